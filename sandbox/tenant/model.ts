@@ -1,0 +1,171 @@
+/**
+ * One tenant as the services of the sandbox keep it. Rows are stored whole, as the service would answer
+ * them, plus a few members of our own that begin with "_" and never leave the sandbox.
+ */
+export interface Tenant {
+  readonly id: string;
+  readonly displayName: string;
+  /** contoso.onmicrosoft.com */
+  readonly initialDomain: string;
+  readonly users: User[];
+  readonly applications: Application[];
+  readonly deletedApplications: Application[];
+  readonly servicePrincipals: ServicePrincipal[];
+  readonly grants: PermissionGrant[];
+  /** defaultAppManagementPolicy as Graph answers it. */
+  appManagementPolicy: Record<string, unknown>;
+  authorizationPolicy: { defaultUserRolePermissions: { allowedToCreateApps: boolean } };
+  readonly environments: Environment[];
+  readonly organizations: Organization[];
+}
+
+export interface User {
+  readonly id: string;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly password: string;
+  /** Active directory roles, by roleTemplateId. */
+  readonly directoryRoles: string[];
+  /** Directory roles that come through a group: transitiveMemberOf sees them, applyAdminRole does not. */
+  readonly directoryRolesByGroup: string[];
+  /** What Entra answers at sign-in instead of a code, for scenarios: 50076, 53003… */
+  signInError?: number;
+}
+
+/** Times in ms since the epoch; `_writtenAt` drives replication. */
+export interface Application {
+  readonly _writtenAt: number;
+  readonly id: string;
+  readonly appId: string;
+  displayName: string;
+  uniqueName: string | null;
+  signInAudience: string;
+  createdDateTime: string;
+  deletedDateTime: string | null;
+  requiredResourceAccess: {
+    resourceAppId: string;
+    resourceAccess: { id: string; type: "Scope" | "Role" }[];
+  }[];
+  passwordCredentials: PasswordCredential[];
+  web: { redirectUris: string[] };
+  spa: { redirectUris: string[] };
+  publicClient: { redirectUris: string[] };
+  isFallbackPublicClient: boolean;
+  identifierUris: string[];
+  /** User ids and service principal ids. */
+  _owners: string[];
+  _logo: Buffer | null;
+  /** Every other property of the Graph resource type, as answered. */
+  readonly _rest: Record<string, unknown>;
+}
+
+export interface PasswordCredential {
+  readonly _writtenAt: number;
+  /** The value; answered once, checked at the token endpoint. */
+  readonly _secretText: string;
+  readonly keyId: string;
+  readonly displayName: string | null;
+  readonly hint: string;
+  readonly startDateTime: string;
+  readonly endDateTime: string;
+}
+
+export interface ServicePrincipal {
+  readonly _writtenAt: number;
+  readonly id: string;
+  readonly appId: string;
+  displayName: string;
+  accountEnabled: boolean;
+  /** The tenant's own, or Microsoft's. */
+  readonly appOwnerOrganizationId: string;
+  servicePrincipalNames: string[];
+  oauth2PermissionScopes: OAuth2PermissionScope[];
+  appRoles: Record<string, unknown>[];
+  readonly _rest: Record<string, unknown>;
+}
+
+export interface OAuth2PermissionScope {
+  readonly id: string;
+  readonly value: string;
+  /** "Admin": only an administrator may consent. */
+  readonly type: "User" | "Admin";
+  readonly isEnabled: boolean;
+  readonly adminConsentDisplayName: string;
+  readonly adminConsentDescription: string;
+  readonly userConsentDisplayName: string | null;
+  readonly userConsentDescription: string | null;
+}
+
+export interface PermissionGrant {
+  readonly _writtenAt: number;
+  readonly id: string;
+  readonly clientId: string;
+  readonly consentType: "AllPrincipals" | "Principal";
+  readonly principalId: string | null;
+  readonly resourceId: string;
+  scope: string;
+}
+
+/** A Power Platform environment; `properties` are BAP's own (specs/powerplatform/bap-environment.shape.json). */
+export interface Environment {
+  readonly name: string;
+  readonly location: string;
+  readonly properties: Record<string, unknown>;
+  /** The Dataverse organization behind it, or null. */
+  readonly organizationId: string | null;
+  /** Users (by id) who see it in their own, non-admin list. */
+  readonly visibleTo: "everyone" | string[];
+}
+
+/** A Dataverse organization. */
+export interface Organization {
+  readonly id: string;
+  /** contoso.crm4.dynamics.com */
+  readonly host: string;
+  readonly uniqueName: string;
+  readonly businessUnits: BusinessUnit[];
+  readonly roles: SecurityRole[];
+  readonly systemUsers: SystemUser[];
+  /** "Enabled" | "AdminMode" | "Disabled" */
+  state: "Enabled" | "AdminMode" | "Disabled";
+  readonly accounts: Record<string, unknown>[];
+  readonly contacts: Record<string, unknown>[];
+}
+
+export interface BusinessUnit {
+  readonly businessunitid: string;
+  readonly name: string;
+  readonly parentbusinessunitid: string | null;
+  readonly isdisabled: boolean;
+}
+
+export interface SecurityRole {
+  readonly roleid: string;
+  readonly name: string;
+  readonly businessunitid: string;
+  /** The root business unit's copy of the same role. */
+  readonly parentrootroleid: string;
+  readonly parentroleid: string | null;
+  readonly roletemplateid: string | null;
+  readonly ismanaged: boolean;
+  /** What the role allows, in the sandbox's small vocabulary: "*" for System Administrator, "read:account"… */
+  readonly _privileges: readonly string[];
+}
+
+export interface SystemUser {
+  readonly _writtenAt: number;
+  readonly systemuserid: string;
+  fullname: string;
+  domainname: string;
+  internalemailaddress: string;
+  applicationid: string | null;
+  azureactivedirectoryobjectid: string | null;
+  isdisabled: boolean;
+  /** 0 Not deleted, 1 Soft deleted. */
+  deletedstate: number;
+  accessmode: number;
+  businessunitid: string;
+  /** Ids of assigned roles; all of the user's business unit. */
+  roleids: string[];
+  entityimage: Buffer | null;
+}

@@ -1,0 +1,66 @@
+import type { Claims, TokenAuthority } from "./entra/token-authority.ts";
+import type { Tenant } from "./tenant/model.ts";
+
+/**
+ * Everything that the services of one sandbox share. A scenario makes it; tests may change it between
+ * requests; `/_sandbox/state` shows it.
+ */
+export interface World {
+  readonly tenant: Tenant;
+  readonly clock: SandboxClock;
+  readonly tokens: TokenAuthority;
+  readonly replication: Replication;
+  readonly switches: Switches;
+}
+
+/** Time that can be moved: now = real time + offset. */
+export interface SandboxClock {
+  /** ms since the epoch. */
+  now(): number;
+  advance(ms: number): void;
+}
+
+/** Kinds of objects whose visibility lags behind the write, each with its own lag. */
+export const laggingKinds = [
+  "application",
+  "servicePrincipal",
+  "permissionGrant",
+  "passwordCredential",
+  /** A new application at the token endpoint (AADSTS700016), a new secret there (AADSTS7000215). */
+  "tokenEndpoint.application",
+  "tokenEndpoint.secret",
+  /** A service principal in Dataverse's view of the directory (0x80041d28 / 0x8004f510). */
+  "dataverse.servicePrincipal",
+  "systemuser",
+] as const;
+export type LaggingKind = (typeof laggingKinds)[number];
+
+export interface Replication {
+  /** ms until each kind is visible everywhere. */
+  readonly lag: Record<LaggingKind, number>;
+  /** When true, reads inside twice the lag flap between replicas. */
+  flapping: boolean;
+  /** Whether a read now, made by one of several replicas, sees something written at `writtenAt` (ms). */
+  sees(kind: LaggingKind, writtenAt: number): boolean;
+}
+
+/**
+ * Where Microsoft's behaviour is unconfirmed (facts/apis.md 9), the sandbox gives either answer. Each switch
+ * names the fact; the first value is the default.
+ */
+export interface Switches {
+  /** POST /applications with uniqueName and passwordCredentials together. */
+  postApplicationWithSecret: "secret-in-answer" | "secret-ignored" | "refused";
+  /** POST systemusers before Dataverse sees the service principal. */
+  applicationUserBeforeReplication: "0x80041d28" | "0x8004f510";
+  duplicateApplicationUser: "0x80040237" | "0x8004f511";
+  reassociateRole: "204" | "error";
+  unknownRole: "0x80040217" | "0x80060888";
+  duplicateGrant: "409" | "400";
+  userImageOnApplicationUser: "accepted" | "needs-applicationid" | "refused";
+  combinedGrantFilter: "accepted" | "refused";
+  appBeforeReplication: "NoBackingApplicationObject" | "403-local-tenant";
+  applicationUserWithRolesInOneRequest: "accepted" | "refused";
+}
+
+export type { Claims };

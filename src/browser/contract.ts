@@ -1,0 +1,77 @@
+import type { Credentials } from "../credentials/credentials.ts";
+import type { QuestionId } from "../provisioning/plan.ts";
+import type { RecipeSettings } from "../recipe/recipe.ts";
+
+/**
+ * What pages of the extension may ask of the background. A command answers at once ("accepted"); what comes
+ * of it is read from the stored {@link file://../provisioning/setup-state.ts SetupState}. Only the
+ * background's own pages may send these: `src/browser/messages.ts` checks each sender.
+ */
+export interface Commands {
+  /** Starts sign-in: opens Microsoft's window, then lists environments. Phase: signing-in. */
+  "setup.sign-in": { readonly input: { readonly otherAccount?: boolean }; readonly output: Accepted };
+  /** Gives up a sign-in in flight. */
+  "setup.cancel-sign-in": { readonly input: Nothing; readonly output: Accepted };
+  "setup.list-environments": { readonly input: Nothing; readonly output: Accepted };
+  /**
+   * Sent before the page calls `permissions.request`, because the browser's prompt may close the popup. The
+   * background goes on at once when it has the origin already, else from `permissions.onAdded`.
+   */
+  "setup.choose-environment": {
+    readonly input: { readonly environmentId: string };
+    readonly output: Accepted;
+  };
+  /** The admin declined the browser's prompt for the organization's origin. */
+  "setup.host-declined": { readonly input: Nothing; readonly output: Accepted };
+  /** Inspects again and plans; used after an error and to refresh. */
+  "setup.inspect": { readonly input: Nothing; readonly output: Accepted };
+  /** Plans again with other values; reads the tenant again only where it must. */
+  "setup.change-settings": {
+    readonly input: { readonly settings: RecipeSettings };
+    readonly output: Accepted;
+  };
+  "setup.answer": {
+    readonly input: { readonly question: QuestionId; readonly value: string };
+    readonly output: Accepted;
+  };
+  /** Carries out the plan that was read; refused when the plan has changed since. */
+  "setup.confirm": { readonly input: { readonly planId: string }; readonly output: Accepted };
+  /** Goes on after a pause or a problem in mid-run: inspects again, then continues. */
+  "setup.resume": { readonly input: Nothing; readonly output: Accepted };
+  /** Back to the start; keeps what was made in the tenant and says so. Does not forget the secret. */
+  "setup.start-over": { readonly input: Nothing; readonly output: Accepted };
+  /** The four values; null when there is no secret in memory. */
+  "credentials.get": { readonly input: Nothing; readonly output: Credentials | null };
+  "credentials.forget": { readonly input: Nothing; readonly output: Accepted };
+  "options.get": { readonly input: Nothing; readonly output: Options };
+  "options.set": { readonly input: { readonly clientId: string }; readonly output: OptionsSaved };
+}
+
+export type Nothing = Readonly<Record<string, never>>;
+export type CommandName = keyof Commands;
+
+export type Accepted = { readonly accepted: true } | { readonly accepted: false; readonly reason: string };
+
+export interface Options {
+  /** The client id in force and where it comes from; managed policy > options > build. */
+  readonly clientId: string | null;
+  readonly clientIdSource: "policy" | "options" | "build" | "none";
+  /** What the options page itself holds, which a policy may outrank. */
+  readonly ownClientId: string;
+  /** To be registered as a single-page application redirect URI. */
+  readonly redirectUri: string;
+}
+
+export type OptionsSaved =
+  | { readonly saved: true }
+  | { readonly saved: false; readonly reason: "not-a-guid" | "managed" };
+
+/** Keys in `storage.local`, with no secret behind any of them. */
+export const localKeys = {
+  setup: "setup",
+  journal: "journal",
+  options: "options",
+  inspection: "inspection",
+} as const;
+/** Keys in `storage.session`: memory of the browser, trusted contexts only. */
+export const sessionKeys = { secret: "secret", msal: "msal" } as const;

@@ -1,0 +1,283 @@
+/**
+ * The four Microsoft services as provisioning sees them: thin, typed, without policy. Each method sends one
+ * request (or the pages of one list) and throws {@link MicrosoftError}; it never retries and never waits.
+ * When to try again is decided by the run (`src/provisioning/patience.ts`) from `classify` (errors.ts).
+ *
+ * Rows carry only the members we read. All ids are GUIDs in lower case.
+ */
+
+export interface CallOptions {
+  readonly signal: AbortSignal;
+}
+
+/** A resource that one sign-in gives tokens for. Dataverse is an organization's origin, without trailing slash. */
+export type Resource = "graph" | "bap" | "power-platform" | { readonly dataverse: string };
+
+export interface TokenSource {
+  /**
+   * An access token (a secret) for the signed-in admin.
+   * @param options.claims claims challenge to satisfy; forces a new token.
+   * @throws InteractionNeededError when Microsoft wants to see the admin again.
+   */
+  token(resource: Resource, options: CallOptions & { readonly claims?: string }): Promise<string>;
+}
+
+// ---- Microsoft Graph v1.0 -------------------------------------------------------------------------------
+
+export interface OrganizationRow {
+  readonly id: string;
+  readonly displayName: string;
+  readonly verifiedDomains: readonly {
+    readonly name: string;
+    readonly isDefault?: boolean;
+    readonly isInitial?: boolean;
+  }[];
+}
+
+export interface MeRow {
+  readonly id: string;
+  readonly displayName: string | null;
+  readonly userPrincipalName: string;
+}
+
+export interface RequiredResourceAccess {
+  readonly resourceAppId: string;
+  readonly resourceAccess: readonly { readonly id: string; readonly type: "Scope" | "Role" }[];
+}
+
+export interface PasswordCredentialRow {
+  readonly keyId: string;
+  readonly displayName: string | null;
+  readonly hint: string | null;
+  readonly startDateTime: string | null;
+  readonly endDateTime: string | null;
+}
+
+/** `secretText` is there in the answer to its creation only, and is a secret. */
+export interface NewPasswordCredential extends PasswordCredentialRow {
+  readonly secretText: string;
+}
+
+export interface ApplicationRow {
+  readonly id: string;
+  readonly appId: string;
+  readonly displayName: string;
+  readonly uniqueName: string | null;
+  readonly signInAudience: string | null;
+  readonly createdDateTime: string | null;
+  readonly requiredResourceAccess: readonly RequiredResourceAccess[];
+  readonly passwordCredentials: readonly PasswordCredentialRow[];
+}
+
+export interface CreatedApplication {
+  readonly application: ApplicationRow;
+  /** Null when Graph made the application without the secret that was asked for in the same request. */
+  readonly secret: NewPasswordCredential | null;
+}
+
+export interface ServicePrincipalRow {
+  readonly id: string;
+  readonly appId: string;
+  readonly displayName: string | null;
+  readonly accountEnabled: boolean | null;
+}
+
+export interface PermissionGrantRow {
+  readonly id: string;
+  readonly clientId: string;
+  readonly resourceId: string;
+  readonly consentType: "AllPrincipals" | "Principal";
+  /** Space separated; may start with a space. */
+  readonly scope: string;
+}
+
+/** What the tenant's default app management policy says of secrets; facts/apis.md 2.5. */
+export interface SecretPolicy {
+  /** False when secrets may not be added at all. */
+  readonly allowed: boolean;
+  /** Longest life in days, or null when not limited. */
+  readonly maxLifetimeDays: number | null;
+}
+
+export interface NewApplication {
+  readonly displayName: string;
+  readonly uniqueName: string;
+  readonly signInAudience: "AzureADMyOrg";
+  readonly requiredResourceAccess: readonly RequiredResourceAccess[];
+  /** Asks for a secret in the same request; unconfirmed together with uniqueName (facts/apis.md 9, item 2). */
+  readonly secret?: { readonly displayName: string; readonly endDateTime: string };
+}
+
+export interface GraphApi {
+  organization(options: CallOptions): Promise<OrganizationRow>;
+  me(options: CallOptions): Promise<MeRow>;
+  /** Template ids of the admin's active directory roles (also through groups); null when it may not be read. */
+  directoryRoleTemplateIds(options: CallOptions): Promise<readonly string[] | null>;
+  /** Whether every user may register applications; null when it may not be read. */
+  usersMayRegisterApplications(options: CallOptions): Promise<boolean | null>;
+  /** null when it may not be read. */
+  secretPolicy(options: CallOptions): Promise<SecretPolicy | null>;
+
+  applicationByUniqueName(uniqueName: string, options: CallOptions): Promise<ApplicationRow | null>;
+  applicationByAppId(appId: string, options: CallOptions): Promise<ApplicationRow | null>;
+  applicationsByDisplayName(displayName: string, options: CallOptions): Promise<readonly ApplicationRow[]>;
+  /** Soft-deleted applications that hold the unique name or the display name. */
+  deletedApplications(displayName: string, options: CallOptions): Promise<readonly ApplicationRow[]>;
+  createApplication(application: NewApplication, options: CallOptions): Promise<CreatedApplication>;
+  updateApplication(
+    id: string,
+    change: {
+      readonly uniqueName?: string;
+      readonly requiredResourceAccess?: readonly RequiredResourceAccess[];
+    },
+    options: CallOptions,
+  ): Promise<void>;
+  deleteApplication(id: string, options: CallOptions): Promise<void>;
+  restoreApplication(id: string, options: CallOptions): Promise<void>;
+  addPassword(
+    applicationId: string,
+    secret: { readonly displayName: string; readonly endDateTime: string },
+    options: CallOptions,
+  ): Promise<NewPasswordCredential>;
+  removePassword(applicationId: string, keyId: string, options: CallOptions): Promise<void>;
+  putLogo(applicationId: string, png: Uint8Array, options: CallOptions): Promise<void>;
+
+  servicePrincipalByAppId(appId: string, options: CallOptions): Promise<ServicePrincipalRow | null>;
+  /** Upsert by appId; answers the row whether it was made or was there. */
+  ensureServicePrincipal(
+    appId: string,
+    options: CallOptions,
+  ): Promise<{ readonly row: ServicePrincipalRow; readonly created: boolean }>;
+  deleteServicePrincipal(id: string, options: CallOptions): Promise<void>;
+
+  /** All delegated grants of a client, matched by clientId alone (a combined filter is unconfirmed). */
+  permissionGrants(servicePrincipalId: string, options: CallOptions): Promise<readonly PermissionGrantRow[]>;
+  createPermissionGrant(
+    grant: { readonly clientId: string; readonly resourceId: string; readonly scope: string },
+    options: CallOptions,
+  ): Promise<PermissionGrantRow>;
+  updatePermissionGrant(id: string, scope: string, options: CallOptions): Promise<void>;
+  deletePermissionGrant(id: string, options: CallOptions): Promise<void>;
+}
+
+// ---- Power Platform -------------------------------------------------------------------------------------
+
+/** An environment as the Power Platform admin API (BAP) lists it, flattened; facts/apis.md 4.1. */
+export interface EnvironmentRow {
+  readonly name: string;
+  readonly displayName: string;
+  readonly sku: string;
+  readonly location: string;
+  readonly isDefault: boolean;
+  readonly provisioningState: string | null;
+  readonly managementState: string | null;
+  readonly runtimeState: string | null;
+  readonly runtimeReason: string | null;
+  readonly dataverse: {
+    readonly organizationId: string;
+    /** Without trailing slash. */
+    readonly url: string;
+    readonly instanceState: string | null;
+    readonly baseLanguage: number | null;
+  } | null;
+}
+
+export interface PowerPlatformApi {
+  /** The admin list; falls back to the caller's own list when the caller is no Power Platform admin. All pages. */
+  environments(
+    options: CallOptions,
+  ): Promise<{ readonly rows: readonly EnvironmentRow[]; readonly asAdmin: boolean }>;
+  /** Gives the signed-in admin System Administrator in an environment; idempotent. facts/apis.md 4.3. */
+  applyAdminRole(environmentName: string, options: CallOptions): Promise<void>;
+}
+
+// ---- Dataverse ------------------------------------------------------------------------------------------
+
+export interface WhoAmI {
+  readonly userId: string;
+  readonly businessUnitId: string;
+  readonly organizationId: string;
+}
+
+export interface BusinessUnitRow {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly isDisabled: boolean;
+}
+
+export interface SecurityRoleRow {
+  readonly id: string;
+  readonly name: string;
+  readonly businessUnitId: string;
+  readonly parentRootRoleId: string | null;
+  readonly templateId: string | null;
+  readonly isManaged: boolean;
+}
+
+export interface SystemUserRow {
+  readonly id: string;
+  readonly fullName: string | null;
+  readonly applicationId: string | null;
+  readonly azureObjectId: string | null;
+  readonly isDisabled: boolean;
+  /** 0: not deleted. */
+  readonly deletedState: number;
+  readonly businessUnitId: string;
+  readonly hasImage: boolean;
+  readonly roles: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly templateId: string | null;
+  }[];
+}
+
+/** One organization's Web API, as the signed-in admin or (verification) as the application user. */
+export interface DataverseApi {
+  whoAmI(options: CallOptions): Promise<WhoAmI>;
+  businessUnits(options: CallOptions): Promise<readonly BusinessUnitRow[]>;
+  /** Roles of one business unit whose template id, root id or name is one of these; all pages. */
+  roles(
+    wanted: {
+      readonly businessUnitId: string;
+      readonly names: readonly string[];
+      readonly templateIds: readonly string[];
+      readonly rootRoleIds: readonly string[];
+    },
+    options: CallOptions,
+  ): Promise<readonly SecurityRoleRow[]>;
+  systemUser(id: string, options: CallOptions): Promise<SystemUserRow | null>;
+  applicationUsers(applicationId: string, options: CallOptions): Promise<readonly SystemUserRow[]>;
+  /** Answers the new systemuserid. */
+  createApplicationUser(
+    user: { readonly applicationId: string; readonly businessUnitId: string },
+    options: CallOptions,
+  ): Promise<string>;
+  enableApplicationUser(id: string, applicationId: string, options: CallOptions): Promise<void>;
+  disableApplicationUser(id: string, applicationId: string, options: CallOptions): Promise<void>;
+  deleteSystemUser(id: string, options: CallOptions): Promise<void>;
+  assignRole(userId: string, roleId: string, options: CallOptions): Promise<void>;
+  removeRole(userId: string, roleId: string, options: CallOptions): Promise<void>;
+  /** Picture of a user, a square PNG, base64. `applicationId` rides along where given (facts/apis.md 5.6). */
+  setUserImage(
+    userId: string,
+    image: { readonly pngBase64: string; readonly applicationId?: string },
+    options: CallOptions,
+  ): Promise<void>;
+  /** Reads one row of a table as a test of what the caller may see; throws when it may not. */
+  testRead(table: "accounts" | "contacts", options: CallOptions): Promise<void>;
+}
+
+// ---- Entra token endpoint -------------------------------------------------------------------------------
+
+export interface EntraApi {
+  /**
+   * Client-credentials token (a secret) for an organization; proof that the four values work.
+   * Sent without an Origin header where the browser would add one (facts/platform.md 3).
+   */
+  clientCredentialsToken(
+    credentials: { readonly tenantId: string; readonly clientId: string; readonly clientSecret: string },
+    dataverseUrl: string,
+    options: CallOptions,
+  ): Promise<string>;
+}

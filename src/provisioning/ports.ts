@@ -1,0 +1,45 @@
+import type { Credentials, SecretRecord } from "../credentials/credentials.ts";
+import type { DataverseApi, EntraApi, GraphApi, PowerPlatformApi } from "../microsoft/api.ts";
+
+/** What provisioning needs from the world it runs in: a worker, or Node in a test. */
+export interface Ports {
+  readonly graph: GraphApi;
+  readonly powerPlatform: PowerPlatformApi;
+  /** As the signed-in admin. @param url organization URL without trailing slash. */
+  readonly dataverse: (url: string) => DataverseApi;
+  /** As a holder of an access token (a secret): the application user, in verification. */
+  readonly dataverseWithToken: (url: string, accessToken: string) => DataverseApi;
+  readonly entra: EntraApi;
+  readonly clock: Clock;
+  readonly vault: Vault;
+  readonly log: Log;
+  /** A square PNG for the application user and the app's logo. */
+  readonly icon: () => Promise<Uint8Array>;
+  readonly newId: () => string;
+}
+
+export interface Clock {
+  /** ms since the epoch. */
+  now(): number;
+  /** @throws the signal's reason when aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Memory of the browser for the one secret of a run; `storage.session` in the extension. */
+export interface Vault {
+  put(secret: HeldSecret): Promise<void>;
+  get(): Promise<HeldSecret | null>;
+  forget(): Promise<void>;
+}
+
+/** A client secret in memory, with what it belongs to. */
+export interface HeldSecret extends SecretRecord, Credentials {
+  /** The run that made it. */
+  readonly runId: string;
+}
+
+/** The one redacting logger: takes codes and ids, never bodies, tokens or secrets. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}

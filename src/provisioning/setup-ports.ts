@@ -1,0 +1,88 @@
+import type { Recipe } from "../recipe/recipe.ts";
+import type { Ports } from "./ports.ts";
+import type { Account, SetupState } from "./setup-state.ts";
+
+/** One stored record. Writes of one process are kept in order by the implementation. */
+export interface Stored<T> {
+  read(): Promise<T | null>;
+  write(value: T): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export interface SignIn {
+  /**
+   * Opens Microsoft's window and waits for the admin.
+   * @throws SignInError
+   */
+  signIn(options: {
+    readonly otherAccount: boolean;
+    readonly claims?: string;
+    readonly signal: AbortSignal;
+  }): Promise<Account>;
+  /** The account that is signed in, or null after the browser was closed. */
+  account(): Promise<Account | null>;
+}
+
+export type SignInFailure =
+  | "cancelled"
+  | "no-client-id"
+  | "unreachable"
+  /** The sign-in app needs consent that this person may not give (AADSTS90094, 65001). */
+  | "consent-needed"
+  /** Conditional Access (AADSTS53003…). */
+  | "blocked-by-policy"
+  /** The client id is unknown in this tenant (AADSTS700016) or its redirect URI is not registered (50011). */
+  | "app-not-usable"
+  | "failed";
+
+export class SignInError extends Error {
+  override readonly name = "SignInError";
+  readonly failure: SignInFailure;
+  /** AADSTS code, suberror; never a token. */
+  readonly technical: Readonly<Record<string, string>>;
+
+  constructor(failure: SignInFailure, technical: Readonly<Record<string, string>> = {}) {
+    super(failure);
+    this.failure = failure;
+    this.technical = technical;
+  }
+}
+
+export interface SetupDependencies {
+  readonly ports: Ports;
+  readonly recipe: Recipe;
+  readonly signIn: SignIn;
+  /** `storage.local`: no secret in any of these. */
+  readonly state: Stored<SetupState>;
+  readonly journal: Stored<unknown>;
+  readonly inspection: Stored<unknown>;
+  /** Whether the browser lets us call an origin ("https://contoso.crm4.dynamics.com"). */
+  readonly mayCall: (origin: string) => Promise<boolean>;
+  /** Asks to be woken (Setup.wake) at a time, ms since the epoch, even if the worker dies; null cancels. */
+  readonly wakeAt: (time: number | null) => Promise<void>;
+}
+
+/**
+ * One set-up from start to credentials. Each method answers as soon as the request is stored; the work goes
+ * on by itself and shows in the stored {@link SetupState}. Implemented by `createSetup` in setup.ts.
+ */
+export interface Setup {
+  signIn(options: { readonly otherAccount: boolean }): Promise<void>;
+  cancelSignIn(): Promise<void>;
+  listEnvironments(): Promise<void>;
+  chooseEnvironment(environmentId: string): Promise<void>;
+  hostDeclined(): Promise<void>;
+  /** Host permissions were added; goes on when the chosen organization is among them. */
+  hostsChanged(): Promise<void>;
+  inspect(): Promise<void>;
+  changeSettings(settings: SetupState["settings"]): Promise<void>;
+  answer(question: string, value: string): Promise<void>;
+  /** @returns false when the plan is no longer the one that was read. */
+  confirm(planId: string): Promise<boolean>;
+  resume(): Promise<void>;
+  startOver(): Promise<void>;
+  /** Called at every start of the worker and by the alarm: goes on with what was under way. */
+  wake(): Promise<void>;
+  /** Settles when nothing is in flight; for tests and for keeping a worker alive. */
+  idle(): Promise<void>;
+}

@@ -1,0 +1,112 @@
+import type { SecretRecord } from "../credentials/credentials.ts";
+import type { RecipeSettings } from "../recipe/recipe.ts";
+import type { Words } from "../words/index.ts";
+import type { Answers, Plan, PlanAction, Problem } from "./plan.ts";
+import type { StepId } from "./steps/ids.ts";
+
+/**
+ * Where a set-up stands.
+ *
+ *   start ─▶ signing-in ─▶ choosing-environment ─▶ inspecting ─▶ planned ─▶ running ─▶ finished
+ *                │                  │ ▲                │            ▲        │  ▲
+ *                ▼                  ▼ │                ▼            │        ▼  │
+ *             (start, problem)   needs-host         (problem)   (re-plan)  paused
+ *
+ * `problem` may be set in any phase: the phase says what the admin can go on from.
+ */
+export type SetupPhase =
+  | "start"
+  | "signing-in"
+  | "choosing-environment"
+  | "needs-host"
+  | "inspecting"
+  | "planned"
+  | "running"
+  | "paused"
+  | "finished";
+
+/**
+ * What every page shows; written by the background only, to `storage.local`, without any secret. Pages read
+ * it and follow its changes, so a popup may close and a worker may die at any moment.
+ */
+export interface SetupState {
+  readonly version: 1;
+  /** Run id, a GUID; also marks what this run has made. */
+  readonly id: string;
+  readonly phase: SetupPhase;
+  /** ISO 8601. */
+  readonly changedAt: string;
+  readonly account: Account | null;
+  readonly environments: readonly EnvironmentSummary[];
+  readonly environmentId: string | null;
+  readonly settings: RecipeSettings;
+  readonly answers: Answers;
+  readonly plan: Plan | null;
+  /** One entry a plan item, in the plan's order; empty before the run. */
+  readonly progress: readonly StepProgress[];
+  readonly problem: Problem | null;
+  readonly result: SetupResult | null;
+}
+
+export interface Account {
+  readonly tenantId: string;
+  /** Organization's display name, as soon as Graph has told it; else its initial domain or id. */
+  readonly tenantName: string;
+  /** User principal name. */
+  readonly username: string;
+  readonly displayName: string;
+}
+
+export interface EnvironmentSummary {
+  /** Power Platform environment name (a GUID, or Default-<tenant>). */
+  readonly id: string;
+  readonly displayName: string;
+  /** Production, Sandbox, Trial, Developer, Default, Teams…; as Power Platform says it. */
+  readonly type: string;
+  /** e.g. "europe", "unitedstates". */
+  readonly region: string;
+  /** Without a trailing slash; null without Dataverse. */
+  readonly url: string | null;
+  /** Dataverse organization id. */
+  readonly organizationId: string | null;
+  /** Base language (LCID), which names of template roles follow. */
+  readonly baseLanguage: number | null;
+  /** Why it can't be chosen; null when it can. */
+  readonly unusable: Words | null;
+}
+
+export type StepStatus = "waiting" | "working" | "done" | "kept" | "skipped" | "stopped" | "warning";
+
+export interface StepProgress {
+  readonly step: StepId;
+  readonly title: Words;
+  readonly action: PlanAction;
+  readonly status: StepStatus;
+  /** What is being done or waited for, and how long that usually takes. */
+  readonly sentence: Words | null;
+  /** ISO 8601. */
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  /** When a wait (Retry-After, replication) is due, ISO 8601. */
+  readonly waitingUntil: string | null;
+  /** Ids and facts for Details ("Object ID"); never a secret. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly warnings: readonly Words[];
+}
+
+/** The outcome, without the secret: that is in `storage.session` until forgotten. */
+export interface SetupResult {
+  readonly dynamicsUrl: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly secret: SecretRecord | null;
+  readonly verified: boolean;
+  readonly verifiedAt: string | null;
+  /** What was verified or is missing, a line each. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Finding {
+  readonly ok: boolean;
+  readonly text: Words;
+}

@@ -1,0 +1,48 @@
+/**
+ * What an integration needs in a tenant, as data. TextUs is the first recipe; provisioning knows no vendor.
+ */
+export interface Recipe {
+  readonly id: string;
+  readonly vendor: string;
+  readonly application: {
+    readonly displayName: string;
+    /** Graph `application.uniqueName`: immutable alternate key, at most 64 of [A-Za-z0-9_-] (facts/apis.md 2.2). */
+    readonly uniqueName: string;
+    readonly signInAudience: "AzureADMyOrg";
+  };
+  readonly secret: {
+    readonly displayName: string;
+    readonly lifetimeMonths: number;
+  };
+  readonly permissions: readonly ResourcePermissions[];
+  readonly roles: readonly RoleRequirement[];
+}
+
+/** Delegated permissions on one API. */
+export interface ResourcePermissions {
+  readonly resourceAppId: string;
+  /** As the portals call it: "Dynamics CRM", "Microsoft Graph". */
+  readonly resourceName: string;
+  readonly scopes: readonly { readonly id: string; readonly value: string }[];
+}
+
+/** A security role that the application user needs, with the ways to recognise it (facts/apis.md 5.4, 6). */
+export interface RoleRequirement {
+  readonly name: string;
+  /** `roletemplateid`, the same in every organization; only template roles have one. */
+  readonly templateId?: string;
+  /** Root `roleid` that a managed solution is known to ship with. A hint: the name is checked as well. */
+  readonly rootRoleId?: string;
+  /** The Dynamics app or product that brings the role, in the words an admin knows. */
+  readonly comesWith: string;
+}
+
+/** The values of a recipe that an admin may change before the plan. */
+export interface RecipeSettings {
+  readonly applicationName: string;
+  readonly secretDescription: string;
+  /** Months, 1-24. */
+  readonly secretLifetimeMonths: number;
+  /** Names of the roles to assign; a subset of the recipe's, or others that exist in the environment. */
+  readonly roles: readonly string[];
+}

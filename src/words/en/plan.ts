@@ -1,0 +1,4 @@
+/** Words of the plan, the progress and the result: one list that changes its marks. */
+export const plan = {
+  "step.tenant.title": "Your organization",
+} as const;
