@@ -1,4 +1,5 @@
 import type { Claims, TokenAuthority } from "./entra/token-authority.ts";
+import type { Faults } from "./server/faults.ts";
 import type { Tenant } from "./tenant/model.ts";
 
 /**
@@ -11,6 +12,24 @@ export interface World {
   readonly tokens: TokenAuthority;
   readonly replication: Replication;
   readonly switches: Switches;
+  readonly conditionalAccess: ConditionalAccessRule[];
+  /** What the server does to requests before a service sees them, or to its answers. */
+  readonly faults: Faults;
+  /** Added to every request, ms. */
+  readonly latency: { ms: number };
+}
+
+/**
+ * What Entra demands beyond a password. `mfa`: AADSTS50076 until an interactive sign-in answers the claims
+ * challenge; `block`: AADSTS53003; `consent`: AADSTS65001, as after an administrator took a consent back.
+ */
+export interface ConditionalAccessRule {
+  readonly id: string;
+  readonly demand: "mfa" | "block" | "consent";
+  /** userPrincipalName; absent: every user. */
+  readonly user?: string;
+  /** Application id of the resource; absent: every resource. */
+  readonly resource?: string;
 }
 
 /** Time that can be moved: now = real time + offset. */

@@ -20,7 +20,14 @@ export type Verdict =
 export interface TokenAuthority {
   /**
    * Checks a request's Authorization header: signature, life, audience.
-   * @param audiences accepted `aud` values, compared without a trailing slash.
+   * @param audiences accepted `aud` values, compared without a trailing slash. A first-party resource's
+   *   application id and its URIs stand for each other.
    */
   verify(authorization: string | null, audiences: readonly string[]): Promise<Verdict>;
+  /** Signs a token (RS256). Its payload is used as it is. */
+  sign(payload: Readonly<Record<string, unknown>>): Promise<string>;
+  /** The public key as the JWKS endpoint publishes it. */
+  publicJwk(): Promise<Readonly<Record<string, unknown>>>;
+  /** From now on every access token that this user or service principal was given before is "revoked". */
+  revokeTokensOf(oid: string): void;
 }

@@ -7,6 +7,8 @@ export interface Tenant {
   readonly displayName: string;
   /** contoso.onmicrosoft.com */
   readonly initialDomain: string;
+  /** Custom domains beside the initial one: contoso.com. The first is the default domain. */
+  readonly customDomains: readonly string[];
   readonly users: User[];
   readonly applications: Application[];
   readonly deletedApplications: Application[];
@@ -17,6 +19,8 @@ export interface Tenant {
   authorizationPolicy: { defaultUserRolePermissions: { allowedToCreateApps: boolean } };
   readonly environments: Environment[];
   readonly organizations: Organization[];
+  /** Application ids registered as Power Platform management applications (adminApplications). */
+  _adminApplications?: string[];
 }
 
 export interface User {
@@ -168,4 +172,8 @@ export interface SystemUser {
   /** Ids of assigned roles; all of the user's business unit. */
   roleids: string[];
   entityimage: Buffer | null;
+  /** When the picture was set, ms since the epoch. */
+  _imageWrittenAt?: number;
+  /** Other columns that were written since the row was made (versionnumber, modifiedon, jobtitle...). */
+  _columns?: Record<string, unknown>;
 }

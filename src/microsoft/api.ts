@@ -1,7 +1,7 @@
 /**
  * The four Microsoft services as provisioning sees them: thin, typed, without policy. Each method sends one
  * request (or the pages of one list) and throws {@link MicrosoftError}; it never retries and never waits.
- * When to try again is decided by the run (`src/provisioning/patience.ts`) from `classify` (errors.ts).
+ * When to try again is decided by the run (`src/provisioning/patience.ts`) from `classify` (classify.ts).
  *
  * Rows carry only the members we read. All ids are GUIDs in lower case.
  */
@@ -115,14 +115,26 @@ export interface GraphApi {
   directoryRoleTemplateIds(options: CallOptions): Promise<readonly string[] | null>;
   /** Whether every user may register applications; null when it may not be read. */
   usersMayRegisterApplications(options: CallOptions): Promise<boolean | null>;
-  /** null when it may not be read. */
-  secretPolicy(options: CallOptions): Promise<SecretPolicy | null>;
+  /**
+   * What the tenant allows for the secrets of one application; null when it may not be read. Some policies
+   * spare applications made before a date: `applicationCreatedAt` is an existing application's
+   * `createdDateTime`; absent, the answer is for one that is made now.
+   */
+  secretPolicy(
+    options: CallOptions & { readonly applicationCreatedAt?: string | null },
+  ): Promise<SecretPolicy | null>;
 
   applicationByUniqueName(uniqueName: string, options: CallOptions): Promise<ApplicationRow | null>;
   applicationByAppId(appId: string, options: CallOptions): Promise<ApplicationRow | null>;
   applicationsByDisplayName(displayName: string, options: CallOptions): Promise<readonly ApplicationRow[]>;
-  /** Soft-deleted applications that hold the unique name or the display name. */
-  deletedApplications(displayName: string, options: CallOptions): Promise<readonly ApplicationRow[]>;
+  /**
+   * Soft-deleted applications that hold the display name or, when `uniqueName` is given, that unique name
+   * under whatever display name; the latter reads the whole list of deleted applications.
+   */
+  deletedApplications(
+    displayName: string,
+    options: CallOptions & { readonly uniqueName?: string },
+  ): Promise<readonly ApplicationRow[]>;
   createApplication(application: NewApplication, options: CallOptions): Promise<CreatedApplication>;
   updateApplication(
     id: string,
@@ -248,9 +260,16 @@ export interface DataverseApi {
   ): Promise<readonly SecurityRoleRow[]>;
   systemUser(id: string, options: CallOptions): Promise<SystemUserRow | null>;
   applicationUsers(applicationId: string, options: CallOptions): Promise<readonly SystemUserRow[]>;
-  /** Answers the new systemuserid. */
+  /**
+   * Answers the new systemuserid. `accessMode: "unset"` leaves the access mode to Dataverse, for a caller whom
+   * it answers 0x80048d2f (verdict "denied", kind "access-mode"; facts/apis.md 5.3).
+   */
   createApplicationUser(
-    user: { readonly applicationId: string; readonly businessUnitId: string },
+    user: {
+      readonly applicationId: string;
+      readonly businessUnitId: string;
+      readonly accessMode?: "non-interactive" | "unset";
+    },
     options: CallOptions,
   ): Promise<string>;
   enableApplicationUser(id: string, applicationId: string, options: CallOptions): Promise<void>;
@@ -274,6 +293,7 @@ export interface EntraApi {
   /**
    * Client-credentials token (a secret) for an organization; proof that the four values work.
    * Sent without an Origin header where the browser would add one (facts/platform.md 3).
+   * @throws MicrosoftError whose code is Entra's: "AADSTS7000215".
    */
   clientCredentialsToken(
     credentials: { readonly tenantId: string; readonly clientId: string; readonly clientSecret: string },

@@ -21,6 +21,11 @@ export interface SignIn {
   }): Promise<Account>;
   /** The account that is signed in, or null after the browser was closed. */
   account(): Promise<Account | null>;
+  /**
+   * Whether a sign-in is under way in this process. A window that was open when the worker died is lost
+   * (facts/platform.md 1.6, trap 4): a stored phase "signing-in" without one means that it was interrupted.
+   */
+  inFlight(): boolean;
 }
 
 export type SignInFailure =

@@ -1,0 +1,44 @@
+import type { CommandHandlers } from "../src/browser/commands.ts";
+import type { Accepted } from "../src/browser/contract.ts";
+import type { OptionsStore } from "../src/browser/options.ts";
+import type { Vault } from "../src/provisioning/ports.ts";
+import type { Setup } from "../src/provisioning/setup-ports.ts";
+
+const accepted: Accepted = { accepted: true };
+
+/** What each command does. A set-up's own work goes on after the answer and shows in its stored state. */
+export function createCommandHandlers(deps: {
+  readonly setup: Setup;
+  readonly vault: Vault;
+  readonly options: OptionsStore;
+}): CommandHandlers {
+  const { setup, vault, options } = deps;
+  const accept = async (asked: Promise<void>): Promise<Accepted> => {
+    await asked;
+    return accepted;
+  };
+
+  return {
+    "setup.sign-in": ({ otherAccount = false }) => accept(setup.signIn({ otherAccount })),
+    "setup.cancel-sign-in": () => accept(setup.cancelSignIn()),
+    "setup.list-environments": () => accept(setup.listEnvironments()),
+    "setup.choose-environment": ({ environmentId }) => accept(setup.chooseEnvironment(environmentId)),
+    "setup.host-declined": () => accept(setup.hostDeclined()),
+    "setup.inspect": () => accept(setup.inspect()),
+    "setup.change-settings": ({ settings }) => accept(setup.changeSettings(settings)),
+    "setup.answer": ({ question, value }) => accept(setup.answer(question, value)),
+    "setup.confirm": async ({ planId }) =>
+      (await setup.confirm(planId)) ? accepted : { accepted: false, reason: "plan-changed" },
+    "setup.resume": () => accept(setup.resume()),
+    "setup.start-over": () => accept(setup.startOver()),
+    "credentials.get": async () => {
+      const held = await vault.get();
+      if (held === null) return null;
+      const { dynamicsUrl, tenantId, clientId, clientSecret } = held;
+      return { dynamicsUrl, tenantId, clientId, clientSecret };
+    },
+    "credentials.forget": () => accept(vault.forget()),
+    "options.get": () => options.current(),
+    "options.set": ({ clientId }) => options.set(clientId),
+  };
+}

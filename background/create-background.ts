@@ -1,0 +1,135 @@
+import type { BrowserApi } from "../src/browser/api.ts";
+import { badgeOf, showBadge } from "../src/browser/badge.ts";
+import { createCommandRegister } from "../src/browser/commands.ts";
+import { localKeys } from "../src/browser/contract.ts";
+import { createDeferredJobs } from "../src/browser/deferred-jobs.ts";
+import { createKeepAwake } from "../src/browser/keep-awake.ts";
+import { createLogMemory } from "../src/browser/log-memory.ts";
+import { createOptionsStore } from "../src/browser/options.ts";
+import { createOriginFreeFetch } from "../src/browser/origin-free-fetch.ts";
+import { mayCall } from "../src/browser/permissions.ts";
+import { asStored, parseSetupState } from "../src/browser/records.ts";
+import { closeToContentScripts, createStorageArea } from "../src/browser/storage.ts";
+import { createVault } from "../src/browser/vault.ts";
+import { createLog } from "../src/log/log.ts";
+import { clouds } from "../src/microsoft/clouds.ts";
+import type { Fetch } from "../src/microsoft/http.ts";
+import type { Setup, SetupDependencies } from "../src/provisioning/setup-ports.ts";
+import type { Recipe } from "../src/recipe/recipe.ts";
+import { createCommandHandlers } from "./command-handlers.ts";
+import { createIdentity } from "./identity.ts";
+import type { BackgroundEvents } from "./listen.ts";
+import { createPorts } from "./ports.ts";
+
+export interface BackgroundDependencies {
+  readonly browser: BrowserApi;
+  /** The platform's own fetch. */
+  readonly fetch: Fetch;
+  /** Client id of the publisher's sign-in app; "" when the build has none. */
+  readonly buildClientId: string;
+  readonly recipe: Recipe;
+  readonly createSetup: (deps: SetupDependencies) => Setup;
+}
+
+export interface Background {
+  readonly events: BackgroundEvents;
+  /** Settles when what was under way has been taken up again; never rejects. */
+  readonly ready: Promise<void>;
+  /** Takes back what was put on the global object; for tests, which outlive a worker. */
+  close(): void;
+}
+
+/** Builds the background. Nothing is awaited here, so that its events can be listened to at once. */
+export function createBackground(deps: BackgroundDependencies): Background {
+  const { browser, fetch } = deps;
+  const cloud = clouds.public;
+  const local = createStorageArea(browser.storage.local);
+  const session = createStorageArea(browser.storage.session);
+  const vault = createVault(session);
+  const log = createLog({ sink: createLogMemory({ session, now: Date.now }).sink, known: vault.known });
+  const options = createOptionsStore({ browser, local, buildClientId: deps.buildClientId, log });
+  const identity = createIdentity({ browser, session, options, cloud, log });
+  const originFree = createOriginFreeFetch({ rules: browser.declarativeNetRequest, fetch });
+  const state = local.item(localKeys.setup, parseSetupState);
+  const jobs = createDeferredJobs({
+    local,
+    alarms: browser.alarms,
+    now: Date.now,
+    jobs: { setup: () => wake() },
+  });
+  const setup = deps.createSetup({
+    ports: createPorts({
+      browser,
+      fetch,
+      originFreeFetch: originFree.fetch,
+      tokens: identity.tokens,
+      cloud,
+      vault,
+      log,
+    }),
+    recipe: deps.recipe,
+    signIn: identity.signIn,
+    state,
+    journal: local.item(localKeys.journal, asStored),
+    inspection: local.item(localKeys.inspection, asStored),
+    mayCall: (origin) => mayCall(browser, origin),
+    wakeAt: (time) => jobs.schedule("setup", time),
+  });
+  const commands = createCommandRegister({ runtime: browser.runtime, log });
+  commands.register(createCommandHandlers({ setup, vault, options }));
+  const awake = createKeepAwake(() => browser.runtime.getPlatformInfo());
+
+  /** Does something that may set work going, and keeps the worker alive for that work. */
+  const active = async <T>(does: () => Promise<T>): Promise<T> => {
+    try {
+      return await does();
+    } finally {
+      awake.during(setup.idle());
+    }
+  };
+  const wake = () => active(() => setup.wake());
+  /** One part of a start, whose failure must not stop the others. */
+  const attempt = async (part: string, does: () => Promise<unknown>): Promise<void> => {
+    try {
+      await does();
+    } catch (error) {
+      log.warn("start.failed", { part, kind: error instanceof Error ? error.name : typeof error });
+    }
+  };
+
+  const start = async (): Promise<void> => {
+    await attempt("storage-access", () => closeToContentScripts(browser));
+    await Promise.all([
+      attempt("header-rule", () => originFree.clearLeftovers()),
+      attempt("badge", async () => showBadge(browser, badgeOf(await state.read()))),
+      attempt("vault", () => vault.get()),
+    ]);
+    await attempt("setup", wake);
+    await attempt("deferred-jobs", () => jobs.runDue());
+  };
+  const ready = start();
+  const onceReady = (part: string, does: () => Promise<unknown>): void => {
+    void ready.then(() => attempt(part, does));
+  };
+
+  return {
+    ready,
+    close: identity.close,
+    events: {
+      async onMessage(message, sender) {
+        await ready;
+        return active(() => commands.answer(message, sender));
+      },
+      // Being started is all that has to happen: the start itself takes up what was under way.
+      onStarted: () => {},
+      onHostsChanged: () => onceReady("hosts", () => active(() => setup.hostsChanged())),
+      onAlarm: () => onceReady("deferred-jobs", () => jobs.runDue()),
+      onStored(changes, area) {
+        if (area === "managed") log.info("policy.changed");
+        if (area === "local" && localKeys.setup in changes) {
+          onceReady("badge", async () => showBadge(browser, badgeOf(await state.read())));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { BrowserApi } from "../src/browser/api.ts";
+import { sessionKeys } from "../src/browser/contract.ts";
+import { createMsalSession } from "../src/browser/identity/msal-session.ts";
+import { parseNeededInteraction } from "../src/browser/identity/needed-interaction.ts";
+import { createSignIn } from "../src/browser/identity/sign-in.ts";
+import { createTokenSource } from "../src/browser/identity/tokens.ts";
+import type { OptionsStore } from "../src/browser/options.ts";
+import { parseStrings } from "../src/browser/records.ts";
+import type { StorageArea } from "../src/browser/storage.ts";
+import type { TokenSource } from "../src/microsoft/api.ts";
+import type { Cloud } from "../src/microsoft/clouds.ts";
+import type { Log } from "../src/provisioning/ports.ts";
+import type { SignIn } from "../src/provisioning/setup-ports.ts";
+
+export interface Identity {
+  readonly signIn: SignIn;
+  readonly tokens: TokenSource;
+  /** For tests, which outlive a worker. */
+  close(): void;
+}
+
+/** The one owner of the admin's tokens. Nothing of it is kept anywhere but in `storage.session`. */
+export function createIdentity(deps: {
+  readonly browser: BrowserApi;
+  readonly session: StorageArea;
+  readonly options: OptionsStore;
+  readonly cloud: Cloud;
+  readonly log: Log;
+}): Identity {
+  const { browser, session, options, cloud, log } = deps;
+  const msal = createMsalSession({
+    settings: options.signInSettings,
+    cache: session.item(sessionKeys.msal, parseStrings),
+    configuredFor: session.item("msal-configured-for", String),
+    cloud,
+    log,
+  });
+  const needed = session.item("needed-interaction", parseNeededInteraction);
+  return {
+    signIn: createSignIn({ msal, needed, cloud, identity: browser.identity }),
+    tokens: createTokenSource({ msal, needed, cloud }),
+    close: msal.close,
+  };
+}

@@ -1,0 +1,14 @@
+import { browserApi } from "../src/browser/api.ts";
+import { createSetup } from "../src/provisioning/setup.ts";
+import { textus } from "../src/recipe/textus.ts";
+import { createBackground } from "./create-background.ts";
+import { listen } from "./listen.ts";
+
+const { events } = createBackground({
+  browser: browserApi,
+  fetch: (url, init) => fetch(url, init),
+  buildClientId: import.meta.env.VITE_CLIENT_ID ?? "",
+  recipe: textus,
+  createSetup,
+});
+listen(browserApi, events);

@@ -1,0 +1,25 @@
+import type { BrowserApi, MessageSender } from "../src/browser/api.ts";
+
+/** What the browser's events do. Each waits until the background is ready. */
+export interface BackgroundEvents {
+  readonly onMessage: (message: unknown, sender: MessageSender) => Promise<unknown>;
+  /** The worker was started by nothing but the browser's start, an installation or an update. */
+  readonly onStarted: () => void;
+  readonly onHostsChanged: () => void;
+  readonly onAlarm: (alarm: { readonly name: string }) => void;
+  readonly onStored: (changes: Readonly<Record<string, unknown>>, area: string) => void;
+}
+
+/**
+ * Registers every listener at once. It must run before the first `await` of a worker's life: the browser
+ * starts a worker for an event and drops the event if no listener is there by then.
+ */
+export function listen(browser: BrowserApi, events: BackgroundEvents): void {
+  browser.runtime.onMessage.addListener(events.onMessage);
+  browser.runtime.onInstalled.addListener(events.onStarted);
+  browser.runtime.onStartup.addListener(events.onStarted);
+  browser.permissions.onAdded.addListener(events.onHostsChanged);
+  browser.permissions.onRemoved.addListener(events.onHostsChanged);
+  browser.alarms.onAlarm.addListener(events.onAlarm);
+  browser.storage.onChanged.addListener(events.onStored);
+}

@@ -1,0 +1,58 @@
+import type { BrowserApi } from "../src/browser/api.ts";
+import type { TokenSource } from "../src/microsoft/api.ts";
+import type { Cloud } from "../src/microsoft/clouds.ts";
+import { createDataverseApi } from "../src/microsoft/dataverse/dataverse-api.ts";
+import { createEntraApi } from "../src/microsoft/entra.ts";
+import { createGraphApi } from "../src/microsoft/graph/graph-api.ts";
+import type { Fetch } from "../src/microsoft/http.ts";
+import { createPowerPlatformApi } from "../src/microsoft/power-platform/power-platform-api.ts";
+import type { Clock, Log, Ports, Vault } from "../src/provisioning/ports.ts";
+
+/** Picture of the application user and logo of the app: ours, neutral; an admin can replace it. */
+const iconPath = "icons/icon-128.png";
+
+/** The world as provisioning sees it from a worker. */
+export function createPorts(deps: {
+  readonly browser: BrowserApi;
+  readonly fetch: Fetch;
+  readonly originFreeFetch: Fetch;
+  readonly tokens: TokenSource;
+  readonly cloud: Cloud;
+  readonly vault: Vault;
+  readonly log: Log;
+}): Ports {
+  const { browser, fetch, tokens, cloud, vault, log } = deps;
+  const microsoft = { fetch, tokens, cloud };
+  return {
+    graph: createGraphApi(microsoft),
+    powerPlatform: createPowerPlatformApi(microsoft),
+    dataverse: (url) => createDataverseApi({ url, fetch, tokens }),
+    dataverseWithToken: (url, accessToken) => createDataverseApi({ url, fetch, accessToken }),
+    entra: createEntraApi({ fetch: deps.originFreeFetch, cloud }),
+    clock: workerClock,
+    vault,
+    log,
+    icon: async () => {
+      const answer = await fetch(browser.runtime.getURL(iconPath), {});
+      return new Uint8Array(await answer.arrayBuffer());
+    },
+    newId: () => crypto.randomUUID(),
+  };
+}
+
+const workerClock: Clock = {
+  now: Date.now,
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      const stop = () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      }, ms);
+      signal.addEventListener("abort", stop, { once: true });
+    }),
+};

@@ -1,0 +1,25 @@
+import type { EnvironmentSummary } from "../src/provisioning/setup-state.ts";
+import { originOf } from "./setup-facts.ts";
+import type { Ui } from "./ui.ts";
+
+/**
+ * Chooses an environment and asks the browser for its exact origin (docs/decisions/0007). Call it on the stack
+ * of a click. The choice is sent first, because the browser's prompt may close the popup: from then on the
+ * background goes on by itself, and the answer here only serves to notice a refusal.
+ * @param options.chosenBefore in mid-run: only the permission is missing.
+ */
+export function askForOrganization(
+  environment: EnvironmentSummary,
+  ui: Ui,
+  { chosenBefore = false }: { readonly chosenBefore?: boolean } = {},
+): void {
+  const origin = originOf(environment);
+  if (origin === null) return;
+  if (!chosenBefore) void ui.act("setup.choose-environment", { environmentId: environment.id });
+  ui.host.requestOrigin(origin).then(
+    (granted) => {
+      if (!granted) void ui.act("setup.host-declined", {});
+    },
+    () => void ui.act("setup.host-declined", {}),
+  );
+}

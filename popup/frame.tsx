@@ -1,0 +1,68 @@
+import type { ComponentChildren } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import type { WordId } from "../src/words/index.ts";
+import type { Host } from "./host.ts";
+import { Icon } from "./parts/icon.tsx";
+import { ShownBefore } from "./parts/screen.tsx";
+import { type Ui, UiContext } from "./ui.ts";
+import { text } from "./words.ts";
+
+/** What every page has: the means to act, a polite live region, and room for a notice. */
+export function Frame({ host, children }: { readonly host: Host; readonly children: ComponentChildren }) {
+  const [said, setSaid] = useState("");
+  const [notice, setNotice] = useState<WordId | null>(null);
+  const shownBefore = useRef(false);
+  const ui = useMemo((): Ui => createUi(host, setSaid, setNotice), [host]);
+  return (
+    <UiContext.Provider value={ui}>
+      <ShownBefore.Provider value={shownBefore}>
+        {children}
+        {notice && (
+          <div class="notice" role="alert">
+            <Icon name="warning" />
+            <p>{text(notice)}</p>
+            <button type="button" class="button button-quiet" onClick={() => setNotice(null)}>
+              {text("ui.common.close")}
+            </button>
+          </div>
+        )}
+        <div class="visually-hidden" role="status" aria-live="polite">
+          {said}
+        </div>
+      </ShownBefore.Provider>
+    </UiContext.Provider>
+  );
+}
+
+function createUi(
+  host: Host,
+  announce: (sentence: string) => void,
+  show: (notice: WordId | null) => void,
+): Ui {
+  return {
+    host,
+    announce,
+    async act(name, input, refused = "ui.notice.refused") {
+      show(null);
+      try {
+        const { accepted } = await host.send(name, input);
+        if (!accepted) show(refused);
+        return accepted;
+      } catch {
+        show("ui.notice.unreachable");
+        return false;
+      }
+    },
+    async copy(content, announcement) {
+      show(null);
+      try {
+        await host.copy(content);
+      } catch {
+        show("ui.common.copy-failed");
+        return false;
+      }
+      announce(announcement);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "preact/hooks";
+import { text } from "../words.ts";
+import { useUi } from "../ui.ts";
+
+/** How long a button says "Copied", ms. */
+const shownMs = 2000;
+
+/**
+ * Copying with an acknowledgement on the button that was pressed.
+ * @param announcement what screen readers hear; "Copied" by default.
+ */
+export function useCopied(announcement = text("ui.common.copied")): {
+  readonly copied: boolean;
+  copy(content: string): Promise<boolean>;
+} {
+  const ui = useUi();
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), shownMs);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  return {
+    copied,
+    async copy(content) {
+      const worked = await ui.copy(content, announcement);
+      setCopied(worked);
+      return worked;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { CommandName, Commands } from "../src/browser/contract.ts";
+import type { SetupState } from "../src/provisioning/setup-state.ts";
+
+/**
+ * All that the pages need of the world around them. The real one is browser-host.ts; tests and the picture
+ * script give their own.
+ */
+export interface Host {
+  /** Calls back with the stored set-up, at once and after each change, until the signal aborts. null: none. */
+  followSetup(onChange: (state: SetupState | null) => void, signal: AbortSignal): void;
+  /** @throws when the background did not answer. */
+  send<N extends CommandName>(name: N, input: Commands[N]["input"]): Promise<Commands[N]["output"]>;
+  /**
+   * Asks the admin, in the browser's own prompt, for one origin ("https://contoso.crm4.dynamics.com").
+   * To be called on the stack of a click, before anything is awaited.
+   */
+  requestOrigin(origin: string): Promise<boolean>;
+  openOptions(): void;
+  /** @throws when the browser refuses the clipboard. */
+  copy(text: string): Promise<void>;
+  /** ms since the epoch. */
+  now(): number;
+  /** Of the extension, for support. */
+  readonly version: string;
+}

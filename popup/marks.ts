@@ -1,0 +1,33 @@
+import type { PlanAction, PlanDetail } from "../src/provisioning/plan.ts";
+import type { StepStatus } from "../src/provisioning/setup-state.ts";
+import type { WordId } from "../src/words/index.ts";
+import type { IconName } from "./parts/icon.tsx";
+
+/** What stands before a line: a drawing, a word, and a tone that only repeats what both say. */
+export interface Mark {
+  readonly icon: IconName;
+  readonly word: WordId;
+  readonly tone: "plain" | "accent" | "good" | "warning" | "bad" | "faint";
+}
+
+/** Before the run: what will be done. */
+export const planMarks: Readonly<Record<PlanAction | PlanDetail["action"], Mark>> = {
+  check: { icon: "check", word: "ui.mark.check", tone: "plain" },
+  keep: { icon: "equals", word: "ui.mark.keep", tone: "plain" },
+  create: { icon: "plus", word: "ui.mark.create", tone: "accent" },
+  change: { icon: "tilde", word: "ui.mark.change", tone: "accent" },
+  skip: { icon: "skip", word: "ui.mark.skip", tone: "faint" },
+  missing: { icon: "warning", word: "ui.mark.missing", tone: "warning" },
+  blocked: { icon: "blocked", word: "ui.mark.blocked", tone: "bad" },
+};
+
+/** During and after the run: the same lines, how far they are. */
+export const progressMarks: Readonly<Record<StepStatus, Mark>> = {
+  waiting: { icon: "waiting", word: "ui.mark.waiting", tone: "faint" },
+  working: { icon: "working", word: "ui.mark.working", tone: "accent" },
+  done: { icon: "done", word: "ui.mark.done", tone: "good" },
+  kept: { icon: "kept", word: "ui.mark.kept", tone: "good" },
+  skipped: { icon: "skip", word: "ui.mark.skipped", tone: "faint" },
+  stopped: { icon: "blocked", word: "ui.mark.stopped", tone: "bad" },
+  warning: { icon: "warning", word: "ui.mark.warning", tone: "warning" },
+};

@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import { chosenEnvironment } from "../setup-facts.ts";
+import { supportDetails } from "../support-details.ts";
+import { useUi } from "../ui.ts";
+import { text } from "../words.ts";
+import { ConfirmDialog } from "./dialog.tsx";
+import { Menu, type MenuItem } from "./menu.tsx";
+
+/** Which company and which environment: on every screen once known, so that nobody sets up the wrong one. */
+export function Header({ state }: { readonly state: SetupState | null }) {
+  const tenant = state?.account?.tenantName;
+  const environment = state && state.phase !== "choosing-environment" ? chosenEnvironment(state) : null;
+  return (
+    <header class="header">
+      <img class="header-mark" src="/icons/icon-32.png" alt="" width="24" height="24" />
+      {environment ? (
+        <div class="header-where">
+          <p class="header-main">
+            <span class="truncated" title={environment.displayName}>
+              <span class="visually-hidden">
+                {text("ui.header.environment", { environment: environment.displayName })}
+              </span>
+              <span aria-hidden="true">{environment.displayName}</span>
+            </span>
+            <span class="badge">{environment.type}</span>
+          </p>
+          {tenant && <Tenant name={tenant} />}
+        </div>
+      ) : (
+        <div class="header-where">
+          <p class="header-main">{text("app.name")}</p>
+          {tenant && <Tenant name={tenant} />}
+        </div>
+      )}
+      <HeaderMenu state={state} />
+    </header>
+  );
+}
+
+function Tenant({ name }: { readonly name: string }) {
+  return (
+    <p class="header-tenant truncated" title={name}>
+      <span class="visually-hidden">{text("ui.header.tenant", { tenant: name })}</span>
+      <span aria-hidden="true">{name}</span>
+    </p>
+  );
+}
+
+/** Phases in which another environment can be chosen without stopping anything. */
+const beforeTheRun: readonly SetupState["phase"][] = ["needs-host", "inspecting", "planned"];
+
+function HeaderMenu({ state }: { readonly state: SetupState | null }) {
+  const { act, copy, host } = useUi();
+  const [asking, setAsking] = useState(false);
+  const startOver = () => void act("setup.start-over", {});
+  const underWay = state !== null && (state.phase === "running" || state.phase === "paused");
+
+  const items: MenuItem[] = [];
+  if (state !== null && beforeTheRun.includes(state.phase)) {
+    items.push({
+      label: text("ui.menu.environment"),
+      onChoose: () => void act("setup.list-environments", {}),
+    });
+  }
+  if (state?.account && !underWay) {
+    items.push({
+      label: text("ui.menu.account"),
+      onChoose: () => void act("setup.sign-in", { otherAccount: true }),
+    });
+  }
+  items.push({ label: text("ui.menu.options"), onChoose: () => host.openOptions() });
+  items.push({
+    label: text("ui.menu.support"),
+    onChoose: () => void copy(supportDetails(state, host), text("ui.menu.support-copied")),
+  });
+  if (state !== null && state.phase !== "start") {
+    items.push({
+      label: text("ui.menu.start-over"),
+      onChoose: () => (underWay ? setAsking(true) : startOver()),
+    });
+  }
+
+  return (
+    <>
+      <Menu
+        items={items}
+        note={state?.account ? text("ui.menu.signed-in", { username: state.account.username }) : null}
+      />
+      {asking && (
+        <ConfirmDialog
+          title={text("ui.start-over.title")}
+          text={text("ui.start-over.text", { tenant: state?.account?.tenantName ?? "" })}
+          confirm={text("ui.start-over.confirm")}
+          cancel={text("ui.start-over.cancel")}
+          onConfirm={() => {
+            setAsking(false);
+            startOver();
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

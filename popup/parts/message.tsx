@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+import { Icon, type IconName } from "./icon.tsx";
+
+export type Tone = "info" | "good" | "warning" | "bad";
+const icons: Readonly<Record<Tone, IconName>> = {
+  info: "info",
+  good: "done",
+  warning: "warning",
+  bad: "blocked",
+};
+
+/** A boxed message: what it is about is said by its icon, its words and its colour, in this order. */
+export function Message({
+  tone,
+  title,
+  children,
+}: {
+  readonly tone: Tone;
+  readonly title?: string;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <div class={`message message-${tone}`}>
+      <Icon name={icons[tone]} />
+      <div class="message-text">
+        {title && <h2>{title}</h2>}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Problem } from "../../src/provisioning/plan.ts";
+import { useCopied } from "../hooks/use-copied.ts";
+import { tell, text } from "../words.ts";
+import { Button } from "./button.tsx";
+import { Disclosure } from "./disclosure.tsx";
+import { Icon } from "./icon.tsx";
+
+/**
+ * The parts of an error: what happened, what was not changed, what to do now, what support would ask for. The
+ * button that does what is to be done is the screen's primary one, at its usual place.
+ * @param titled false where the screen's heading says what happened.
+ */
+export function ProblemPanel({ problem, titled = true }: { readonly problem: Problem; readonly titled?: boolean }) {
+  return (
+    <section class="problem" aria-label={text("ui.problem.label")}>
+      {titled && (
+        <div class="problem-title">
+          <Icon name="blocked" />
+          <h2>{tell(problem.title)}</h2>
+        </div>
+      )}
+      <p>{tell(problem.unchanged)}</p>
+      <p class="problem-next">{tell(problem.next)}</p>
+      {problem.forward && <ForwardButton message={tell(problem.forward)} />}
+      <Technical problem={problem} />
+    </section>
+  );
+}
+
+function ForwardButton({ message }: { readonly message: string }) {
+  const { copied, copy } = useCopied(text("ui.problem.forward-copied"));
+  return (
+    <div class="problem-forward">
+      <Button onClick={() => void copy(message)}>
+        <Icon name={copied ? "check" : "copy"} size={16} />
+        {text(copied ? "ui.common.copied" : "ui.problem.copy-forward")}
+      </Button>
+    </div>
+  );
+}
+
+function Technical({ problem }: { readonly problem: Problem }) {
+  const { copied, copy } = useCopied(text("ui.problem.technical-copied"));
+  const facts: readonly (readonly [string, string])[] = [
+    [text("ui.problem.code"), problem.code],
+    ...Object.entries(problem.technical),
+  ];
+  return (
+    <Disclosure label={text("ui.problem.technical")}>
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button look="quiet" onClick={() => void copy(facts.map((fact) => fact.join(": ")).join("\n"))}>
+        <Icon name={copied ? "check" : "copy"} size={16} />
+        {text(copied ? "ui.common.copied" : "ui.problem.copy-technical")}
+      </Button>
+    </Disclosure>
+  );
+}

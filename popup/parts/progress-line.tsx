@@ -1,0 +1,49 @@
+import type { StepProgress } from "../../src/provisioning/setup-state.ts";
+import { progressMarks } from "../marks.ts";
+import { tell } from "../words.ts";
+import { Line, LineWarning } from "./line.tsx";
+import { Countdown, Elapsed } from "./wait.tsx";
+
+/** How far one step is; the one at work says what it does and waits for. */
+export function ProgressLine({ progress }: { readonly progress: StepProgress }) {
+  const { status, sentence, startedAt, waitingUntil, facts, warnings } = progress;
+  const working = status === "working";
+  const told = sentence !== null && (working || status === "stopped" || status === "warning");
+  const factList = Object.entries(facts);
+  return (
+    <Line
+      mark={progressMarks[status]}
+      title={tell(progress.title)}
+      current={working}
+      details={factList.length > 0 && <Facts facts={factList} />}
+    >
+      {(told || warnings.length > 0) && (
+        <>
+          {told && (
+            <p class="line-sentence">
+              {tell(sentence)}{" "}
+              {working && waitingUntil !== null && <Countdown until={waitingUntil} />}
+              {working && waitingUntil === null && startedAt !== null && <Elapsed since={startedAt} />}
+            </p>
+          )}
+          {warnings.map((warning) => (
+            <LineWarning key={tell(warning)}>{tell(warning)}</LineWarning>
+          ))}
+        </>
+      )}
+    </Line>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

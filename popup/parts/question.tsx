@@ -1,0 +1,110 @@
+import { useId, useState } from "preact/hooks";
+import type { PlanChoice, PlanQuestion } from "../../src/provisioning/plan.ts";
+import { useUi } from "../ui.ts";
+import { tell, text } from "../words.ts";
+import { Icon } from "./icon.tsx";
+
+/** From here on a list to choose from is easier to read than that many radio buttons. */
+const mostRadios = 5;
+
+/** A choice that only the admin can make. Answering plans again; until then the new answer is shown. */
+export function Question({ question }: { readonly question: PlanQuestion }) {
+  const { act } = useUi();
+  const [given, setGiven] = useState<{ readonly to: PlanQuestion; readonly value: string } | null>(null);
+  const answer = given?.to === question ? given.value : question.answer;
+  const choose = (value: string) => {
+    setGiven({ to: question, value });
+    void act("setup.answer", { question: question.id, value }).then((accepted) => {
+      if (!accepted) setGiven(null);
+    });
+  };
+  const body = { question, answer, choose };
+  return question.choices.length > mostRadios ? <Choices {...body} /> : <Radios {...body} />;
+}
+
+interface BodyProps {
+  readonly question: PlanQuestion;
+  readonly answer: string | null;
+  readonly choose: (value: string) => void;
+}
+
+function Radios({ question, answer, choose }: BodyProps) {
+  const name = useId();
+  return (
+    <fieldset class="question" data-open-question={answer === null ? "" : undefined}>
+      <legend>{tell(question.text)}</legend>
+      <AnswerNeeded shown={answer === null} />
+      {question.choices.map((choice) => (
+        <Radio
+          key={choice.value}
+          name={name}
+          choice={choice}
+          checked={choice.value === answer}
+          onChoose={() => choose(choice.value)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Radio({
+  name,
+  choice,
+  checked,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly choice: PlanChoice;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+}) {
+  const hintId = useId();
+  return (
+    <label class="choice">
+      <input
+        type="radio"
+        name={name}
+        value={choice.value}
+        checked={checked}
+        aria-describedby={choice.hint && hintId}
+        onChange={onChoose}
+      />
+      <span>
+        {tell(choice.label)}
+        {choice.hint && (
+          <span class="hint" id={hintId}>
+            {tell(choice.hint)}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+function Choices({ question, answer, choose }: BodyProps) {
+  const id = useId();
+  return (
+    <div class="question" data-open-question={answer === null ? "" : undefined}>
+      <label for={id}>{tell(question.text)}</label>
+      <AnswerNeeded shown={answer === null} />
+      <select id={id} class="input" value={answer ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
+        {answer === null && <option value="">{text("ui.plan.choose")}</option>}
+        {question.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {tell(choice.label)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function AnswerNeeded({ shown }: { readonly shown: boolean }) {
+  if (!shown) return null;
+  return (
+    <p class="answer-needed">
+      <Icon name="info" size={16} />
+      {text("ui.plan.answer-needed")}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from "preact";
+import { useContext, useEffect, useId, useRef } from "preact/hooks";
+import { createContext } from "preact";
+
+/** Whether some screen was shown before: the first one leaves the focus where the browser put it. */
+export const ShownBefore = createContext<{ current: boolean }>({ current: false });
+
+export interface ScreenProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** The one primary button and what is quieter; always at the bottom. */
+  readonly footer?: ComponentChildren;
+  /** When given, the screen is a form and this is called on Enter or its submit button. */
+  readonly onSubmit?: () => void;
+}
+
+/**
+ * One screen: a heading, a part that scrolls, a foot that stays. When a screen takes the place of another its
+ * heading gets the focus, so that keyboard and screen reader start at the top of what is new.
+ */
+export function Screen({ title, children, footer, onSubmit }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shownBefore = useContext(ShownBefore);
+  const headingId = useId();
+  useEffect(() => {
+    if (shownBefore.current) heading.current?.focus();
+    shownBefore.current = true;
+  }, [shownBefore]);
+
+  const content = (
+    <>
+      <section class="screen-body" aria-labelledby={headingId}>
+        <h1 id={headingId} ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </section>
+      {footer && <div class="screen-foot">{footer}</div>}
+    </>
+  );
+  if (!onSubmit) return <main class="screen">{content}</main>;
+  return (
+    <main class="screen">
+      <form
+        class="screen-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {content}
+      </form>
+    </main>
+  );
+}

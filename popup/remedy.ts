@@ -1,0 +1,60 @@
+import type { Problem, Remedy } from "../src/provisioning/plan.ts";
+import type { SetupState } from "../src/provisioning/setup-state.ts";
+import { chosenEnvironment } from "./setup-facts.ts";
+import { askForOrganization } from "./ask-for-organization.ts";
+import { text } from "./words.ts";
+import type { Ui } from "./ui.ts";
+
+export interface RemedyButton {
+  readonly label: string;
+  /** To be called on the stack of the click: it may open a prompt of the browser. */
+  press(ui: Ui): void;
+}
+
+/** The button that does what is to be done about a problem; null when there is nothing to press. */
+export function remedyOf(problem: Problem, state: SetupState): RemedyButton | null {
+  if (problem.remedy === "none") return null;
+  const { remedy } = problem;
+  return { label: text(`ui.remedy.${remedy}`), press: (ui) => pressed(remedy, state, ui) };
+}
+
+function pressed(remedy: Exclude<Remedy, "none">, state: SetupState, ui: Ui): void {
+  const done: Record<typeof remedy, () => unknown> = {
+    retry: () => tryAgain(state, ui),
+    resume: () => ui.act("setup.resume", {}),
+    "sign-in": () => ui.act("setup.sign-in", {}),
+    "sign-in-again": () => ui.act("setup.sign-in", {}),
+    "other-account": () => ui.act("setup.sign-in", { otherAccount: true }),
+    "choose-environment": () => ui.act("setup.list-environments", {}),
+    "grant-host": () => grantHost(state, ui),
+    "open-options": () => ui.host.openOptions(),
+    "start-over": () => ui.act("setup.start-over", {}),
+  };
+  done[remedy]();
+}
+
+/** Trying again means what was under way in this phase. */
+function tryAgain(state: SetupState, ui: Ui): unknown {
+  switch (state.phase) {
+    case "start":
+    case "signing-in":
+      return ui.act("setup.sign-in", {});
+    case "choosing-environment":
+      return ui.act("setup.list-environments", {});
+    case "running":
+    case "paused":
+      return ui.act("setup.resume", {});
+    case "needs-host":
+      return grantHost(state, ui);
+    case "inspecting":
+    case "planned":
+    case "finished":
+      return ui.act("setup.inspect", {});
+  }
+}
+
+function grantHost(state: SetupState, ui: Ui): void {
+  const environment = chosenEnvironment(state);
+  if (environment) askForOrganization(environment, ui, { chosenBefore: state.phase !== "needs-host" });
+  else void ui.act("setup.list-environments", {});
+}

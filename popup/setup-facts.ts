@@ -1,0 +1,13 @@
+import type { EnvironmentSummary, SetupState } from "../src/provisioning/setup-state.ts";
+
+/** The environment that was chosen, as far as it is known. */
+export const chosenEnvironment = (state: SetupState): EnvironmentSummary | null =>
+  state.environments.find(({ id }) => id === state.environmentId) ?? null;
+
+/** Its name as people know it; the id when nothing better is known. */
+export const environmentName = (state: SetupState): string =>
+  chosenEnvironment(state)?.displayName ?? state.environmentId ?? "";
+
+/** "https://contoso.crm4.dynamics.com" of an environment; null without Dataverse. */
+export const originOf = (environment: EnvironmentSummary): string | null =>
+  environment.url !== null && URL.canParse(environment.url) ? new URL(environment.url).origin : null;

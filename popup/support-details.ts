@@ -1,0 +1,39 @@
+import type { SetupState } from "../src/provisioning/setup-state.ts";
+import type { Host } from "./host.ts";
+import { chosenEnvironment } from "./setup-facts.ts";
+
+/**
+ * What support would ask for, as text: versions, phase, codes, ids and times. Names of people are left out, and
+ * there is no secret in a {@link SetupState} to begin with.
+ */
+export function supportDetails(state: SetupState | null, host: Pick<Host, "now" | "version">): string {
+  const environment = state && chosenEnvironment(state);
+  const details = {
+    extension: host.version,
+    browser: navigator.userAgent,
+    at: new Date(host.now()).toISOString(),
+    setup: state && {
+      id: state.id,
+      phase: state.phase,
+      changedAt: state.changedAt,
+      tenantId: state.account?.tenantId,
+      environment: environment && {
+        id: environment.id,
+        type: environment.type,
+        region: environment.region,
+        url: environment.url,
+      },
+      plan: state.plan?.items.map(({ step, action, problem }) => ({ step, action, problem: problem?.code })),
+      progress: state.progress.map(({ step, status, startedAt, endedAt, facts }) => ({
+        step,
+        status,
+        startedAt,
+        endedAt,
+        facts,
+      })),
+      problem: state.problem && { code: state.problem.code, ...state.problem.technical },
+      verified: state.result?.verified,
+    },
+  };
+  return JSON.stringify(details, null, 2);
+}

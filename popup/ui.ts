@@ -1,0 +1,37 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { CommandName, Commands } from "../src/browser/contract.ts";
+import type { WordId } from "../src/words/index.ts";
+import type { Host } from "./host.ts";
+
+/** Commands that answer with nothing but whether they were accepted. */
+export type ActionName = {
+  [N in CommandName]: Commands[N]["output"] extends { readonly accepted: boolean } ? N : never;
+}[CommandName];
+
+/** What screens do things with: the host, with refusals and news already taken care of. */
+export interface Ui {
+  readonly host: Host;
+  /**
+   * Asks the background for something. A refusal or a silence shows as a notice, so nobody has to wait for it.
+   * @param refused what to say when it is refused.
+   * @returns whether it was accepted; never rejects.
+   */
+  act<N extends ActionName>(name: N, input: Commands[N]["input"], refused?: WordId): Promise<boolean>;
+  /**
+   * Puts a text on the clipboard and says so to screen readers; when the browser refuses, a notice says what
+   * to do. @returns whether it worked.
+   */
+  copy(content: string, announcement: string): Promise<boolean>;
+  /** Says something in the polite live region. */
+  announce(sentence: string): void;
+}
+
+export const UiContext = createContext<Ui | null>(null);
+
+/** @throws outside of a page's frame, which is a fault in the page. */
+export function useUi(): Ui {
+  const ui = useContext(UiContext);
+  if (ui === null) throw new Error("no UiContext above this component");
+  return ui;
+}

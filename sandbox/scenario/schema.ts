@@ -1,0 +1,228 @@
+import * as v from "valibot";
+import { directoryRoleId } from "../tenant/directory-roles.ts";
+import type { BusinessUnitTree } from "../tenant/organization.ts";
+import { switchValues } from "../world/switches.ts";
+import { laggingKinds } from "../world.ts";
+
+const guid = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, "must be a GUID in lower case"),
+);
+const ms = v.pipe(v.number(), v.minValue(0, "must not be negative"));
+const text = v.pipe(v.string(), v.nonEmpty("must not be empty"));
+const names = v.array(text);
+
+const directoryRole = v.pipe(
+  text,
+  v.check((name) => directoryRoleId(name) !== undefined, "is not a directory role that the sandbox knows"),
+);
+
+const user = v.strictObject({
+  userPrincipalName: v.pipe(text, v.includes("@", "must be an address")),
+  displayName: text,
+  password: v.optional(text, "sandbox"),
+  directoryRoles: v.optional(v.array(directoryRole), []),
+  directoryRolesByGroup: v.optional(v.array(directoryRole), []),
+  signInError: v.optional(v.pipe(v.number(), v.integer())),
+});
+
+const secret = v.strictObject({
+  displayName: v.nullable(text),
+  /** The value; made up when absent. */
+  value: v.optional(text),
+  keyId: v.optional(guid),
+  startDateTime: v.optional(text, "2026-01-01T00:00:00Z"),
+  endDateTime: text,
+});
+
+const permissions = v.strictObject({
+  /** Application id or display name of the API. */
+  api: text,
+  delegated: v.optional(names, []),
+  application: v.optional(names, []),
+});
+
+const application = v.strictObject({
+  displayName: text,
+  appId: v.optional(guid),
+  id: v.optional(guid),
+  uniqueName: v.optional(v.nullable(text), null),
+  signInAudience: v.optional(text, "AzureADMyOrg"),
+  createdDateTime: v.optional(text, "2025-06-02T09:30:00Z"),
+  deletedDateTime: v.optional(text),
+  redirectUris: v.optional(
+    v.strictObject({
+      spa: v.optional(names, []),
+      web: v.optional(names, []),
+      publicClient: v.optional(names, []),
+    }),
+    {},
+  ),
+  isFallbackPublicClient: v.optional(v.boolean(), false),
+  permissions: v.optional(v.array(permissions), []),
+  secrets: v.optional(v.array(secret), []),
+  owners: v.optional(names, []),
+  /** Whether the application has its service principal in the tenant. */
+  servicePrincipal: v.optional(v.boolean(), true),
+  /** Whether an administrator has consented to its delegated permissions for everybody. */
+  consented: v.optional(v.boolean(), false),
+});
+
+const role = v.union([
+  text,
+  v.strictObject({
+    name: text,
+    templateId: v.optional(guid),
+    rootRoleId: v.optional(guid),
+    managed: v.optional(v.boolean()),
+    privileges: v.optional(names),
+    onlyIn: v.optional(names),
+  }),
+]);
+
+const businessUnits: v.GenericSchema<BusinessUnitTree> = v.record(
+  text,
+  v.lazy(() => businessUnits),
+);
+
+const systemUser = v.strictObject({
+  /** userPrincipalName of a person, or display name of an application. */
+  user: v.optional(text),
+  application: v.optional(text),
+  roles: v.optional(names, []),
+  businessUnit: v.optional(text),
+  disabled: v.optional(v.boolean(), false),
+  deleted: v.optional(v.boolean(), false),
+  accessMode: v.optional(v.pipe(v.number(), v.integer())),
+});
+
+const organization = v.strictObject({
+  host: v.pipe(
+    text,
+    v.regex(/^[a-z0-9-]+\.crm\d*\.dynamics\.com$/, "must look like contoso.crm4.dynamics.com"),
+  ),
+  id: v.optional(guid),
+  friendlyName: v.optional(text),
+  baseLanguage: v.optional(v.pipe(v.number(), v.integer()), 1033),
+  state: v.optional(v.picklist(["Enabled", "AdminMode", "Disabled"]), "Enabled"),
+  securityGroupId: v.optional(guid),
+  businessUnits,
+  disabledBusinessUnits: v.optional(names, []),
+  roles: v.array(role),
+  systemUsers: v.optional(v.array(systemUser), []),
+  accounts: v.optional(v.array(v.record(v.string(), v.unknown())), []),
+  contacts: v.optional(v.array(v.record(v.string(), v.unknown())), []),
+});
+
+const environment = v.strictObject({
+  displayName: text,
+  /** Name (GUID); made up when absent, "Default-<tenant id>" for the default environment. */
+  name: v.optional(text),
+  sku: v.picklist(["Production", "Sandbox", "Developer", "Trial", "Default", "Teams"]),
+  location: v.optional(text, "europe"),
+  azureRegion: v.optional(text, "westeurope"),
+  createdTime: v.optional(text, "2025-03-03T10:00:00.0000000Z"),
+  visibleTo: v.optional(v.union([v.literal("everyone"), names]), "everyone"),
+  organization: v.optional(v.nullable(organization), null),
+});
+
+const answer = {
+  headers: v.optional(v.record(v.string(), v.string())),
+  body: v.optional(v.unknown()),
+  retryAfterSeconds: v.optional(ms),
+  retryAfterDate: v.optional(ms),
+};
+const status = v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599));
+
+/** One rule of server/faults.ts, as JSON. */
+export const faultSchema = v.strictObject({
+  match: v.strictObject({
+    method: v.optional(text),
+    host: v.optional(text),
+    path: v.optional(
+      v.pipe(
+        text,
+        v.check((source) => {
+          try {
+            return new RegExp(source) !== null;
+          } catch {
+            return false;
+          }
+        }, "is not a regular expression"),
+      ),
+    ),
+    nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    times: v.optional(v.union([v.literal("always"), v.pipe(v.number(), v.integer(), v.minValue(1))])),
+  }),
+  action: v.union(
+    [
+      v.strictObject({ status, ...answer }),
+      v.strictObject({ after: status, ...answer }),
+      v.strictObject({ cut: v.picklist(["before", "after"]) }),
+      v.strictObject({ hang: v.literal(true) }),
+      v.strictObject({ truncate: v.literal(true) }),
+      v.strictObject({ nonJson: v.literal(true), status: v.optional(status) }),
+      v.strictObject({ delay: ms }),
+    ],
+    "is not an action: status, after, cut, hang, truncate, nonJson or delay",
+  ),
+});
+
+export const lagSchema = v.strictObject(
+  Object.fromEntries(laggingKinds.map((kind) => [kind, v.optional(ms)])) as Record<
+    (typeof laggingKinds)[number],
+    v.OptionalSchema<typeof ms, undefined>
+  >,
+);
+
+/** Some of the switches of world.ts, each with one of its values. */
+export const switchesSchema = v.strictObject(
+  Object.fromEntries(
+    Object.entries(switchValues).map(([name, values]) => [name, v.optional(v.picklist(values))]),
+  ),
+);
+
+/** A whole scenario, after `extends` was followed. Unknown members are refused. */
+export const scenarioSchema = v.strictObject({
+  description: v.optional(text),
+  extends: v.optional(text),
+  tenant: v.strictObject({
+    id: guid,
+    displayName: text,
+    initialDomain: text,
+    customDomains: v.optional(names, []),
+    usersMayRegisterApplications: v.optional(v.boolean(), true),
+    /** defaultAppManagementPolicy; members given here replace the default policy's. */
+    appManagementPolicy: v.optional(v.record(v.string(), v.unknown()), {}),
+    /** First-party APIs whose service principal the tenant lacks, by application id. */
+    withoutServicePrincipals: v.optional(v.array(guid), []),
+  }),
+  users: v.array(user),
+  /** The application that the extension signs in with; null for a tenant that has none. */
+  signInApp: v.optional(v.nullable(application), null),
+  signInAppConsented: v.optional(v.boolean(), false),
+  applications: v.optional(v.array(application), []),
+  deletedApplications: v.optional(v.array(application), []),
+  environments: v.optional(v.array(environment), []),
+  conditionalAccess: v.optional(
+    v.array(
+      v.strictObject({
+        demand: v.picklist(["mfa", "block", "consent"]),
+        user: v.optional(text),
+        resource: v.optional(guid),
+      }),
+    ),
+    [],
+  ),
+  lag: v.optional(lagSchema, {}),
+  flapping: v.optional(v.boolean(), false),
+  latencyMs: v.optional(ms, 0),
+  switches: v.optional(switchesSchema, {}),
+  faults: v.optional(v.array(faultSchema), []),
+});
+
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+export type ScenarioInput = v.InferInput<typeof scenarioSchema>;
+export type ScenarioApplication = v.InferOutput<typeof application>;
+export type ScenarioOrganization = v.InferOutput<typeof organization>;
+export type ScenarioEnvironment = v.InferOutput<typeof environment>;

@@ -1,0 +1,79 @@
+import type { SandboxRequest } from "./service.ts";
+
+/** One request as the log keeps it: never bodies, tokens, secrets. */
+export interface RequestLogEntry {
+  /** Counts from 1 in the order in which requests arrived. */
+  readonly n: number;
+  /** When it arrived, in the sandbox's time (ISO). */
+  readonly time: string;
+  /** "entra", "graph"...; "none" for a host that nobody owns. */
+  readonly service: string;
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  /** With "?" when there is one; values that may be secret are masked. */
+  readonly query: string;
+  /** 0 until answered, and for ever when the connection was cut or left hanging. */
+  status: number;
+  /** Until the answer was written. */
+  ms: number;
+  /** From the access token, unchecked; null without one. */
+  readonly caller: { readonly appid: string; readonly user: string | null } | null;
+  /** Whether the request asks for a change of the tenant (whatever came of it). */
+  readonly write: boolean;
+  /** Whether it carried an Origin header. */
+  readonly origin: boolean;
+}
+
+const secretParameters =
+  /^(code|client_secret|client_assertion|id_token_hint|access_token|refresh_token|assertion|password|sig)$/i;
+
+/** Graph's POST actions that only read. */
+const readingAction = /\/(getByIds|getMemberGroups|getMemberObjects|checkMemberGroups|checkMemberObjects)$/;
+
+/** A new entry for a request that has just arrived. */
+export function logEntry(
+  request: SandboxRequest,
+  about: { readonly n: number; readonly now: number; readonly service: string },
+): RequestLogEntry {
+  return {
+    n: about.n,
+    time: new Date(about.now).toISOString(),
+    service: about.service,
+    method: request.method,
+    host: request.url.hostname,
+    path: request.url.pathname,
+    query: maskQuery(request.url),
+    status: 0,
+    ms: 0,
+    caller: callerOf(request.headers.get("authorization")),
+    write: isWrite(request, about.service),
+    origin: request.headers.has("origin"),
+  };
+}
+
+function isWrite({ method, url }: SandboxRequest, service: string): boolean {
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return false;
+  // Signing in changes nothing in the tenant; consenting does.
+  if (service === "entra") return url.pathname.endsWith("/consent");
+  return !readingAction.test(url.pathname);
+}
+
+function maskQuery(url: URL): string {
+  if (![...url.searchParams.keys()].some((name) => secretParameters.test(name))) return url.search;
+  const masked = new URLSearchParams(url.searchParams);
+  for (const name of url.searchParams.keys()) if (secretParameters.test(name)) masked.set(name, "***");
+  return `?${masked}`;
+}
+
+function callerOf(authorization: string | null): RequestLogEntry["caller"] {
+  const payload = /^Bearer\s+[\w-]+\.([\w-]+)\.[\w-]+$/i.exec(authorization ?? "")?.[1];
+  if (!payload) return null;
+  try {
+    const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8")) as Record<string, unknown>;
+    if (typeof claims.appid !== "string") return null;
+    return { appid: claims.appid, user: typeof claims.upn === "string" ? claims.upn : null };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Switches } from "../world.ts";
+
+/** Every answer that a switch of world.ts can give; the first is the default. */
+export const switchValues: { readonly [Name in keyof Switches]: readonly Switches[Name][] } = {
+  postApplicationWithSecret: ["secret-in-answer", "secret-ignored", "refused"],
+  applicationUserBeforeReplication: ["0x80041d28", "0x8004f510"],
+  duplicateApplicationUser: ["0x80040237", "0x8004f511"],
+  reassociateRole: ["204", "error"],
+  unknownRole: ["0x80040217", "0x80060888"],
+  duplicateGrant: ["409", "400"],
+  userImageOnApplicationUser: ["accepted", "needs-applicationid", "refused"],
+  combinedGrantFilter: ["accepted", "refused"],
+  appBeforeReplication: ["NoBackingApplicationObject", "403-local-tenant"],
+  applicationUserWithRolesInOneRequest: ["accepted", "refused"],
+};
+
+/** All switches at their defaults, some changed. */
+export function createSwitches(changed: Partial<Switches> = {}): Switches {
+  return {
+    postApplicationWithSecret: "secret-in-answer",
+    applicationUserBeforeReplication: "0x80041d28",
+    duplicateApplicationUser: "0x80040237",
+    reassociateRole: "204",
+    unknownRole: "0x80040217",
+    duplicateGrant: "409",
+    userImageOnApplicationUser: "accepted",
+    combinedGrantFilter: "accepted",
+    appBeforeReplication: "NoBackingApplicationObject",
+    applicationUserWithRolesInOneRequest: "accepted",
+    ...changed,
+  };
+}

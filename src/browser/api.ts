@@ -1,0 +1,20 @@
+import polyfill, { type Browser, type Runtime, type Storage } from "webextension-polyfill";
+
+/**
+ * What of the browser this extension uses, and the only import of it: everything else is given a
+ * {@link BrowserApi}, so that it can be built over a fake.
+ */
+export type BrowserApi = Pick<
+  Browser,
+  "runtime" | "storage" | "alarms" | "permissions" | "identity" | "declarativeNetRequest" | "action"
+>;
+
+/** One storage area. `setAccessLevel` is missing in Firefox for all areas (facts/platform.md 7). */
+export type BrowserArea = Storage.StorageArea & {
+  setAccessLevel?(options: { readonly accessLevel: "TRUSTED_CONTEXTS" }): Promise<void>;
+};
+
+/** Who sent a message, as the browser says. */
+export type MessageSender = Runtime.MessageSender;
+
+export const browserApi: BrowserApi = polyfill;

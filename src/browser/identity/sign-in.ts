@@ -1,0 +1,140 @@
+import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
+import { type Cloud, scopeOf } from "../../microsoft/clouds.ts";
+import { type SignIn, SignInError } from "../../provisioning/setup-ports.ts";
+import type { BrowserApi } from "../api.ts";
+import { createInOrder } from "../in-order.ts";
+import { untilAborted } from "../until-aborted.ts";
+import { accountOf } from "./accounts.ts";
+import type { MsalSession, OpenMsal } from "./msal-session.ts";
+import type { NeededInteractionItem } from "./needed-interaction.ts";
+import { toSignInError } from "./sign-in-errors.ts";
+
+type Options = Parameters<SignIn["signIn"]>[0];
+
+interface Dependencies {
+  readonly msal: MsalSession;
+  readonly identity: Pick<BrowserApi["identity"], "launchWebAuthFlow">;
+  readonly needed: NeededInteractionItem;
+  readonly cloud: Cloud;
+}
+
+/**
+ * Sign-in in Microsoft's own window: MSAL makes the request and redeems the answer, the browser's
+ * `identity.launchWebAuthFlow` shows the window (facts/platform.md 1.4).
+ *
+ * No API closes that window. A sign-in that is given up is answered to MSAL with an error, and whatever the
+ * window brings later is ignored.
+ */
+export function createSignIn(deps: Dependencies): SignIn {
+  const inOrder = createInOrder();
+  let running: AbortController | null = null;
+
+  return {
+    async signIn(options) {
+      // MSAL allows one interactive request at a time; the newer one is what the admin wants.
+      running?.abort();
+      const mine = new AbortController();
+      running = mine;
+      const signal = AbortSignal.any([options.signal, mine.signal]);
+      try {
+        return accountOf(await inOrder(() => signInOnce(deps, { ...options, signal })));
+      } catch (error) {
+        throw signal.aborted ? new SignInError("cancelled") : toSignInError(error);
+      } finally {
+        if (running === mine) running = null;
+      }
+    },
+    async account() {
+      const open = await deps.msal.open();
+      const info = open && signedIn(open);
+      return info ? accountOf(info) : null;
+    },
+    inFlight: () => running !== null,
+  };
+}
+
+/** The account that tokens are for, or null. */
+export function signedIn({ client }: OpenMsal): AccountInfo | null {
+  return client.app.getActiveAccount();
+}
+
+async function signInOnce(deps: Dependencies, options: Options): Promise<AccountInfo> {
+  const { signal } = options;
+  const open = await deps.msal.open();
+  if (open === null) throw new SignInError("no-client-id");
+  signal.throwIfAborted();
+
+  const before = signedIn(open);
+  open.mirror.dropTemporary();
+  const url = await open.client.authorizeUrl(await requestOf(deps, before, options));
+  let answer: string;
+  try {
+    answer = await untilAborted(deps.identity.launchWebAuthFlow({ url, interactive: true }), signal);
+  } catch (error) {
+    await giveUp(open, url);
+    throw error;
+  }
+  const result = await redeem(open, answer);
+  await keepOnly(open, signal.aborted ? before : result.account);
+  signal.throwIfAborted();
+  await deps.needed.clear();
+  return result.account;
+}
+
+/** The first sign-in lets the admin choose; a later one is about what Microsoft asked for, and that account. */
+async function requestOf(
+  { needed, cloud }: Dependencies,
+  account: AccountInfo | null,
+  options: Options,
+): Promise<Parameters<OpenMsal["client"]["authorizeUrl"]>[0]> {
+  if (account === null || options.otherAccount) {
+    return { scopes: [scopeOf("graph", cloud)], prompt: "select_account", ...claimsOf(options.claims) };
+  }
+  const asked = await needed.read();
+  return {
+    scopes: [asked?.scope ?? scopeOf("graph", cloud)],
+    account,
+    ...claimsOf(options.claims ?? asked?.claims ?? undefined),
+  };
+}
+
+const claimsOf = (claims: string | undefined) => (claims ? { claims } : {});
+
+async function redeem({ client, mirror }: OpenMsal, answer: string): Promise<AuthenticationResult> {
+  try {
+    const result = await client.app.handleRedirectPromise({
+      hash: new URL(answer).hash,
+      navigateToLoginRequestUrl: false,
+    });
+    if (result === null) throw new SignInError("failed", { kind: "no-answer" });
+    return result;
+  } finally {
+    mirror.dropTemporary();
+  }
+}
+
+/**
+ * Ends a request that will not be answered. MSAL's own way first, an answer with an error, which throws that
+ * error; then its leftovers. Without this every later sign-in fails with `interaction_in_progress`
+ * (facts/platform.md 1.6, trap 3).
+ */
+async function giveUp({ client, mirror }: OpenMsal, url: string): Promise<void> {
+  const state = new URL(url).searchParams.get("state") ?? "";
+  const hash = `#${new URLSearchParams({ error: "access_denied", state })}`;
+  try {
+    await client.app.handleRedirectPromise({ hash, navigateToLoginRequestUrl: false });
+  } catch {
+    // The error that we have just given.
+  }
+  mirror.dropTemporary();
+}
+
+/** Makes one account the only one, so that nobody else's tokens stay in memory. */
+async function keepOnly({ client, mirror }: OpenMsal, account: AccountInfo | null): Promise<void> {
+  for (const other of client.app.getAllAccounts()) {
+    if (other.homeAccountId === account?.homeAccountId && other.tenantId === account.tenantId) continue;
+    await client.app.clearCache({ account: other });
+  }
+  client.app.setActiveAccount(account);
+  await mirror.save();
+}

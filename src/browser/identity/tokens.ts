@@ -1,0 +1,51 @@
+import { CacheLookupPolicy } from "@azure/msal-browser";
+import type { TokenSource } from "../../microsoft/api.ts";
+import { type Cloud, scopeOf } from "../../microsoft/clouds.ts";
+import { InteractionNeededError } from "../../microsoft/errors.ts";
+import { untilAborted } from "../until-aborted.ts";
+import type { MsalSession } from "./msal-session.ts";
+import type { NeededInteractionItem } from "./needed-interaction.ts";
+import { signedIn } from "./sign-in.ts";
+import { toTokenError } from "./token-errors.ts";
+
+/**
+ * Tokens for the admin's requests: from MSAL's cache, else by the refresh token that one sign-in gave for
+ * all resources. Never by a hidden frame, which a worker does not have (facts/platform.md 1.7).
+ */
+export function createTokenSource(deps: {
+  readonly msal: MsalSession;
+  readonly needed: NeededInteractionItem;
+  readonly cloud: Cloud;
+}): TokenSource {
+  const silently = async (scope: string, claims: string | undefined): Promise<string> => {
+    const open = await deps.msal.open();
+    const account = open && signedIn(open);
+    if (!open || !account) throw new InteractionNeededError(claims ?? null);
+    const result = await open.client.app.acquireTokenSilent({
+      scopes: [scope],
+      account,
+      authority: open.client.authorityOf(account.tenantId),
+      cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
+      ...(claims && { claims }),
+    });
+    await open.mirror.save();
+    return result.accessToken;
+  };
+
+  return {
+    async token(resource, { signal, claims }) {
+      signal.throwIfAborted();
+      const scope = scopeOf(resource, deps.cloud);
+      try {
+        return await untilAborted(silently(scope, claims), signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        const failure = error instanceof InteractionNeededError ? error : toTokenError(error);
+        if (failure instanceof InteractionNeededError) {
+          await deps.needed.write({ scope, claims: failure.claims ?? claims ?? null });
+        }
+        throw failure;
+      }
+    },
+  };
+}

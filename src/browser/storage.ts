@@ -1,0 +1,59 @@
+import type { Stored } from "../provisioning/setup-ports.ts";
+import type { BrowserApi, BrowserArea } from "./api.ts";
+import { createInOrder } from "./in-order.ts";
+
+/** A stored record whose changes, also those made in other contexts, can be followed. */
+export interface StoredItem<T> extends Stored<T> {
+  /** Calls back after each change until the signal aborts; null when it was cleared or can't be read. */
+  follow(onChange: (value: T | null) => void, signal: AbortSignal): void;
+}
+
+export interface StorageArea {
+  /**
+   * One record of the area.
+   * @param parse turns what was stored into a T; throws when it is not one. Such a record reads as null, so
+   *   a record of an older version is never half understood.
+   */
+  item<T>(key: string, parse: (raw: unknown) => T): StoredItem<T>;
+}
+
+/** A storage area in which reads and writes happen in the order in which they were asked for. */
+export function createStorageArea(area: BrowserArea): StorageArea {
+  const inOrder = createInOrder();
+
+  return {
+    item<T>(key: string, parse: (raw: unknown) => T): StoredItem<T> {
+      const understood = (raw: unknown): T | null => {
+        if (raw === undefined || raw === null) return null;
+        try {
+          return parse(raw);
+        } catch {
+          return null;
+        }
+      };
+      return {
+        read: () => inOrder(async () => understood((await area.get(key))[key])),
+        write: (value) => inOrder(() => area.set({ [key]: value })),
+        clear: () => inOrder(() => area.remove(key)),
+        follow(onChange, signal) {
+          if (signal.aborted) return;
+          const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>) => {
+            const change = changes[key];
+            if (change) onChange(understood(change.newValue));
+          };
+          area.onChanged.addListener(listener);
+          signal.addEventListener("abort", () => area.onChanged.removeListener(listener), { once: true });
+        },
+      };
+    },
+  };
+}
+
+/**
+ * Closes the storage areas to content scripts. `session` is closed by default, `local` is not; Firefox can't
+ * close it (facts/platform.md 7), which is one reason why no secret is ever written there.
+ */
+export async function closeToContentScripts(browser: BrowserApi): Promise<void> {
+  const areas: readonly BrowserArea[] = [browser.storage.local, browser.storage.session];
+  await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })));
+}

@@ -1,0 +1,34 @@
+import type { Vault } from "../provisioning/ports.ts";
+import { sessionKeys } from "./contract.ts";
+import { parseHeldSecret } from "./records.ts";
+import type { StorageArea } from "./storage.ts";
+
+export interface BrowserVault extends Vault {
+  /** The secret value if this worker has seen it, for the log to look out for. */
+  known(): readonly string[];
+}
+
+/**
+ * Holds the one secret of a run in the browser's memory (`storage.session`): never on disk, closed to content
+ * scripts, gone when the browser closes or the extension is reloaded.
+ */
+export function createVault(session: StorageArea): BrowserVault {
+  const secret = session.item(sessionKeys.secret, parseHeldSecret);
+  let seen: string | null = null;
+  return {
+    async put(held) {
+      seen = held.clientSecret;
+      await secret.write(held);
+    },
+    async get() {
+      const held = await secret.read();
+      seen = held?.clientSecret ?? null;
+      return held;
+    },
+    async forget() {
+      await secret.clear();
+      seen = null;
+    },
+    known: () => (seen === null ? [] : [seen]),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Takes secrets out of text before it reaches a log, an error or a page. It knows them by shape: tokens (JWT,
+ * JWE), Entra client secrets (facts/portals.md 4), values that follow a telling name, and long runs that
+ * look random. Secrets without a shape (Entra's before 2021, passwords) are removed only when they are
+ * given as `known`. It removes too much rather than too little: ids, hosts and error codes stay readable.
+ */
+
+export const REMOVED = "[removed]";
+
+const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+/** JOSE: "eyJ" is `{"` in base64url; up to five parts. */
+const JOSE = /eyJ[\w-]{4,}(?:\.[\w-]*){0,4}/g;
+/** Everything unbroken around "8Q~", so that no end of a value is left over; bounded to stay linear. */
+const CLIENT_SECRET = /[\w.~-]{0,64}\dQ~[\w.~-]{0,64}/g;
+const BEARER = /\b(Bearer|Basic|PoP)\s+(?!authorization_uri|realm|error)[^\s,"']+/gi;
+const NAMED =
+  /\b(client_?secret|secret_?text|access_?token|refresh_?token|id_?token|(?:client_)?assertion|password|passwd|pwd|saml_?response|x-ms-[\w-]*token|authorization|cookie)(["']?\s*[:=]\s*["']?)(?!\[removed\])[^\s"'&,;}]+/gi;
+/** One-time codes and signatures in a URL; "code" elsewhere is an error code. */
+const IN_QUERY = /([?&#](?:code|sig|signature|state|nonce|client_info)=)[^\s&#"']+/gi;
+const LONG_RUN = /[A-Za-z0-9+/=_~-]{32,}/g;
+
+/**
+ * The text without secrets.
+ * @param known values to remove wherever they are, whatever their shape; shorter than 4 characters are ignored.
+ */
+export function redact(text: string, known: readonly string[] = []): string {
+  let clean = text;
+  for (const value of known) {
+    if (value.length < 4) continue;
+    for (const spelling of spellings(value)) clean = clean.replaceAll(spelling, REMOVED);
+  }
+  return clean
+    .replace(BEARER, `$1 ${REMOVED}`)
+    .replace(NAMED, `$1$2${REMOVED}`)
+    .replace(IN_QUERY, `$1${REMOVED}`)
+    .replace(JOSE, REMOVED)
+    .replace(CLIENT_SECRET, REMOVED)
+    .replace(LONG_RUN, (run) => (looksRandom(run) ? REMOVED : run));
+}
+
+/** A value as it is, and as it stands in a URL, a form and JSON. */
+function spellings(value: string): Set<string> {
+  const form = new URLSearchParams([["", value]]).toString().slice(1);
+  // encodeURIComponent throws on half a surrogate pair.
+  const component = /\p{Surrogate}/u.test(value) ? value : encodeURIComponent(value);
+  return new Set([value, form, component, JSON.stringify(value).slice(1, -1)]);
+}
+
+/** Whether a run is more than GUIDs and words: it has digits, or capitals as often as chance has them. */
+function looksRandom(run: string): boolean {
+  const rest = run.replace(GUID, "").replace(/[/=_~+-]/g, "");
+  if (rest.length < 12) return false;
+  const capitals = rest.replace(/[^A-Z]/g, "").length;
+  return /\d/.test(rest) || rest.length < capitals * 3.5;
+}

@@ -1,0 +1,110 @@
+import * as v from "valibot";
+import type { BusinessUnitRow, SecurityRoleRow, SystemUserRow, WhoAmI } from "../api.ts";
+import { guid, odataPage, optionalFlag, optionalGuid, optionalText } from "../rows.ts";
+
+/** Columns are named as Dataverse answers them (specs/dataverse/webapi-schema.json): lookups are _x_value. */
+
+export const businessUnitColumns = "businessunitid,name,_parentbusinessunitid_value,isdisabled";
+export const roleColumns =
+  "roleid,name,_businessunitid_value,_parentrootroleid_value,_roletemplateid_value,ismanaged";
+/** The image itself is not read: whether it has an id says whether there is one. */
+export const systemUserColumns =
+  "systemuserid,fullname,applicationid,azureactivedirectoryobjectid,isdisabled,deletedstate,_businessunitid_value,entityimageid";
+export const systemUserRoles = "systemuserroles_association($select=roleid,name,_roletemplateid_value)";
+
+const whoAmI = v.pipe(
+  v.object({ UserId: guid, BusinessUnitId: guid, OrganizationId: guid }),
+  v.transform(
+    (body): WhoAmI => ({
+      userId: body.UserId,
+      businessUnitId: body.BusinessUnitId,
+      organizationId: body.OrganizationId,
+    }),
+  ),
+);
+
+const businessUnit = v.pipe(
+  v.object({
+    businessunitid: guid,
+    name: v.nullish(v.string(), ""),
+    _parentbusinessunitid_value: optionalGuid,
+    isdisabled: optionalFlag,
+  }),
+  v.transform(
+    (row): BusinessUnitRow => ({
+      id: row.businessunitid,
+      name: row.name,
+      parentId: row._parentbusinessunitid_value,
+      isDisabled: row.isdisabled,
+    }),
+  ),
+);
+
+const role = v.pipe(
+  v.object({
+    roleid: guid,
+    name: v.nullish(v.string(), ""),
+    _businessunitid_value: guid,
+    _parentrootroleid_value: optionalGuid,
+    _roletemplateid_value: optionalGuid,
+    ismanaged: optionalFlag,
+  }),
+  v.transform(
+    (row): SecurityRoleRow => ({
+      id: row.roleid,
+      name: row.name,
+      businessUnitId: row._businessunitid_value,
+      parentRootRoleId: row._parentrootroleid_value,
+      templateId: row._roletemplateid_value,
+      isManaged: row.ismanaged,
+    }),
+  ),
+);
+
+const systemUser = v.pipe(
+  v.object({
+    systemuserid: guid,
+    fullname: optionalText,
+    applicationid: optionalGuid,
+    azureactivedirectoryobjectid: optionalGuid,
+    isdisabled: optionalFlag,
+    // A long integer: Dataverse writes it as a number, with IEEE754Compatible as text.
+    deletedstate: v.nullish(v.union([v.number(), v.pipe(v.string(), v.transform(Number))]), 0),
+    _businessunitid_value: guid,
+    entityimageid: optionalText,
+    systemuserroles_association: v.nullish(
+      v.array(
+        v.object({ roleid: guid, name: v.nullish(v.string(), ""), _roletemplateid_value: optionalGuid }),
+      ),
+      [],
+    ),
+  }),
+  v.transform(
+    (row): SystemUserRow => ({
+      id: row.systemuserid,
+      fullName: row.fullname,
+      applicationId: row.applicationid,
+      azureObjectId: row.azureactivedirectoryobjectid,
+      isDisabled: row.isdisabled,
+      deletedState: row.deletedstate,
+      businessUnitId: row._businessunitid_value,
+      hasImage: row.entityimageid !== null,
+      roles: row.systemuserroles_association.map((assigned) => ({
+        id: assigned.roleid,
+        name: assigned.name,
+        templateId: assigned._roletemplateid_value,
+      })),
+    }),
+  ),
+);
+
+// Each reader throws on a body of another form.
+
+export const readWhoAmI = (body: unknown): WhoAmI => v.parse(whoAmI, body);
+export const readSystemUser = (body: unknown): SystemUserRow => v.parse(systemUser, body);
+export const readBusinessUnits = (body: unknown) => v.parse(odataPage(businessUnit), body);
+export const readRoles = (body: unknown) => v.parse(odataPage(role), body);
+export const readSystemUsers = (body: unknown) => v.parse(odataPage(systemUser), body);
+export const readAnyRows = (body: unknown) => v.parse(odataPage(v.looseObject({})), body);
+export const readSystemUserId = (body: unknown): string =>
+  v.parse(v.object({ systemuserid: guid }), body).systemuserid;

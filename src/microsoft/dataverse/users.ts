@@ -1,0 +1,107 @@
+import type { DataverseApi } from "../api.ts";
+import { unexpectedAnswer } from "../failure.ts";
+import { readBody } from "../http.ts";
+import { query, segment } from "../odata.ts";
+import { type DataverseConnection, type DataverseRequest, isNoSuchRow, nameOf } from "./connection.ts";
+import {
+  readSystemUser,
+  readSystemUserId,
+  readSystemUsers,
+  systemUserColumns,
+  systemUserRoles,
+} from "./rows.ts";
+
+type UserMethods = Pick<
+  DataverseApi,
+  | "systemUser"
+  | "applicationUsers"
+  | "createApplicationUser"
+  | "enableApplicationUser"
+  | "disableApplicationUser"
+  | "deleteSystemUser"
+  | "setUserImage"
+>;
+
+/** Access mode of application users; facts/apis.md 5.3. */
+const NON_INTERACTIVE = 4;
+
+/** Users of the organization, the application user among them; facts/apis.md 5.3 and 5.6. */
+export function users(dataverse: DataverseConnection): UserMethods {
+  const one = (id: string): Pick<DataverseRequest, "template" | "path"> => ({
+    template: "/systemusers({id})",
+    path: `/systemusers(${segment(id)})`,
+  });
+  const change = (id: string, json: Readonly<Record<string, unknown>>): DataverseRequest => ({
+    method: "PATCH",
+    ...one(id),
+    json,
+  });
+
+  return {
+    async systemUser(id, options) {
+      const path = `/systemusers(${segment(id)})${query({ $select: systemUserColumns, $expand: systemUserRoles })}`;
+      try {
+        return await dataverse.ask({ method: "GET", ...one(id), path }, readSystemUser, options);
+      } catch (error) {
+        if (isNoSuchRow(error)) return null;
+        throw error;
+      }
+    },
+
+    applicationUsers: (applicationId, options) =>
+      dataverse.list(
+        {
+          method: "GET",
+          template: "/systemusers",
+          path: `/systemusers${query({
+            $select: systemUserColumns,
+            $expand: systemUserRoles,
+            $filter: `applicationid eq ${applicationId}`,
+          })}`,
+        },
+        readSystemUsers,
+        options,
+      ),
+
+    async createApplicationUser({ applicationId, businessUnitId, accessMode }, options) {
+      const request: DataverseRequest = {
+        method: "POST",
+        template: "/systemusers",
+        path: "/systemusers",
+        json: {
+          applicationid: applicationId,
+          ...(accessMode === "unset" ? {} : { accessmode: NON_INTERACTIVE }),
+          isdisabled: false,
+          "businessunitid@odata.bind": `/businessunits(${businessUnitId})`,
+        },
+      };
+      const answer = await dataverse.send(request, options);
+      const named = idIn(answer.headers.get("OData-EntityId"));
+      if (named !== null) return named;
+      if (answer.body === undefined) throw unexpectedAnswer(nameOf(request), answer.status, answer.headers);
+      return readBody(nameOf(request), answer, readSystemUserId);
+    },
+
+    // applicationid goes along in every change of an application user, as terraform does it; see also 5.6.
+    async enableApplicationUser(id, applicationId, options) {
+      await dataverse.send(change(id, { applicationid: applicationId, isdisabled: false }), options);
+    },
+
+    async disableApplicationUser(id, applicationId, options) {
+      await dataverse.send(change(id, { applicationid: applicationId, isdisabled: true }), options);
+    },
+
+    async deleteSystemUser(id, options) {
+      await dataverse.send({ method: "DELETE", ...one(id) }, options);
+    },
+
+    async setUserImage(userId, { pngBase64, applicationId }, options) {
+      const withApp = applicationId === undefined ? {} : { applicationid: applicationId };
+      await dataverse.send(change(userId, { ...withApp, entityimage: pngBase64 }), options);
+    },
+  };
+}
+
+/** The id in "https://…/systemusers(<guid>)". */
+const idIn = (entityId: string | null): string | null =>
+  /systemusers\(([0-9a-f-]{36})\)\s*$/i.exec(entityId ?? "")?.[1]?.toLowerCase() ?? null;

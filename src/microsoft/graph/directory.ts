@@ -1,0 +1,91 @@
+import * as v from "valibot";
+import type { GraphApi } from "../api.ts";
+import { query } from "../odata.ts";
+import type { GraphConnection } from "./client.ts";
+import { orNullIfDenied } from "./known-absence.ts";
+import { readDirectoryRoles, readMe, readOrganizations } from "./rows.ts";
+import { readSecretPolicy } from "./secret-policy.ts";
+
+type DirectoryMethods = Pick<
+  GraphApi,
+  "organization" | "me" | "directoryRoleTemplateIds" | "usersMayRegisterApplications" | "secretPolicy"
+>;
+
+const authorizationPolicy = v.object({
+  defaultUserRolePermissions: v.object({ allowedToCreateApps: v.boolean() }),
+});
+
+/** The tenant, the admin, their roles, and policies; facts/apis.md 2.5 and 2.8. */
+export function directory(graph: GraphConnection): DirectoryMethods {
+  return {
+    organization: (options) =>
+      graph.ask(
+        {
+          method: "GET",
+          template: "/organization",
+          path: `/organization${query({ $select: "id,displayName,verifiedDomains" })}`,
+        },
+        (body) => {
+          const [only] = readOrganizations(body).rows;
+          if (!only) throw new TypeError("A tenant without an organization.");
+          return only;
+        },
+        options,
+      ),
+
+    me: (options) =>
+      graph.ask(
+        {
+          method: "GET",
+          template: "/me",
+          path: `/me${query({ $select: "id,displayName,userPrincipalName" })}`,
+        },
+        readMe,
+        options,
+      ),
+
+    async directoryRoleTemplateIds(options) {
+      // Answered without ConsistencyLevel (specs/graph/recorded/misc.json, for a service principal).
+      const path = `/me/transitiveMemberOf/microsoft.graph.directoryRole${query({ $select: "roleTemplateId" })}`;
+      const roles = await orNullIfDenied(
+        graph.list(
+          { method: "GET", template: "/me/transitiveMemberOf/microsoft.graph.directoryRole", path },
+          readDirectoryRoles,
+          options,
+        ),
+      );
+      return roles?.map(({ roleTemplateId }) => roleTemplateId).filter((id) => id !== null) ?? null;
+    },
+
+    usersMayRegisterApplications: (options) =>
+      orNullIfDenied(
+        graph.ask(
+          {
+            method: "GET",
+            template: "/policies/authorizationPolicy",
+            path: `/policies/authorizationPolicy${query({ $select: "defaultUserRolePermissions" })}`,
+          },
+          (body) => v.parse(authorizationPolicy, body).defaultUserRolePermissions.allowedToCreateApps,
+          options,
+        ),
+      ),
+
+    secretPolicy: (options) =>
+      orNullIfDenied(
+        graph.ask(
+          {
+            method: "GET",
+            template: "/policies/defaultAppManagementPolicy",
+            path: `/policies/defaultAppManagementPolicy${query({ $select: "isEnabled,applicationRestrictions" })}`,
+          },
+          (body) => readSecretPolicy(body, createdAt(options.applicationCreatedAt)),
+          options,
+        ),
+      ),
+  };
+}
+
+const createdAt = (dateTime: string | null | undefined): number => {
+  const time = Date.parse(dateTime ?? "");
+  return Number.isNaN(time) ? Date.now() : time;
+};

@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import type { SecretPolicy } from "../api.ts";
+import { optionalText } from "../rows.ts";
+
+const policySchema = v.object({
+  isEnabled: v.nullish(v.boolean(), false),
+  applicationRestrictions: v.nullish(
+    v.object({
+      passwordCredentials: v.nullish(
+        v.array(
+          v.object({
+            restrictionType: optionalText,
+            state: optionalText,
+            maxLifetime: optionalText,
+            restrictForAppsCreatedAfterDateTime: optionalText,
+          }),
+        ),
+        [],
+      ),
+    }),
+    null,
+  ),
+});
+
+/**
+ * What the tenant's default app management policy says of the secrets of an application; facts/apis.md 2.5.
+ * `customPasswordAddition` is about values that the caller chooses and is none of ours. Exempted actors are
+ * not looked at: being told "no" by the policy and "yes" by the service is the harmless way round.
+ * @param applicationCreatedAt when the application was made, ms since the epoch; now for one yet to be made.
+ * @throws ValiError for a body of another form.
+ */
+export function readSecretPolicy(body: unknown, applicationCreatedAt: number): SecretPolicy {
+  const { isEnabled, applicationRestrictions } = v.parse(policySchema, body);
+  const inForce = (applicationRestrictions?.passwordCredentials ?? []).filter(
+    ({ state, restrictForAppsCreatedAfterDateTime: from }) =>
+      isEnabled && state !== "disabled" && (from === null || !(Date.parse(from) > applicationCreatedAt)),
+  );
+  const lifetimes = inForce
+    .filter(({ restrictionType }) => restrictionType === "passwordLifetime")
+    .map(({ maxLifetime }) => daysOf(maxLifetime ?? ""))
+    .filter((days) => days !== null);
+  return {
+    allowed: !inForce.some(({ restrictionType }) => restrictionType === "passwordAddition"),
+    maxLifetimeDays: lifetimes.length === 0 ? null : Math.min(...lifetimes),
+  };
+}
+
+/**
+ * Whole days in an ISO 8601 duration ("P180D", "P1Y", "P4DT12H30M"); null for what is none. Years and months
+ * count 365 and 30 days, the shorter reading, so that a secret made by it is not refused.
+ */
+export function daysOf(duration: string): number | null {
+  const parts =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/.exec(
+      duration,
+    );
+  if (!parts || !/\d/.test(duration)) return null;
+  const [years, months, weeks, days, hours, minutes, seconds] = parts
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  const whole = (years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0);
+  const rest = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+  return whole + Math.floor(rest / 86_400);
+}

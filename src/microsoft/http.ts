@@ -1,0 +1,159 @@
+import type { CallOptions } from "./api.ts";
+import { MicrosoftError, type Service } from "./errors.ts";
+import { failureOf, noAnswer, type RequestName, unexpectedAnswer } from "./failure.ts";
+
+/** The part of `fetch` that is used; the platform's own fits. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * How long one request may take from sending to the last byte of the answer, in ms. Below the 30 s after which
+ * Chromium stops a worker that waits for an answer (facts/platform.md 6), so that the run hears of it.
+ */
+export const REQUEST_TIME_LIMIT_MS = 25_000;
+
+export type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+
+/** An answer read to its end. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** A success. `body`: parsed JSON; undefined when there was none. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/**
+ * Sends one request and reads its answer to the end within the time limit.
+ * @throws MicrosoftError with status 0 when no whole answer arrived; the signal's reason when aborted.
+ */
+export async function deliver(
+  fetch: Fetch,
+  name: RequestName,
+  request: { readonly url: string; readonly init: RequestInit },
+  { signal, timeLimitMs = REQUEST_TIME_LIMIT_MS }: CallOptions & { readonly timeLimitMs?: number },
+): Promise<RawAnswer> {
+  signal.throwIfAborted();
+  const deadline = AbortSignal.timeout(timeLimitMs);
+  try {
+    const response = await fetch(request.url, {
+      // Tokens go to the host that they were asked for and to no other; nothing is answered from a cache, or
+      // waiting for replication would never end; and the portals' cookies have no part in this.
+      redirect: "error",
+      cache: "no-store",
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      ...request.init,
+      signal: AbortSignal.any([signal, deadline]),
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  } catch {
+    // What fetch throws may name the URL with its query; none of it is passed on.
+    signal.throwIfAborted();
+    throw noAnswer(
+      name,
+      deadline.aborted ? `No answer within ${timeLimitMs / 1000} s.` : "The connection failed or broke off.",
+    );
+  }
+}
+
+/**
+ * Makes sense of a raw answer.
+ * @param secrets values of the request that must not come back in an error.
+ * @throws MicrosoftError for a failure status, and with status 0 for a success that no Microsoft service would
+ * send: cut off, or not JSON (a proxy's or a hotel's page).
+ */
+export function understand(name: RequestName, raw: RawAnswer, secrets: readonly string[]): Answer {
+  const { status, headers, text } = raw;
+  const parsed = parse(text, headers.get("Content-Type"));
+  if (status < 200 || status > 299) {
+    throw failureOf(name, { status, headers, body: parsed.json }, secrets, Date.now());
+  }
+  if (parsed.broken) throw noAnswer(name, "The answer was cut off or did not come from Microsoft.");
+  return { status, headers, body: parsed.json };
+}
+
+function parse(
+  text: string,
+  contentType: string | null,
+): { readonly json: unknown; readonly broken: boolean } {
+  if (text.trim() === "") return { json: undefined, broken: false };
+  if (contentType !== null && !/\bjson\b/i.test(contentType)) return { json: undefined, broken: true };
+  try {
+    return { json: JSON.parse(text), broken: false };
+  } catch {
+    return { json: undefined, broken: true };
+  }
+}
+
+// ---- The JSON transport of Power Platform, Dataverse and Entra ------------------------------------------
+
+export interface JsonRequest {
+  readonly method: Method;
+  /** Path with placeholders for the error's facts: "/systemusers({id})". */
+  readonly template: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as a form, instead of `json`. */
+  readonly form?: URLSearchParams;
+  /** Values in the request that are secrets, besides the token. */
+  readonly secrets?: readonly string[];
+}
+
+export interface TransportDependencies {
+  readonly fetch: Fetch;
+  readonly service: Service;
+  /** Access token (a secret) for each request; null for services that take none. */
+  readonly token: ((options: CallOptions) => Promise<string>) | null;
+  /** Milliseconds; {@link REQUEST_TIME_LIMIT_MS} when absent. */
+  readonly timeLimitMs?: number;
+}
+
+/** Sends one request, never twice. @throws MicrosoftError, and whatever the token source throws. */
+export type Transport = (request: JsonRequest, options: CallOptions) => Promise<Answer>;
+
+export function createTransport({ fetch, service, token, timeLimitMs }: TransportDependencies): Transport {
+  return async (request, options) => {
+    const bearer = token === null ? null : await token(options);
+    const name = { service, operation: `${request.method} ${request.template}` };
+    const raw = await deliver(
+      fetch,
+      name,
+      { url: request.url, init: initOf(request, bearer) },
+      { signal: options.signal, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) },
+    );
+    return understand(name, raw, [...(bearer === null ? [] : [bearer]), ...(request.secrets ?? [])]);
+  };
+}
+
+function initOf({ method, headers, json, form }: JsonRequest, bearer: string | null): RequestInit {
+  return {
+    method,
+    headers: {
+      Accept: "application/json",
+      ...(json === undefined ? {} : { "Content-Type": "application/json; charset=utf-8" }),
+      ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }),
+      ...headers,
+    },
+    ...(form ? { body: form } : json === undefined ? {} : { body: JSON.stringify(json) }),
+  };
+}
+
+/**
+ * Reads a success with `read`, which throws on a body of the wrong form.
+ * @throws MicrosoftError with the success's status, so that a write counts as "outcome unknown".
+ */
+export function readBody<T>(name: RequestName, answer: Answer, read: (body: unknown) => T): T {
+  try {
+    return read(answer.body);
+  } catch (error) {
+    if (error instanceof MicrosoftError) throw error;
+    throw unexpectedAnswer(name, answer.status, answer.headers);
+  }
+}

@@ -1,0 +1,87 @@
+import type { CallOptions, EnvironmentRow, PowerPlatformApi, TokenSource } from "../api.ts";
+import type { Cloud } from "../clouds.ts";
+import { MicrosoftError } from "../errors.ts";
+import { unexpectedAnswer } from "../failure.ts";
+import { createTransport, type Fetch, readBody } from "../http.ts";
+import { query, segment } from "../odata.ts";
+import { allPages } from "../pages.ts";
+import { readEnvironments } from "./environments.ts";
+
+export interface PowerPlatformDependencies {
+  readonly fetch: Fetch;
+  readonly tokens: TokenSource;
+  readonly cloud: Cloud;
+  /** Milliseconds for one request; `REQUEST_TIME_LIMIT_MS` when absent. */
+  readonly timeLimitMs?: number;
+}
+
+/** The version that both lists and every client seen accept (specs/powerplatform/endpoints.json). */
+const BAP_VERSION = "2020-10-01";
+/** facts/apis.md 4.3. */
+const ADMIN_ROLE_VERSION = "2022-03-01-preview";
+
+const EVERY_ENVIRONMENT = "/providers/Microsoft.BusinessAppPlatform/scopes/admin/environments";
+const OWN_ENVIRONMENTS = "/providers/Microsoft.BusinessAppPlatform/environments";
+
+/** The Power Platform admin API (BAP) and api.powerplatform.com of one cloud; facts/apis.md 4. */
+export function createPowerPlatformApi(dependencies: PowerPlatformDependencies): PowerPlatformApi {
+  const { fetch, tokens, cloud, timeLimitMs } = dependencies;
+  const limit = timeLimitMs === undefined ? {} : { timeLimitMs };
+  const transport = (resource: "bap" | "power-platform") =>
+    createTransport({
+      fetch,
+      service: "power-platform",
+      token: (options) => tokens.token(resource, options),
+      ...limit,
+    });
+  const bap = transport("bap");
+  const powerPlatform = transport("power-platform");
+
+  function list(template: string, options: CallOptions): Promise<readonly EnvironmentRow[]> {
+    const name = { service: "power-platform", operation: `GET ${template}` } as const;
+    return allPages(
+      `${cloud.bap}${template}${query({ "api-version": BAP_VERSION })}`,
+      (url) => bap({ method: "GET", template, url }, options),
+      (answer) => readBody(name, answer, readEnvironments),
+      (answer) => unexpectedAnswer(name, answer.status, answer.headers),
+    );
+  }
+
+  return {
+    async environments(options) {
+      try {
+        return { rows: await list(EVERY_ENVIRONMENT, options), asAdmin: true };
+      } catch (error) {
+        if (!isRefused(error)) throw error;
+        return { rows: await list(OWN_ENVIRONMENTS, options), asAdmin: false };
+      }
+    },
+
+    async applyAdminRole(environmentName, options) {
+      const path = `/usermanagement/environments/${segment(environmentName)}/user/applyAdminRole`;
+      try {
+        await powerPlatform(
+          {
+            method: "POST",
+            template: "/usermanagement/environments/{id}/user/applyAdminRole",
+            url: `${cloud.powerPlatform}${path}${query({ "api-version": ADMIN_ROLE_VERSION })}`,
+          },
+          options,
+        );
+      } catch (error) {
+        if (!hasRoleAlready(error)) throw error;
+      }
+    },
+  };
+}
+
+/** The admin list says 403 to everybody who is no Power Platform, Dynamics 365 or Global administrator. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof MicrosoftError && error.facts.status === 403 && error.facts.claims === null;
+
+/** "UserExists": facts/apis.md 4.3. Whether it comes as a code or in the text is unconfirmed. */
+const hasRoleAlready = (error: unknown): boolean =>
+  error instanceof MicrosoftError &&
+  error.facts.status >= 400 &&
+  ([error.facts.code, ...error.facts.detailCodes].includes("UserExists") ||
+    /\bUserExists\b/.test(error.message));

@@ -1,0 +1,54 @@
+import {
+  denied,
+  fatal,
+  ifOurs,
+  interaction,
+  interrupted,
+  notFound,
+  onlyReads,
+  type Rule,
+  throttled,
+} from "./rule.ts";
+
+/** Tried before everything else for the resource services: a challenge outranks the code beside it. */
+export const challengeRules: readonly Rule[] = [
+  {
+    source: "facts/platform.md 4: step-up, continuous access evaluation",
+    status: [401, 403],
+    challenged: true,
+    verdict: interaction,
+  },
+];
+
+/** What a status means where no code says more. Reached last. */
+export const anyServiceRules: readonly Rule[] = [
+  { source: "no answer arrived (errors.ts)", status: [0], verdict: interrupted },
+  {
+    source: "a success that cannot be understood: a read will not get better, a write was probably done",
+    status: [200, 201, 202, 203, 204, 205, 206],
+    verdict: (facts) => (onlyReads(facts) ? fatal : { is: "unknown-outcome", waitMs: facts.retryAfterMs }),
+  },
+  {
+    source: "facts/platform.md 4: token expired or revoked, step-up",
+    status: [401],
+    verdict: (facts) => (facts.service === "entra" ? denied("credentials") : interaction(facts)),
+  },
+  { source: "facts/apis.md 2.9, 5.1", status: [429], verdict: throttled },
+  {
+    source: "facts/apis.md 2.9: honour Retry-After; a write is looked up first (7, terraform)",
+    status: [503],
+    verdict: (facts) =>
+      onlyReads(facts) && facts.retryAfterMs !== null ? throttled(facts) : interrupted(facts),
+  },
+  {
+    source: "facts/apis.md 7: statuses that terraform repeats; after a write we look first",
+    status: [408, 425, 499, 500, 502, 504],
+    verdict: interrupted,
+  },
+  {
+    source: "a 404 with a code is Microsoft's; without one it may be a proxy's",
+    status: [404, 410],
+    verdict: (facts, circumstances) =>
+      facts.code === "" && !circumstances.ours ? fatal : ifOurs(notFound)(facts, circumstances),
+  },
+];

@@ -1,0 +1,180 @@
+import type { BrowserApi } from "../../../src/browser/api.ts";
+
+/** An event of the browser with its listeners. */
+export interface FakeEvent<A extends readonly unknown[]> {
+  addListener(listener: (...args: A) => unknown): void;
+  removeListener(listener: (...args: A) => unknown): void;
+  hasListener(listener: (...args: A) => unknown): boolean;
+  readonly listeners: Set<(...args: A) => unknown>;
+  emit(...args: A): unknown[];
+}
+
+export function fakeEvent<A extends readonly unknown[]>(): FakeEvent<A> {
+  const listeners = new Set<(...args: A) => unknown>();
+  return {
+    listeners,
+    addListener: (listener) => void listeners.add(listener),
+    removeListener: (listener) => void listeners.delete(listener),
+    hasListener: (listener) => listeners.has(listener),
+    emit: (...args) => [...listeners].map((listener) => listener(...args)),
+  };
+}
+
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+export interface FakeArea {
+  readonly data: Map<string, unknown>;
+  readonly writes: Record<string, unknown>[];
+  accessLevel: string | null;
+  readonly onChanged: FakeEvent<[Changes]>;
+  /** Run before each write, to delay it or to make it fail. */
+  beforeWrite: () => Promise<void>;
+  get(keys?: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+  setAccessLevel?(options: { readonly accessLevel: string }): Promise<void>;
+}
+
+function fakeArea(anyChange: (changes: Changes) => void): FakeArea {
+  const changed = (changes: Changes): void => {
+    area.onChanged.emit(changes);
+    anyChange(changes);
+  };
+  const area: FakeArea = {
+    data: new Map(),
+    writes: [],
+    accessLevel: null,
+    onChanged: fakeEvent(),
+    beforeWrite: async () => {},
+    get: async (key) =>
+      structuredClone(
+        Object.fromEntries([...area.data].filter(([name]) => key === undefined || key === null || name === key)),
+      ),
+    async set(items) {
+      await area.beforeWrite();
+      const copy = structuredClone(items);
+      area.writes.push(copy);
+      const changes: Changes = {};
+      for (const [key, newValue] of Object.entries(copy)) {
+        changes[key] = { oldValue: area.data.get(key), newValue };
+        area.data.set(key, newValue);
+      }
+      changed(changes);
+    },
+    async remove(key) {
+      await area.beforeWrite();
+      if (!area.data.has(key)) return;
+      const oldValue = area.data.get(key);
+      area.data.delete(key);
+      changed({ [key]: { oldValue } });
+    },
+    async setAccessLevel({ accessLevel }) {
+      area.accessLevel = accessLevel;
+    },
+  };
+  return area;
+}
+
+export interface FakeRule {
+  readonly id: number;
+  readonly condition: { readonly urlFilter?: string; readonly requestMethods?: readonly string[] };
+}
+
+export const extensionId = "abcdefghijklmnopabcdefghijklmnop";
+export const redirectUri = `https://${extensionId}.chromiumapp.org/`;
+
+/** A browser in memory: the members that the extension uses, and what a test wants to see of them. */
+export function fakeBrowser() {
+  const storageChanged = fakeEvent<[Changes, string]>();
+  const area = (name: string): FakeArea => fakeArea((changes) => void storageChanged.emit(changes, name));
+  const storage = { local: area("local"), session: area("session"), managed: area("managed") };
+  const permissions = new Set<string>();
+  const rules = new Map<number, FakeRule>();
+  const alarms = new Map<string, number>();
+  const badge = { text: "", colour: "" };
+  const events = {
+    message: fakeEvent<[unknown, Record<string, unknown>]>(),
+    installed: fakeEvent<[]>(),
+    startup: fakeEvent<[]>(),
+    permissionsAdded: fakeEvent<[]>(),
+    permissionsRemoved: fakeEvent<[]>(),
+    alarm: fakeEvent<[{ readonly name: string }]>(),
+    storageChanged,
+  };
+  const fake = {
+    storage,
+    permissions,
+    rules,
+    alarms,
+    badge,
+    events,
+    pings: 0,
+    /** Answers to `permissions.request`. */
+    grants: true,
+    launch: async (_url: string): Promise<string> => {
+      throw new Error("The user did not approve access.");
+    },
+  };
+  const api = {
+    runtime: {
+      id: extensionId,
+      getURL: (path: string) => `chrome-extension://${extensionId}/${path}`,
+      getManifest: () => ({ version: "1.2.3" }),
+      getPlatformInfo: async () => {
+        fake.pings += 1;
+        return { os: "linux", arch: "x86-64" };
+      },
+      openOptionsPage: async () => {},
+      sendMessage: async (message: unknown) =>
+        events.message.emit(structuredClone(message), {
+          id: extensionId,
+          url: `chrome-extension://${extensionId}/popup/index.html`,
+        })[0],
+      onMessage: events.message,
+      onInstalled: events.installed,
+      onStartup: events.startup,
+    },
+    storage: { ...storage, onChanged: storageChanged },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => permissions.has(origin)),
+      async request({ origins }: { origins: string[] }) {
+        if (!fake.grants) return false;
+        for (const origin of origins) permissions.add(origin);
+        events.permissionsAdded.emit();
+        return true;
+      },
+      onAdded: events.permissionsAdded,
+      onRemoved: events.permissionsRemoved,
+    },
+    identity: {
+      getRedirectURL: () => redirectUri,
+      launchWebAuthFlow: ({ url }: { url: string }) => fake.launch(url),
+    },
+    declarativeNetRequest: {
+      async updateSessionRules(change: { removeRuleIds?: number[]; addRules?: FakeRule[] }) {
+        for (const id of change.removeRuleIds ?? []) rules.delete(id);
+        for (const rule of change.addRules ?? []) {
+          if (rules.has(rule.id)) throw new Error("Rule with id already exists.");
+          rules.set(rule.id, rule);
+        }
+      },
+    },
+    alarms: {
+      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
+      onAlarm: events.alarm,
+    },
+    action: {
+      async setBadgeText({ text }: { text: string }) {
+        badge.text = text;
+      },
+      async setBadgeBackgroundColor({ color }: { color: string }) {
+        badge.colour = color;
+      },
+    },
+  };
+  // Built of the members that are used; the browser's own types have hundreds more.
+  return Object.assign(fake, { api: api as unknown as BrowserApi });
+}
+
+export type FakeBrowser = ReturnType<typeof fakeBrowser>;

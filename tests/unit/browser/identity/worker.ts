@@ -1,0 +1,43 @@
+import { vi } from "vitest";
+import { createMsalSession } from "../../../../src/browser/identity/msal-session.ts";
+import { parseNeededInteraction } from "../../../../src/browser/identity/needed-interaction.ts";
+import { createSignIn } from "../../../../src/browser/identity/sign-in.ts";
+import { createTokenSource } from "../../../../src/browser/identity/tokens.ts";
+import { parseStrings } from "../../../../src/browser/records.ts";
+import { createStorageArea } from "../../../../src/browser/storage.ts";
+import { clouds } from "../../../../src/microsoft/clouds.ts";
+import { type FakeBrowser, redirectUri } from "../fake-browser.ts";
+import { clientId } from "./fake-entra.ts";
+
+export const never = new AbortController().signal;
+const silence = { info: () => {}, warn: () => {} };
+
+/** One life of the background as far as identity goes: real MSAL over the stand-in for `window`. */
+export function startWorker(browser: FakeBrowser, settings: { clientId?: string | null; tenant?: string } = {}) {
+  vi.stubGlobal("navigator", { onLine: true });
+  const session = createStorageArea(browser.storage.session as never);
+  const msal = createMsalSession({
+    settings: async () => ({
+      clientId: settings.clientId === undefined ? clientId : settings.clientId,
+      tenant: settings.tenant ?? "organizations",
+      redirectUri,
+    }),
+    cache: session.item("msal", parseStrings),
+    configuredFor: session.item("msal-configured-for", String),
+    cloud: clouds.public,
+    log: silence,
+    onUnknownMember: (member) => {
+      throw new Error(`MSAL reads ${member}, which the stand-in does not have`);
+    },
+  });
+  const needed = session.item("needed-interaction", parseNeededInteraction);
+  const identity = { launchWebAuthFlow: ({ url }: { url: string }) => browser.launch(url) };
+  return {
+    msal,
+    needed,
+    signIn: createSignIn({ msal, needed, cloud: clouds.public, identity }),
+    tokens: createTokenSource({ msal, needed, cloud: clouds.public }),
+    /** The worker dies: everything in its memory is gone. */
+    die: () => msal.close(),
+  };
+}
