@@ -46,15 +46,18 @@ export function createBackground(deps: BackgroundDependencies): Background {
   const local = createStorageArea(browser.storage.local);
   const session = createStorageArea(browser.storage.session);
   const vault = createVault(session);
-  const log = createLog({ sink: createLogMemory({ session, now: Date.now }).sink, known: vault.known });
+  const log = createLog({
+    sink: createLogMemory({ session, now: () => Date.now() }).sink,
+    known: vault.known,
+  });
   const options = createOptionsStore({ browser, local, buildClientId: deps.buildClientId, log });
-  const identity = createIdentity({ browser, session, options, cloud, log });
+  const identity = createIdentity({ browser, session, options, cloud, fetch, log });
   const originFree = createOriginFreeFetch({ rules: browser.declarativeNetRequest, fetch });
   const state = local.item(localKeys.setup, parseSetupState);
   const jobs = createDeferredJobs({
     local,
     alarms: browser.alarms,
-    now: Date.now,
+    now: () => Date.now(),
     jobs: { setup: () => wake() },
   });
   const setup = deps.createSetup({

@@ -1,5 +1,6 @@
 import type { BrowserApi } from "../src/browser/api.ts";
 import { sessionKeys } from "../src/browser/contract.ts";
+import { createAuthWindow } from "../src/browser/identity/auth-window.ts";
 import { createMsalSession } from "../src/browser/identity/msal-session.ts";
 import { parseNeededInteraction } from "../src/browser/identity/needed-interaction.ts";
 import { createSignIn } from "../src/browser/identity/sign-in.ts";
@@ -9,6 +10,7 @@ import { parseStrings } from "../src/browser/records.ts";
 import type { StorageArea } from "../src/browser/storage.ts";
 import type { TokenSource } from "../src/microsoft/api.ts";
 import type { Cloud } from "../src/microsoft/clouds.ts";
+import type { Fetch } from "../src/microsoft/http.ts";
 import type { Log } from "../src/provisioning/ports.ts";
 import type { SignIn } from "../src/provisioning/setup-ports.ts";
 
@@ -25,19 +27,22 @@ export function createIdentity(deps: {
   readonly session: StorageArea;
   readonly options: OptionsStore;
   readonly cloud: Cloud;
+  readonly fetch: Fetch;
   readonly log: Log;
 }): Identity {
-  const { browser, session, options, cloud, log } = deps;
+  const { browser, session, options, cloud, fetch, log } = deps;
   const msal = createMsalSession({
     settings: options.signInSettings,
     cache: session.item(sessionKeys.msal, parseStrings),
     configuredFor: session.item("msal-configured-for", String),
     cloud,
+    fetch,
     log,
   });
+  const opened = session.item("sign-in-window", Number);
   const needed = session.item("needed-interaction", parseNeededInteraction);
   return {
-    signIn: createSignIn({ msal, needed, cloud, identity: browser.identity }),
+    signIn: createSignIn({ msal, needed, cloud, window: createAuthWindow({ browser, opened }) }),
     tokens: createTokenSource({ msal, needed, cloud }),
     close: msal.close,
   };

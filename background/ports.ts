@@ -41,7 +41,7 @@ export function createPorts(deps: {
 }
 
 const workerClock: Clock = {
-  now: Date.now,
+  now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);

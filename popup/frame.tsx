@@ -12,7 +12,7 @@ export function Frame({ host, children }: { readonly host: Host; readonly childr
   const [said, setSaid] = useState("");
   const [notice, setNotice] = useState<WordId | null>(null);
   const shownBefore = useRef(false);
-  const ui = useMemo((): Ui => createUi(host, setSaid, setNotice), [host]);
+  const ui = useMemo((): Ui => createUi(host, (sentence) => setSaid((last) => saidAnew(sentence, last)), setNotice), [host]);
   return (
     <UiContext.Provider value={ui}>
       <ShownBefore.Provider value={shownBefore}>
@@ -33,6 +33,10 @@ export function Frame({ host, children }: { readonly host: Host; readonly childr
     </UiContext.Provider>
   );
 }
+
+/** The same sentence twice would not be read twice: an invisible blank makes it another one. */
+const saidAnew = (sentence: string, last: string): string =>
+  sentence === last ? `${sentence}\u00a0` : sentence;
 
 function createUi(
   host: Host,

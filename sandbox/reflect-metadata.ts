@@ -27,6 +27,7 @@ function defineMetadata(name: Key, value: unknown, target: object, property?: Ke
   metadata.set(name, value);
 }
 
-const getOwnMetadata = (name: Key, target: object, property?: Key): unknown => own(target, property)?.get(name);
+const getOwnMetadata = (name: Key, target: object, property?: Key): unknown =>
+  own(target, property)?.get(name);
 
 if (!("getMetadata" in Reflect)) Object.assign(Reflect, { getMetadata, getOwnMetadata, defineMetadata });

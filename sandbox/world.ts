@@ -17,6 +17,15 @@ export interface World {
   readonly faults: Faults;
   /** Added to every request, ms. */
   readonly latency: { ms: number };
+  /** Page sizes that differ from the services' own, so that a small scenario has several pages. */
+  readonly paging?: Paging;
+}
+
+export interface Paging {
+  /** Environments in one page of the BAP lists; without it all are in one. */
+  bapEnvironments?: number;
+  /** Rows in one page of a Dataverse list where the client asks for no size. Default 5000. */
+  dataverseRows?: number;
 }
 
 /**

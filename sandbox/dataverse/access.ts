@@ -1,7 +1,7 @@
-import type { Organization, SystemUser } from "../tenant/model.ts";
 import { stableGuid } from "../tenant/ids.ts";
-import type { Session } from "./session.ts";
+import type { Organization, SystemUser } from "../tenant/model.ts";
 import { DataverseError } from "./errors.ts";
+import type { Session } from "./session.ts";
 import type { Row, Table } from "./tables/table.ts";
 
 /** What a principal may do with rows of a table. */
@@ -49,7 +49,7 @@ export function demand(session: Session, verb: Verb, table: Table): "all" | "own
 export function readableRows(session: Session, table: Table): readonly Row[] {
   const extent = demand(session, "read", table);
   const rows = table.rows(session.store);
-  return extent === "all" ? rows : rows.filter((row) => row["_ownerid_value"] === session.user.systemuserid);
+  return extent === "all" ? rows : rows.filter((row) => row._ownerid_value === session.user.systemuserid);
 }
 
 /** Message in the recorded form, specs/dataverse/errors.json. */

@@ -11,12 +11,7 @@ export class DataverseError extends Error {
   readonly code: string;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(
-    status: number,
-    code: string,
-    message: string,
-    headers: Readonly<Record<string, string>> = {},
-  ) {
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.status = status;
     this.code = code;
@@ -69,8 +64,7 @@ export const methodNotAllowed = (method: string): DataverseError =>
   new DataverseError(405, "", `The requested resource does not support http method '${method}'.`);
 
 /** 400 0x80060888: anything wrong with a query option. */
-export const badQuery = (message: string): DataverseError =>
-  new DataverseError(400, "0x80060888", message);
+export const badQuery = (message: string): DataverseError => new DataverseError(400, "0x80060888", message);
 
 /** 400 0x80060888 for a property that a table does not have. */
 export const unknownProperty = (name: string, logicalName: string): DataverseError =>
@@ -120,8 +114,4 @@ export const userDisabled = (userId: string, organizationId: string): DataverseE
 
 /** 400 0x80041d48 ApplicationUserCannotBeUpdated; the text is Microsoft's, double negation included. */
 export const applicationUserCannotBeUpdated = (): DataverseError =>
-  new DataverseError(
-    400,
-    "0x80041d48",
-    "The user representing an OAuth application cannot not be updated",
-  );
+  new DataverseError(400, "0x80041d48", "The user representing an OAuth application cannot not be updated");

@@ -59,10 +59,16 @@ function parseObject(body: Buffer, table: Table): Record<string, unknown> {
   try {
     value = JSON.parse(body.toString("utf8"));
   } catch {
-    throw badPayload(table.setName, "Microsoft.OData.ODataException: An unexpected end of input was found in JSON content.");
+    throw badPayload(
+      table.setName,
+      "Microsoft.OData.ODataException: An unexpected end of input was found in JSON content.",
+    );
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw badPayload(table.setName, "Microsoft.OData.ODataException: A node of type 'StartObject' was expected.");
+    throw badPayload(
+      table.setName,
+      "Microsoft.OData.ODataException: A node of type 'StartObject' was expected.",
+    );
   return value as Record<string, unknown>;
 }
 

@@ -67,5 +67,7 @@ function findCaller(claims: Claims, organization: Organization, world: World): S
     claims.idtyp === "app"
       ? (user: SystemUser) => user.applicationid === claims.appid
       : (user: SystemUser) => user.applicationid === null && user.azureactivedirectoryobjectid === claims.oid;
-  return organization.systemUsers.find((user) => user.deletedstate === 0 && isCaller(user) && store.sees(user));
+  return organization.systemUsers.find(
+    (user) => user.deletedstate === 0 && isCaller(user) && store.sees(user),
+  );
 }

@@ -7,7 +7,7 @@ const trimmed = (uri: string): string => uri.replace(/\/+$/, "").toLowerCase();
 /** An API that tokens are issued for. */
 export interface Resource {
   readonly appId: string;
-  /** The name as requested, without trailing slashes: an URI or the application id. */
+  /** The name as requested: an URI, perhaps with a trailing slash, or the application id. */
   readonly name: string;
   readonly servicePrincipal: ServicePrincipal;
 }
@@ -32,7 +32,7 @@ export function findResource(
     (isDataverseOrigin(wanted, tenant.organizations)
       ? tenant.servicePrincipals.find((row) => row.appId === firstParty.dataverse)
       : undefined);
-  return servicePrincipal && { appId: servicePrincipal.appId, name: wanted, servicePrincipal };
+  return servicePrincipal && { appId: servicePrincipal.appId, name, servicePrincipal };
 }
 
 /** An organization's origin, or Global Discovery's; both belong to Dataverse. */

@@ -12,7 +12,8 @@ function exposedHeaders(url: URL): string | null {
   if (host.startsWith("login.") && /\/oauth2\/(v2\.0\/)?(token|devicecode)$/.test(url.pathname))
     return "x-ms-request-id, x-ms-clitelem, Retry-After";
   if (host.startsWith("login.") && /\/(discovery|\.well-known)\//.test(url.pathname)) return "";
-  if (host.endsWith(".dynamics.com")) return "OData-EntityId, Preference-Applied, ETag, Retry-After, WWW-Authenticate";
+  if (host.endsWith(".dynamics.com"))
+    return "OData-EntityId, Preference-Applied, ETag, Retry-After, WWW-Authenticate";
   return null;
 }
 

@@ -8,7 +8,9 @@ export const hostPatterns: readonly string[] = hosts.patterns;
 
 /** Whether a host (lower case, no port) is one that clients send here. */
 export const isKnownHost = (host: string): boolean =>
-  hostPatterns.some((pattern) => (pattern.startsWith("*.") ? host.endsWith(pattern.slice(1)) : host === pattern));
+  hostPatterns.some((pattern) =>
+    pattern.startsWith("*.") ? host.endsWith(pattern.slice(1)) : host === pattern,
+  );
 
 /**
  * Every name of the certificate. A wildcard covers one label only, so Dataverse's regions are named one by

@@ -6,7 +6,15 @@ import polyfill, { type Browser, type Runtime, type Storage } from "webextension
  */
 export type BrowserApi = Pick<
   Browser,
-  "runtime" | "storage" | "alarms" | "permissions" | "identity" | "declarativeNetRequest" | "action"
+  | "runtime"
+  | "storage"
+  | "alarms"
+  | "permissions"
+  | "identity"
+  | "windows"
+  | "tabs"
+  | "declarativeNetRequest"
+  | "action"
 >;
 
 /** One storage area. `setAccessLevel` is missing in Firefox for all areas (facts/platform.md 7). */

@@ -4,9 +4,15 @@ import type { CommandName, Commands } from "./contract.ts";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
-const nothing = v.strictObject({});
+/** An object with these members and no others. A list would pass for an object without members. */
+const exactly = <T extends v.ObjectEntries>(members: T) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>((input) => !Array.isArray(input)),
+    v.strictObject(members),
+  );
+const nothing = exactly({});
 
-const settings = v.strictObject({
+const settings = exactly({
   applicationName: name,
   secretDescription: name,
   secretLifetimeMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
@@ -17,19 +23,19 @@ type Inputs = { readonly [N in CommandName]: v.GenericSchema<unknown, Commands[N
 
 /** What each command may carry. Members that are not listed are refused. */
 export const commandInputs = {
-  "setup.sign-in": v.strictObject({ otherAccount: v.exactOptional(v.boolean()) }),
+  "setup.sign-in": exactly({ otherAccount: v.exactOptional(v.boolean()) }),
   "setup.cancel-sign-in": nothing,
   "setup.list-environments": nothing,
-  "setup.choose-environment": v.strictObject({ environmentId: id }),
+  "setup.choose-environment": exactly({ environmentId: id }),
   "setup.host-declined": nothing,
   "setup.inspect": nothing,
-  "setup.change-settings": v.strictObject({ settings }),
-  "setup.answer": v.strictObject({ question: v.picklist(questionIds), value: id }),
-  "setup.confirm": v.strictObject({ planId: id }),
+  "setup.change-settings": exactly({ settings }),
+  "setup.answer": exactly({ question: v.picklist(questionIds), value: id }),
+  "setup.confirm": exactly({ planId: id }),
   "setup.resume": nothing,
   "setup.start-over": nothing,
   "credentials.get": nothing,
   "credentials.forget": nothing,
   "options.get": nothing,
-  "options.set": v.strictObject({ clientId: v.pipe(v.string(), v.maxLength(100)) }),
+  "options.set": exactly({ clientId: v.pipe(v.string(), v.maxLength(100)) }),
 } satisfies Inputs;

@@ -21,7 +21,9 @@ export class CommandRefusedError extends Error {
 export interface PageBrowser {
   /** @throws CommandRefusedError; what the browser throws when the background can't be reached. */
   sendCommand<N extends CommandName>(command: N, input: Commands[N]["input"]): Promise<Commands[N]["output"]>;
-  /** Calls back with the stored set-up, at once and after each change, until the signal aborts. null: none. */
+  /** The stored set-up; null before the first. */
+  setup(): Promise<SetupState | null>;
+  /** Calls back after each change of the stored set-up until the signal aborts. */
   followSetup(onChange: (state: SetupState | null) => void, signal: AbortSignal): void;
   /** Shows the browser's prompt for one origin. Call it from a click, before awaiting anything. */
   requestOrigin(origin: string): Promise<boolean>;
@@ -39,19 +41,8 @@ export function createPageBrowser(browser: BrowserApi): PageBrowser {
       if (!reply.ok) throw new CommandRefusedError(command, reply.refusal);
       return reply.output;
     },
-    followSetup(onChange, signal) {
-      let changed = false;
-      const tell = (state: SetupState | null): void => {
-        changed = true;
-        onChange(state);
-      };
-      setup.follow(tell, signal);
-      // What was read is older than a change that came in the meantime.
-      const first = (state: SetupState | null): void => {
-        if (!changed && !signal.aborted) onChange(state);
-      };
-      setup.read().then(first, () => first(null));
-    },
+    setup: setup.read,
+    followSetup: setup.follow,
     requestOrigin: (origin) => requestOrigin(browser, origin),
     openOptions: () => browser.runtime.openOptionsPage(),
     version: browser.runtime.getManifest().version,

@@ -29,13 +29,29 @@ export function redact(text: string, known: readonly string[] = []): string {
     if (value.length < 4) continue;
     for (const spelling of spellings(value)) clean = clean.replaceAll(spelling, REMOVED);
   }
-  return clean
+  clean = clean
     .replace(BEARER, `$1 ${REMOVED}`)
     .replace(NAMED, `$1$2${REMOVED}`)
-    .replace(IN_QUERY, `$1${REMOVED}`)
-    .replace(JOSE, REMOVED)
-    .replace(CLIENT_SECRET, REMOVED)
-    .replace(LONG_RUN, (run) => (looksRandom(run) ? REMOVED : run));
+    .replace(IN_QUERY, `$1${REMOVED}`);
+  return withoutShapes(clean);
+}
+
+/**
+ * Removes what any shape matches. All look at the same text, so that one shape inside another ("eyJ" in the
+ * middle of a random run) does not leave the rest too short to be recognised.
+ */
+function withoutShapes(text: string): string {
+  const found = [JOSE, CLIENT_SECRET, LONG_RUN]
+    .flatMap((shape) => [...text.matchAll(shape)].filter(([run]) => shape !== LONG_RUN || looksRandom(run)))
+    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
+    .sort((a, b) => a.start - b.start);
+  let clean = "";
+  let done = 0;
+  for (const { start, end } of found) {
+    if (start >= done) clean += text.slice(done, start) + REMOVED;
+    done = Math.max(done, end);
+  }
+  return clean + text.slice(done);
 }
 
 /** A value as it is, and as it stands in a URL, a form and JSON. */

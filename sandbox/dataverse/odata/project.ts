@@ -1,13 +1,13 @@
+import { tableByLogicalName } from "../tables/index.ts";
+import { lookupOf, type Row, type Store, type Table } from "../tables/table.ts";
 import { compareRows } from "./order.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Query } from "./query.ts";
-import { tableByLogicalName } from "../tables/index.ts";
-import { lookupOf, type Row, type Store, type Table } from "../tables/table.ts";
 
 const formatted = "OData.Community.Display.V1.FormattedValue";
 
 /** A row's version as an entity tag. */
-export const etagOf = (row: Row): string => `W/"${String(row["versionnumber"])}"`;
+export const etagOf = (row: Row): string => `W/"${String(row.versionnumber)}"`;
 
 /** A row as it is answered: selected columns (the id always among them), annotations, expanded rows. */
 export function project(
@@ -76,7 +76,10 @@ const formatNumber = (value: unknown): string | undefined =>
 /** The fragment after `$metadata#`: `systemusers(fullname,systemuserroles_association(name))`. */
 export function contextFragment(table: Table, query: Query): string {
   const inner = (one: Query): string => {
-    const parts = [...(one.select ?? []), ...one.expand.map((expand) => `${expand.name}(${inner(expand.query)})`)];
+    const parts = [
+      ...(one.select ?? []),
+      ...one.expand.map((expand) => `${expand.name}(${inner(expand.query)})`),
+    ];
     return parts.join(",");
   };
   const list = inner(query);

@@ -73,7 +73,9 @@ export function readQuery(options: Options, table: Table): Query {
         break;
       case "$count":
         if (value !== "true" && value !== "false")
-          throw badQuery(`Invalid value '${value}' for $count query option found. Valid values are 'true','false'.`);
+          throw badQuery(
+            `Invalid value '${value}' for $count query option found. Valid values are 'true','false'.`,
+          );
         query.count = value === "true";
         break;
       case "$skiptoken":
@@ -86,7 +88,11 @@ export function readQuery(options: Options, table: Table): Query {
       case "fetchXml":
       case "savedQuery":
       case "userQuery":
-        throw new DataverseError(501, "0x80060888", `The sandbox does not answer the query option '${name}'.`);
+        throw new DataverseError(
+          501,
+          "0x80060888",
+          `The sandbox does not answer the query option '${name}'.`,
+        );
       default:
         if (!name.startsWith("@")) throw badQuery(`The query parameter ${name} is not supported`);
     }
@@ -95,7 +101,10 @@ export function readQuery(options: Options, table: Table): Query {
 }
 
 function readSelect(value: string, table: Table): string[] | null {
-  const names = value.split(",").map((name) => name.trim()).filter(Boolean);
+  const names = value
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
   if (names.includes("*")) return null;
   for (const name of names)
     if (!table.columns.has(name) && !lookupOf(table, name) && !table.collections[name])

@@ -2,7 +2,10 @@ import { stableGuid } from "../../tenant/ids.ts";
 import type { Column } from "./columns.ts";
 
 /** Every column of a table set to null, to be overwritten: Dataverse answers columns without a value as null. */
-export function emptyRow(columns: ReadonlyMap<string, Column>, left: readonly string[]): Record<string, unknown> {
+export function emptyRow(
+  columns: ReadonlyMap<string, Column>,
+  left: readonly string[],
+): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const name of columns.keys()) if (!left.includes(name)) row[name] = null;
   return row;

@@ -1,4 +1,5 @@
 import type { Cloud } from "../../microsoft/clouds.ts";
+import type { Fetch } from "../../microsoft/http.ts";
 import type { Log } from "../../provisioning/ports.ts";
 import { createInOrder } from "../in-order.ts";
 import type { SignInSettings } from "../options.ts";
@@ -28,6 +29,7 @@ export function createMsalSession(deps: {
   readonly cache: StoredItem<MirroredCache>;
   readonly configuredFor: StoredItem<string>;
   readonly cloud: Cloud;
+  readonly fetch: Fetch;
   readonly log: Log;
   /** See window-stand-in.ts; called once for each member. */
   readonly onUnknownMember?: (member: string) => void;
@@ -62,7 +64,7 @@ export function createMsalSession(deps: {
         }
         open = {
           key,
-          msal: { client: await createMsalClient({ ...settings, clientId }, deps.cloud), mirror },
+          msal: { client: await createMsalClient({ ...settings, clientId }, deps.cloud, deps.fetch), mirror },
         };
         return open.msal;
       }),

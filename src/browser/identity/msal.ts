@@ -5,7 +5,9 @@ import {
   type RedirectRequest,
 } from "@azure/msal-browser";
 import type { Cloud } from "../../microsoft/clouds.ts";
+import type { Fetch } from "../../microsoft/http.ts";
 import type { SignInSettings } from "../options.ts";
+import { createTokenNetwork } from "./token-network.ts";
 
 export type ReadySettings = SignInSettings & { readonly clientId: string };
 
@@ -22,7 +24,11 @@ export interface MsalClient {
 }
 
 /** The window that MSAL expects must be there already (window-stand-in.ts). */
-export async function createMsalClient(settings: ReadySettings, cloud: Cloud): Promise<MsalClient> {
+export async function createMsalClient(
+  settings: ReadySettings,
+  cloud: Cloud,
+  fetch: Fetch,
+): Promise<MsalClient> {
   const { clientId, tenant, redirectUri } = settings;
   let navigation: string | null = null;
   const configuration: Configuration = {
@@ -39,6 +45,7 @@ export async function createMsalClient(settings: ReadySettings, cloud: Cloud): P
     },
     // Not localStorage: facts/platform.md 1.6, trap 2.
     cache: { cacheLocation: "sessionStorage" },
+    system: { networkClient: createTokenNetwork(fetch) },
   };
   const app = new PublicClientApplication(configuration);
   await app.initialize();

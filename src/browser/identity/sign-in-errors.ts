@@ -1,6 +1,8 @@
 import { AuthError } from "@azure/msal-browser";
+import type { FailureFacts } from "../../microsoft/errors.ts";
 import { SignInError, type SignInFailure } from "../../provisioning/setup-ports.ts";
 import { aadsts } from "./aadsts.ts";
+import { TokenRequestError } from "./token-network.ts";
 
 /** learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const byNumber: Readonly<Record<string, SignInFailure>> = {
@@ -31,27 +33,29 @@ const byNumber: Readonly<Record<string, SignInFailure>> = {
 };
 
 /** MSAL's own codes for "no answer came". */
-const unreachable = new Set([
-  "no_network_connectivity",
-  "post_request_failed",
-  "get_request_failed",
-  "network_error",
-  "endpoints_resolution_error",
-  "openid_config_error",
-]);
+const unreachable = new Set(["network_error", "endpoints_resolution_error", "openid_config_error"]);
 
 /** What browsers say when `launchWebAuthFlow` ends without an answer (facts/platform.md 2). */
 const closed = /did not approve|cancell?ed or denied/i;
 const notLoaded = /could not be loaded|invalid request/i;
+/** Chromium: an earlier window is still there and could not be closed (auth-window.ts). */
+const notAlone = /only one web auth flow/i;
 
 /** What went wrong with a sign-in, as the product speaks of it. Takes anything; carries codes, never texts. */
 export function toSignInError(error: unknown): SignInError {
   if (error instanceof SignInError) return error;
+  if (error instanceof TokenRequestError) return fromRequest(error.failure.facts);
   if (error instanceof AuthError) return fromMsal(error);
   const text = error instanceof Error ? error.message : "";
   if (closed.test(text)) return new SignInError("cancelled");
   if (notLoaded.test(text)) return new SignInError("unreachable");
+  if (notAlone.test(text)) return new SignInError("failed", { kind: "window-open" });
   return new SignInError("failed", { kind: error instanceof Error ? error.name : typeof error });
+}
+
+function fromRequest({ status, code, requestId }: FailureFacts): SignInError {
+  const technical = { status: String(status), ...(code && { code }), ...(requestId && { requestId }) };
+  return new SignInError("unreachable", technical);
 }
 
 function fromMsal(error: AuthError): SignInError {

@@ -1,10 +1,10 @@
 import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
 import { type Cloud, scopeOf } from "../../microsoft/clouds.ts";
 import { type SignIn, SignInError } from "../../provisioning/setup-ports.ts";
-import type { BrowserApi } from "../api.ts";
 import { createInOrder } from "../in-order.ts";
 import { untilAborted } from "../until-aborted.ts";
 import { accountOf } from "./accounts.ts";
+import type { AuthWindow } from "./auth-window.ts";
 import type { MsalSession, OpenMsal } from "./msal-session.ts";
 import type { NeededInteractionItem } from "./needed-interaction.ts";
 import { toSignInError } from "./sign-in-errors.ts";
@@ -13,17 +13,15 @@ type Options = Parameters<SignIn["signIn"]>[0];
 
 interface Dependencies {
   readonly msal: MsalSession;
-  readonly identity: Pick<BrowserApi["identity"], "launchWebAuthFlow">;
+  readonly window: AuthWindow;
   readonly needed: NeededInteractionItem;
   readonly cloud: Cloud;
 }
 
 /**
- * Sign-in in Microsoft's own window: MSAL makes the request and redeems the answer, the browser's
- * `identity.launchWebAuthFlow` shows the window (facts/platform.md 1.4).
- *
- * No API closes that window. A sign-in that is given up is answered to MSAL with an error, and whatever the
- * window brings later is ignored.
+ * Sign-in in Microsoft's own window: MSAL makes the request and redeems the answer, the browser shows the
+ * window (auth-window.ts; facts/platform.md 1.4). A sign-in that is given up is answered to MSAL with an
+ * error, and whatever the window may still bring is ignored.
  */
 export function createSignIn(deps: Dependencies): SignIn {
   const inOrder = createInOrder();
@@ -37,7 +35,9 @@ export function createSignIn(deps: Dependencies): SignIn {
       running = mine;
       const signal = AbortSignal.any([options.signal, mine.signal]);
       try {
-        return accountOf(await inOrder(() => signInOnce(deps, { ...options, signal })));
+        // The admin hears of a cancellation at once; what has to be tidied up goes on before the next turn.
+        const turn = inOrder(() => signInOnce(deps, { ...options, signal }));
+        return accountOf(await untilAborted(turn, signal));
       } catch (error) {
         throw signal.aborted ? new SignInError("cancelled") : toSignInError(error);
       } finally {
@@ -69,7 +69,7 @@ async function signInOnce(deps: Dependencies, options: Options): Promise<Account
   const url = await open.client.authorizeUrl(await requestOf(deps, before, options));
   let answer: string;
   try {
-    answer = await untilAborted(deps.identity.launchWebAuthFlow({ url, interactive: true }), signal);
+    answer = await deps.window.ask(url, signal);
   } catch (error) {
     await giveUp(open, url);
     throw error;

@@ -1,6 +1,7 @@
 import { AuthError, InteractionRequiredAuthError } from "@azure/msal-browser";
 import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
 import { aadsts } from "./aadsts.ts";
+import { TokenRequestError } from "./token-network.ts";
 
 /** MSAL's own codes for "there is nothing to renew with": the browser was closed, or 24 h have passed. */
 const nothingToRenewWith = new Set([
@@ -18,6 +19,7 @@ const nothingToRenewWith = new Set([
 export function toTokenError(error: unknown): Error {
   if (error instanceof InteractionRequiredAuthError) return new InteractionNeededError(error.claims || null);
   if (!(error instanceof AuthError)) return error instanceof Error ? error : new Error("no token");
+  if (error instanceof TokenRequestError) return error.failure;
   // A refresh token that was revoked or has expired (AADSTS700084: single-page apps, 24 h).
   if (error.errorCode === "invalid_grant" || nothingToRenewWith.has(error.errorCode)) {
     return new InteractionNeededError(null);
@@ -25,7 +27,8 @@ export function toTokenError(error: unknown): Error {
   const code = aadsts(error) || error.errorCode;
   return new MicrosoftError(`No token: ${code}`, {
     service: "entra",
-    status: statusOf(error),
+    // MSAL drops the status; what reaches this line was an answer (token-network.ts), so a refusal.
+    status: 400,
     code,
     detailCodes: [error.errorCode, error.subError].filter((text) => text !== "" && text !== code),
     operation: "POST /{tenant}/oauth2/v2.0/token",
@@ -33,11 +36,4 @@ export function toTokenError(error: unknown): Error {
     retryAfterMs: null,
     claims: null,
   });
-}
-
-/** MSAL keeps the status in one of two members; without either no answer arrived. */
-function statusOf(error: AuthError): number {
-  const { status, httpStatus } = error as { status?: unknown; httpStatus?: unknown };
-  if (typeof status === "number") return status;
-  return typeof httpStatus === "number" ? httpStatus : 0;
 }

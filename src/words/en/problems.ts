@@ -1,7 +1,101 @@
 /**
- * Words of everything that can go wrong. Each problem has four parts (shared with screens.md):
- * `problem.<code>.title` what happened, `.unchanged` what was not changed, `.next` what to do now.
+ * Words of everything that can go wrong: what happened, what was not changed, what to do now
+ * (screens.md, principle 6). `.forward` is a message for somebody else who has to act.
  */
 export const problems = {
   "problem.unexpected.title": "Something went wrong that we did not expect.",
+  "problem.unexpected.unchanged": "What was made so far is noted and is not made twice.",
+  "problem.unexpected.next": "Try to go on. If it happens again, send the details to support.",
+  "problem.sign-in-cancelled.title": "You closed the sign-in window.",
+  "problem.sign-in-cancelled.unchanged": "Nothing was changed.",
+  "problem.sign-in-cancelled.next": "Sign in when you are ready.",
+  "problem.sign-in-interrupted.title": "The sign-in was interrupted.",
+  "problem.sign-in-interrupted.unchanged": "Nothing was changed.",
+  "problem.sign-in-interrupted.next": "Sign in again.",
+  "problem.sign-in-no-client-id.title": "The extension does not know yet which app you sign in with.",
+  "problem.sign-in-no-client-id.unchanged": "Nothing was changed.",
+  "problem.sign-in-no-client-id.next":
+    "Open the options and enter the client ID of your sign-in app. The page shows how to register it.",
+  "problem.sign-in-unreachable.title": "Microsoft's sign-in page could not be reached.",
+  "problem.sign-in-unreachable.unchanged": "Nothing was changed.",
+  "problem.sign-in-unreachable.next": "Check the connection, then sign in again.",
+  "problem.sign-in-consent-needed.title": "The sign-in app needs consent that this account may not give.",
+  "problem.sign-in-consent-needed.unchanged": "Nothing was changed.",
+  "problem.sign-in-consent-needed.next":
+    "Sign in once with a Cloud Application Administrator or Global Administrator, who can consent.",
+  "problem.sign-in-blocked-by-policy.title":
+    "Your organization's Conditional Access policy stopped the sign-in.",
+  "problem.sign-in-blocked-by-policy.unchanged": "Nothing was changed.",
+  "problem.sign-in-blocked-by-policy.next":
+    "Use a device or a place that the policy allows, or another account.",
+  "problem.sign-in-app-not-usable.title":
+    "Your organization does not know the sign-in app, or its redirect URI is missing.",
+  "problem.sign-in-app-not-usable.unchanged": "Nothing was changed.",
+  "problem.sign-in-app-not-usable.next":
+    "Open the options and compare the client ID and the redirect URI with the app registration.",
+  "problem.sign-in-failed.title": "The sign-in did not work.",
+  "problem.sign-in-failed.unchanged": "Nothing was changed.",
+  "problem.sign-in-failed.next": "Sign in again. If it happens again, send the details to support.",
+  "problem.sign-in-again.title": "Microsoft wants you to sign in again.",
+  "problem.sign-in-again.unchanged": "What was made so far is kept and is not made twice.",
+  "problem.sign-in-again.next": "Sign in; the work goes on where it stopped.",
+  "problem.other-tenant.title":
+    "You are signed in to another organization than the one this set-up began in.",
+  "problem.other-tenant.unchanged": "Nothing was changed in the organization that you are signed in to.",
+  "problem.other-tenant.next": "Sign in to {tenant} to go on.",
+  "problem.no-environment.title": "There is no environment with Dynamics 365 that {user} can see.",
+  "problem.no-environment.unchanged": "Nothing was changed.",
+  "problem.no-environment.next":
+    "Sign in with an account that can use the environment, or ask for one with Dataverse.",
+  "problem.host-declined.title": "The browser was not allowed to reach {url}.",
+  "problem.host-declined.unchanged": "Nothing was read or changed there.",
+  "problem.host-declined.next":
+    "Without it the application user can't be created. Allow it when the browser asks again; it is for this one address.",
+  "problem.directory-role-missing.title": "{user} may not register apps and consent for {tenant}.",
+  "problem.directory-role-missing.unchanged": "Nothing was changed.",
+  "problem.directory-role-missing.next":
+    "Ask for the role Cloud Application Administrator (or activate it), or sign in with an account that has it.",
+  "problem.not-system-administrator.title": "{user} is not System Administrator in {environment}.",
+  "problem.not-system-administrator.unchanged": "Nothing was changed there.",
+  "problem.not-system-administrator.next":
+    "Ask for the security role System Administrator in this environment, or sign in with an account that has it. A Global Administrator does not have it by itself.",
+  "problem.environment-admin-mode.title": "{environment} is in administration mode.",
+  "problem.environment-admin-mode.unchanged": "Nothing was changed there.",
+  "problem.environment-admin-mode.next":
+    "Turn administration mode off in the Power Platform admin center, then try again.",
+  "problem.application-deleted.title": "A deleted app still holds the name of the one that we would make.",
+  "problem.application-deleted.unchanged": "Nothing was changed.",
+  "problem.application-deleted.next":
+    "Restore it, or delete it for good, under App registrations > Deleted applications. Then try again.",
+  "problem.application-not-single-tenant.title": "The app “{name}” ({id}) is open to other organizations.",
+  "problem.application-not-single-tenant.unchanged": "Nothing was changed.",
+  "problem.application-not-single-tenant.next":
+    "TextUs needs an app for your organization alone. Choose another one or make a new one.",
+  "problem.secrets-forbidden.title": "Your organization's policy forbids client secrets.",
+  "problem.secrets-forbidden.unchanged": "Nothing was changed.",
+  "problem.secrets-forbidden.next":
+    "Ask whoever manages app management policies in Microsoft Entra to exempt this app, then try again.",
+  "problem.secret-too-long.title":
+    "Your organization's policy does not allow a secret with such a long life.",
+  "problem.secret-too-long.unchanged": "No secret was made.",
+  "problem.secret-too-long.next": "Choose a shorter life under Details, then try again.",
+  "problem.application-user-elsewhere.title":
+    "The application user “{name}” is in another business unit than {unit}.",
+  "problem.application-user-elsewhere.unchanged": "Nothing was changed.",
+  "problem.application-user-elsewhere.next":
+    "Moving it would remove its roles. Choose the business unit that it is in, or move it in the Power Platform admin center.",
+  "problem.application-user-deleted.title": "A deleted application user of this app still blocks a new one.",
+  "problem.application-user-deleted.unchanged": "Nothing was changed in the environment.",
+  "problem.application-user-deleted.next":
+    "Restore it or delete it for good in the Power Platform admin center, then try again.",
+  "problem.microsoft-unavailable.title": "Microsoft's service did not answer as it should.",
+  "problem.microsoft-unavailable.unchanged": "What was made so far is noted and is not made twice.",
+  "problem.microsoft-unavailable.next": "Nothing is lost. The work goes on when you resume.",
+  "problem.refused.title": "Microsoft refused a request.",
+  "problem.refused.unchanged": "What was made so far is noted and is not made twice.",
+  "problem.refused.next": "The details say which. Try to go on; if it happens again, send them to support.",
+  "problem.directory-role-missing.forward":
+    "Hello, to connect Dynamics 365 to TextUs I need to register an app in {tenant} and consent for the organization. Could you give {user} the role Cloud Application Administrator for a while, or run TextUs Setup for Dynamics 365 yourself?",
+  "problem.not-system-administrator.forward":
+    "Hello, to connect Dynamics 365 to TextUs I need the security role System Administrator in the environment {environment}. Could you give it to {user} for a while, or run TextUs Setup for Dynamics 365 yourself?",
 } as const;

@@ -15,7 +15,8 @@ export const screens = {
   "ui.common.hide-details": "Hide details of {title}",
   "ui.common.loading": "One moment…",
 
-  "ui.notice.refused": "That can't be done any more, because something has changed. Look at the screen again.",
+  "ui.notice.refused":
+    "That can't be done any more, because something has changed. Look at the screen again.",
   "ui.notice.plan-changed": "The plan has changed since you read it. Read it again, then confirm.",
   "ui.notice.unreachable":
     "The extension's background did not answer. Try again; if that does not help, reload the extension.",
@@ -99,7 +100,8 @@ export const screens = {
   "ui.needs-host.declined-title": "Access was not allowed",
   "ui.needs-host.declined":
     "Without it, nothing can be read or set up there. Nothing has been changed. You can allow it now, or choose another environment.",
-  "ui.needs-host.revoke": "You can take the permission back at any time, in the browser's extension settings.",
+  "ui.needs-host.revoke":
+    "You can take the permission back at any time, in the browser's extension settings.",
   "ui.needs-host.action": "Allow access",
 
   "ui.inspecting.title": "Looking at what is there",
@@ -139,7 +141,8 @@ export const screens = {
   "ui.mark.warning": "Notice",
 
   "ui.settings.title": "Details and changes",
-  "ui.settings.text": "These values are TextUs's own. Change them only if your organization has rules for names.",
+  "ui.settings.text":
+    "These values are TextUs's own. Change them only if your organization has rules for names.",
   "ui.settings.name": "Name of the app registration",
   "ui.settings.name-empty": "Enter a name.",
   "ui.settings.name-long": "Use at most {max} characters.",

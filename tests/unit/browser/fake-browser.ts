@@ -48,7 +48,9 @@ function fakeArea(anyChange: (changes: Changes) => void): FakeArea {
     beforeWrite: async () => {},
     get: async (key) =>
       structuredClone(
-        Object.fromEntries([...area.data].filter(([name]) => key === undefined || key === null || name === key)),
+        Object.fromEntries(
+          [...area.data].filter(([name]) => key === undefined || key === null || name === key),
+        ),
       ),
     async set(items) {
       await area.beforeWrite();
@@ -91,6 +93,7 @@ export function fakeBrowser() {
   const permissions = new Set<string>();
   const rules = new Map<number, FakeRule>();
   const alarms = new Map<string, number>();
+  let nextWindow = 0;
   const badge = { text: "", colour: "" };
   const events = {
     message: fakeEvent<[unknown, Record<string, unknown>]>(),
@@ -98,6 +101,8 @@ export function fakeBrowser() {
     startup: fakeEvent<[]>(),
     permissionsAdded: fakeEvent<[]>(),
     permissionsRemoved: fakeEvent<[]>(),
+    tabCreated: fakeEvent<[object]>(),
+    tabUpdated: fakeEvent<[number, object, object]>(),
     alarm: fakeEvent<[{ readonly name: string }]>(),
     storageChanged,
   };
@@ -109,6 +114,10 @@ export function fakeBrowser() {
     badge,
     events,
     pings: 0,
+    /** Windows that are open, by id, each with the flow that its closing ends. */
+    windows: new Map<number, () => void>(),
+    /** Whether our sign-in windows show us their address (host permission). */
+    showsAddress: true,
     /** Answers to `permissions.request`. */
     grants: true,
     launch: async (_url: string): Promise<string> => {
@@ -136,7 +145,8 @@ export function fakeBrowser() {
     },
     storage: { ...storage, onChanged: storageChanged },
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => permissions.has(origin)),
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => permissions.has(origin)),
       async request({ origins }: { origins: string[] }) {
         if (!fake.grants) return false;
         for (const origin of origins) permissions.add(origin);
@@ -148,8 +158,38 @@ export function fakeBrowser() {
     },
     identity: {
       getRedirectURL: () => redirectUri,
-      launchWebAuthFlow: ({ url }: { url: string }) => fake.launch(url),
+      // As Chromium 156 behaves: one flow at a time, its window a popup that can be closed like any other.
+      launchWebAuthFlow: ({ url }: { url: string }) =>
+        new Promise<string>((resolve, reject) => {
+          if (fake.windows.size > 0) return reject(new Error("Only one web auth flow is allowed at a time."));
+          nextWindow += 1;
+          const windowId = nextWindow;
+          const end = (settle: () => void) => () => {
+            fake.windows.delete(windowId);
+            settle();
+          };
+          fake.windows.set(
+            windowId,
+            end(() => reject(new Error("The user did not approve access."))),
+          );
+          fake.launch(url).then(
+            (answer) => end(() => resolve(answer))(),
+            (error) => end(() => reject(error))(),
+          );
+          setTimeout(() => {
+            const tab = { id: 1000 + windowId, windowId, ...(fake.showsAddress && { url }) };
+            events.tabCreated.emit(tab);
+          }, 1);
+        }),
     },
+    windows: {
+      async remove(id: number) {
+        const close = fake.windows.get(id);
+        if (!close) throw new Error(`No window with id: ${id}.`);
+        close();
+      },
+    },
+    tabs: { onCreated: events.tabCreated, onUpdated: events.tabUpdated },
     declarativeNetRequest: {
       async updateSessionRules(change: { removeRuleIds?: number[]; addRules?: FakeRule[] }) {
         for (const id of change.removeRuleIds ?? []) rules.delete(id);

@@ -1,9 +1,16 @@
 import type { ColumnType } from "../../tables/columns.ts";
 import type { Comparison, Literal, TextFunction } from "./ast.ts";
 
-/** What a text is compared as: Dataverse's default collation ignores case, accents and spaces at the end. */
-export const folded = (text: string): string =>
-  text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase().trimEnd();
+/** Brings a text into the form in which it compares. */
+export type Fold = (text: string) => string;
+
+/** How Dataverse compares: its default collation ignores case, accents and spaces at the end. */
+export const folded: Fold = (text) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .trimEnd();
 
 const edmTypes: Readonly<Record<ColumnType, string>> = {
   guid: "Edm.Guid",
@@ -51,11 +58,11 @@ export function typeProblem(column: ColumnType, operator: Comparison, literal: L
 }
 
 /** Values brought into the form in which they compare: folded text, ms for times, the rest as it is. */
-function comparable(value: unknown, type: ColumnType | null): string | number | boolean | null {
+function comparable(value: unknown, type: ColumnType | null, fold: Fold): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean") return value;
   const text = String(value);
-  return type === "datetime" ? Date.parse(text) : folded(text);
+  return type === "datetime" ? Date.parse(text) : fold(text);
 }
 
 /**
@@ -67,9 +74,10 @@ export function compare(
   left: unknown,
   right: unknown,
   type: ColumnType | null,
+  fold: Fold,
 ): boolean {
-  const a = comparable(left, type);
-  const b = comparable(right, type);
+  const a = comparable(left, type, fold);
+  const b = comparable(right, type, fold);
   if (operator === "eq") return a === b;
   if (operator === "ne") return a !== b;
   if (a === null || b === null) return false;
@@ -86,18 +94,18 @@ export function compare(
 }
 
 /** contains, startswith, endswith; false where either side is null. */
-export function matchesText(name: TextFunction, value: unknown, part: unknown): boolean {
+export function matchesText(name: TextFunction, value: unknown, part: unknown, fold: Fold): boolean {
   if (typeof value !== "string" || typeof part !== "string") return false;
-  const text = folded(value);
-  const piece = folded(part);
+  const text = fold(value);
+  const piece = fold(part);
   if (name === "contains") return text.includes(piece);
   return name === "startswith" ? text.startsWith(piece) : text.endsWith(piece);
 }
 
 /** Sorts as $orderby does: nulls first, texts folded. */
 export function ordering(left: unknown, right: unknown): number {
-  const a = comparable(left, null);
-  const b = comparable(right, null);
+  const a = comparable(left, null, folded);
+  const b = comparable(right, null, folded);
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;

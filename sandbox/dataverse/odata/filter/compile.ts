@@ -3,41 +3,44 @@ import type { Column, ColumnType } from "../../tables/columns.ts";
 import { tableByLogicalName } from "../../tables/index.ts";
 import { lookupOf, type Row, type Store, type Table } from "../../tables/table.ts";
 import type { Condition, Operand } from "./ast.ts";
-import { compare, folded, matchesText, typeProblem } from "./compare.ts";
+import { compare, type Fold, folded, matchesText, typeProblem } from "./compare.ts";
 
 /** Decides for one row. `scopes` holds the rows of lambda variables. */
 type Test = (row: Row, store: Store, scopes: Scopes) => boolean;
 type Read = (row: Row, store: Store, scopes: Scopes) => unknown;
 type Scopes = Readonly<Record<string, Row>>;
-/** Tables of the lambda variables in force. */
-type Names = Readonly<Record<string, Table>>;
+/** What holds where a condition stands: tables of the lambda variables, and how texts compare. */
+interface Setting {
+  readonly names: Readonly<Record<string, Table>>;
+  readonly fold: Fold;
+}
 
 /** A filter bound to a table; unknown properties and wrong types have been refused. */
 export type RowTest = (row: Row, store: Store) => boolean;
 
-/** Binds a condition to a table. @throws DataverseError 0x80060888 */
-export function compileFilter(condition: Condition, table: Table): RowTest {
-  const test = bind(condition, table, {});
+/** Binds a condition to a table. @param fold how texts compare. @throws DataverseError 0x80060888 */
+export function compileFilter(condition: Condition, table: Table, fold: Fold = folded): RowTest {
+  const test = bind(condition, table, { names: {}, fold });
   return (row, store) => test(row, store, {});
 }
 
-function bind(condition: Condition, table: Table, names: Names): Test {
+function bind(condition: Condition, table: Table, setting: Setting): Test {
   switch (condition.kind) {
     case "and":
     case "or": {
-      const left = bind(condition.left, table, names);
-      const right = bind(condition.right, table, names);
+      const left = bind(condition.left, table, setting);
+      const right = bind(condition.right, table, setting);
       return condition.kind === "and"
         ? (row, store, scopes) => left(row, store, scopes) && right(row, store, scopes)
         : (row, store, scopes) => left(row, store, scopes) || right(row, store, scopes);
     }
     case "not": {
-      const operand = bind(condition.operand, table, names);
+      const operand = bind(condition.operand, table, setting);
       return (row, store, scopes) => !operand(row, store, scopes);
     }
     case "compare": {
-      const left = bindOperand(condition.left, table, names);
-      const right = bindOperand(condition.right, table, names);
+      const left = bindOperand(condition.left, table, setting);
+      const right = bindOperand(condition.right, table, setting);
       const type = left.type ?? right.type;
       for (const [side, other] of [
         [condition.left, right.type],
@@ -48,17 +51,23 @@ function bind(condition: Condition, table: Table, names: Names): Test {
         if (problem) throw badQuery(problem);
       }
       return (row, store, scopes) =>
-        compare(condition.operator, left.read(row, store, scopes), right.read(row, store, scopes), type);
+        compare(
+          condition.operator,
+          left.read(row, store, scopes),
+          right.read(row, store, scopes),
+          type,
+          setting.fold,
+        );
     }
     case "text": {
-      const of = bindOperand(condition.of, table, names);
-      const part = bindOperand(condition.part, table, names);
+      const of = bindOperand(condition.of, table, setting);
+      const part = bindOperand(condition.part, table, setting);
       if (of.type !== "string" && of.type !== null)
         throw badQuery(
           `No function signature for the function with name '${condition.name}' matches the specified arguments.`,
         );
       return (row, store, scopes) =>
-        matchesText(condition.name, of.read(row, store, scopes), part.read(row, store, scopes));
+        matchesText(condition.name, of.read(row, store, scopes), part.read(row, store, scopes), setting.fold);
     }
     case "in": {
       const column = columnOf(table, condition.property);
@@ -71,14 +80,14 @@ function bind(condition: Condition, table: Table, names: Names): Test {
     }
     case "any":
     case "all":
-      return bindLambda(condition, table, names);
+      return bindLambda(condition, table, setting);
   }
 }
 
 function bindLambda(
   condition: Extract<Condition, { kind: "any" | "all" }>,
   table: Table,
-  names: Names,
+  setting: Setting,
 ): Test {
   const [name = "", ...deeper] = condition.path;
   const collection = table.collections[name];
@@ -86,7 +95,11 @@ function bindLambda(
   if (!collection || !target || deeper.length > 0)
     throw unknownProperty(condition.path.join("/"), table.logicalName);
   const inner =
-    condition.condition && bind(condition.condition, table, { ...names, [condition.variable]: target });
+    condition.condition &&
+    bind(condition.condition, table, {
+      ...setting,
+      names: { ...setting.names, [condition.variable]: target },
+    });
   return (row, store, scopes) => {
     const rows = collection.rows(store, String(row[table.primaryId]));
     if (!inner) return rows.length > 0;
@@ -100,10 +113,10 @@ interface Bound {
   readonly read: Read;
 }
 
-function bindOperand(operand: Operand, table: Table, names: Names): Bound {
+function bindOperand(operand: Operand, table: Table, setting: Setting): Bound {
   if (operand.kind === "literal") return { type: null, read: () => operand.literal.value };
   const [first = "", ...rest] = operand.path;
-  const scoped = Object.hasOwn(names, first) ? names[first] : undefined;
+  const scoped = Object.hasOwn(setting.names, first) ? setting.names[first] : undefined;
   if (scoped && rest.length > 0) {
     const { type, read } = bindPath(rest, scoped);
     return { type, read: (_row, store, scopes) => read(scopes[first] ?? {}, store, scopes) };

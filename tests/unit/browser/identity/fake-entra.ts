@@ -27,6 +27,7 @@ interface TokenCall {
 export type TokenFailure = {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 const base64url = (text: string): string => Buffer.from(text).toString("base64url");
@@ -40,8 +41,11 @@ export function fakeEntra() {
   let failNext: TokenFailure | "network" | null = null;
   let hold: Promise<void> = Promise.resolve();
 
-  const answer = (status: number, body: unknown): Response =>
-    new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json" } });
+  const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response =>
+    new Response(JSON.stringify(body), {
+      status,
+      headers: { "Content-Type": "application/json", ...headers },
+    });
 
   return {
     calls,
@@ -78,11 +82,12 @@ export function fakeEntra() {
         throw new TypeError("Failed to fetch");
       }
       if (failNext) {
-        const { status, body } = failNext;
+        const { status, body, headers } = failNext;
         failNext = null;
-        return answer(status, body);
+        return answer(status, body, headers);
       }
-      const proof = form.get(form.get("grant_type") === "authorization_code" ? "code" : "refresh_token") ?? "";
+      const proof =
+        form.get(form.get("grant_type") === "authorization_code" ? "code" : "refresh_token") ?? "";
       const grant = grants.get(proof);
       if (!grant) return answer(400, { error: "invalid_grant", error_description: "AADSTS70008: expired." });
       const refreshToken = `refresh-${crypto.randomUUID()}`;

@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { createAuthWindow } from "../../../../src/browser/identity/auth-window.ts";
 import { createMsalSession } from "../../../../src/browser/identity/msal-session.ts";
 import { parseNeededInteraction } from "../../../../src/browser/identity/needed-interaction.ts";
 import { createSignIn } from "../../../../src/browser/identity/sign-in.ts";
@@ -13,9 +14,12 @@ export const never = new AbortController().signal;
 const silence = { info: () => {}, warn: () => {} };
 
 /** One life of the background as far as identity goes: real MSAL over the stand-in for `window`. */
-export function startWorker(browser: FakeBrowser, settings: { clientId?: string | null; tenant?: string } = {}) {
+export function startWorker(
+  browser: FakeBrowser,
+  settings: { clientId?: string | null; tenant?: string } = {},
+) {
   vi.stubGlobal("navigator", { onLine: true });
-  const session = createStorageArea(browser.storage.session as never);
+  const session = createStorageArea(browser.api.storage.session);
   const msal = createMsalSession({
     settings: async () => ({
       clientId: settings.clientId === undefined ? clientId : settings.clientId,
@@ -25,17 +29,18 @@ export function startWorker(browser: FakeBrowser, settings: { clientId?: string 
     cache: session.item("msal", parseStrings),
     configuredFor: session.item("msal-configured-for", String),
     cloud: clouds.public,
+    fetch: (url, init) => fetch(url, init),
     log: silence,
     onUnknownMember: (member) => {
       throw new Error(`MSAL reads ${member}, which the stand-in does not have`);
     },
   });
   const needed = session.item("needed-interaction", parseNeededInteraction);
-  const identity = { launchWebAuthFlow: ({ url }: { url: string }) => browser.launch(url) };
+  const window = createAuthWindow({ browser: browser.api, opened: session.item("sign-in-window", Number) });
   return {
     msal,
     needed,
-    signIn: createSignIn({ msal, needed, cloud: clouds.public, identity }),
+    signIn: createSignIn({ msal, needed, cloud: clouds.public, window }),
     tokens: createTokenSource({ msal, needed, cloud: clouds.public }),
     /** The worker dies: everything in its memory is gone. */
     die: () => msal.close(),

@@ -1,0 +1,104 @@
+import { useId, useState } from "preact/hooks";
+import type { Credentials } from "../../src/credentials/credentials.ts";
+import { handOffLabels } from "../../src/credentials/hand-off.ts";
+import type { SetupResult } from "../../src/provisioning/setup-state.ts";
+import { day, text } from "../words.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { Icon } from "./icon.tsx";
+
+/** As many dots for every secret: its length is nobody's business. */
+const mask = "•".repeat(24);
+
+/** The four values in the order of TextUs's form, each to be copied; the secret covered until asked for. */
+export function CredentialValues({
+  credentials,
+  result,
+}: {
+  /** undefined while they are read; null when the secret is gone. */
+  readonly credentials: Credentials | null | undefined;
+  readonly result: SetupResult | null;
+}) {
+  const known: Partial<Credentials> = credentials ?? result ?? {};
+  return (
+    <section class="values" aria-label={text("ui.credentials.values")}>
+      {handOffLabels.map(([field, label]) => {
+        if (field === "clientSecret") {
+          return <Secret key={field} label={label} credentials={credentials} result={result} />;
+        }
+        const value = known[field];
+        return value !== undefined && <Value key={field} label={label} value={value} />;
+      })}
+    </section>
+  );
+}
+
+function Value({ label, value }: { readonly label: string; readonly value: string }) {
+  const id = useId();
+  return (
+    <div class="value" role="group" aria-labelledby={id}>
+      <p class="value-label" id={id}>
+        {label}
+      </p>
+      <p class="value-text" title={value}>
+        {value}
+      </p>
+      <CopyButton what={label} value={value} />
+    </div>
+  );
+}
+
+function Secret({
+  label,
+  credentials,
+  result,
+}: {
+  readonly label: string;
+  readonly credentials: Credentials | null | undefined;
+  readonly result: SetupResult | null;
+}) {
+  const [shown, setShown] = useState(false);
+  const id = useId();
+  const expiry = result?.secret && text("ui.credentials.expires", { date: day(result.secret.expiresAt) });
+  if (!credentials) {
+    return (
+      <div class="value" role="group" aria-labelledby={id}>
+        <p class="value-label" id={id}>
+          {label}
+        </p>
+        <p class="value-text value-gone">
+          {text(credentials === null ? "ui.credentials.gone" : "ui.common.loading")}
+        </p>
+        {expiry && <p class="value-note">{expiry}</p>}
+      </div>
+    );
+  }
+  return (
+    <div class="value" role="group" aria-labelledby={id}>
+      <p class="value-label" id={id}>
+        {label}
+      </p>
+      <button
+        type="button"
+        class="link-button value-show"
+        aria-label={text(shown ? "ui.credentials.hide-label" : "ui.credentials.show-label")}
+        onClick={() => setShown(!shown)}
+      >
+        <Icon name={shown ? "eye-off" : "eye"} size={16} />
+        {text(shown ? "ui.credentials.hide" : "ui.credentials.show")}
+      </button>
+      {shown ? (
+        <p class="value-text value-secret">{credentials.clientSecret}</p>
+      ) : (
+        <p class="value-text">
+          <span aria-hidden="true">{mask}</span>
+          <span class="visually-hidden">{text("ui.credentials.secret-hidden")}</span>
+        </p>
+      )}
+      <CopyButton what={label} value={credentials.clientSecret} />
+      <p class="value-note">
+        {expiry && `${expiry}. `}
+        {text("ui.credentials.held")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Options } from "../../src/browser/contract.ts";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { Recipe } from "../../src/recipe/recipe.ts";
+import { CredentialsScreen } from "./credentials.tsx";
+import { EnvironmentsScreen } from "./environments.tsx";
+import { InspectingScreen } from "./inspecting.tsx";
+import { NeedsHostScreen } from "./needs-host.tsx";
+import { PlanScreen } from "./plan.tsx";
+import { ProblemScreen } from "./problem.tsx";
+import { ProgressScreen } from "./progress.tsx";
+import { SigningInScreen } from "./signing-in.tsx";
+import { StartScreen } from "./start.tsx";
+
+export interface CurrentScreenProps {
+  /** null: nothing was ever started. */
+  readonly state: SetupState | null;
+  /** null: not known yet. */
+  readonly options: Options | null;
+  readonly recipe: Recipe;
+}
+
+/** The screen of a state. What the state does not say (a secret looked at from the start) is kept here. */
+export function CurrentScreen({ state, options, recipe }: CurrentScreenProps) {
+  const phase = state?.phase ?? "start";
+  const [heldShown, setHeldShown] = useState(false);
+  useEffect(() => {
+    if (phase !== "start") setHeldShown(false);
+  }, [phase]);
+
+  if (state === null || (phase === "start" && state.problem === null)) {
+    return heldShown ? (
+      <CredentialsScreen state={state} onBack={() => setHeldShown(false)} />
+    ) : (
+      <StartScreen options={options} recipe={recipe} onShowHeld={() => setHeldShown(true)} />
+    );
+  }
+  switch (phase) {
+    case "start":
+      return <ProblemScreen state={state} />;
+    case "signing-in":
+      return state.problem ? <ProblemScreen state={state} /> : <SigningInScreen state={state} />;
+    case "choosing-environment":
+      return <EnvironmentsScreen state={state} />;
+    case "needs-host":
+      return <NeedsHostScreen state={state} />;
+    case "inspecting":
+      return state.problem ? <ProblemScreen state={state} /> : <InspectingScreen state={state} />;
+    case "planned":
+      return state.plan ? (
+        <PlanScreen state={state} plan={state.plan} recipe={recipe} />
+      ) : (
+        <ProblemScreen state={state} />
+      );
+    case "running":
+    case "paused":
+      return <ProgressScreen state={state} />;
+    case "finished":
+      return <CredentialsScreen state={state} />;
+  }
+}

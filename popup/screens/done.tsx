@@ -1,0 +1,32 @@
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import { Button } from "../parts/button.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { LineList } from "../parts/line.tsx";
+import { ProgressLine } from "../parts/progress-line.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { environmentName } from "../setup-facts.ts";
+import { text } from "../words.ts";
+
+/** The list once more, with what came of each line and the ids behind it. */
+export function DoneScreen({ state, onBack }: { readonly state: SetupState; readonly onBack: () => void }) {
+  const { progress, account } = state;
+  return (
+    <Screen
+      title={text("ui.done.title")}
+      footer={<Foot primary={<Button onClick={onBack}>{text("ui.common.back")}</Button>} />}
+    >
+      <p class="lead">
+        {text("ui.done.text", { tenant: account?.tenantName ?? "", environment: environmentName(state) })}
+      </p>
+      {progress.length === 0 ? (
+        <p>{text("ui.done.none")}</p>
+      ) : (
+        <LineList label={text("ui.done.list")}>
+          {progress.map((step) => (
+            <ProgressLine key={step.step} progress={step} />
+          ))}
+        </LineList>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,177 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import type { EnvironmentSummary, SetupState } from "../../src/provisioning/setup-state.ts";
+import { askForOrganization } from "../ask-for-organization.ts";
+import { Button } from "../parts/button.tsx";
+import { EnvironmentRow } from "../parts/environment-row.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { Message } from "../parts/message.tsx";
+import { ProblemPanel } from "../parts/problem-panel.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { useUi } from "../ui.ts";
+import { text } from "../words.ts";
+
+/** Up to here everything is seen at a glance (screens.md). */
+const mostWithoutSearch = 8;
+
+/** Which environment: a list to choose one from. */
+export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
+  const { environments, problem } = state;
+  const usable = environments.filter(({ unusable }) => unusable === null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [search, setSearch] = useState("");
+  const shown = environments.filter((environment) => matches(environment, search));
+  const preselected = usable.length === 1 ? usable[0]?.id : state.environmentId;
+  // What a search has hidden is not chosen: nobody should go on with what they can't see.
+  const chosen = shown.find(({ id, unusable }) => id === (picked ?? preselected) && unusable === null);
+
+  if (environments.length === 0) return <NoEnvironments state={state} />;
+  return (
+    <Screen
+      title={text("ui.environments.title")}
+      footer={usable.length > 0 ? <Continue chosen={chosen} /> : <OtherWays />}
+    >
+      {problem && <ProblemPanel problem={problem} />}
+      {usable.length > 0 ? (
+        <p class="lead">{text("ui.environments.text")}</p>
+      ) : (
+        <Message tone="warning">
+          <p>{text("ui.environments.none-usable")}</p>
+        </Message>
+      )}
+      {environments.length > mostWithoutSearch && (
+        <Search value={search} onChange={setSearch} shown={shown.length} total={environments.length} />
+      )}
+      <List shown={shown} chosen={chosen} onPick={setPicked} />
+      {shown.length === 0 && <p>{text("ui.environments.search-none", { text: search.trim() })}</p>}
+    </Screen>
+  );
+}
+
+function List({
+  shown,
+  chosen,
+  onPick,
+}: {
+  readonly shown: readonly EnvironmentSummary[];
+  readonly chosen: EnvironmentSummary | undefined;
+  readonly onPick: (id: string) => void;
+}) {
+  const name = useId();
+  return (
+    <div class="environments" role="radiogroup" aria-label={text("ui.environments.list")}>
+      {shown.map((environment) => (
+        <EnvironmentRow
+          key={environment.id}
+          name={name}
+          environment={environment}
+          checked={environment === chosen}
+          onPick={() => onPick(environment.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Continue({ chosen }: { readonly chosen: EnvironmentSummary | undefined }) {
+  const ui = useUi();
+  const hintId = useId();
+  return (
+    <Foot
+      hint={text(chosen ? "ui.environments.asks" : "ui.environments.pick-first")}
+      hintId={hintId}
+      primary={
+        <Button
+          look="primary"
+          disabled={!chosen}
+          describedBy={hintId}
+          onClick={() => chosen && askForOrganization(chosen, ui)}
+        >
+          {text("ui.environments.continue")}
+        </Button>
+      }
+      quiet={
+        <Button look="quiet" onClick={() => void ui.act("setup.list-environments", {})}>
+          {text("ui.environments.look-again")}
+        </Button>
+      }
+    />
+  );
+}
+
+function Search({
+  value,
+  onChange,
+  shown,
+  total,
+}: {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly shown: number;
+  readonly total: number;
+}) {
+  const { announce } = useUi();
+  const count = text("ui.environments.search-count", { shown, total });
+  useEffect(() => {
+    if (value.trim() !== "") announce(count);
+  }, [announce, value, count]);
+  return (
+    <div class="search">
+      <Icon name="search" size={16} />
+      <input
+        class="input"
+        type="search"
+        aria-label={text("ui.environments.search")}
+        placeholder={text("ui.environments.search")}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <p class="hint">{count}</p>
+    </div>
+  );
+}
+
+function NoEnvironments({ state }: { readonly state: SetupState }) {
+  return (
+    <Screen title={text("ui.environments.none-title")} footer={<OtherWays />}>
+      {state.problem ? (
+        <ProblemPanel problem={state.problem} />
+      ) : (
+        <p class="lead">
+          {text("ui.environments.none-text", {
+            username: state.account?.username ?? "",
+            tenant: state.account?.tenantName ?? "",
+          })}
+        </p>
+      )}
+    </Screen>
+  );
+}
+
+/** With this account nothing can be connected: look again, or come as somebody else. */
+function OtherWays() {
+  const { act } = useUi();
+  return (
+    <Foot
+      primary={
+        <Button look="primary" onClick={() => void act("setup.sign-in", { otherAccount: true })}>
+          {text("ui.menu.account")}
+        </Button>
+      }
+      quiet={
+        <Button look="quiet" onClick={() => void act("setup.list-environments", {})}>
+          {text("ui.environments.look-again")}
+        </Button>
+      }
+    />
+  );
+}
+
+/** Every word of the search is somewhere in the row. */
+function matches({ displayName, type, url, region }: EnvironmentSummary, search: string): boolean {
+  const row = [displayName, type, url ?? "", region].join("\n").toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => row.includes(word));
+}

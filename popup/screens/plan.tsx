@@ -1,0 +1,117 @@
+import { useState } from "preact/hooks";
+import type { Plan } from "../../src/provisioning/plan.ts";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { Recipe } from "../../src/recipe/recipe.ts";
+import { Button } from "../parts/button.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { LineList } from "../parts/line.tsx";
+import { Message } from "../parts/message.tsx";
+import { PlanConfirm } from "../parts/plan-confirm.tsx";
+import { PlanLine } from "../parts/plan-line.tsx";
+import { ProblemPanel } from "../parts/problem-panel.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { remedyOf } from "../remedy.ts";
+import { useUi } from "../ui.ts";
+import { tell, text } from "../words.ts";
+import { SettingsScreen } from "./settings.tsx";
+
+export interface PlanScreenProps {
+  readonly state: SetupState;
+  readonly plan: Plan;
+  readonly recipe: Recipe;
+}
+
+/** What will be done, before anything is; or why it can't be. */
+export function PlanScreen({ state, plan, recipe }: PlanScreenProps) {
+  const [editing, setEditing] = useState(false);
+  if (editing) {
+    return <SettingsScreen settings={state.settings} recipe={recipe} onDone={() => setEditing(false)} />;
+  }
+  const blocked = plan.items.some(({ action }) => action === "blocked");
+  return blocked ? (
+    <Blocked state={state} plan={plan} onEdit={() => setEditing(true)} />
+  ) : (
+    <Ready state={state} plan={plan} onEdit={() => setEditing(true)} />
+  );
+}
+
+interface PlanProps {
+  readonly state: SetupState;
+  readonly plan: Plan;
+  readonly onEdit: () => void;
+}
+
+function Ready({ state, plan, onEdit }: PlanProps) {
+  const inPlace = plan.writes === 0;
+  return (
+    <Screen
+      title={text(inPlace ? "ui.plan.in-place-title" : "ui.plan.title")}
+      footer={<PlanConfirm state={state} plan={plan} onEdit={onEdit} />}
+    >
+      {state.problem && <ProblemPanel problem={state.problem} />}
+      <p class="lead">{text(inPlace ? "ui.plan.in-place-text" : "ui.plan.unchanged")}</p>
+      <Lines plan={plan} />
+    </Screen>
+  );
+}
+
+/** Shown as an error, with the list below: what is fine, what blocks, who can help. */
+function Blocked({ state, plan, onEdit }: PlanProps) {
+  const ui = useUi();
+  const problems = plan.items.flatMap(({ problem }) => (problem ? [problem] : []));
+  const remedies = problems.flatMap((problem) => remedyOf(problem, state) ?? []);
+  const remedy = remedies[0];
+  const lookAgain = (look: "primary" | "quiet") => (
+    <Button look={look} onClick={() => void ui.act("setup.inspect", {})}>
+      {text("ui.plan.look-again")}
+    </Button>
+  );
+  return (
+    <Screen
+      title={text("ui.plan.blocked-title")}
+      footer={
+        <Foot
+          primary={
+            remedy ? (
+              <Button look="primary" onClick={() => remedy.press(ui)}>
+                {remedy.label}
+              </Button>
+            ) : (
+              lookAgain("primary")
+            )
+          }
+          quiet={
+            <>
+              {remedy && lookAgain("quiet")}
+              <Button look="quiet" onClick={onEdit}>
+                {text("ui.plan.settings")}
+              </Button>
+            </>
+          }
+        />
+      }
+    >
+      <p class="lead">{text("ui.plan.unchanged")}</p>
+      {state.problem && <ProblemPanel problem={state.problem} />}
+      {problems.map((problem) => (
+        <ProblemPanel key={`${problem.code} ${tell(problem.title)}`} problem={problem} />
+      ))}
+      {problems.length === 0 && <Message tone="bad" title={text("ui.plan.not-confirmable")} />}
+      <Lines plan={plan} />
+    </Screen>
+  );
+}
+
+function Lines({ plan }: { readonly plan: Plan }) {
+  return (
+    <LineList label={text("ui.plan.list")}>
+      {plan.items.map((item) => (
+        <PlanLine
+          key={item.step}
+          item={item}
+          questions={plan.questions.filter(({ step }) => step === item.step)}
+        />
+      ))}
+    </LineList>
+  );
+}

@@ -1,0 +1,41 @@
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import { Button } from "../parts/button.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { ProblemPanel } from "../parts/problem-panel.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { remedyOf } from "../remedy.ts";
+import { useUi } from "../ui.ts";
+import { tell, text } from "../words.ts";
+
+/** Nothing to show but what went wrong and what to do. */
+export function ProblemScreen({ state }: { readonly state: SetupState }) {
+  const ui = useUi();
+  const { problem } = state;
+  const remedy = problem && remedyOf(problem, state);
+  const startOver = (look: "primary" | "quiet") => (
+    <Button look={look} onClick={() => void ui.act("setup.start-over", {})}>
+      {text("ui.remedy.start-over")}
+    </Button>
+  );
+  return (
+    <Screen
+      title={problem ? tell(problem.title) : text("ui.progress.stopped-title")}
+      footer={
+        remedy ? (
+          <Foot
+            primary={
+              <Button look="primary" onClick={() => remedy.press(ui)}>
+                {remedy.label}
+              </Button>
+            }
+            quiet={problem.remedy !== "start-over" && startOver("quiet")}
+          />
+        ) : (
+          <Foot primary={startOver("primary")} />
+        )
+      }
+    >
+      {problem && <ProblemPanel problem={problem} titled={false} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect } from "preact/hooks";
+import type { Problem } from "../../src/provisioning/plan.ts";
+import type { SetupState, StepProgress } from "../../src/provisioning/setup-state.ts";
+import { Button } from "../parts/button.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { LineList } from "../parts/line.tsx";
+import { ProblemPanel } from "../parts/problem-panel.tsx";
+import { ProgressLine } from "../parts/progress-line.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { remedyOf } from "../remedy.ts";
+import { environmentName } from "../setup-facts.ts";
+import { useUi } from "../ui.ts";
+import { tell, text } from "../words.ts";
+
+/** The plan's list at work; or stopped, with what is needed to go on. */
+export function ProgressScreen({ state }: { readonly state: SetupState }) {
+  const { announce } = useUi();
+  const { progress, problem, phase } = state;
+  const done = progress.filter(({ endedAt }) => endedAt !== null).length;
+  const atWork = progress.find(({ status }) => status === "working");
+  const halted = phase === "paused" || problem !== null;
+
+  const news = halted ? "" : newsOf(done, progress.length, atWork);
+  useEffect(() => {
+    if (news !== "") announce(news);
+  }, [announce, news]);
+
+  return (
+    <Screen
+      // A pause is another screen to the reader: its heading takes the focus.
+      key={halted ? "halted" : "going"}
+      title={titleOf(state, halted)}
+      footer={halted ? <GoOn state={state} problem={problem} /> : <MayClose />}
+    >
+      {problem && <ProblemPanel problem={problem} />}
+      <div class="progress-head">
+        <progress
+          class="progress-bar"
+          value={done}
+          max={Math.max(progress.length, 1)}
+          aria-label={text("ui.progress.list")}
+        />
+        <p class="hint">{text("ui.progress.count", { done, total: progress.length })}</p>
+      </div>
+      <LineList label={text("ui.progress.list")}>
+        {progress.map((step) => (
+          <ProgressLine key={step.step} progress={step} />
+        ))}
+      </LineList>
+    </Screen>
+  );
+}
+
+function titleOf(state: SetupState, halted: boolean): string {
+  if (halted) return text(state.phase === "paused" ? "ui.progress.paused-title" : "ui.progress.stopped-title");
+  const checking = state.plan?.writes === 0;
+  return text(checking ? "ui.progress.title-checking" : "ui.progress.title", {
+    environment: environmentName(state),
+  });
+}
+
+/** What is read aloud: how far it is and what is being done; never the clock. */
+function newsOf(done: number, total: number, atWork: StepProgress | undefined): string {
+  if (!atWork) return text("ui.progress.count", { done, total });
+  const sentence = atWork.sentence ? tell(atWork.sentence) : "";
+  return text("ui.progress.announce", { done, total, title: tell(atWork.title), sentence }).trim();
+}
+
+function MayClose() {
+  return <Foot hint={text("ui.progress.may-close")} />;
+}
+
+function GoOn({ state, problem }: { readonly state: SetupState; readonly problem: Problem | null }) {
+  const ui = useUi();
+  const remedy = problem && remedyOf(problem, state);
+  const resume = (look: "primary" | "quiet") => (
+    <Button look={look} onClick={() => void ui.act("setup.resume", {})}>
+      {text("ui.progress.resume")}
+    </Button>
+  );
+  if (!remedy) return <Foot primary={resume("primary")} />;
+  const resumes = problem.remedy === "resume" || problem.remedy === "retry";
+  return (
+    <Foot
+      primary={
+        <Button look="primary" onClick={() => remedy.press(ui)}>
+          {remedy.label}
+        </Button>
+      }
+      quiet={!resumes && resume("quiet")}
+    />
+  );
+}

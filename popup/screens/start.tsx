@@ -1,0 +1,144 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import type { Options } from "../../src/browser/contract.ts";
+import type { Recipe } from "../../src/recipe/recipe.ts";
+import { Button } from "../parts/button.tsx";
+import { Disclosure } from "../parts/disclosure.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { Message } from "../parts/message.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { useUi } from "../ui.ts";
+import { months, text } from "../words.ts";
+
+/** What this does, what it takes, and the one button. */
+export function StartScreen({
+  options,
+  recipe,
+  onShowHeld,
+}: {
+  readonly options: Options | null;
+  readonly recipe: Recipe;
+  readonly onShowHeld: () => void;
+}) {
+  const held = useSecretHeld();
+  const needsClientId = options !== null && options.clientId === null;
+  return (
+    <Screen
+      title={text("ui.start.title")}
+      footer={needsClientId ? <SetUpSignInApp /> : <AutoConfigure ready={options !== null} />}
+    >
+      <p class="lead">{text("ui.start.text")}</p>
+      {held && (
+        <Message tone="info" title={text("ui.start.held-title")}>
+          <p>{text("ui.start.held-text")}</p>
+          <Button onClick={onShowHeld}>{text("ui.start.held-action")}</Button>
+        </Message>
+      )}
+      {needsClientId && (
+        <Message tone="warning" title={text("ui.start.no-client-id-title")}>
+          <p>{text("ui.start.no-client-id-text")}</p>
+        </Message>
+      )}
+      <h2>{text("ui.start.you-need")}</h2>
+      <ul class="needs">
+        <li>
+          {text("ui.start.need-entra")}
+          <span class="hint">{text("ui.start.need-entra-hint")}</span>
+        </li>
+        <li>
+          {text("ui.start.need-dataverse")}
+          <span class="hint">{text("ui.start.need-dataverse-hint")}</span>
+        </li>
+      </ul>
+      <Disclosure label={text("ui.start.what-is-changed")}>
+        <Changes recipe={recipe} />
+      </Disclosure>
+    </Screen>
+  );
+}
+
+/** Whether a secret of an earlier set-up is in memory. Its value is let go of at once. */
+function useSecretHeld(): boolean {
+  const { host } = useUi();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    let left = false;
+    host.send("credentials.get", {}).then(
+      (credentials) => {
+        if (!left) setHeld(credentials !== null);
+      },
+      // Without an answer there is nothing to offer; the button below will tell if the background is gone.
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [host]);
+  return held;
+}
+
+function AutoConfigure({ ready }: { readonly ready: boolean }) {
+  const { act } = useUi();
+  const hintId = useId();
+  return (
+    <Foot
+      hint={text("ui.start.action-hint")}
+      hintId={hintId}
+      primary={
+        <Button
+          look="primary"
+          disabled={!ready}
+          describedBy={hintId}
+          onClick={() => void act("setup.sign-in", {})}
+        >
+          {text("ui.start.action")}
+        </Button>
+      }
+    />
+  );
+}
+
+function SetUpSignInApp() {
+  const { host } = useUi();
+  return (
+    <Foot
+      primary={
+        <Button look="primary" onClick={() => host.openOptions()}>
+          {text("ui.start.no-client-id-action")}
+        </Button>
+      }
+    />
+  );
+}
+
+/** Exactly what the recipe makes, in the order of the plan. */
+function Changes({ recipe }: { readonly recipe: Recipe }) {
+  const { application, secret, permissions, roles } = recipe;
+  return (
+    <>
+      <p>{text("ui.start.changes")}</p>
+      <ul class="bullets">
+        <li>{text("ui.start.change-application", { name: application.displayName })}</li>
+        <li>{text("ui.start.change-principal")}</li>
+        <li>
+          {text("ui.start.change-secret", { name: secret.displayName, months: months(secret.lifetimeMonths) })}
+        </li>
+        {permissions.map(({ resourceAppId, resourceName, scopes }) => (
+          <li key={resourceAppId}>
+            {text("ui.start.change-permissions", {
+              resource: resourceName,
+              scopes: scopes.map(({ value }) => value).join(", "),
+            })}
+          </li>
+        ))}
+        <li>{text("ui.start.change-user")}</li>
+        <li>
+          {text("ui.start.change-roles", {
+            count: roles.length,
+            roles: roles.map(({ name }) => name).join(", "),
+          })}
+        </li>
+      </ul>
+      <p>{text("ui.start.change-never")}</p>
+    </>
+  );
+}

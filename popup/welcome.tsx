@@ -1,0 +1,4 @@
+import { mount } from "./mount.tsx";
+import { WelcomePage } from "./pages/welcome-page.tsx";
+
+mount((host) => <WelcomePage host={host} />);

@@ -1,0 +1,44 @@
+import type { SystemUser } from "../../tenant/model.ts";
+import { keyMissing, rowMissing, userDisabled } from "../errors.ts";
+import type { Key } from "../odata/path.ts";
+import { nextVersion, type Session } from "../session.ts";
+import { dataverseTime } from "../tables/row-defaults.ts";
+
+/** The user that a key names, as far as this request sees it. @throws DataverseError 404 */
+export function findUser(session: Session, key: Key): SystemUser {
+  const user = session.organization.systemUsers.find((one) => session.store.sees(one) && isNamed(one, key));
+  if (user) return user;
+  throw key.kind === "id" ? rowMissing("systemuser", key.id) : keyMissing("systemuser");
+}
+
+/** As findUser, and refuses one that is soft-deleted: it must be purged, it cannot be changed. */
+export function findLivingUser(session: Session, key: Key): SystemUser {
+  const user = findUser(session, key);
+  if (user.deletedstate !== 0) throw userDisabled(user.systemuserid, session.organization.id);
+  return user;
+}
+
+function isNamed(user: SystemUser, key: Key): boolean {
+  if (key.kind === "id") return user.systemuserid === key.id;
+  const { azureactivedirectoryobjectid, ...others } = key.values;
+  return (
+    azureactivedirectoryobjectid !== undefined &&
+    Object.keys(others).length === 0 &&
+    user.azureactivedirectoryobjectid === azureactivedirectoryobjectid
+  );
+}
+
+/** Notes a change: new row version, modifiedon, modifiedby. */
+export function touch(
+  session: Session,
+  user: SystemUser,
+  columns: Readonly<Record<string, unknown>> = {},
+): void {
+  user._columns = {
+    ...user._columns,
+    ...columns,
+    versionnumber: nextVersion(session.organization),
+    modifiedon: dataverseTime(session.world.clock.now()),
+    _modifiedby_value: session.user.systemuserid,
+  };
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage } from "node:http";
+import type { SandboxRequest } from "./service.ts";
+
+/** Largest body that is read, bytes; the services' own limits are smaller. */
+const maxBody = 16 * 1024 * 1024;
+
+/** A body over 16 MiB; answered with 413. */
+export class BodyTooLarge extends Error {
+  override readonly name = "BodyTooLarge";
+}
+
+/**
+ * The request as services see it: the Microsoft host without a port, whatever port the sandbox has.
+ * @throws BodyTooLarge
+ * @throws TypeError for a path or Host header that makes no URL
+ */
+export async function readRequest(message: IncomingMessage): Promise<SandboxRequest> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > maxBody) throw new BodyTooLarge();
+    chunks.push(bytes);
+  }
+  return {
+    method: message.method ?? "GET",
+    url: urlOf(message),
+    headers: headersOf(message),
+    body: Buffer.concat(chunks),
+  };
+}
+
+/** The address as the client sees it, less the port. @throws TypeError */
+export function urlOf(message: IncomingMessage): URL {
+  const host = (message.headers.host ?? "").toLowerCase().replace(/:\d+$/, "");
+  return new URL(message.url ?? "/", `https://${host}`);
+}
+
+function headersOf(message: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(message.headers)) {
+    if (typeof value === "string") headers.set(name, value);
+    else for (const one of value ?? []) headers.append(name, one);
+  }
+  return headers;
+}

@@ -1,0 +1,41 @@
+import type { ServerResponse } from "node:http";
+import type { SandboxResponse } from "./service.ts";
+
+/** An answer ready to be sent. `headers` in lower case. */
+export interface Wire {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** Objects become JSON, text is UTF-8; a service's own content-type wins. @param extra added where absent. */
+export function toWire(response: SandboxResponse, extra: Readonly<Record<string, string>> = {}): Wire {
+  const headers: Record<string, string> = { ...extra };
+  for (const [name, value] of Object.entries(response.headers ?? {})) headers[name.toLowerCase()] = value;
+  const { body } = response;
+  if (body === undefined || body === null) return { status: response.status, headers, body: Buffer.alloc(0) };
+  if (Buffer.isBuffer(body)) return { status: response.status, headers, body };
+  if (typeof body === "string") {
+    headers["content-type"] ??= "text/plain; charset=utf-8";
+    return { status: response.status, headers, body: Buffer.from(body, "utf8") };
+  }
+  headers["content-type"] ??= "application/json; charset=utf-8";
+  return { status: response.status, headers, body: Buffer.from(JSON.stringify(body), "utf8") };
+}
+
+/**
+ * Sends an answer. Several cookies go into one `set-cookie` value separated by line feeds.
+ * @param truncated sends half of the body under the full length, then closes the connection.
+ */
+export function send(out: ServerResponse, wire: Wire, truncated = false): void {
+  const bodiless = wire.status === 204 || wire.status === 304;
+  for (const [name, value] of Object.entries(wire.headers))
+    out.setHeader(name, name === "set-cookie" ? value.split("\n") : value);
+  if (!bodiless) out.setHeader("content-length", wire.body.length);
+  out.writeHead(wire.status);
+  if (!truncated) {
+    out.end(bodiless ? undefined : wire.body);
+    return;
+  }
+  out.write(wire.body.subarray(0, Math.floor(wire.body.length / 2)), () => out.destroy());
+}

@@ -1,0 +1,61 @@
+import { AuthError, type INetworkModule, type NetworkResponse } from "@azure/msal-browser";
+import { MicrosoftError } from "../../microsoft/errors.ts";
+import { failureOf } from "../../microsoft/failure.ts";
+import { deliver, type Fetch, type RawAnswer } from "../../microsoft/http.ts";
+
+/** A request of MSAL's that got no answer, or one that says "not now". MSAL lets its own errors pass. */
+export class TokenRequestError extends AuthError {
+  readonly failure: MicrosoftError;
+
+  constructor(failure: MicrosoftError) {
+    super("token_request_failed", "", failure.facts.code || "no answer");
+    // AuthError sets the prototype of whatever extends it to its own.
+    Object.setPrototypeOf(this, TokenRequestError.prototype);
+    this.name = "TokenRequestError";
+    this.failure = failure;
+  }
+}
+
+/**
+ * MSAL's way to the network, as all our requests go: with a time limit, without cookies, sent once. MSAL's own
+ * client waits for ever and drops the status; its throttle then refuses, for a minute and without asking
+ * anyone, what Entra answered with 429 or 5xx. Those are given to the run instead, with Retry-After.
+ */
+export function createTokenNetwork(fetch: Fetch): INetworkModule {
+  const send = async <T>(
+    method: "GET" | "POST",
+    url: string,
+    options: Parameters<INetworkModule["sendPostRequestAsync"]>[1],
+  ): Promise<NetworkResponse<T>> => {
+    const name = { service: "entra", operation: `${method} ${templateOf(url)}` } as const;
+    const { headers = {}, body } = options ?? {};
+    const signal = new AbortController().signal;
+    try {
+      const init = { method, headers, ...(body !== undefined && { body }) };
+      const raw = await deliver(fetch, name, { url, init }, { signal });
+      const json = parse(raw);
+      if (raw.status === 429 || raw.status >= 500)
+        throw failureOf(name, { ...raw, body: json }, [], Date.now());
+      return { status: raw.status, headers: Object.fromEntries(raw.headers), body: json as T };
+    } catch (error) {
+      throw error instanceof MicrosoftError ? new TokenRequestError(error) : error;
+    }
+  };
+  return {
+    sendGetRequestAsync: (url, options) => send("GET", url, options),
+    sendPostRequestAsync: (url, options) => send("POST", url, options),
+  };
+}
+
+/** "/{tenant}/oauth2/v2.0/token": neither the tenant nor the query belongs in an error. */
+const templateOf = (url: string): string => new URL(url).pathname.replace(/^\/[^/]+/, "/{tenant}");
+
+/** MSAL reads members of whatever comes; a proxy's page has none. */
+function parse({ text }: RawAnswer): unknown {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" && body !== null ? body : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,86 @@
+import type { Background } from "../../../background/create-background.ts";
+import { createBackground } from "../../../background/create-background.ts";
+import { listen } from "../../../background/listen.ts";
+import type { Setup, SetupDependencies } from "../../../src/provisioning/setup-ports.ts";
+import type { Recipe } from "../../../src/recipe/recipe.ts";
+import { extensionId, type FakeBrowser } from "../browser/fake-browser.ts";
+
+const recipe: Recipe = {
+  id: "textus",
+  vendor: "TextUs",
+  application: { displayName: "TextUs", uniqueName: "textus", signInAudience: "AzureADMyOrg" },
+  secret: { displayName: "production", lifetimeMonths: 24 },
+  permissions: [],
+  roles: [],
+};
+
+/** A set-up that notes what it is asked. */
+export function fakeSetup() {
+  const asked: unknown[][] = [];
+  let idle: Promise<void> = Promise.resolve();
+  let fails: string | null = null;
+  const note =
+    (name: string) =>
+    async (...values: unknown[]): Promise<void> => {
+      asked.push([name, ...values]);
+      if (fails === name) throw new Error(`${name} failed`);
+    };
+  const setup: Setup = {
+    signIn: note("signIn"),
+    cancelSignIn: note("cancelSignIn"),
+    listEnvironments: note("listEnvironments"),
+    chooseEnvironment: note("chooseEnvironment"),
+    hostDeclined: note("hostDeclined"),
+    hostsChanged: note("hostsChanged"),
+    inspect: note("inspect"),
+    changeSettings: note("changeSettings"),
+    answer: note("answer"),
+    async confirm(planId) {
+      asked.push(["confirm", planId]);
+      return planId === "the plan that was read";
+    },
+    resume: note("resume"),
+    startOver: note("startOver"),
+    wake: note("wake"),
+    idle: () => idle,
+  };
+  return {
+    asked,
+    setup,
+    busyUntil(work: Promise<void>): void {
+      idle = work;
+    },
+    fail(name: string): void {
+      fails = name;
+    },
+  };
+}
+
+export type FakeSetup = ReturnType<typeof fakeSetup>;
+
+/** One life of the worker: built and listening in one synchronous turn, as background/index.ts does it. */
+export function startBackground(
+  browser: FakeBrowser,
+  { setup }: FakeSetup,
+): Background & { readonly given: SetupDependencies } {
+  let given: SetupDependencies | null = null;
+  const background = createBackground({
+    browser: browser.api,
+    fetch: async () => new Response(new Uint8Array([1, 2, 3])),
+    buildClientId: "",
+    recipe,
+    createSetup(dependencies) {
+      given = dependencies;
+      return setup;
+    },
+  });
+  listen(browser.api, background.events);
+  if (given === null) throw new Error("no set-up was made");
+  return { ...background, given };
+}
+
+/** What a page gets for a message. */
+export function send(browser: FakeBrowser, command: string, input: unknown = {}): Promise<unknown> {
+  const sender = { id: extensionId, url: `chrome-extension://${extensionId}/popup/index.html` };
+  return Promise.resolve(browser.events.message.emit({ command, input }, sender)[0]);
+}

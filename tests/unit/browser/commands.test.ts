@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import type { MessageSender } from "../../../src/browser/api.ts";
+import { commandInputs } from "../../../src/browser/command-inputs.ts";
+import { type CommandHandlers, createCommandRegister } from "../../../src/browser/commands.ts";
+import type { CommandName } from "../../../src/browser/contract.ts";
+import { extensionId, fakeBrowser } from "./fake-browser.ts";
+
+const ourPage: MessageSender = {
+  id: extensionId,
+  url: `chrome-extension://${extensionId}/popup/index.html`,
+};
+const names = Object.keys(commandInputs) as CommandName[];
+
+/** A register whose every handler notes what it was given. */
+function registerAll() {
+  const handled: { readonly command: string; readonly input: unknown }[] = [];
+  const lines: unknown[] = [];
+  const log = { info: () => {}, warn: (...line: unknown[]) => void lines.push(line) };
+  const register = createCommandRegister({ runtime: fakeBrowser().api.runtime, log });
+  const note = (command: string) => async (input: unknown) => {
+    handled.push({ command, input });
+    return { accepted: true };
+  };
+  register.register(
+    Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Partial<CommandHandlers>,
+  );
+  return { register, handled, lines };
+}
+
+const settings = {
+  applicationName: "TextUs",
+  secretDescription: "production",
+  secretLifetimeMonths: 24,
+  roles: ["Salesperson"],
+};
+/** One good input of each command. */
+const good: Readonly<Record<CommandName, unknown>> = {
+  "setup.sign-in": { otherAccount: true },
+  "setup.cancel-sign-in": {},
+  "setup.list-environments": {},
+  "setup.choose-environment": { environmentId: "Default-4b9d5e0a" },
+  "setup.host-declined": {},
+  "setup.inspect": {},
+  "setup.change-settings": { settings },
+  "setup.answer": { question: "application.adopt", value: "new" },
+  "setup.confirm": { planId: "p1" },
+  "setup.resume": {},
+  "setup.start-over": {},
+  "credentials.get": {},
+  "credentials.forget": {},
+  "options.get": {},
+  "options.set": { clientId: "" },
+};
+
+describe("a command from our own page", () => {
+  it.each(names)("%s reaches its handler once, with its input", async (command) => {
+    const { register, handled } = registerAll();
+    const reply = await register.answer({ command, input: good[command] }, ourPage);
+    expect(reply).toEqual({ ok: true, output: { accepted: true } });
+    expect(handled).toEqual([{ command, input: good[command] }]);
+  });
+
+  it.each<[string, CommandName, unknown]>([
+    ["nothing", "setup.confirm", undefined],
+    ["a member too many", "setup.resume", { planId: "p1" }],
+    ["a member too few", "setup.confirm", {}],
+    ["a member of another type", "setup.sign-in", { otherAccount: "yes" }],
+    ["an empty id", "setup.choose-environment", { environmentId: "" }],
+    ["an id without end", "setup.choose-environment", { environmentId: "x".repeat(201) }],
+    ["a question that is not asked", "setup.answer", { question: "constructor", value: "x" }],
+    [
+      "a lifetime of 25 months",
+      "setup.change-settings",
+      { settings: { ...settings, secretLifetimeMonths: 25 } },
+    ],
+    ["half a month", "setup.change-settings", { settings: { ...settings, secretLifetimeMonths: 1.5 } }],
+    ["an app without a name", "setup.change-settings", { settings: { ...settings, applicationName: "  " } }],
+    ["a list", "options.get", []],
+  ])("is refused with %s", async (_what, command, input) => {
+    const { register, handled, lines } = registerAll();
+    expect(await register.answer({ command, input }, ourPage)).toEqual({
+      ok: false,
+      refusal: "invalid-input",
+    });
+    expect(handled).toEqual([]);
+    expect(lines).toEqual([["command.refused", { refusal: "invalid-input", command }]]);
+  });
+
+  it("is answered when its handler fails, without what it said", async () => {
+    const failing = createCommandRegister({
+      runtime: fakeBrowser().api.runtime,
+      log: { info: () => {}, warn: () => {} },
+    });
+    failing.register({ "options.get": () => Promise.reject(new Error("secret sauce")) });
+    const reply = await failing.answer({ command: "options.get", input: {} }, ourPage);
+    expect(reply).toEqual({ ok: false, refusal: "failed" });
+  });
+
+  it("can't have two handlers", () => {
+    const { register } = registerAll();
+    expect(() => register.register({ "options.get": vi.fn() })).toThrow("options.get has a handler already");
+  });
+
+  it("is unknown while it has no handler", async () => {
+    const empty = createCommandRegister({
+      runtime: fakeBrowser().api.runtime,
+      log: { info: () => {}, warn: () => {} },
+    });
+    expect(await empty.answer({ command: "options.get", input: {} }, ourPage)).toEqual({
+      ok: false,
+      refusal: "unknown-command",
+    });
+  });
+});
+
+describe("a sender that is not one of our pages", () => {
+  const strangers: readonly [string, MessageSender][] = [
+    ["another extension", { ...ourPage, id: "ponmlkjihgfedcbaponmlkjihgfedcba" }],
+    ["a content script", { id: extensionId, url: "https://entra.microsoft.com/", frameId: 0 }],
+    ["a page that names ours in its path", { id: extensionId, url: `https://evil.example/${ourPage.url}` }],
+    [
+      "a page whose host begins like ours",
+      { id: extensionId, url: `${ourPage.url}`.replace("/popup", "x/popup") },
+    ],
+    ["our page inside a frame", { ...ourPage, frameId: 7 }],
+    [
+      "a file of ours that is no page",
+      { ...ourPage, url: `chrome-extension://${extensionId}/icons/icon.svg` },
+    ],
+    ["nobody", {}],
+  ];
+
+  it.each(strangers)("%s is refused", async (_who, sender) => {
+    const { register, handled } = registerAll();
+    const reply = await register.answer({ command: "credentials.get", input: {} }, sender);
+    expect(reply).toEqual({ ok: false, refusal: "sender" });
+    expect(handled).toEqual([]);
+  });
+
+  it("is refused whatever it is and whatever it says", async () => {
+    const { register, handled } = registerAll();
+    const text = fc.oneof(
+      fc.string(),
+      fc.webUrl(),
+      fc.constantFrom(extensionId, ourPage.url, undefined, null, 0),
+    );
+    const sender = fc.record(
+      { id: text, url: text, origin: text, frameId: fc.oneof(fc.integer(), fc.constant(undefined)) },
+      { requiredKeys: [] },
+    );
+    const message = fc.oneof(
+      fc.anything(),
+      fc.constantFrom(...names).map((command) => ({ command, input: good[command] })),
+    );
+    await fc.assert(
+      fc.asyncProperty(sender, message, async (from, what) => {
+        // The one sender in this space who is not a stranger.
+        fc.pre(!(from.id === extensionId && from.url === ourPage.url && (from.frameId ?? 0) === 0));
+        const reply = await register.answer(what, from as MessageSender);
+        expect(reply).toEqual({ ok: false, refusal: "sender" });
+      }),
+      { numRuns: 500 },
+    );
+    expect(handled).toEqual([]);
+  });
+});
+
+describe("a message that makes no sense", () => {
+  const inherited = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "setup"];
+
+  it("never reaches a handler with anything but an input of its command", async () => {
+    const { register, handled } = registerAll();
+    const input = fc.oneof(
+      fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }),
+      fc.constantFrom(...names).map((name) => good[name]),
+    );
+    const command = fc.oneof(fc.constantFrom(...names, ...inherited), fc.string(), fc.anything());
+    const message = fc.oneof(fc.anything(), fc.record({ command, input }), fc.record({ command }));
+    await fc.assert(
+      fc.asyncProperty(message, async (what) => {
+        const before = handled.length;
+        const reply = await register.answer(what, ourPage);
+        expect(handled.length - before).toBe(reply.ok ? 1 : 0);
+        if (reply.ok) expect(fits(handled.at(-1))).toBe(true);
+        else expect(["unknown-command", "invalid-input"]).toContain(reply.refusal);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  /** What the contract says, written down a second time. */
+  function fits(call: { readonly command: string; readonly input: unknown } | undefined): boolean {
+    const input = call?.input as Record<string, unknown>;
+    const keys = Object.keys(input).join();
+    switch (call?.command) {
+      case "setup.sign-in":
+        return keys === "" || (keys === "otherAccount" && typeof input.otherAccount === "boolean");
+      case "setup.choose-environment":
+        return keys === "environmentId" && typeof input.environmentId === "string";
+      case "setup.confirm":
+        return keys === "planId" && typeof input.planId === "string";
+      case "setup.answer":
+        return keys === "question,value" && typeof input.value === "string";
+      case "setup.change-settings":
+        return keys === "settings" && Object.keys(input.settings as object).length === 4;
+      case "options.set":
+        return keys === "clientId" && typeof input.clientId === "string";
+      default:
+        return keys === "" && names.includes(call?.command as CommandName);
+    }
+  }
+});

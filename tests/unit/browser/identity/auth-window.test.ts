@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { createAuthWindow } from "../../../../src/browser/identity/auth-window.ts";
+import { createStorageArea } from "../../../../src/browser/storage.ts";
+import { fakeBrowser } from "../fake-browser.ts";
+
+const url = "https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize?state=s1";
+const pause = (ms = 10) => new Promise((resolve) => setTimeout(resolve, ms));
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  browser.launch = () => new Promise(() => {});
+});
+
+/** The window as one life of the worker has it. */
+const worker = () =>
+  createAuthWindow({
+    browser: browser.api,
+    opened: createStorageArea(browser.api.storage.session).item("sign-in-window", Number),
+  });
+const never = new AbortController().signal;
+
+describe("Microsoft's window", () => {
+  it("brings back the address that it was sent to, and is forgotten", async () => {
+    browser.launch = async () => {
+      await pause();
+      return "https://x.chromiumapp.org/#code=c";
+    };
+    expect(await worker().ask(url, never)).toBe("https://x.chromiumapp.org/#code=c");
+    expect(browser.storage.session.data.has("sign-in-window")).toBe(false);
+    expect(browser.events.tabCreated.listeners.size + browser.events.tabUpdated.listeners.size).toBe(0);
+  });
+
+  it("is closed when the sign-in is cancelled, so that another can begin", async () => {
+    const stop = new AbortController();
+    const window = worker();
+    const asked = window.ask(url, stop.signal);
+    await pause();
+    expect(browser.windows.size).toBe(1);
+    stop.abort(new Error("cancelled"));
+    await expect(asked).rejects.toThrow("cancelled");
+    expect(browser.windows.size).toBe(0);
+    browser.launch = async () => "second";
+    expect(await window.ask(url, never)).toBe("second");
+  });
+
+  it("is closed when it appears after the cancellation", async () => {
+    const stop = new AbortController();
+    const asked = worker().ask(url, stop.signal);
+    await vi.waitFor(() => expect(browser.windows.size).toBe(1), { interval: 0 });
+    stop.abort(new Error("cancelled"));
+    await expect(asked).rejects.toThrow("cancelled");
+    expect(browser.windows.size).toBe(0);
+  });
+
+  it("that a worker left open when it died is closed before the next", async () => {
+    void worker()
+      .ask(url, never)
+      .catch(() => undefined);
+    await vi.waitFor(() => expect(browser.storage.session.data.has("sign-in-window")).toBe(true));
+    browser.launch = async () => "second";
+    expect(await worker().ask(url, never)).toBe("second");
+    expect(browser.windows.size).toBe(0);
+  });
+
+  it("is recognised when its tab gets its address later", async () => {
+    browser.showsAddress = false;
+    void worker()
+      .ask(url, never)
+      .catch(() => undefined);
+    await pause();
+    expect(browser.storage.session.data.has("sign-in-window")).toBe(false);
+    const tab = (address: string, windowId = 1) => ({ id: 7, windowId, url: address });
+    browser.events.tabUpdated.emit(7, {}, tab("about:blank"));
+    browser.events.tabUpdated.emit(8, {}, tab("https://login.microsoftonline.com/authorize?state=other", 5));
+    expect(browser.storage.session.data.has("sign-in-window")).toBe(false);
+    browser.events.tabUpdated.emit(7, {}, tab(url));
+    await vi.waitFor(() => expect(browser.storage.session.data.get("sign-in-window")).toBe(1));
+  });
+
+  it("that can't be recognised does not hold up a cancellation for ever", async () => {
+    browser.showsAddress = false;
+    vi.useFakeTimers();
+    const stop = new AbortController();
+    const asked = expect(worker().ask(url, stop.signal)).rejects.toThrow("cancelled");
+    await vi.advanceTimersByTimeAsync(10);
+    stop.abort(new Error("cancelled"));
+    await vi.advanceTimersByTimeAsync(4_000);
+    await asked;
+    vi.useRealTimers();
+    await expect(worker().ask(url, never)).rejects.toThrow("Only one web auth flow");
+  });
+
+  it("is not opened for a sign-in that was cancelled before", async () => {
+    await expect(worker().ask(url, AbortSignal.abort(new Error("cancelled")))).rejects.toThrow("cancelled");
+    expect(browser.windows.size).toBe(0);
+  });
+});
