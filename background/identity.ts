@@ -1,6 +1,6 @@
 import type { BrowserApi } from "../src/browser/api.ts";
 import { sessionKeys } from "../src/browser/contract.ts";
-import { createAuthWindow } from "../src/browser/identity/auth-window.ts";
+import { createAuthWindow, parseOpenedWindow } from "../src/browser/identity/auth-window.ts";
 import { createMsalSession } from "../src/browser/identity/msal-session.ts";
 import { parseNeededInteraction } from "../src/browser/identity/needed-interaction.ts";
 import { createSignIn } from "../src/browser/identity/sign-in.ts";
@@ -39,7 +39,7 @@ export function createIdentity(deps: {
     fetch,
     log,
   });
-  const opened = session.item("sign-in-window", Number);
+  const opened = session.item("sign-in-window", parseOpenedWindow);
   const needed = session.item("needed-interaction", parseNeededInteraction);
   return {
     signIn: createSignIn({ msal, needed, cloud, window: createAuthWindow({ browser, opened }) }),

@@ -1,8 +1,8 @@
 import type { Recipe } from "../src/recipe/recipe.ts";
-import type { Host } from "./host.ts";
+import { Frame } from "./frame.tsx";
 import { useOptions } from "./hooks/use-options.ts";
 import { useSetup } from "./hooks/use-setup.ts";
-import { Frame } from "./frame.tsx";
+import type { Host } from "./host.ts";
 import { Header } from "./parts/header.tsx";
 import { CurrentScreen } from "./screens/current-screen.tsx";
 

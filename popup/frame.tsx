@@ -12,7 +12,10 @@ export function Frame({ host, children }: { readonly host: Host; readonly childr
   const [said, setSaid] = useState("");
   const [notice, setNotice] = useState<WordId | null>(null);
   const shownBefore = useRef(false);
-  const ui = useMemo((): Ui => createUi(host, (sentence) => setSaid((last) => saidAnew(sentence, last)), setNotice), [host]);
+  const ui = useMemo(
+    (): Ui => createUi(host, (sentence) => setSaid((last) => saidAnew(sentence, last)), setNotice),
+    [host],
+  );
   return (
     <UiContext.Provider value={ui}>
       <ShownBefore.Provider value={shownBefore}>

@@ -1,9 +1,9 @@
 import type { Problem, Remedy } from "../src/provisioning/plan.ts";
 import type { SetupState } from "../src/provisioning/setup-state.ts";
-import { chosenEnvironment } from "./setup-facts.ts";
 import { askForOrganization } from "./ask-for-organization.ts";
-import { text } from "./words.ts";
+import { chosenEnvironment } from "./setup-facts.ts";
 import type { Ui } from "./ui.ts";
+import { text } from "./words.ts";
 
 export interface RemedyButton {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { text } from "../words.ts";
 import { useUi } from "../ui.ts";
+import { text } from "../words.ts";
 
 /** How long a button says "Copied", ms. */
 const shownMs = 2000;

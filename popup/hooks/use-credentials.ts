@@ -19,7 +19,6 @@ export function useCredentials(keyId: string | null): HeldCredentials {
   const { host, act } = useUi();
   const [credentials, setCredentials] = useState<Credentials | null>();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another secret means other values.
   useEffect(() => {
     let left = false;
     let timer: ReturnType<typeof setTimeout> | undefined;

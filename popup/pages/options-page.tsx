@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Options } from "../../src/browser/contract.ts";
 import { Frame } from "../frame.tsx";
-import type { Host } from "../host.ts";
 import { useOptions } from "../hooks/use-options.ts";
+import type { Host } from "../host.ts";
 import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { Message } from "../parts/message.tsx";

@@ -49,12 +49,12 @@ export function RegistrationGuide({ redirectUri }: { readonly redirectUri: strin
 
 function RedirectUri({ uri }: { readonly uri: string }) {
   return (
-    <div class="value" role="group" aria-label={text("ui.options.redirect")}>
+    <fieldset class="value" aria-label={text("ui.options.redirect")}>
       <p class="value-label">{text("ui.options.redirect")}</p>
       <p class="value-text">{uri}</p>
       <CopyButton what={text("ui.options.redirect")} value={uri} />
       <p class="value-note">{text("ui.options.redirect-hint")}</p>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Frame } from "../frame.tsx";
-import type { Host } from "../host.ts";
 import { useOptions } from "../hooks/use-options.ts";
+import type { Host } from "../host.ts";
 import { Button } from "../parts/button.tsx";
 import { Message } from "../parts/message.tsx";
 import { text } from "../words.ts";

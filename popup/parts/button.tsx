@@ -14,7 +14,14 @@ export interface ButtonProps {
  * A button with words on it. A disabled one keeps its place in the tab order, so that its reason can be
  * reached; pressing it does nothing.
  */
-export function Button({ children, onClick, look = "secondary", type = "button", disabled = false, describedBy }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  look = "secondary",
+  type = "button",
+  disabled = false,
+  describedBy,
+}: ButtonProps) {
   return (
     <button
       type={type}

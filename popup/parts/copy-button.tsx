@@ -7,7 +7,13 @@ export function CopyButton({ what, value }: { readonly what: string; readonly va
   const { copied, copy } = useCopied();
   const label = text("ui.common.copy", { what });
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => void copy(value)}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => void copy(value)}
+    >
       <Icon name={copied ? "check" : "copy"} />
     </button>
   );

@@ -35,7 +35,7 @@ export function CredentialValues({
 function Value({ label, value }: { readonly label: string; readonly value: string }) {
   const id = useId();
   return (
-    <div class="value" role="group" aria-labelledby={id}>
+    <fieldset class="value" aria-labelledby={id}>
       <p class="value-label" id={id}>
         {label}
       </p>
@@ -43,7 +43,7 @@ function Value({ label, value }: { readonly label: string; readonly value: strin
         {value}
       </p>
       <CopyButton what={label} value={value} />
-    </div>
+    </fieldset>
   );
 }
 
@@ -61,7 +61,7 @@ function Secret({
   const expiry = result?.secret && text("ui.credentials.expires", { date: day(result.secret.expiresAt) });
   if (!credentials) {
     return (
-      <div class="value" role="group" aria-labelledby={id}>
+      <fieldset class="value" aria-labelledby={id}>
         <p class="value-label" id={id}>
           {label}
         </p>
@@ -69,11 +69,11 @@ function Secret({
           {text(credentials === null ? "ui.credentials.gone" : "ui.common.loading")}
         </p>
         {expiry && <p class="value-note">{expiry}</p>}
-      </div>
+      </fieldset>
     );
   }
   return (
-    <div class="value" role="group" aria-labelledby={id}>
+    <fieldset class="value" aria-labelledby={id}>
       <p class="value-label" id={id}>
         {label}
       </p>
@@ -99,6 +99,6 @@ function Secret({
         {expiry && `${expiry}. `}
         {text("ui.credentials.held")}
       </p>
-    </div>
+    </fieldset>
   );
 }

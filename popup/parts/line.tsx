@@ -5,7 +5,13 @@ import { text } from "../words.ts";
 import { Icon } from "./icon.tsx";
 
 /** The one list that is the plan, the progress and the result. */
-export function LineList({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+export function LineList({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}) {
   return (
     <ol class="lines" aria-label={label}>
       {children}

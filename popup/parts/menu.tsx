@@ -12,7 +12,13 @@ export interface MenuItem {
  * to the button (WAI-ARIA menu button pattern).
  * @param note a line above the items, e.g. who is signed in.
  */
-export function Menu({ items, note }: { readonly items: readonly MenuItem[]; readonly note?: string | null }) {
+export function Menu({
+  items,
+  note,
+}: {
+  readonly items: readonly MenuItem[];
+  readonly note?: string | null;
+}) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -29,7 +35,7 @@ export function Menu({ items, note }: { readonly items: readonly MenuItem[]; rea
   };
   const move = (event: KeyboardEvent) => {
     const all = entries();
-    const at = all.findIndex((entry) => entry === document.activeElement);
+    const at = all.findIndex((entry) => entry.matches(":focus"));
     const to: Readonly<Record<string, number>> = {
       ArrowDown: (at + 1) % all.length,
       ArrowUp: (at - 1 + all.length) % all.length,
@@ -66,7 +72,14 @@ export function Menu({ items, note }: { readonly items: readonly MenuItem[]; rea
       {open && (
         <div class="menu-sheet">
           {note && <p class="menu-note">{note}</p>}
-          <div id={id} ref={list} role="menu" tabIndex={-1} aria-label={text("ui.menu.label")} onKeyDown={move}>
+          <div
+            id={id}
+            ref={list}
+            role="menu"
+            tabIndex={-1}
+            aria-label={text("ui.menu.label")}
+            onKeyDown={move}
+          >
             {items.map((item) => (
               <button
                 key={item.label}

@@ -7,7 +7,13 @@ import { Line, LineWarning } from "./line.tsx";
 import { Question } from "./question.tsx";
 
 /** What one step will do, with what the admin should know and decide before. */
-export function PlanLine({ item, questions }: { readonly item: PlanItem; readonly questions: readonly PlanQuestion[] }) {
+export function PlanLine({
+  item,
+  questions,
+}: {
+  readonly item: PlanItem;
+  readonly questions: readonly PlanQuestion[];
+}) {
   // What is missing is the admin's business at once; the rest can be looked up.
   const missing = item.details.filter((detail) => detail.action === "missing");
   const others = item.details.filter((detail) => detail.action !== "missing");

@@ -10,7 +10,13 @@ import { Icon } from "./icon.tsx";
  * button that does what is to be done is the screen's primary one, at its usual place.
  * @param titled false where the screen's heading says what happened.
  */
-export function ProblemPanel({ problem, titled = true }: { readonly problem: Problem; readonly titled?: boolean }) {
+export function ProblemPanel({
+  problem,
+  titled = true,
+}: {
+  readonly problem: Problem;
+  readonly titled?: boolean;
+}) {
   return (
     <section class="problem" aria-label={text("ui.problem.label")}>
       {titled && (

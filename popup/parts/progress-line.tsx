@@ -21,8 +21,7 @@ export function ProgressLine({ progress }: { readonly progress: StepProgress }) 
         <>
           {told && (
             <p class="line-sentence">
-              {tell(sentence)}{" "}
-              {working && waitingUntil !== null && <Countdown until={waitingUntil} />}
+              {tell(sentence)} {working && waitingUntil !== null && <Countdown until={waitingUntil} />}
               {working && waitingUntil === null && startedAt !== null && <Elapsed since={startedAt} />}
             </p>
           )}

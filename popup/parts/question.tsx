@@ -87,7 +87,12 @@ function Choices({ question, answer, choose }: BodyProps) {
     <div class="question" data-open-question={answer === null ? "" : undefined}>
       <label for={id}>{tell(question.text)}</label>
       <AnswerNeeded shown={answer === null} />
-      <select id={id} class="input" value={answer ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        id={id}
+        class="input"
+        value={answer ?? ""}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         {answer === null && <option value="">{text("ui.plan.choose")}</option>}
         {question.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

@@ -54,7 +54,13 @@ export function RolesField({
   );
 }
 
-function AddRole({ listed, onAdd }: { readonly listed: readonly string[]; readonly onAdd: (role: string) => void }) {
+function AddRole({
+  listed,
+  onAdd,
+}: {
+  readonly listed: readonly string[];
+  readonly onAdd: (role: string) => void;
+}) {
   const [name, setName] = useState("");
   const id = useId();
   const twice = has(listed, name);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useContext, useEffect, useId, useRef } from "preact/hooks";
 import { createContext } from "preact";
+import { useContext, useEffect, useId, useRef } from "preact/hooks";
 
 /** Whether some screen was shown before: the first one leaves the focus where the browser put it. */
 export const ShownBefore = createContext<{ current: boolean }>({ current: false });

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { formatForHandOff } from "../../src/credentials/hand-off.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
+import { formatForHandOff } from "../../src/credentials/hand-off.ts";
 import type { SetupResult, SetupState } from "../../src/provisioning/setup-state.ts";
 import { useCopied } from "../hooks/use-copied.ts";
 import { useCredentials } from "../hooks/use-credentials.ts";

@@ -52,7 +52,8 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
 }
 
 function titleOf(state: SetupState, halted: boolean): string {
-  if (halted) return text(state.phase === "paused" ? "ui.progress.paused-title" : "ui.progress.stopped-title");
+  if (halted)
+    return text(state.phase === "paused" ? "ui.progress.paused-title" : "ui.progress.stopped-title");
   const checking = state.plan?.writes === 0;
   return text(checking ? "ui.progress.title-checking" : "ui.progress.title", {
     environment: environmentName(state),

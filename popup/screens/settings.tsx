@@ -1,11 +1,18 @@
 import { useRef, useState } from "preact/hooks";
 import type { Recipe, RecipeSettings } from "../../src/recipe/recipe.ts";
 import { Button } from "../parts/button.tsx";
+import { SelectField, TextField } from "../parts/fields.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { RolesField } from "../parts/roles-field.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { SelectField, TextField } from "../parts/fields.tsx";
-import { faultsOf, lifetimes, longestName, type SettingsFault, settingsOf, tidied } from "../settings-form.ts";
+import {
+  faultsOf,
+  lifetimes,
+  longestName,
+  type SettingsFault,
+  settingsOf,
+  tidied,
+} from "../settings-form.ts";
 import { useUi } from "../ui.ts";
 import { months, text } from "../words.ts";
 

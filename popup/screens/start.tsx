@@ -120,7 +120,10 @@ function Changes({ recipe }: { readonly recipe: Recipe }) {
         <li>{text("ui.start.change-application", { name: application.displayName })}</li>
         <li>{text("ui.start.change-principal")}</li>
         <li>
-          {text("ui.start.change-secret", { name: secret.displayName, months: months(secret.lifetimeMonths) })}
+          {text("ui.start.change-secret", {
+            name: secret.displayName,
+            months: months(secret.lifetimeMonths),
+          })}
         </li>
         {permissions.map(({ resourceAppId, resourceName, scopes }) => (
           <li key={resourceAppId}>

@@ -15,7 +15,12 @@ export interface WantedPermissions {
 }
 
 /** Names of the delegated permissions that an application has on an API for a user: the organization's and their own. */
-export function grantedScopes(world: World, clientId: string, resourceAppId: string, userId: string): string[] {
+export function grantedScopes(
+  world: World,
+  clientId: string,
+  resourceAppId: string,
+  userId: string,
+): string[] {
   const { tenant } = world;
   const client = tenant.servicePrincipals.find((row) => row.appId === clientId);
   const resource = tenant.servicePrincipals.find((row) => row.appId === resourceAppId);
@@ -114,7 +119,8 @@ export function grantConsent(
     const resource = ensureResource(world, resourceAppId);
     const values = scopes.map((scope) => scope.value);
     const before = world.tenant.grants.find(
-      (row) => row.clientId === client.id && row.resourceId === resource.id && row.principalId === principalId,
+      (row) =>
+        row.clientId === client.id && row.resourceId === resource.id && row.principalId === principalId,
     );
     if (before) {
       before.scope = [...new Set([...before.scope.split(/\s+/).filter(Boolean), ...values])].join(" ");

@@ -42,7 +42,11 @@ export interface Correlation {
   readonly now: number;
 }
 
-const timestamp = (now: number): string => new Date(now).toISOString().replace("T", " ").replace(/\.\d+Z$/, "Z");
+const timestamp = (now: number): string =>
+  new Date(now)
+    .toISOString()
+    .replace("T", " ")
+    .replace(/\.\d+Z$/, "Z");
 
 /** Members that the token endpoint's JSON and the redirect to the client share. */
 export function errorMembers(error: EntraError, at: Correlation): Record<string, string> {
@@ -63,7 +67,15 @@ export function errorMembers(error: EntraError, at: Correlation): Record<string,
 /** Body of a refusal by the token endpoint (specs/entra/json-schema.json, token.error). */
 export const errorBody = (error: EntraError, at: Correlation): Record<string, unknown> => {
   const members = errorMembers(error, at);
-  const { error: oauth, error_description, timestamp: time, trace_id, correlation_id, error_uri, ...more } = members;
+  const {
+    error: oauth,
+    error_description,
+    timestamp: time,
+    trace_id,
+    correlation_id,
+    error_uri,
+    ...more
+  } = members;
   return {
     error: oauth,
     error_description,

@@ -1,7 +1,7 @@
 import type { User } from "../tenant/model.ts";
 import type { World } from "../world.ts";
 import type { AuthenticationMethods } from "./claims.ts";
-import { EntraError } from "./errors.ts";
+import type { EntraError } from "./errors.ts";
 import { refusals } from "./refusals.ts";
 
 /** The claims challenge that a rule sends, as recorded for 53003 and 50079 (specs/entra/token-errors.json). */
@@ -16,7 +16,9 @@ export function demandsMfa(claims: string | null): boolean {
   if (claims === null || claims === "") return false;
   try {
     const parsed = JSON.parse(claims) as { access_token?: Record<string, unknown> };
-    return Object.keys(parsed.access_token ?? {}).some((name) => ["capolids", "polids", "acrs", "nbf"].includes(name));
+    return Object.keys(parsed.access_token ?? {}).some((name) =>
+      ["capolids", "polids", "acrs"].includes(name),
+    );
   } catch {
     throw refusals.malformed();
   }

@@ -42,9 +42,17 @@ export const refusals = {
   malformed: () =>
     new EntraError(9002313, "invalid_request", "Invalid request. Request is malformed or invalid."),
   unsupportedGrant: (grant: string) =>
-    new EntraError(70003, "unsupported_grant_type", `The app requested an unsupported grant type '${grant}'.`),
+    new EntraError(
+      70003,
+      "unsupported_grant_type",
+      `The app requested an unsupported grant type '${grant}'.`,
+    ),
   unsupportedResponseType: (type: string) =>
-    new EntraError(700054, "unsupported_response_type", `response_type '${type}' is not enabled for the application.`),
+    new EntraError(
+      700054,
+      "unsupported_response_type",
+      `response_type '${type}' is not enabled for the application.`,
+    ),
 
   // ---- client authentication and origin -------------------------------------------------------------------
   secretWrong: (clientId: string) =>
@@ -147,7 +155,8 @@ export const refusals = {
     ),
   deviceDeclined: () =>
     new EntraError(70018, "authorization_declined", "Verification code was declined by the user."),
-  deviceExpired: () => new EntraError(70020, "expired_token", "The provided value for the device code has expired."),
+  deviceExpired: () =>
+    new EntraError(70020, "expired_token", "The provided value for the device code has expired."),
 
   // ---- scopes, resources, consent, policy -----------------------------------------------------------------
   scopeInvalid: (scope: string) =>
@@ -219,5 +228,9 @@ export const refusals = {
     ),
   /** A number that a scenario asks for at sign-in and that has no text here. */
   atSignIn: (code: number) =>
-    new EntraError(code, "interaction_required", "The sign-in was refused. (A scenario asks for this answer.)"),
+    new EntraError(
+      code,
+      "interaction_required",
+      "The sign-in was refused. (A scenario asks for this answer.)",
+    ),
 };

@@ -59,7 +59,7 @@ function performSingle(
   try {
     return { ok: true, text: writeResponse(perform(session, operation), null) };
   } catch (error) {
-    return { ok: false, text: writeResponse(asAnswer(error, operation), null) };
+    return { ok: false, text: writeResponse(asAnswer(error, operation.preferences.annotates("*")), null) };
   }
 }
 
@@ -73,26 +73,25 @@ function performChangeSet(
   const boundary = `changesetresponse_${newGuid()}`;
   const parts = splitMultipart(part.body, boundaryOf(part.headers.get("content-type") ?? ""));
   const answers: string[] = [];
-  let current: { operation: Operation; contentId: string | null } | null = null;
+  /** The part under way: whom a refusal belongs to. */
+  const current: { contentId: string | null; annotated: boolean } = { contentId: null, annotated: false };
   session.inChangeSet = true;
   try {
     atomically(session, () => {
       for (const inner of parts) {
+        current.contentId = inner.headers.get("content-id");
         const operation = readOperation(session, inner, references, counter);
-        const contentId = inner.headers.get("content-id");
-        current = { operation, contentId };
+        current.annotated = operation.preferences.annotates("*");
         if (operation.method === "GET") throw badQuery("A change set cannot contain GET requests.");
         const answer = perform(session, operation);
         const address = answer.headers?.["OData-EntityId"];
-        if (contentId !== null && address !== undefined) references.set(contentId, address);
-        answers.push(writeResponse(answer, contentId));
+        if (current.contentId !== null && address !== undefined) references.set(current.contentId, address);
+        answers.push(writeResponse(answer, current.contentId));
       }
     });
     return { ok: true, text: changeSetPart(answers, boundary) };
   } catch (error) {
-    const failed = current as { operation: Operation; contentId: string | null } | null;
-    if (!failed) throw error;
-    const refusal = writeResponse(asAnswer(error, failed.operation), failed.contentId);
+    const refusal = writeResponse(asAnswer(error, current.annotated), current.contentId);
     return { ok: false, text: changeSetPart([refusal], boundary) };
   } finally {
     session.inChangeSet = false;
@@ -102,8 +101,8 @@ function performChangeSet(
 const changeSetPart = (answers: readonly string[], boundary: string): string =>
   `Content-Type: multipart/mixed; boundary=${boundary}\r\n\r\n${joinMultipart(answers, boundary)}`;
 
-function asAnswer(error: unknown, operation: Operation): SandboxResponse {
-  if (error instanceof DataverseError) return errorAnswer(error, operation.preferences.annotates("*"));
+function asAnswer(error: unknown, annotated: boolean): SandboxResponse {
+  if (error instanceof DataverseError) return errorAnswer(error, annotated);
   throw error;
 }
 

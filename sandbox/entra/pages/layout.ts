@@ -51,5 +51,9 @@ ${content}
 </body>
 </html>
 `;
-  return { status: options.status ?? 200, headers: { ...headers, ...options.headers }, body: document.markup };
+  return {
+    status: options.status ?? 200,
+    headers: { ...headers, ...options.headers },
+    body: document.markup,
+  };
 }

@@ -14,7 +14,12 @@ const hidden = (ctx: string) => html`<input type="hidden" name="ctx" value="${ct
 /** Address and password on one page. @param about.problem shown above the fields */
 export function signInPage(
   form: FormOf,
-  about: { readonly appName: string; readonly address: string; readonly problem?: string; readonly again?: boolean },
+  about: {
+    readonly appName: string;
+    readonly address: string;
+    readonly problem?: string;
+    readonly again?: boolean;
+  },
 ): SandboxResponse {
   return page(
     "Sign in to your account",
@@ -38,7 +43,10 @@ ${about.problem ? html`<p role="alert" id="problem">${about.problem}</p>` : null
 /** The accounts that this browser is signed in with. */
 export function accountPage(
   form: FormOf,
-  about: { readonly appName: string; readonly accounts: readonly { readonly address: string; readonly name: string }[] },
+  about: {
+    readonly appName: string;
+    readonly accounts: readonly { readonly address: string; readonly name: string }[];
+  },
 ): SandboxResponse {
   return page(
     "Pick an account",
@@ -48,7 +56,9 @@ export function accountPage(
 ${hidden(form.ctx)}
 <ul class="choices">
 ${about.accounts.map(
-  (account) => html`<li><button type="submit" name="account" value="${account.address}">${account.name}<br><span class="quiet">${account.address}</span></button></li>
+  (
+    account,
+  ) => html`<li><button type="submit" name="account" value="${account.address}">${account.name}<br><span class="quiet">${account.address}</span></button></li>
 `,
 )}<li><button type="submit" name="account" value="">Use another account</button></li>
 </ul>
@@ -143,7 +153,11 @@ export const closingPage = (title: string, text: string): SandboxResponse =>
   page(title, html`<h1>${title}</h1><p>${text}</p>`);
 
 /** Sends the answer to the client as a form; needs one line of script, as Entra's own does. */
-export function formPostPage(target: string, members: Readonly<Record<string, string>>, nonce: string): SandboxResponse {
+export function formPostPage(
+  target: string,
+  members: Readonly<Record<string, string>>,
+  nonce: string,
+): SandboxResponse {
   return page(
     "Working...",
     html`<form method="post" action="${target}">

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { BrowserApi } from "../api.ts";
 import type { StoredItem } from "../storage.ts";
 import { untilAborted } from "../until-aborted.ts";
@@ -10,45 +11,53 @@ export interface AuthWindow {
   ask(url: string, signal: AbortSignal): Promise<string>;
 }
 
+const schema = v.object({ state: v.string(), window: v.nullable(v.number()) });
+/** A window that was asked for: the `state` of its request, and its id as soon as it is known. */
+export type OpenedWindow = v.InferOutput<typeof schema>;
+export const parseOpenedWindow = (raw: unknown): OpenedWindow => v.parse(schema, raw);
+
 export interface AuthWindowDependencies {
   readonly browser: Pick<BrowserApi, "identity" | "windows" | "tabs">;
-  /** Id of the window that is open, in `storage.session`: as long-lived as the ids of windows. */
-  readonly opened: StoredItem<number>;
+  /** In `storage.session`, which lives as long as the ids of windows do. */
+  readonly opened: StoredItem<OpenedWindow>;
 }
 
 /** How long a window may take to appear, or to be gone once it was closed, in ms. */
 const patienceMs = 2_000;
 
 /**
- * Microsoft's sign-in window. `launchWebAuthFlow` can't be cancelled, and Chromium refuses a second one while
- * the first is open ("Only one web auth flow is allowed at a time."), also when the worker that opened it
- * has died. So the window is recognised by the `state` in its address, which the host permission for the
- * sign-in host lets us see, and closed like any other; that ends the flow.
+ * Microsoft's sign-in window. `launchWebAuthFlow` can't be cancelled, and a second one fails while the first
+ * window is open, also when the worker that opened it has died: Chromium 156 says "Only one web auth flow is
+ * allowed at a time.", Firefox 153 loads the page into the old window and calls that a refusal.
+ *
+ * So the window is recognised by the `state` in its address, which the host permission for the sign-in host
+ * lets us see, and closed like any other; that ends the flow.
  */
 export function createAuthWindow({ browser, opened }: AuthWindowDependencies): AuthWindow {
-  const { identity, windows } = browser;
+  const { identity, tabs, windows } = browser;
 
-  const close = async (window: number | null): Promise<void> => {
-    if (window === null) return;
+  const close = async ({ state, window }: OpenedWindow): Promise<void> => {
+    const id = window ?? (await tabs.query({})).find((tab) => isAbout(tab.url, state))?.windowId;
     // It may be gone already.
-    await windows.remove(window).catch(() => undefined);
-    await opened.clear();
+    if (id !== undefined) await windows.remove(id).catch(() => undefined);
   };
 
   return {
     async ask(url, signal) {
-      await close(await opened.read());
+      const forgotten = await opened.read();
+      if (forgotten) await close(forgotten);
       signal.throwIfAborted();
-      const watch = watchFor(url, browser.tabs, (window) => opened.write(window));
+
+      const state = new URL(url).searchParams.get("state") ?? "";
+      await opened.write({ state, window: null });
+      const watch = watchFor(state, tabs, (window) => opened.write({ state, window }));
       const flow = identity.launchWebAuthFlow({ url, interactive: true });
       try {
         return await untilAborted(flow, signal);
       } catch (error) {
-        if (signal.aborted) {
-          await within(patienceMs, Promise.race([watch.found, flow]));
-          await close(watch.window());
-          await within(patienceMs, flow);
-        }
+        if (signal.aborted) await within(patienceMs, Promise.race([watch.found, flow]));
+        await close({ state, window: watch.window() });
+        await within(patienceMs, flow);
         throw error;
       } finally {
         watch.stop();
@@ -71,8 +80,11 @@ interface ShownTab {
 }
 
 /** Looks out for the window that shows a sign-in address. */
-function watchFor(url: string, tabs: BrowserApi["tabs"], onFound: (window: number) => Promise<void>): Watch {
-  const state = new URL(url).searchParams.get("state");
+function watchFor(
+  state: string,
+  tabs: BrowserApi["tabs"],
+  onFound: (window: number) => Promise<void>,
+): Watch {
   let window: number | null = null;
   let found = (): void => {};
   const isFound = new Promise<void>((resolve) => {
@@ -97,8 +109,8 @@ function watchFor(url: string, tabs: BrowserApi["tabs"], onFound: (window: numbe
   };
 }
 
-function isAbout(address: string | undefined, state: string | null): boolean {
-  if (address === undefined || state === null || !URL.canParse(address)) return false;
+function isAbout(address: string | undefined, state: string): boolean {
+  if (address === undefined || state === "" || !URL.canParse(address)) return false;
   return new URL(address).searchParams.get("state") === state;
 }
 

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { createAuthWindow } from "../../../../src/browser/identity/auth-window.ts";
+import { createAuthWindow, parseOpenedWindow } from "../../../../src/browser/identity/auth-window.ts";
 import { createMsalSession } from "../../../../src/browser/identity/msal-session.ts";
 import { parseNeededInteraction } from "../../../../src/browser/identity/needed-interaction.ts";
 import { createSignIn } from "../../../../src/browser/identity/sign-in.ts";
@@ -36,7 +36,10 @@ export function startWorker(
     },
   });
   const needed = session.item("needed-interaction", parseNeededInteraction);
-  const window = createAuthWindow({ browser: browser.api, opened: session.item("sign-in-window", Number) });
+  const window = createAuthWindow({
+    browser: browser.api,
+    opened: session.item("sign-in-window", parseOpenedWindow),
+  });
   return {
     msal,
     needed,

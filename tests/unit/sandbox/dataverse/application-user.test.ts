@@ -32,14 +32,17 @@ describe("POST systemusers", () => {
     expect(answer.status).toBe(204);
     expect(answer.text).toBe("");
     const address = answer.headers["odata-entityid"] ?? "";
-    expect(address).toMatch(/^https:\/\/contoso\.crm4\.dynamics\.com\/api\/data\/v9\.2\/systemusers\([0-9a-f-]{36}\)$/);
+    expect(address).toMatch(
+      /^https:\/\/contoso\.crm4\.dynamics\.com\/api\/data\/v9\.2\/systemusers\([0-9a-f-]{36}\)$/,
+    );
     const row = await admin(address.slice(apiBase.length));
     expect(row.json).toMatchObject({
       fullname: "# TextUs",
       firstname: "#",
       lastname: "TextUs",
       applicationid: textUsAppId,
-      azureactivedirectoryobjectid: world.tenant.servicePrincipals.find((one) => one.appId === textUsAppId)?.id,
+      azureactivedirectoryobjectid: world.tenant.servicePrincipals.find((one) => one.appId === textUsAppId)
+        ?.id,
       domainname: `${textUsAppId}@contoso.onmicrosoft.com`,
       accessmode: 4,
       isdisabled: false,
@@ -100,19 +103,69 @@ describe("POST systemusers", () => {
   });
 
   it.each([
-    ["no business unit", { "businessunitid@odata.bind": undefined }, "400 0x80040216", "An unexpected error occurred."],
-    ["a bare id", { "businessunitid@odata.bind": none }, "400 0x80040530", "Unable to retrieve attribute=businessunitid"],
-    ["a bind to another table", { "businessunitid@odata.bind": `/roles(${none})` }, "400 0x80040530", "businessunitid"],
-    ["a bind to another host", { "businessunitid@odata.bind": `https://x.crm4.dynamics.com/api/data/v9.2/businessunits(${none})` }, "400 0x80040530", "businessunitid"],
-    ["an unknown business unit", { "businessunitid@odata.bind": `/businessunits(${none})` }, "404 0x80040217", "businessunit With Id"],
+    [
+      "no business unit",
+      { "businessunitid@odata.bind": undefined },
+      "400 0x80040216",
+      "An unexpected error occurred.",
+    ],
+    [
+      "a bare id",
+      { "businessunitid@odata.bind": none },
+      "400 0x80040530",
+      "Unable to retrieve attribute=businessunitid",
+    ],
+    [
+      "a bind to another table",
+      { "businessunitid@odata.bind": `/roles(${none})` },
+      "400 0x80040530",
+      "businessunitid",
+    ],
+    [
+      "a bind to another host",
+      { "businessunitid@odata.bind": `https://x.crm4.dynamics.com/api/data/v9.2/businessunits(${none})` },
+      "400 0x80040530",
+      "businessunitid",
+    ],
+    [
+      "an unknown business unit",
+      { "businessunitid@odata.bind": `/businessunits(${none})` },
+      "404 0x80040217",
+      "businessunit With Id",
+    ],
     ["no application", { applicationid: undefined }, "400 0x80040203", "applicationid"],
     ["an unknown application", { applicationid: none }, "400 0x8004f510", `application ID ${none}`],
-    ["an unknown property", { colour: "blue" }, "400 0x80048d19", "Error identified in Payload provided by the user for Entity :'systemusers'"],
+    [
+      "an unknown property",
+      { colour: "blue" },
+      "400 0x80048d19",
+      "Error identified in Payload provided by the user for Entity :'systemusers'",
+    ],
     ["a read-form lookup", { _businessunitid_value: none }, "400 0x80048d19", "_businessunitid_value"],
-    ["an undeclared navigation property", { "businessunit@odata.bind": `/businessunits(${none})` }, "400 0x80048d19", "An undeclared property 'businessunit'"],
-    ["new roles inside", { systemuserroles_association: [{ name: "x" }] }, "400 0x80048d19", "systemuserroles_association"],
-    ["roles that are no list", { "systemuserroles_association@odata.bind": "/roles(x)" }, "400 0x80048d19", "array"],
-    ["a wrong type", { accessmode: "4" }, "400 0x80048d19", "Cannot convert the literal '4' to the expected type 'Edm.Int32'"],
+    [
+      "an undeclared navigation property",
+      { "businessunit@odata.bind": `/businessunits(${none})` },
+      "400 0x80048d19",
+      "An undeclared property 'businessunit'",
+    ],
+    [
+      "new roles inside",
+      { systemuserroles_association: [{ name: "x" }] },
+      "400 0x80048d19",
+      "systemuserroles_association",
+    ],
+    [
+      "roles that are no list",
+      { "systemuserroles_association@odata.bind": "/roles(x)" },
+      "400 0x80048d19",
+      "array",
+    ],
+    [
+      "a wrong type",
+      { accessmode: "4" },
+      "400 0x80048d19",
+      "Cannot convert the literal '4' to the expected type 'Edm.Int32'",
+    ],
     ["a malformed id", { applicationid: "textus" }, "400 0x80048d19", "Edm.Guid"],
   ])("refuses %s", async (_, change, refusal, message) => {
     const world = createTestWorld();
@@ -138,7 +191,11 @@ describe("POST systemusers", () => {
     const world = createTestWorld();
     const answer = await dataverseAs(world)("systemusers?$select=jobtitle,createdon,fullname", {
       headers: { prefer: "return=representation" },
-      body: applicationUserBody(world, { jobtitle: "Bot", createdon: "2001-01-01T00:00:00Z", fullname: "Me" }),
+      body: applicationUserBody(world, {
+        jobtitle: "Bot",
+        createdon: "2001-01-01T00:00:00Z",
+        fullname: "Me",
+      }),
     });
     expect(answer.json).toMatchObject({ jobtitle: "Bot", fullname: "# TextUs" });
     expect(at(answer, "createdon")).not.toBe("2001-01-01T00:00:00Z");
@@ -147,7 +204,9 @@ describe("POST systemusers", () => {
   it("refuses an access mode from an administrator without a licence", async () => {
     const world = createTestWorld();
     const unlicensed = dataverseAs(world, "unlicensed");
-    expect(refusalOf(await unlicensed("systemusers", { body: applicationUserBody(world) }))).toBe("403 0x80048d2f");
+    expect(refusalOf(await unlicensed("systemusers", { body: applicationUserBody(world) }))).toBe(
+      "403 0x80048d2f",
+    );
     const { accessmode: _, ...body } = applicationUserBody(world);
     expect((await unlicensed("systemusers", { body })).status).toBe(204);
   });
@@ -174,7 +233,9 @@ describe("an application user that is there already", () => {
       `systemusers?$select=isdisabled,deletedstate&$filter=applicationid eq ${textUsAppId}`,
     );
     expect(at(rows, "value/0")).toMatchObject({ isdisabled: true, deletedstate: 1 });
-    expect(refusalOf(await admin("systemusers", { body: applicationUserBody(world) }))).toBe("412 0x80040237");
+    expect(refusalOf(await admin("systemusers", { body: applicationUserBody(world) }))).toBe(
+      "412 0x80040237",
+    );
     expect((await admin(`systemusers(${id})`, { method: "DELETE" })).status).toBe(204);
     expect(refusalOf(await admin(`systemusers(${id})`, { method: "DELETE" }))).toBe("404 0x80040217");
     expect((await admin("systemusers", { body: applicationUserBody(world) })).status).toBe(204);

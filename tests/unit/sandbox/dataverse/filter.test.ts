@@ -6,9 +6,9 @@ import { compileFilter } from "../../../../sandbox/dataverse/odata/filter/compil
 import { FilterSyntaxError } from "../../../../sandbox/dataverse/odata/filter/lexer.ts";
 import { parseFilter } from "../../../../sandbox/dataverse/odata/filter/parser.ts";
 import { createStore } from "../../../../sandbox/dataverse/session.ts";
+import { businessUnitTable } from "../../../../sandbox/dataverse/tables/businessunit.ts";
 import { roleTable } from "../../../../sandbox/dataverse/tables/role.ts";
 import { systemUserTable } from "../../../../sandbox/dataverse/tables/systemuser.ts";
-import { businessUnitTable } from "../../../../sandbox/dataverse/tables/businessunit.ts";
 import type { Table } from "../../../../sandbox/dataverse/tables/table.ts";
 import { createTestWorld, organizationOf, personOf, roleOf, unitOf } from "./support.ts";
 
@@ -62,14 +62,8 @@ describe("a filter", () => {
       "Microsoft.Dynamics.CRM.In(PropertyName='fullname',PropertyValues=['bea basic','nobody'])",
       ["Bea Basic"],
     ],
-    [
-      'Microsoft.Dynamics.CRM.In(PropertyName="accessmode",PropertyValues=["1"])',
-      ["Ulla Unlicensed"],
-    ],
-    [
-      "Microsoft.Dynamics.CRM.NotIn(PropertyName='accessmode',PropertyValues=['0'])",
-      ["Ulla Unlicensed"],
-    ],
+    ['Microsoft.Dynamics.CRM.In(PropertyName="accessmode",PropertyValues=["1"])', ["Ulla Unlicensed"]],
+    ["Microsoft.Dynamics.CRM.NotIn(PropertyName='accessmode',PropertyValues=['0'])", ["Ulla Unlicensed"]],
   ])("of users: %s", (filter, expected) => {
     expect(names(systemUserTable, filter)).toEqual(expected);
   });
@@ -135,7 +129,10 @@ describe("a filter", () => {
   it.each([
     ["Name eq 'x'", "Could not find a property named 'Name' on type 'Microsoft.Dynamics.CRM.role'."],
     ["foo/bar eq 'x'", "Could not find a property named 'foo' on type 'Microsoft.Dynamics.CRM.role'."],
-    ["businessunitid/foo eq 'x'", "Could not find a property named 'foo' on type 'Microsoft.Dynamics.CRM.businessunit'."],
+    [
+      "businessunitid/foo eq 'x'",
+      "Could not find a property named 'foo' on type 'Microsoft.Dynamics.CRM.businessunit'.",
+    ],
     [`roleid eq '${root}'`, "Found operand types 'Edm.Guid' and 'Edm.String' for operator kind 'Equal'."],
     [`name ne ${root}`, "Found operand types 'Edm.String' and 'Edm.Guid' for operator kind 'NotEqual'."],
     ["ismanaged eq 1", "Found operand types 'Edm.Boolean' and 'Edm.Int32'"],

@@ -80,13 +80,17 @@ describe("a list", () => {
     let path = `roles?$select=name&$filter=_businessunitid_value eq ${root}&$orderby=name`;
     let pages = 0;
     for (;;) {
-      const answer = await get(path, { headers: { prefer: 'odata.maxpagesize=3,odata.include-annotations="*"' } });
+      const answer = await get(path, {
+        headers: { prefer: 'odata.maxpagesize=3,odata.include-annotations="*"' },
+      });
       expect(answer.headers["preference-applied"]).toBe('odata.maxpagesize=3,odata.include-annotations="*"');
       seen.push(...column(answer, "name"));
       pages += 1;
       const next = at(answer, "@odata.nextLink");
       if (next === undefined) break;
-      expect(next).toMatch(/^https:\/\/contoso\.crm4\.dynamics\.com\/api\/data\/v9\.2\/roles\?\$select=name&.*\$skiptoken=/);
+      expect(next).toMatch(
+        /^https:\/\/contoso\.crm4\.dynamics\.com\/api\/data\/v9\.2\/roles\?\$select=name&.*\$skiptoken=/,
+      );
       path = String(next).slice(apiBase.length);
     }
     expect(pages).toBe(3);
@@ -104,13 +108,18 @@ describe("a list", () => {
   it("stops at 5000 rows, or at the world's page size", async () => {
     const big = createTestWorld();
     for (let n = 0; n < 5000; n += 1)
-      organizationOf(big).accounts.push({ accountid: `acc00000-0000-4000-9000-${String(n).padStart(12, "0")}`, name: `A${n}` });
+      organizationOf(big).accounts.push({
+        accountid: `acc00000-0000-4000-9000-${String(n).padStart(12, "0")}`,
+        name: `A${n}`,
+      });
     const answer = await dataverseAs(big)("accounts?$select=name&$count=true");
     expect(column(answer, "name")).toHaveLength(5000);
     expect(at(answer, "@odata.count")).toBe(5000);
     const rest = await dataverseAs(big)(String(at(answer, "@odata.nextLink")).slice(apiBase.length));
     expect(column(rest, "name")).toHaveLength(3);
-    const small = await dataverseAs(createTestWorld({ paging: { dataverseRows: 2 } }))("accounts?$select=name");
+    const small = await dataverseAs(createTestWorld({ paging: { dataverseRows: 2 } }))(
+      "accounts?$select=name",
+    );
     expect(column(small, "name")).toHaveLength(2);
     expect(at(small, "@odata.nextLink")).toBeDefined();
   });
@@ -134,7 +143,11 @@ describe("a list", () => {
   });
 
   it.each([
-    ["roles?$select=Name", "400 0x80060888", "Could not find a property named 'Name' on type 'Microsoft.Dynamics.CRM.role'."],
+    [
+      "roles?$select=Name",
+      "400 0x80060888",
+      "Could not find a property named 'Name' on type 'Microsoft.Dynamics.CRM.role'.",
+    ],
     ["roles?$expand=foo", "400 0x80060888", "Could not find a property named 'foo'"],
     ["roles?$orderby=foo", "400 0x80060888", "Could not find a property named 'foo'"],
     ["roles?$orderby=name down", "400 0x80060888", "Syntax error"],
@@ -187,7 +200,9 @@ describe("one row", () => {
 
   it("leads to its related rows and columns", async () => {
     const path = `systemusers(${basic.systemuserid})`;
-    expect(column(await get(`${path}/systemuserroles_association?$select=name`), "name")).toEqual(["Basic User"]);
+    expect(column(await get(`${path}/systemuserroles_association?$select=name`), "name")).toEqual([
+      "Basic User",
+    ]);
     expect((await get(`${path}/systemuserroles_association/$ref`)).text).toContain(
       `"${apiBase}roles(${roleOf(world, "Basic User")})"`,
     );

@@ -22,8 +22,14 @@ describe("a request without a usable token", () => {
   const world = createTestWorld();
   it.each([
     ["no token", null],
-    ["a token for another organization", personClaims(world, "admin", { aud: "https://other.crm4.dynamics.com" })],
-    ["a token of another tenant", personClaims(world, "admin", { tid: "bbbbbbbb-0000-4000-8000-000000000001" })],
+    [
+      "a token for another organization",
+      personClaims(world, "admin", { aud: "https://other.crm4.dynamics.com" }),
+    ],
+    [
+      "a token of another tenant",
+      personClaims(world, "admin", { tid: "bbbbbbbb-0000-4000-8000-000000000001" }),
+    ],
     ["a token without user_impersonation", personClaims(world, "admin", { scp: "profile" })],
   ])("is challenged with an empty body: %s", async (_, claims) => {
     const answer = await send(world, claims, whoAmI);
@@ -36,7 +42,11 @@ describe("a request without a usable token", () => {
 
   it("may name the organization in its api form", async () => {
     const api = "https://contoso.api.crm4.dynamics.com";
-    const answer = await send(world, personClaims(world, "admin", { aud: `${api}/` }), `${api}/api/data/v9.0/WhoAmI`);
+    const answer = await send(
+      world,
+      personClaims(world, "admin", { aud: `${api}/` }),
+      `${api}/api/data/v9.0/WhoAmI`,
+    );
     expect(answer.status).toBe(200);
     expect(at(answer, "@odata.context")).toBe(
       `${api}/api/data/v9.0/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
@@ -116,7 +126,9 @@ describe("a privilege that is missing", () => {
   it("is named in the recorded form", async () => {
     const world = createTestWorld();
     const user = systemUserOf(world, "basic");
-    const answer = await dataverseAs(world, "basic")("systemusers", { body: { applicationid: unitOf(world) } });
+    const answer = await dataverseAs(world, "basic")("systemusers", {
+      body: { applicationid: unitOf(world) },
+    });
     expect(refusalOf(answer)).toBe("403 0x80040220");
     expect(at(answer, "error/message")).toMatch(
       new RegExp(
@@ -129,7 +141,11 @@ describe("a privilege that is missing", () => {
     const world = createTestWorld();
     const user = systemUserOf(world, "basic");
     user.roleids = [roleOf(world, "Own accounts")];
-    const mine = { accountid: "acc00000-0000-4000-8000-00000000000f", name: "Mine", _ownerid_value: user.systemuserid };
+    const mine = {
+      accountid: "acc00000-0000-4000-8000-00000000000f",
+      name: "Mine",
+      _ownerid_value: user.systemuserid,
+    };
     organizationOf(world).accounts.push(mine);
     const answer = await dataverseAs(world, "basic")("accounts?$select=name");
     expect(at(answer, "value/0/name")).toBe("Mine");

@@ -1,6 +1,6 @@
 import { dataverseService } from "../../../../sandbox/dataverse/service.ts";
-import { powerPlatformService } from "../../../../sandbox/power-platform/service.ts";
 import type { Claims, TokenAuthority } from "../../../../sandbox/entra/token-authority.ts";
+import { powerPlatformService } from "../../../../sandbox/power-platform/service.ts";
 import { loadScenario } from "../../../../sandbox/scenario/load.ts";
 import { toWire } from "../../../../sandbox/server/write-answer.ts";
 import type { Organization, SystemUser, User } from "../../../../sandbox/tenant/model.ts";
@@ -144,7 +144,8 @@ export interface Answer {
 export function at(answer: Answer, path: string): unknown {
   let value: unknown = answer.json;
   for (const step of path.split("/"))
-    value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+    value =
+      typeof value === "object" && value !== null ? (value as Record<string, unknown>)[step] : undefined;
   return value;
 }
 
@@ -203,9 +204,9 @@ export async function send(
 }
 
 const bearer = (claims: Partial<Claims>, world: World): string =>
-  Buffer.from(
-    JSON.stringify({ aud: `https://${host}`, tid: world.tenant.id, ...claims }),
-  ).toString("base64url");
+  Buffer.from(JSON.stringify({ aud: `https://${host}`, tid: world.tenant.id, ...claims })).toString(
+    "base64url",
+  );
 
 /** Claims of a person's delegated token for the organization, or for another audience. */
 export const personClaims = (world: World, name: string, more: Partial<Claims> = {}): Partial<Claims> => ({

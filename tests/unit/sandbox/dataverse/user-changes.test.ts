@@ -12,8 +12,8 @@ import {
   organizationOf,
   otherAppId,
   png,
-  refusalOf,
   type Request,
+  refusalOf,
   roleOf,
   systemUserOf,
   textUsAppId,
@@ -178,7 +178,10 @@ describe("roles of a user", () => {
 
   it.each([
     [{}, "400 0x80048d19"],
-    [{ "@odata.id": "https://evil.example/api/data/v9.2/roles(11111111-aaaa-4000-8000-000000000001)" }, "400 0x80060888"],
+    [
+      { "@odata.id": "https://evil.example/api/data/v9.2/roles(11111111-aaaa-4000-8000-000000000001)" },
+      "400 0x80060888",
+    ],
     [{ "@odata.id": "accounts(11111111-aaaa-4000-8000-000000000001)" }, "400 0x80060888"],
   ])("need a readable reference: %j", async (body, refusal) => {
     expect(refusalOf(await admin(refs(), { body }))).toBe(refusal);
@@ -194,7 +197,9 @@ describe("roles of a user", () => {
     const role = roleOf(world, "System Administrator");
     const removal = await admin(`${self}/systemuserroles_association(${role})/$ref`, { method: "DELETE" });
     expect(refusalOf(removal)).toBe("400 0x80041d30");
-    expect(refusalOf(await admin(self, { method: "PATCH", body: { isdisabled: true } }))).toBe("400 0x80041d2f");
+    expect(refusalOf(await admin(self, { method: "PATCH", body: { isdisabled: true } }))).toBe(
+      "400 0x80041d2f",
+    );
   });
 });
 
@@ -203,11 +208,15 @@ describe("the picture of a user", () => {
 
   it("is set, read and taken away", async () => {
     expect((await patch({ entityimage: base64 })).status).toBe(204);
-    const row = await admin(`${user}?$select=entityimage,entityimageid,entityimage_url,entityimage_timestamp`);
+    const row = await admin(
+      `${user}?$select=entityimage,entityimageid,entityimage_url,entityimage_timestamp`,
+    );
     expect(row.json).toMatchObject({
       entityimage: base64,
       entityimageid: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      entityimage_url: expect.stringContaining("/Image/download.aspx?Entity=systemuser&Attribute=entityimage&Id="),
+      entityimage_url: expect.stringContaining(
+        "/Image/download.aspx?Entity=systemuser&Attribute=entityimage&Id=",
+      ),
       entityimage_timestamp: expect.any(Number),
     });
     expect(at(await admin(`${user}/entityimage`), "value")).toBe(base64);

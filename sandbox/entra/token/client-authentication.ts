@@ -1,0 +1,58 @@
+import type { Application } from "../../tenant/model.ts";
+import type { World } from "../../world.ts";
+import type { EntraRequest } from "../context.ts";
+import { refusals } from "../refusals.ts";
+import type { Platform } from "../state.ts";
+
+/** Client id and secret of a token request: in the form, or as HTTP Basic. */
+export function credentialsOf({ request, parameters }: EntraRequest): {
+  readonly clientId: string;
+  readonly secret: string | null;
+} {
+  const basic = /^Basic\s+(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (basic !== undefined) {
+    const [id = "", secret = ""] = Buffer.from(basic, "base64").toString("utf8").split(":", 2);
+    return { clientId: decodeURIComponent(id), secret: decodeURIComponent(secret) };
+  }
+  return { clientId: parameters.get("client_id") ?? "", secret: parameters.get("client_secret") };
+}
+
+/**
+ * The secret is compared with every secret of the application that the token endpoint knows by now
+ * ("tokenEndpoint.secret" lags).
+ * @throws EntraError 7000215 for a wrong one (a secret ID is wrong too), 7000222 for one outside its life
+ */
+export function checkSecret(application: Application, secret: string, world: World): void {
+  const found = application.passwordCredentials.find(
+    (one) => one._secretText === secret && world.replication.sees("tokenEndpoint.secret", one._writtenAt),
+  );
+  if (!found) throw refusals.secretWrong(application.appId);
+  const now = world.clock.now();
+  if (Date.parse(found.endDateTime) <= now) throw refusals.secretExpired(application.appId);
+}
+
+/**
+ * Whether a request may redeem what was issued to a platform: single-page apps only from a page (with an
+ * Origin header), all others only without one (facts/platform.md 3).
+ * @throws EntraError 9002326 or 9002327
+ */
+export function checkOrigin({ request }: EntraRequest, platform: Platform): void {
+  const origin = request.headers.get("origin");
+  if (platform === "spa" && origin === null) throw refusals.spaWithoutOrigin();
+  if (platform !== "spa" && origin !== null) throw refusals.crossOriginNotSpa(origin);
+}
+
+/** A web application has to prove itself with its secret; the others must not. @throws EntraError */
+export function checkClientType(
+  application: Application,
+  platform: Platform,
+  secret: string | null,
+  world: World,
+): void {
+  if (platform !== "web") {
+    if (secret !== null) throw refusals.publicClientWithSecret();
+    return;
+  }
+  if (secret === null) throw refusals.confidentialClient();
+  checkSecret(application, secret, world);
+}
