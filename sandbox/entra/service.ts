@@ -62,7 +62,7 @@ export function entraService(): Service {
     name: "entra",
     owns: (host) => hosts.includes(host),
     async handle(request, world): Promise<SandboxResponse> {
-      const [, segment = "", path = ""] = /^\/([^/]*)\/(.*)$/.exec(decodeURI(request.url.pathname)) ?? [];
+      const [, segment = "", path = ""] = /^\/([^/]*)\/(.*)$/.exec(request.url.pathname) ?? [];
       const route = routes.find(
         (one) =>
           one.path === path.replace(/\/$/, "") && (one.method === "any" || one.method === request.method),

@@ -1,8 +1,8 @@
 import type { Recipe } from "./recipe.ts";
 
 /**
- * TextUs for Dynamics 365, as the vendor's procedure has it. Ids: facts/apis.md 2.1 (permissions), 5.4 (role
- * ids), 6 (what brings each role). The roles without ids have none that is publicly known.
+ * What TextUs needs in a tenant that uses Dynamics 365. Names and roles are the manual procedure's
+ * (mission/); ids are Microsoft's (facts/apis.md 2.1, 5.4, 6).
  */
 export const textus: Recipe = {
   id: "textus",
@@ -23,23 +23,19 @@ export const textus: Recipe = {
       resourceAppId: "00000003-0000-0000-c000-000000000000",
       resourceName: "Microsoft Graph",
       scopes: [
-        { id: "e1fe6dd8-ba31-4d61-89e7-88639da4683d", value: "User.Read" },
         { id: "c5366453-9fb0-48a5-a156-24f0c49a4b84", value: "Directory.ReadWrite.All" },
+        { id: "e1fe6dd8-ba31-4d61-89e7-88639da4683d", value: "User.Read" },
       ],
     },
   ],
   roles: [
     { name: "Activity Feeds", comesWith: "Dynamics 365 Sales or Customer Service" },
     { name: "App Profile User", comesWith: "Dynamics 365 Customer Service" },
-    {
-      name: "Basic User",
-      templateId: "236750cd-45ae-4939-ab12-b24b920ced93",
-      comesWith: "Dataverse itself",
-    },
+    { name: "Basic User", templateId: "236750cd-45ae-4939-ab12-b24b920ced93", comesWith: "Dataverse" },
     {
       name: "Bot Author",
       rootRoleId: "e0d2794e-82f3-e811-a951-000d3a1bcf17",
-      comesWith: "Copilot Studio",
+      comesWith: "Microsoft Copilot Studio",
     },
     { name: "Customer service app access", comesWith: "Dynamics 365 Customer Service" },
     { name: "Sales system access", comesWith: "Dynamics 365 Sales" },

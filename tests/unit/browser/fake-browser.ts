@@ -114,10 +114,12 @@ export function fakeBrowser() {
     badge,
     events,
     pings: 0,
-    /** Windows that are open, by id, each with the flow that its closing ends. */
-    windows: new Map<number, () => void>(),
+    /** Windows that are open, by id, each with its address and the flow that its closing ends. */
+    windows: new Map<number, { readonly url: string; readonly close: () => void }>(),
     /** Whether our sign-in windows show us their address (host permission). */
     showsAddress: true,
+    /** Whether the browser tells nothing of new tabs. */
+    quiet: false,
     /** Answers to `permissions.request`. */
     grants: true,
     launch: async (_url: string): Promise<string> => {
@@ -168,28 +170,36 @@ export function fakeBrowser() {
             fake.windows.delete(windowId);
             settle();
           };
-          fake.windows.set(
-            windowId,
-            end(() => reject(new Error("The user did not approve access."))),
-          );
+          fake.windows.set(windowId, {
+            url,
+            close: end(() => reject(new Error("The user did not approve access."))),
+          });
           fake.launch(url).then(
             (answer) => end(() => resolve(answer))(),
             (error) => end(() => reject(error))(),
           );
           setTimeout(() => {
             const tab = { id: 1000 + windowId, windowId, ...(fake.showsAddress && { url }) };
-            events.tabCreated.emit(tab);
+            if (!fake.quiet) events.tabCreated.emit(tab);
           }, 1);
         }),
     },
     windows: {
       async remove(id: number) {
-        const close = fake.windows.get(id);
-        if (!close) throw new Error(`No window with id: ${id}.`);
-        close();
+        const window = fake.windows.get(id);
+        if (!window) throw new Error(`No window with id: ${id}.`);
+        window.close();
       },
     },
-    tabs: { onCreated: events.tabCreated, onUpdated: events.tabUpdated },
+    tabs: {
+      onCreated: events.tabCreated,
+      onUpdated: events.tabUpdated,
+      query: async () => [
+        { windowId: 900, url: "https://login.microsoftonline.com/authorize?state=somebody-elses" },
+        { windowId: 901 },
+        ...[...fake.windows].map(([windowId, { url }]) => ({ windowId, ...(fake.showsAddress && { url }) })),
+      ],
+    },
     declarativeNetRequest: {
       async updateSessionRules(change: { removeRuleIds?: number[]; addRules?: FakeRule[] }) {
         for (const id of change.removeRuleIds ?? []) rules.delete(id);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { createAuthWindow } from "../../../../src/browser/identity/auth-window.ts";
+import { createAuthWindow, parseOpenedWindow } from "../../../../src/browser/identity/auth-window.ts";
 import { createStorageArea } from "../../../../src/browser/storage.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 
@@ -16,8 +16,11 @@ beforeEach(() => {
 const worker = () =>
   createAuthWindow({
     browser: browser.api,
-    opened: createStorageArea(browser.api.storage.session).item("sign-in-window", Number),
+    opened: createStorageArea(browser.api.storage.session).item("sign-in-window", parseOpenedWindow),
   });
+/** Id of the window that is remembered, null when only its request is. */
+const known = (): unknown =>
+  (browser.storage.session.data.get("sign-in-window") as { window: unknown } | undefined)?.window;
 const never = new AbortController().signal;
 
 describe("Microsoft's window", () => {
@@ -57,10 +60,21 @@ describe("Microsoft's window", () => {
     void worker()
       .ask(url, never)
       .catch(() => undefined);
-    await vi.waitFor(() => expect(browser.storage.session.data.has("sign-in-window")).toBe(true));
+    await vi.waitFor(() => expect(known()).toBe(1));
     browser.launch = async () => "second";
     expect(await worker().ask(url, never)).toBe("second");
     expect(browser.windows.size).toBe(0);
+  });
+
+  it("that a worker left open before it had recognised it is found by its request", async () => {
+    browser.quiet = true;
+    void worker()
+      .ask(url, never)
+      .catch(() => undefined);
+    await pause();
+    expect(known()).toBeNull();
+    browser.launch = async () => "second";
+    expect(await worker().ask(url.replace("s1", "s2"), never)).toBe("second");
   });
 
   it("is recognised when its tab gets its address later", async () => {
@@ -69,13 +83,13 @@ describe("Microsoft's window", () => {
       .ask(url, never)
       .catch(() => undefined);
     await pause();
-    expect(browser.storage.session.data.has("sign-in-window")).toBe(false);
+    expect(known()).toBeNull();
     const tab = (address: string, windowId = 1) => ({ id: 7, windowId, url: address });
     browser.events.tabUpdated.emit(7, {}, tab("about:blank"));
     browser.events.tabUpdated.emit(8, {}, tab("https://login.microsoftonline.com/authorize?state=other", 5));
-    expect(browser.storage.session.data.has("sign-in-window")).toBe(false);
+    expect(known()).toBeNull();
     browser.events.tabUpdated.emit(7, {}, tab(url));
-    await vi.waitFor(() => expect(browser.storage.session.data.get("sign-in-window")).toBe(1));
+    await vi.waitFor(() => expect(known()).toBe(1));
   });
 
   it("that can't be recognised does not hold up a cancellation for ever", async () => {

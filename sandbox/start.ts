@@ -1,0 +1,36 @@
+import { writeFile } from "node:fs/promises";
+import { dataverseService } from "./dataverse/service.ts";
+import { entraService } from "./entra/service.ts";
+import { graphService } from "./graph/service.ts";
+import { powerPlatformService } from "./power-platform/service.ts";
+import { loadScenario } from "./scenario/load.ts";
+import type { ScenarioSource } from "./scenario/read.ts";
+import { type Sandbox, startServer } from "./server/start-server.ts";
+
+export type { Sandbox } from "./server/start-server.ts";
+
+/** How a sandbox is started. Ports: 0 or absent for a free one. */
+export interface SandboxOptions {
+  readonly scenario: ScenarioSource;
+  readonly port?: number | undefined;
+  readonly proxyPort?: number | undefined;
+  /** Where to write the authority's certificate (PEM), for clients that take a file. */
+  readonly caFile?: string | undefined;
+}
+
+/**
+ * Starts a Microsoft cloud on loopback: sign-in, Graph, Power Platform and Dataverse of one tenant.
+ * @throws ScenarioError for a scenario that cannot be used; the system's error for a port that is taken.
+ */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const world = loadScenario(options.scenario);
+  const services = [entraService(), graphService(), powerPlatformService(), dataverseService()];
+  const sandbox = await startServer(world, services, options);
+  try {
+    if (options.caFile !== undefined) await writeFile(options.caFile, sandbox.caCertificate);
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
+  return sandbox;
+}
