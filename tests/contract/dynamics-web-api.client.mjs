@@ -4,7 +4,7 @@
  */
 import { DynamicsWebApi } from "dynamics-web-api";
 
-const { TOKEN, SERVER, APP_ID } = process.env;
+const { TOKEN, SERVER, APP_ID, SECRET, TENANT } = process.env;
 const api = new DynamicsWebApi({
   serverUrl: SERVER,
   dataApi: { version: "9.2" },
@@ -86,9 +86,37 @@ results.byKey = await api.retrieve({
 });
 
 api.startBatch();
-api.retrieveMultiple({ collection: "accounts", select: ["name"], top: 1 });
-api.update({ collection: "systemusers", key: user, data: { jobtitle: "Batch" } });
+// In a batch the calls are only noted; executeBatch answers them.
+void api.retrieveMultiple({ collection: "accounts", select: ["name"], top: 1 });
+void api.update({ collection: "systemusers", key: user, data: { jobtitle: "Batch" } });
 results.batch = await api.executeBatch();
+
+/** The application itself, with a token that Entra gave for its secret. */
+const granted = await fetch(`https://login.microsoftonline.com/${TENANT}/oauth2/v2.0/token`, {
+  method: "POST",
+  body: new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: APP_ID,
+    client_secret: SECRET,
+    scope: `${SERVER}/.default`,
+  }),
+});
+const { access_token } = await granted.json();
+const application = new DynamicsWebApi({
+  serverUrl: SERVER,
+  dataApi: { version: "9.2" },
+  onTokenRefresh: async () => access_token,
+});
+results.application = {
+  whoAmI: await application.callFunction("WhoAmI"),
+  accounts: await application.retrieveMultiple({ collection: "accounts", select: ["name"], top: 1 }),
+  creation: await refusal(() =>
+    application.create({
+      collection: "systemusers",
+      data: { applicationid: APP_ID, "businessunitid@odata.bind": `/businessunits(${unit})` },
+    }),
+  ),
+};
 
 results.unknown = await refusal(() => api.retrieveMultiple({ collection: "systemusers", select: ["Foo"] }));
 await api.deleteRecord({ collection: "systemusers", key: user });

@@ -1,16 +1,15 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dataverseService } from "../../sandbox/dataverse/service.ts";
-import { loadScenario } from "../../sandbox/scenario/load.ts";
-import { type Sandbox, startServer } from "../../sandbox/server/start-server.ts";
+import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
 
 const host = "contoso.crm4.dynamics.com";
 const appId = "22222222-0000-4000-8000-000000000002";
+const secret = "a-secret-that-only-this-test-knows";
 const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 interface Refusal {
@@ -30,6 +29,7 @@ interface Results {
   readonly row: Row;
   readonly byKey: Row;
   readonly batch: readonly unknown[];
+  readonly application: { readonly whoAmI: Row; readonly accounts: Row; readonly creation: Refusal };
   readonly unknown: Refusal;
   readonly deleted: Row;
 }
@@ -39,12 +39,14 @@ let folder: string;
 let results: Results;
 
 beforeAll(async () => {
-  const scenario = { extends: "contoso", applications: [{ displayName: "TextUs", appId }] };
-  const world = loadScenario(scenario);
-  sandbox = await startServer(world, [dataverseService()]);
   folder = await mkdtemp(join(tmpdir(), "dynamics-web-api-"));
   const authority = join(folder, "ca.pem");
-  await writeFile(authority, sandbox.caCertificate);
+  const secrets = [{ displayName: "production", value: secret, endDateTime: "2036-01-01T00:00:00Z" }];
+  sandbox = await startSandbox({
+    scenario: { extends: "contoso", applications: [{ displayName: "TextUs", appId, secrets }] },
+    caFile: authority,
+  });
+  const { world } = sandbox;
   const admin = world.tenant.users.find((user) => user.userPrincipalName === "admin@contoso.com");
   const token = await world.tokens.sign({
     aud: `https://${host}`,
@@ -70,6 +72,8 @@ beforeAll(async () => {
         SERVER: `https://${host}`,
         TOKEN: token,
         APP_ID: appId,
+        SECRET: secret,
+        TENANT: world.tenant.id,
         OBJECT_ID: world.tenant.servicePrincipals.find((one) => one.appId === appId)?.id ?? "",
       },
     },
@@ -134,7 +138,9 @@ describe("DynamicsWebApi, unmodified, against the sandbox", () => {
   it("sends a batch", () => {
     expect(results.batch).toHaveLength(2);
     expect(results.batch[0]).toMatchObject({ value: [{ name: "Fourth Coffee" }] });
-    const user = sandbox.world.tenant.organizations[0]?.systemUsers.find((one) => one.applicationid === appId);
+    const user = sandbox.world.tenant.organizations[0]?.systemUsers.find(
+      (one) => one.applicationid === appId,
+    );
     expect(user?._columns).toMatchObject({ jobtitle: "Batch" });
   });
 
@@ -143,8 +149,16 @@ describe("DynamicsWebApi, unmodified, against the sandbox", () => {
     expect(results.deleted.deletedstate).toBe(1);
   });
 
-  it("reached nothing but the sandbox's Dataverse", () => {
+  it("works for the application too, as far as its roles allow", () => {
+    const { whoAmI, accounts, creation } = results.application;
+    expect(whoAmI.UserId).toBe(results.created);
+    expect(accounts).toMatchObject({ value: [{ name: "Fourth Coffee" }] });
+    expect(creation).toMatchObject({ status: 403, code: "0x80040220" });
+  });
+
+  it("reached nothing but the sandbox", () => {
     expect(sandbox.requests.length).toBeGreaterThan(15);
-    expect(new Set(sandbox.requests.map((request) => request.service))).toEqual(new Set(["dataverse"]));
+    const services = new Set(sandbox.requests.map((request) => request.service));
+    expect(services).toEqual(new Set(["dataverse", "entra"]));
   });
 });

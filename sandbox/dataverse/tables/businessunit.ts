@@ -5,7 +5,7 @@ import type { Row, Table } from "./table.ts";
 
 /** specs/dataverse/webapi-schema.json, businessunit and businessunit.write. */
 export const businessUnitColumns = columns({
-  guid: "businessunitid+ address1_addressid+ address2_addressid+ usergroupid+",
+  guid: "businessunitid+ address1_addressid+ address2_addressid+ usergroupid",
   string: `
     address1_city+ address1_country+ address1_county+ address1_fax+ address1_line1+ address1_line2+
     address1_line3+ address1_name+ address1_postalcode+ address1_postofficebox+ address1_stateorprovince+

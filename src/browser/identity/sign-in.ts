@@ -65,7 +65,6 @@ async function signInOnce(deps: Dependencies, options: Options): Promise<Account
   signal.throwIfAborted();
 
   const before = signedIn(open);
-  open.mirror.dropTemporary();
   const url = await open.client.authorizeUrl(await requestOf(deps, before, options));
   let answer: string;
   try {

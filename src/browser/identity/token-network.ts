@@ -36,7 +36,8 @@ export function createTokenNetwork(fetch: Fetch): INetworkModule {
       const json = parse(raw);
       if (raw.status === 429 || raw.status >= 500)
         throw failureOf(name, { ...raw, body: json }, [], Date.now());
-      return { status: raw.status, headers: Object.fromEntries(raw.headers), body: json as T };
+      const answer = naming(defaultScopeIn(body), json);
+      return { status: raw.status, headers: Object.fromEntries(raw.headers), body: answer as T };
     } catch (error) {
       throw error instanceof MicrosoftError ? new TokenRequestError(error) : error;
     }
@@ -49,6 +50,21 @@ export function createTokenNetwork(fetch: Fetch): INetworkModule {
 
 /** "/{tenant}/oauth2/v2.0/token": neither the tenant nor the query belongs in an error. */
 const templateOf = (url: string): string => new URL(url).pathname.replace(/^\/[^/]+/, "/{tenant}");
+
+/** The ".default" scope that a token request asks for. */
+const defaultScopeIn = (body: string | undefined): string | undefined =>
+  (new URLSearchParams(body).get("scope") ?? "").split(" ").find((scope) => scope.endsWith("/.default"));
+
+/**
+ * MSAL keeps a token under the scopes that the answer names and looks it up under those that were asked for.
+ * Entra's answers name ".default" beside the scopes that it stands for; that they always do is unconfirmed,
+ * and each call would cost a token request if they did not.
+ */
+function naming(asked: string | undefined, answer: unknown): unknown {
+  const { scope } = answer as { readonly scope?: unknown };
+  if (asked === undefined || typeof scope !== "string" || scope.split(" ").includes(asked)) return answer;
+  return { ...(answer as object), scope: `${scope} ${asked}` };
+}
 
 /** MSAL reads members of whatever comes; a proxy's page has none. */
 function parse({ text }: RawAnswer): unknown {

@@ -19,6 +19,7 @@ export interface PowerPlatformDependencies {
 const BAP_VERSION = "2020-10-01";
 /** facts/apis.md 4.3. */
 const ADMIN_ROLE_VERSION = "2022-03-01-preview";
+const ADMIN_ROLE = "/usermanagement/environments/{id}/user/applyAdminRole";
 
 const EVERY_ENVIRONMENT = "/providers/Microsoft.BusinessAppPlatform/scopes/admin/environments";
 const OWN_ENVIRONMENTS = "/providers/Microsoft.BusinessAppPlatform/environments";
@@ -60,14 +61,18 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
     async applyAdminRole(environmentName, options) {
       const path = `/usermanagement/environments/${segment(environmentName)}/user/applyAdminRole`;
       try {
-        await powerPlatform(
+        const answer = await powerPlatform(
           {
             method: "POST",
-            template: "/usermanagement/environments/{id}/user/applyAdminRole",
+            template: ADMIN_ROLE,
             url: `${cloud.powerPlatform}${path}${query({ "api-version": ADMIN_ROLE_VERSION })}`,
           },
           options,
         );
+        if (listsErrors(answer.body)) {
+          const name = { service: "power-platform", operation: `POST ${ADMIN_ROLE}` } as const;
+          throw unexpectedAnswer(name, answer.status, answer.headers);
+        }
       } catch (error) {
         if (!hasRoleAlready(error)) throw error;
       }
@@ -85,3 +90,11 @@ const hasRoleAlready = (error: unknown): boolean =>
   error.facts.status >= 400 &&
   ([error.facts.code, ...error.facts.detailCodes].includes("UserExists") ||
     /\bUserExists\b/.test(error.message));
+
+/** A success may list errors of its own, `{errors:[…]}`; the form is unconfirmed. The caller then has to look. */
+const listsErrors = (body: unknown): boolean =>
+  typeof body === "object" &&
+  body !== null &&
+  "errors" in body &&
+  Array.isArray(body.errors) &&
+  body.errors.length > 0;

@@ -268,7 +268,7 @@ export const screens = {
   "ui.guide.step-1-hint": "In the Microsoft Entra admin center, under App registrations.",
   "ui.guide.step-2": "Give it a name that your colleagues will understand, such as “TextUs Setup sign-in”.",
   "ui.guide.step-2-hint":
-    "Supported account types: Accounts in this organizational directory only (Single tenant).",
+    "Supported account types: Multiple Entra ID tenants (older portals: Accounts in any organizational directory). Sign-in does not work yet with a single-tenant app.",
   "ui.guide.step-3": "Under Redirect URI, choose Single-page application (SPA) and paste this address:",
   "ui.guide.step-3-hint":
     "It must be Single-page application. With Web, or with Mobile and desktop, Microsoft refuses the sign-in.",

@@ -161,6 +161,13 @@ describe("admin role", () => {
     await expect(api.applyAdminRole(guid(1), calm)).resolves.toBeUndefined();
   });
 
+  it("is open when a success lists errors", async () => {
+    const { api } = powerPlatform(json(200, { errors: [{ Code: "x" }], information: [] }));
+    expect((await failureOf(api.applyAdminRole(guid(1), calm))).facts.status).toBe(200);
+    const { api: good } = powerPlatform(json(200, { errors: [], information: [{ Code: "UserExists" }] }));
+    await expect(good.applyAdminRole(guid(1), calm)).resolves.toBeUndefined();
+  });
+
   it("fails for who is no admin", async () => {
     const text = "The user is not either a Global admin, Power Platform admin, or Dynamics 365 admin.";
     const { api } = powerPlatform(json(400, { code: "BadRequest", message: text }));

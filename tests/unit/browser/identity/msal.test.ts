@@ -99,7 +99,11 @@ describe("sign-in", () => {
 });
 
 describe("tokens", () => {
-  it("gives one for each resource by the refresh token of one sign-in, then from the cache", async () => {
+  it.each([
+    ["that name .default", true],
+    ["that do not", false],
+  ])("gives one for each resource by one sign-in, then from the cache; answers %s", async (_name, names) => {
+    entra.nameDefault(names);
     await worker.signIn.signIn(plain);
     const resources = ["graph", "bap", "power-platform", crm] as const;
     const first = [];
@@ -230,6 +234,7 @@ describe("a sign-in that is given up", () => {
       browser.launch = close;
       await expect(worker.signIn.signIn(plain)).rejects.toMatchObject({ failure: "cancelled" });
       expect(worker.signIn.inFlight()).toBe(false);
+      expect(Object.keys(window.sessionStorage).filter(isTemporary)).toEqual([]);
     }
     browser.launch = async (url) => entra.signIn(url);
     expect((await worker.signIn.signIn(plain)).username).toBe(ada.username);
