@@ -25,7 +25,8 @@ function readArguments() {
   const port = (text: string | undefined): number | undefined => {
     if (text === undefined) return undefined;
     const number = Number(text);
-    if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new TypeError(`${text} is not a port.`);
+    if (!Number.isInteger(number) || number < 0 || number > 65_535)
+      throw new TypeError(`${text} is not a port.`);
     return number;
   };
   return { ...values, port: port(values.port), proxyPort: port(values["proxy-port"]) };

@@ -7,7 +7,9 @@ const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", chr
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 128]) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   await page.screenshot({ path: `icons/icon-${size}.png`, omitBackground: true });
 }
 await browser.close();

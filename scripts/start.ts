@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const say = (text: string) => {
   if (!values.json) console.log(text);
 };
-const withDisplay = Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
+const withDisplay = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const unattended = values.unattended || values.json || !withDisplay;
 
 say("Building the extension.");

@@ -40,7 +40,7 @@ export function created(
   row: Record<string, unknown>,
 ): SandboxResponse {
   const answer = entity(call, set, row, 201);
-  const location = `https://graph.microsoft.com/v2/${call.tenant.id}/directoryObjects/${String(row["id"])}/Microsoft.DirectoryServices.${type}`;
+  const location = `https://graph.microsoft.com/v2/${call.tenant.id}/directoryObjects/${String(row.id)}/Microsoft.DirectoryServices.${type}`;
   return { ...answer, headers: { ...answer.headers, location } };
 }
 

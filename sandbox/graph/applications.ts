@@ -240,7 +240,7 @@ function newSecret(call: Call, asked: unknown): PasswordCredential {
 
 function addPassword(call: Call, row: Application): SandboxResponse {
   demandChange(call, row);
-  const secret = newSecret(call, bodyOf(call)["passwordCredential"]);
+  const secret = newSecret(call, bodyOf(call).passwordCredential);
   row.passwordCredentials.push(secret);
   return {
     status: 200,

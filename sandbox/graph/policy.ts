@@ -10,16 +10,14 @@ interface Restriction {
 /** Holds a new secret against the tenant's app management policy (facts/apis.md 2.5). */
 export function checkSecretPolicy(world: World, start: number, end: number): void {
   const policy = world.tenant.appManagementPolicy;
-  if (policy["isEnabled"] !== true) return;
-  const restrictions = policy["applicationRestrictions"] as
-    | { passwordCredentials?: Restriction[] }
-    | undefined;
+  if (policy.isEnabled !== true) return;
+  const restrictions = policy.applicationRestrictions as { passwordCredentials?: Restriction[] } | undefined;
   const inForce = (restrictions?.passwordCredentials ?? []).filter(({ state }) => state !== "disabled");
   if (inForce.some(({ restrictionType }) => restrictionType === "passwordAddition")) {
     throw new GraphError(
       400,
       "CredentialTypeNotAllowedAsPerAppPolicy",
-      `Credential type not allowed as per assigned policy '${String(policy["id"])}'.`,
+      `Credential type not allowed as per assigned policy '${String(policy.id)}'.`,
     );
   }
   for (const { restrictionType, maxLifetime } of inForce) {
@@ -29,7 +27,7 @@ export function checkSecretPolicy(world: World, start: number, end: number): voi
       throw new GraphError(
         400,
         "CredentialInvalidLifetimeAsPerAppPolicy",
-        `Credential lifetime exceeds the max value allowed as per assigned policy '${String(policy["id"])}'.`,
+        `Credential lifetime exceeds the max value allowed as per assigned policy '${String(policy.id)}'.`,
         { code: "InvalidKeyEndDate", target: "EndDate" },
       );
     }

@@ -32,7 +32,7 @@ export function servicePrincipals(call: Call): SandboxResponse | null {
       );
     }
     if (method !== "POST") return null;
-    return create(call, String(bodyOf(call)["appId"] ?? ""));
+    return create(call, String(bodyOf(call).appId ?? ""));
   }
   const match = /^\/servicePrincipals(?:\(appId='([^']*)'\)|\/([^/(]+))(\/oauth2PermissionGrants)?$/i.exec(
     path,

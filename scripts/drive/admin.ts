@@ -55,10 +55,7 @@ export async function createAdmin(context: BrowserContext): Promise<Admin> {
       await window.getByLabel("Password").fill(PASSWORD);
       await window.getByRole("button", { name: "Sign in" }).click();
       const accept = window.getByRole("button", { name: "Accept" });
-      await Promise.race([
-        accept.waitFor().catch(() => {}),
-        window.waitForEvent("close"),
-      ]);
+      await Promise.race([accept.waitFor().catch(() => {}), window.waitForEvent("close")]);
       if (!window.isClosed() && (await accept.isVisible())) {
         const organization = window.getByRole("checkbox");
         if (await organization.isVisible()) await organization.check();
@@ -91,7 +88,11 @@ async function allowHost(context: BrowserContext, origin: string): Promise<void>
   await page.goto("chrome://extensions/");
   await page.evaluate(
     ([id, host]) => {
-      const chrome = (globalThis as unknown as { chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } } }).chrome;
+      const chrome = (
+        globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+        }
+      ).chrome;
       return chrome.developerPrivate.addHostPermission(id ?? "", host ?? "");
     },
     [extensionId, `${origin}/*`],

@@ -47,7 +47,11 @@ export async function runUnattended(
   for (const step of steps) say(`  ${step.action.padEnd(7)} ${step.id} (${step.ms} ms)`);
   const values = await handedOff(admin);
   const independent = await proves(sandbox, values);
-  say(independent ? "An independent client signed in with the four values." : "An independent client could not sign in.");
+  say(
+    independent
+      ? "An independent client signed in with the four values."
+      : "An independent client could not sign in.",
+  );
   const credentials = { ...values, clientSecret: `${values.clientSecret.slice(0, 3)}${"*".repeat(12)}` };
   for (const [name, value] of Object.entries(credentials)) say(`  ${name}: ${value}`);
   return {
@@ -64,8 +68,14 @@ export async function runUnattended(
 
 /** Runs in the extension's page. */
 async function readSetup(): Promise<{ lines: Line[]; result: { verified: boolean } }> {
-  const storage = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } }).chrome.storage;
-  const { setup } = (await storage.local.get("setup")) as { setup: { progress: Line[]; result: { verified: boolean } } };
+  const storage = (
+    globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+    }
+  ).chrome.storage;
+  const { setup } = (await storage.local.get("setup")) as {
+    setup: { progress: Line[]; result: { verified: boolean } };
+  };
   return { lines: setup.progress, result: setup.result };
 }
 
@@ -93,16 +103,19 @@ export async function handedOff(admin: Admin): Promise<HandedOff> {
 
 /** Signs in with the four values alone and reads as the application user; nothing of the extension helps. */
 export async function proves(sandbox: Sandbox, values: HandedOff): Promise<boolean> {
-  const answer = await sandbox.fetch(`https://login.microsoftonline.com/${values.tenantId}/oauth2/v2.0/token`, {
-    method: "POST",
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({
-      grant_type: "client_credentials",
-      client_id: values.clientId,
-      client_secret: values.clientSecret,
-      scope: `${values.dynamicsUrl}/.default`,
-    }).toString(),
-  });
+  const answer = await sandbox.fetch(
+    `https://login.microsoftonline.com/${values.tenantId}/oauth2/v2.0/token`,
+    {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: values.clientId,
+        client_secret: values.clientSecret,
+        scope: `${values.dynamicsUrl}/.default`,
+      }).toString(),
+    },
+  );
   if (!answer.ok) return false;
   const { access_token } = (await answer.json()) as { access_token: string };
   const whoAmI = await sandbox.fetch(`${values.dynamicsUrl}/api/data/v9.2/WhoAmI`, {

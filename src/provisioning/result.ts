@@ -12,9 +12,9 @@ export async function resultOf(
   { environment, account }: Planning,
   ports: Ports,
 ): Promise<SetupResult> {
-  const application = outcome.made["application"] as ApplicationMade;
+  const application = outcome.made.application as ApplicationMade;
   const secret = outcome.made["client-secret"] as SecretMade;
-  const verified = (outcome.made["verification"] as Verified | null)?.verified ?? false;
+  const verified = (outcome.made.verification as Verified | null)?.verified ?? false;
   const held = await ports.vault.get();
   const ours = held && held.keyId === secret.keyId ? held : null;
   return {

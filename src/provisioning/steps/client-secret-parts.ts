@@ -59,10 +59,10 @@ export const orphansOf = (
       credential.keyId !== heldKeyId &&
       intents.some(
         (intent) =>
-          intent["displayName"] === credential.displayName &&
-          seconds(String(intent["endDateTime"])) === seconds(credential.endDateTime) &&
-          Array.isArray(intent["knownKeyIds"]) &&
-          !intent["knownKeyIds"].includes(credential.keyId),
+          intent.displayName === credential.displayName &&
+          seconds(String(intent.endDateTime)) === seconds(credential.endDateTime) &&
+          Array.isArray(intent.knownKeyIds) &&
+          !intent.knownKeyIds.includes(credential.keyId),
       ),
   );
 };

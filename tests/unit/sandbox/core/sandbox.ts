@@ -1,7 +1,7 @@
-import type { ScenarioSource } from "../../../../sandbox/scenario/read.ts";
 import { loadScenario } from "../../../../sandbox/scenario/load.ts";
-import { type Sandbox, startServer } from "../../../../sandbox/server/start-server.ts";
+import type { ScenarioSource } from "../../../../sandbox/scenario/read.ts";
 import type { Service } from "../../../../sandbox/server/service.ts";
+import { type Sandbox, startServer } from "../../../../sandbox/server/start-server.ts";
 
 /** A service that answers with what it was asked, and counts the changes that it made. */
 export function echoService(host = "graph.microsoft.com"): Service & { readonly changes: string[] } {

@@ -75,7 +75,9 @@ describe("the scenarios that come with the sandbox", () => {
   it("gives the same ids at every start", () => {
     const ids = () => {
       const { tenant } = loadScenario("contoso");
-      return [tenant.users, tenant.applications, tenant.servicePrincipals].flatMap((rows) => rows.map((row) => row.id));
+      return [tenant.users, tenant.applications, tenant.servicePrincipals].flatMap((rows) =>
+        rows.map((row) => row.id),
+      );
     };
     expect(ids()).toEqual(ids());
   });

@@ -1,5 +1,5 @@
-import { connect } from "node:tls";
 import { createHash } from "node:crypto";
+import { connect } from "node:tls";
 import { afterEach, describe, expect, it } from "vitest";
 import { issueAccessToken } from "../../../../sandbox/entra/issue.ts";
 import type { FaultRule } from "../../../../sandbox/server/faults.ts";
@@ -49,14 +49,16 @@ describe("the TLS server", () => {
     "api.powerplatform.com",
   ])("has a certificate for %s, with the published fingerprint", async (servername) => {
     const at = await start();
-    const { spki, authorized } = await new Promise<{ spki: Buffer; authorized: boolean }>((resolve, reject) => {
-      const socket = connect({ host: "127.0.0.1", port: at.port, servername, ca: at.caCertificate }, () => {
-        const key = socket.getPeerX509Certificate()?.publicKey.export({ type: "spki", format: "der" });
-        socket.end();
-        resolve({ spki: key ?? Buffer.alloc(0), authorized: socket.authorized });
-      });
-      socket.on("error", reject);
-    });
+    const { spki, authorized } = await new Promise<{ spki: Buffer; authorized: boolean }>(
+      (resolve, reject) => {
+        const socket = connect({ host: "127.0.0.1", port: at.port, servername, ca: at.caCertificate }, () => {
+          const key = socket.getPeerX509Certificate()?.publicKey.export({ type: "spki", format: "der" });
+          socket.end();
+          resolve({ spki: key ?? Buffer.alloc(0), authorized: socket.authorized });
+        });
+        socket.on("error", reject);
+      },
+    );
     expect(authorized).toBe(true);
     expect(createHash("sha256").update(spki).digest("base64")).toBe(at.spkiFingerprint);
   });
@@ -183,7 +185,9 @@ describe("faults at the server", () => {
 
   it("leave a request hanging until the client gives up", async () => {
     const at = await start({ match: {}, action: { hang: true } });
-    await expect(post(at, { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({ name: "TimeoutError" });
+    await expect(post(at, { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({
+      name: "TimeoutError",
+    });
     expect(echo.changes).toEqual([]);
   });
 
@@ -224,7 +228,9 @@ describe("the sandbox's own endpoints", () => {
     });
     const response = await sandbox.fetch("https://localhost/_sandbox/state");
     const text = await response.text();
-    expect(JSON.parse(text)).toMatchObject({ tenant: { displayName: "Contoso", users: [{ password: "***" }, {}, {}] } });
+    expect(JSON.parse(text)).toMatchObject({
+      tenant: { displayName: "Contoso", users: [{ password: "***" }, {}, {}] },
+    });
     expect(text).not.toContain("very~secret");
     expect(JSON.stringify(sandbox.state())).not.toContain("very~secret");
     expect(sandbox.requests).toEqual([]);
@@ -259,7 +265,9 @@ describe("the sandbox's own endpoints", () => {
     const at = await start();
     const response = await control(at, "settings", { latencyMs: 5, switches: { duplicateGrant: "418" } });
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ error: expect.stringContaining("switches.duplicateGrant") });
+    expect(await response.json()).toMatchObject({
+      error: expect.stringContaining("switches.duplicateGrant"),
+    });
     expect(at.world.latency.ms).toBe(0);
     expect((await control(at, "time", { advanceMs: -1 })).status).toBe(400);
     expect((await control(at, "nothing", {})).status).toBe(404);

@@ -36,7 +36,10 @@ describe("replication", () => {
 
   it("flaps between replicas inside twice the lag, deterministically and for each kind apart", () => {
     const clock = stillClock();
-    const replication = createReplication(clock, { lag: { application: 100, systemuser: 100 }, flapping: true });
+    const replication = createReplication(clock, {
+      lag: { application: 100, systemuser: 100 },
+      flapping: true,
+    });
     const written = clock.now();
     clock.advance(150);
     const reads = [1, 2, 3, 4].map(() => replication.sees("application", written));
