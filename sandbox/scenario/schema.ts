@@ -11,6 +11,7 @@ const guid = v.pipe(
 const ms = v.pipe(v.number(), v.minValue(0, "must not be negative"));
 const text = v.pipe(v.string(), v.nonEmpty("must not be empty"));
 const names = v.array(text);
+const pageSize = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const directoryRole = v.pipe(
   text,
@@ -219,6 +220,11 @@ export const scenarioSchema = v.strictObject({
   latencyMs: v.optional(ms, 0),
   switches: v.optional(switchesSchema, {}),
   faults: v.optional(v.array(faultSchema), []),
+  /** Smaller pages than the services' own. */
+  paging: v.optional(
+    v.strictObject({ bapEnvironments: v.optional(pageSize), dataverseRows: v.optional(pageSize) }),
+    {},
+  ),
 });
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>;

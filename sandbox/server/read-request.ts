@@ -20,9 +20,10 @@ export async function readRequest(message: IncomingMessage): Promise<SandboxRequ
   for await (const chunk of message) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > maxBody) throw new BodyTooLarge();
-    chunks.push(bytes);
+    // The rest is read and dropped: a client that is still sending would not see the answer.
+    if (size <= maxBody) chunks.push(bytes);
   }
+  if (size > maxBody) throw new BodyTooLarge();
   return {
     method: message.method ?? "GET",
     url: urlOf(message),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Microsoft's descriptions and recorded answers, beside the project (see docs/). */
+/** Microsoft's descriptions and recorded answers (with provenance), in a folder beside the project. */
 const folder = new URL("../../../shared/specs/", import.meta.url);
 
 /** A file of specs/, parsed. */

@@ -107,7 +107,7 @@ function refreshMembers(
   return {
     refresh_token: token,
     ...(platform === "spa"
-      ? { refresh_token_expires_in: Math.max(0, Math.floor((about.refreshExpiresAt - now) / 1000)) }
+      ? { refresh_token_expires_in: Math.max(0, Math.round((about.refreshExpiresAt - now) / 1000)) }
       : {}),
   };
 }

@@ -71,9 +71,8 @@ describe("the TLS server", () => {
 
   it("refuses a body over 16 MiB", async () => {
     const at = await start();
-    const response = await post(at, { body: Buffer.alloc(16 * 1024 * 1024 + 1) }).catch(() => null);
-    // The connection may be gone before the answer is read.
-    expect([413, undefined]).toContain(response?.status);
+    const response = await post(at, { body: Buffer.alloc(16 * 1024 * 1024 + 1) });
+    expect(response.status).toBe(413);
     expect(echo.changes).toEqual([]);
   });
 
