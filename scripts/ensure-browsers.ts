@@ -1,26 +1,23 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { canInstall, fonts, install, missing } from "./debian-packages.ts";
+import { hasChromium } from "./find-chromium.ts";
+import { hasFirefox } from "./find-firefox.ts";
 
-/** Debian packages that the tests in real browsers need, with the file that shows that each is there. */
-const packages: Readonly<Record<string, string>> = {
-  chromium: "/usr/bin/chromium",
-  "firefox-esr": "/usr/bin/firefox-esr",
-  "fonts-dejavu-core": "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
-  "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-};
-
-const missing = Object.keys(packages).filter((name) => !existsSync(packages[name] ?? ""));
-if (missing.length > 0) {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync("/usr/bin/apt-get")) {
-    console.error(`The tests in real browsers need these packages: ${missing.join(", ")}.`);
-    console.error("Install Chromium and Firefox ESR, then try again.");
-    process.exit(1);
+/**
+ * Has the browsers of the tests ready, installing them where that needs no question. Fonts are installed along
+ * with them, but a machine that cannot install is not refused for a missing font.
+ * @throws with what to install by hand.
+ */
+export function ensureBrowsers(): void {
+  const browsers = [...(hasChromium() ? [] : ["chromium"]), ...(hasFirefox() ? [] : ["firefox-esr"])];
+  const wanted = [...browsers, ...missing(fonts)];
+  if (wanted.length === 0) return;
+  if (canInstall()) {
+    install(wanted);
+    return;
   }
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...missing]]) {
-    console.log(`apt-get ${args.join(" ")}`);
-    const { status } = spawnSync("apt-get", ["-q", ...args], { stdio: ["ignore", "ignore", "inherit"], env });
-    if (status !== 0) process.exit(status ?? 1);
+  if (browsers.length > 0) {
+    throw new Error(
+      `The tests in real browsers need ${browsers.join(" and ")}. Install them, then try again.`,
+    );
   }
 }

@@ -2,7 +2,7 @@ import { Button } from "../parts/button.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
 import { text } from "../words.ts";
-import { appRegistrationsUrl, signInPermissions } from "./sign-in-permissions.ts";
+import { appRegistrationsUrl, signInApis } from "./sign-in-permissions.ts";
 
 /** Registering the sign-in app, a step at a time. */
 export function RegistrationGuide({ redirectUri }: { readonly redirectUri: string }) {
@@ -64,23 +64,28 @@ function Permissions() {
       <caption class="visually-hidden">{text("ui.guide.permissions")}</caption>
       <thead>
         <tr>
-          <th scope="col">{text("ui.guide.column-api")}</th>
           <th scope="col">{text("ui.guide.column-permission")}</th>
           <th scope="col">{text("ui.guide.column-why")}</th>
         </tr>
       </thead>
-      <tbody>
-        {signInPermissions.map(({ api, permission, why, optional }) => (
-          <tr key={permission}>
-            <td>{api}</td>
-            <th scope="row">
-              <code>{permission}</code>
-              {optional && <span class="badge">{text("ui.guide.optional")}</span>}
+      {signInApis.map((api) => (
+        <tbody key={api.name}>
+          <tr>
+            <th scope="rowgroup" colSpan={2} class="permissions-api">
+              {api.name}
             </th>
-            <td>{text(why)}</td>
           </tr>
-        ))}
-      </tbody>
+          {api.permissions.map(({ name, why, optional }) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+                {optional && <span class="badge">{text("ui.guide.optional")}</span>}
+              </th>
+              <td>{text(why)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -1,33 +1,41 @@
 import type { WordId } from "../../src/words/index.ts";
 
-export interface SignInPermission {
-  /** As the portal calls it. */
-  readonly api: string;
-  readonly permission: string;
-  readonly why: WordId;
-  readonly optional?: true;
+/** One API of the sign-in app, as the portal calls it, with the delegated permissions on it. */
+export interface SignInApi {
+  readonly name: string;
+  readonly permissions: readonly {
+    readonly name: string;
+    readonly why: WordId;
+    readonly optional?: true;
+  }[];
 }
 
-/** The delegated permissions of the sign-in app, in the order in which the portal offers the APIs. */
-export const signInPermissions: readonly SignInPermission[] = [
-  { api: "Microsoft Graph", permission: "User.Read", why: "ui.guide.why-user-read" },
-  { api: "Microsoft Graph", permission: "Application.ReadWrite.All", why: "ui.guide.why-application" },
-  { api: "Microsoft Graph", permission: "DelegatedPermissionGrant.ReadWrite.All", why: "ui.guide.why-grant" },
-  { api: "Microsoft Graph", permission: "Policy.Read.All", why: "ui.guide.why-policy" },
-  { api: "Microsoft Graph", permission: "RoleManagement.Read.Directory", why: "ui.guide.why-roles" },
-  { api: "Dynamics CRM", permission: "user_impersonation", why: "ui.guide.why-dynamics" },
-  { api: "PowerApps Service", permission: "User", why: "ui.guide.why-powerapps" },
+/** What the sign-in app asks for (facts/apis.md 2.2, 2.6, 2.7, 4.1, 5.1). */
+export const signInApis: readonly SignInApi[] = [
   {
-    api: "Power Platform API",
-    permission: "UserManagement.Users.Apply",
-    why: "ui.guide.why-apply-admin",
-    optional: true,
+    name: "Microsoft Graph",
+    permissions: [
+      { name: "User.Read", why: "ui.guide.why-user-read" },
+      { name: "Application.ReadWrite.All", why: "ui.guide.why-application" },
+      { name: "DelegatedPermissionGrant.ReadWrite.All", why: "ui.guide.why-grant" },
+      { name: "Policy.Read.All", why: "ui.guide.why-policy" },
+      { name: "RoleManagement.Read.Directory", why: "ui.guide.why-roles" },
+    ],
   },
   {
-    api: "Power Platform API",
-    permission: "EnvironmentManagement.Environments.Read",
-    why: "ui.guide.why-environments",
-    optional: true,
+    name: "Dynamics CRM",
+    permissions: [{ name: "user_impersonation", why: "ui.guide.why-dynamics" }],
+  },
+  {
+    name: "PowerApps Service",
+    permissions: [{ name: "User", why: "ui.guide.why-powerapps" }],
+  },
+  {
+    name: "Power Platform API",
+    permissions: [
+      { name: "UserManagement.Users.Apply", why: "ui.guide.why-apply-admin", optional: true },
+      { name: "EnvironmentManagement.Environments.Read", why: "ui.guide.why-environments", optional: true },
+    ],
   },
 ];
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 import type { Sandbox } from "../../sandbox/start.ts";
-import { findChromium } from "./find-chromium.ts";
+import { findChromium } from "../find-chromium.ts";
 
 /** Follows from the key in manifest.json. */
 export const extensionId = "icfjfmfnhmfkmiinkfmoaimdnijghfmo";

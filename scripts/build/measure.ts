@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** What one part of the extension weighs with everything that it loads at start, bytes. */
+export interface Weight {
+  readonly part: string;
+  readonly files: readonly string[];
+  readonly raw: number;
+  readonly gzip: number;
+}
+
+interface BuiltManifest {
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
+  readonly action: { readonly default_popup: string };
+  readonly options_ui: { readonly page: string };
+  readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly css?: readonly string[] }[];
+}
+
+/** Weighs the parts of a built extension. @param folder dist/chrome or dist/firefox */
+export function measure(folder: string): readonly Weight[] {
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as BuiltManifest;
+  const { background, content_scripts: contentScripts = [] } = manifest;
+  return [
+    weigh(folder, "background", [background.service_worker ?? [], background.scripts ?? []].flat()),
+    weigh(folder, "popup", [manifest.action.default_popup]),
+    weigh(folder, "options", [manifest.options_ui.page]),
+    weigh(folder, "welcome", ["popup/welcome.html"]),
+    ...contentScripts.map(({ js = [], css = [] }, index) =>
+      weigh(folder, `content script ${index + 1}`, [...js, ...css]),
+    ),
+  ];
+}
+
+/** The sizes as a table, a line for each part. */
+export function sizeTable(weights: readonly Weight[]): string {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+  const line = ({ part, raw, gzip, files }: Weight): string =>
+    `  ${part.padEnd(16)}${kilobytes(raw)}${kilobytes(gzip)} gzip   ${files.length} files`;
+  return weights.map(line).join("\n");
+}
+
+function weigh(folder: string, part: string, entries: readonly string[]): Weight {
+  const files = new Set<string>();
+  const visit = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const needed of neededBy(folder, file)) visit(needed);
+  };
+  for (const entry of entries) visit(entry);
+  const contents = [...files].map((file) => readFileSync(join(folder, file)));
+  return {
+    part,
+    files: [...files],
+    raw: contents.reduce((sum, content) => sum + content.length, 0),
+    gzip: contents.reduce((sum, content) => sum + gzipSync(content).length, 0),
+  };
+}
+
+/** Files that a script imports or a page loads, relative to the folder. */
+function neededBy(folder: string, file: string): string[] {
+  const content = readFileSync(join(folder, file), "utf8");
+  if (file.endsWith(".html")) {
+    return [...content.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
+      ([, path = ""]) => path,
+    );
+  }
+  if (!file.endsWith(".js")) return [];
+  const from = dirname(resolve(folder, file));
+  return [...content.matchAll(/\b(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)].map(([, path = ""]) =>
+    relative(resolve(folder), resolve(from, path)),
+  );
+}

@@ -1,0 +1,173 @@
+import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import manifest from "../manifest.json" with { type: "json" };
+import { type Scene, scenes } from "./screens/scenes.ts";
+import { serve } from "./screens/serve.ts";
+
+/**
+ * `npx tsx scripts/screens.ts [part of a scene's name…]`: pictures of every screen, light and dark, at its real
+ * size, into artifacts/screens/. The screens are the product's; their world is a fake. Fails when axe finds
+ * something, when a page needs what the extension's content security policy forbids, or when it overflows.
+ */
+const root = fileURLToPath(new URL("..", import.meta.url));
+const pictures = join(root, "artifacts/screens");
+const axe = await readFile(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly surface: "popup" | "panel";
+  readonly dark?: true;
+  readonly forcedColors?: true;
+}
+const looks: readonly Look[] = [
+  { name: "light", width: 400, height: 560, surface: "popup" },
+  { name: "dark", width: 400, height: 560, surface: "popup", dark: true },
+];
+/** As narrow as a side panel gets, and in forced colours: a few screens stand for the rest. */
+const otherLooks: readonly Look[] = [
+  { name: "narrow", width: 320, height: 640, surface: "panel" },
+  { name: "forced", width: 400, height: 560, surface: "popup", forcedColors: true },
+];
+const inOtherLooks = [
+  "01-start",
+  "20-environments",
+  "25-environments-long",
+  "34-plan-roles-missing",
+  "37-plan-blocked",
+  "50-progress",
+  "60-credentials",
+];
+
+async function main(wanted: readonly string[]): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), "screens-"));
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: false,
+      rollupOptions: { input: join(root, "scripts/screens/gallery.html") },
+    },
+  });
+  await cp(join(root, "icons"), join(folder, "icons"), { recursive: true });
+  const server = await serve(folder, manifest.content_security_policy.extension_pages);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    chromiumSandbox: false,
+  });
+  const faults: string[] = [];
+  let taken = 0;
+  try {
+    await mkdir(pictures, { recursive: true });
+    for (const [name, scene] of Object.entries(scenes)) {
+      if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+      for (const look of [...looks, ...(inOtherLooks.includes(name) ? otherLooks : [])]) {
+        faults.push(...(await picture(browser, server.origin, name, scene, look)));
+        taken += 1;
+      }
+    }
+  } finally {
+    await browser.close();
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  for (const fault of faults) console.error(fault);
+  console.log(`${taken} pictures in artifacts/screens, ${faults.length} faults`);
+  return faults.length;
+}
+
+async function picture(
+  browser: Browser,
+  origin: string,
+  name: string,
+  scene: Scene,
+  look: Look,
+): Promise<readonly string[]> {
+  const tab = scene.page !== undefined && scene.page !== "popup";
+  const context = await browser.newContext({
+    viewport: tab ? { width: 1024, height: 768 } : { width: look.width, height: look.height },
+    colorScheme: look.dark ? "dark" : "light",
+    forcedColors: look.forcedColors ? "active" : "none",
+    reducedMotion: "reduce",
+    timezoneId: "UTC",
+    locale: "en-GB",
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const at = `${name} (${look.name})`;
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`${at}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`${at}: ${error.message}`));
+  try {
+    await page.goto(`${origin}/scripts/screens/gallery.html?scene=${name}&surface=${look.surface}`);
+    await page.locator("h1").waitFor();
+    await act(page, scene);
+    await page.screenshot({ path: join(pictures, `${name}-${look.name}.png`), fullPage: tab });
+    faults.push(...(await overflows(page)).map((text) => `${at}: overflows: ${text}`));
+    faults.push(...(await violations(page)).map((text) => `${at}: ${text}`));
+  } finally {
+    await context.close();
+  }
+  return faults;
+}
+
+async function act(page: Page, { press = [], type, end }: Scene): Promise<void> {
+  for (const name of press) {
+    const target = page
+      .getByRole("button", { name, exact: true })
+      .or(page.getByRole("searchbox", { name, exact: true }))
+      .or(page.getByRole("menuitem", { name, exact: true }));
+    await target.first().click();
+  }
+  if (type) await page.keyboard.type(type);
+  if (end) await page.evaluate(() => document.querySelector(".screen-body")?.scrollTo(0, 1e6));
+}
+
+/** What is wider than its room without being made to be cut off. */
+function overflows(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("body, body *")]
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 &&
+          element.clientWidth > 1 &&
+          getComputedStyle(element).display !== "inline" &&
+          getComputedStyle(element).textOverflow !== "ellipsis",
+      )
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+  );
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate(`axe.run(document, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  })`)) as AxeResult;
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary = "" }) => {
+      const why = failureSummary.split("\n").slice(1).join(" ").trim();
+      return `axe ${id}: ${help}: ${target.join(" ")}: ${why}`;
+    }),
+  );
+}
+
+process.exitCode = (await main(process.argv.slice(2))) === 0 ? 0 : 1;

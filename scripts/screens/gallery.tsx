@@ -1,0 +1,24 @@
+import { render } from "preact";
+import { App } from "../../popup/app.tsx";
+import { OptionsPage } from "../../popup/pages/options-page.tsx";
+import { WelcomePage } from "../../popup/pages/welcome-page.tsx";
+import { textus } from "../../src/recipe/textus.ts";
+import { createFakeHost } from "../../tests/unit/popup/fixtures/fake-host.ts";
+import { scenes } from "./scenes.ts";
+
+// Shows one scene with the real screens and styles: gallery.html?scene=30-plan&surface=panel
+const query = new URLSearchParams(location.search);
+const scene = scenes[query.get("scene") ?? ""];
+const root = document.getElementById("app");
+if (scene && root) {
+  const { page = "popup", ...world } = scene;
+  document.documentElement.dataset.surface = page === "popup" ? (query.get("surface") ?? "popup") : "page";
+  const host = createFakeHost(world);
+  host.refuse = scene.refuse ?? false;
+  const pages = {
+    popup: () => <App host={host} recipe={textus} />,
+    options: () => <OptionsPage host={host} />,
+    welcome: () => <WelcomePage host={host} />,
+  };
+  render(pages[page](), root);
+}

@@ -1,0 +1,104 @@
+import type { Options } from "../../src/browser/contract.ts";
+import type { Credentials } from "../../src/credentials/credentials.ts";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import { credentials, noClientId, options } from "../../tests/unit/popup/fixtures/contoso.ts";
+import * as plans from "../../tests/unit/popup/fixtures/plans.ts";
+import * as states from "../../tests/unit/popup/fixtures/states.ts";
+
+/** One picture: what the page is given, and what is pressed before it is taken. */
+export interface Scene {
+  readonly page?: "popup" | "options" | "welcome";
+  readonly state?: SetupState | null;
+  readonly options?: Options;
+  readonly credentials?: Credentials | null;
+  /** Accessible names of what to press, in order. */
+  readonly press?: readonly string[];
+  /** Typed into the field that has the focus, after everything was pressed. */
+  readonly type?: string;
+  /** Scrolls the part that scrolls to its end. */
+  readonly end?: true;
+  /** The background refuses every command. */
+  readonly refuse?: true;
+}
+
+const { planned, longNames } = states;
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  "01-start": { state: null },
+  "02-start-changes": { state: states.start, press: ["What is changed?"], end: true },
+  "03-start-no-client-id": { state: null, options: noClientId },
+  "04-start-secret-held": { state: states.start, credentials },
+  "05-start-held-credentials": { state: states.start, credentials, press: ["Show the credentials"] },
+  "06-sign-in-cancelled": { state: states.signInCancelled },
+  "07-sign-in-app-unknown": { state: states.signInAppUnknown, press: ["Details for support"] },
+  "10-signing-in": { state: states.signingIn },
+  "11-listing": { state: states.listing },
+  "20-environments": { state: states.choosing },
+  "21-environments-one-usable": { state: states.onlyOneUsable },
+  "22-environments-none-usable": { state: states.noneUsable },
+  "23-environments-many": { state: states.manyEnvironments },
+  "24-environments-search": {
+    state: states.manyEnvironments,
+    press: ["Find an environment"],
+    type: "sandbox 2",
+  },
+  "25-environments-long": { state: longNames(states.choosing), press: [] },
+  "26-needs-host": { state: states.needsHost },
+  "27-host-declined": { state: states.hostDeclined },
+  "28-inspecting": { state: states.inspecting },
+  "29-inspection-failed": { state: states.inspectionFailed },
+  "30-plan": { state: planned(plans.freshPlan) },
+  "31-plan-details": {
+    state: planned(plans.freshPlan),
+    press: [
+      "Show details of Consent for the organization to 3 permissions",
+      "Show details of 6 security roles",
+    ],
+    end: true,
+  },
+  "32-plan-adopt": { state: planned(plans.adoptPlan), end: true },
+  "33-plan-adopt-question": {
+    state: planned(plans.adoptPlan),
+    press: ["One question above needs your answer first."],
+  },
+  "34-plan-roles-missing": { state: planned(plans.rolesMissingPlan), end: true },
+  "35-plan-in-place": { state: planned(plans.inPlacePlan) },
+  "36-plan-secret-unknown": { state: planned(plans.secretUnknownPlan), end: true },
+  "37-plan-blocked": { state: planned(plans.blockedPlan) },
+  "38-plan-blocked-end": { state: planned(plans.blockedPlan), end: true },
+  "39-plan-long": { state: longNames(planned(plans.unitsPlan)) },
+  "40-settings": { state: planned(plans.freshPlan), press: ["Details and changes"] },
+  "41-settings-roles": { state: planned(plans.freshPlan), press: ["Details and changes"], end: true },
+  "42-plan-refused": {
+    state: planned(plans.freshPlan),
+    press: ["Configure Contoso Sales"],
+    refuse: true,
+  },
+  "43-menu": { state: planned(plans.freshPlan), press: ["More"] },
+  "50-progress": { state: states.running },
+  "51-progress-countdown": { state: states.waitingForMicrosoft },
+  "52-progress-paused": { state: states.pausedForSignIn },
+  "53-progress-start-over": { state: states.running, press: ["More", "Start over"] },
+  "60-credentials": { state: states.finished, credentials },
+  "61-credentials-copied": { state: states.finished, credentials, press: ["Copy all four"] },
+  "62-credentials-shown": {
+    state: states.finished,
+    credentials,
+    press: ["Show the Client Secret", "What was checked"],
+  },
+  "63-credentials-forget": { state: states.finished, credentials, press: ["Forget the secret"] },
+  "64-credentials-forgotten": { state: states.finished },
+  "65-credentials-gaps": { state: states.finishedWithGaps, credentials },
+  "66-credentials-unverified": { state: states.unverified, credentials },
+  "67-credentials-never-known": { state: states.secretNeverKnown },
+  "68-done": {
+    state: states.finished,
+    credentials,
+    press: ["What was done", "Show details of App registration “TextUs”"],
+  },
+  "69-credentials-long": { state: longNames(states.finished), credentials },
+  "80-options": { page: "options", options },
+  "81-options-none": { page: "options", options: noClientId },
+  "82-options-managed": { page: "options", options: { ...options, clientIdSource: "policy" } },
+  "90-welcome": { page: "welcome", options: noClientId },
+};

@@ -1,0 +1,76 @@
+/** Words of the pages that open in a tab: options, the registration guide, welcome. */
+export const pages = {
+  "ui.options.title": "Options",
+  "ui.options.client-id-title": "Sign-in app",
+  "ui.options.client-id-text":
+    "You sign in to Microsoft through an app registration of your own organization. This extension uses none of Microsoft's own and has no server: the sign-in is between your browser and Microsoft.",
+  "ui.options.client-id": "Application (client) ID of the sign-in app",
+  "ui.options.client-id-hint": "Looks like 11111111-2222-3333-4444-555555555555",
+  "ui.options.save": "Save",
+  "ui.options.saved": "Saved. Open the extension from the toolbar and choose Auto-configure.",
+  "ui.options.removed": "Removed.",
+  "ui.options.not-a-guid": "This is not an ID. It has 32 digits and letters a to f, in five groups.",
+  "ui.options.managed": "Your organization sets this value; it can't be changed here.",
+  "ui.options.failed": "It could not be saved. Try again.",
+  "ui.options.source-none": "None is set: nobody can sign in yet. Follow the guide below.",
+  "ui.options.source-options": "In force: {id}, set on this page.",
+  "ui.options.source-policy": "In force: {id}, set by your organization's policy.",
+  "ui.options.source-build": "In force: {id}, which came with the extension.",
+  "ui.options.redirect": "Redirect URI",
+  "ui.options.redirect-hint": "Microsoft sends you back here after you have signed in. The guide needs it.",
+
+  "ui.guide.title": "Register the sign-in app, once",
+  "ui.guide.text":
+    "About five minutes, in the Microsoft Entra admin center. You need a role that may register apps and consent for the organization, such as Cloud Application Administrator.",
+  "ui.guide.open-entra": "Open app registrations in Microsoft Entra",
+  "ui.guide.step-1": "Choose New registration.",
+  "ui.guide.step-1-hint": "In the Microsoft Entra admin center, under App registrations.",
+  "ui.guide.step-2": "Give it a name that your colleagues will understand, such as “TextUs Setup sign-in”.",
+  "ui.guide.step-2-hint":
+    "Supported account types: Accounts in this organizational directory only (Single tenant).",
+  "ui.guide.step-3": "Under Redirect URI, choose Single-page application (SPA) and paste this address:",
+  "ui.guide.step-3-hint":
+    "It must be Single-page application. With Web, or with Mobile and desktop, Microsoft refuses the sign-in.",
+  "ui.guide.step-4": "Choose Register.",
+  "ui.guide.step-5": "Open API permissions, then Add a permission, and add these delegated permissions:",
+  "ui.guide.step-5-hint":
+    "Delegated means: the extension can never do more than the person who is signed in. The APIs beside Microsoft Graph are under “APIs my organization uses”.",
+  "ui.guide.step-6": "Choose Grant admin consent, and confirm.",
+  "ui.guide.step-7":
+    "Open Overview, copy the Application (client) ID, paste it into the field at the top of this page and save.",
+  "ui.guide.step-7-action": "Go to the field",
+  "ui.guide.permissions": "Delegated permissions of the sign-in app",
+  "ui.guide.column-permission": "Permission",
+  "ui.guide.column-why": "Why",
+  "ui.guide.optional": "optional",
+  "ui.guide.why-user-read": "Says who is signed in.",
+  "ui.guide.why-application": "Registers the app TextUs, and makes its client secret and service principal.",
+  "ui.guide.why-grant": "Grants consent to the permissions of TextUs for your organization.",
+  "ui.guide.why-policy":
+    "Reads whether your organization limits client secrets, so that the plan can say so beforehand.",
+  "ui.guide.why-roles": "Reads which admin roles you have, to tell you beforehand what is missing.",
+  "ui.guide.why-powerapps": "Lists your environments.",
+  "ui.guide.why-apply-admin":
+    "Not used yet. With it, a later version can make you System Administrator of an environment.",
+  "ui.guide.why-environments":
+    "Not used yet. A later version can list your environments by the newer API with it.",
+  "ui.guide.why-dynamics": "Creates the application user and assigns its security roles.",
+
+  "ui.welcome.title": "Connect Dynamics 365 to TextUs in about a minute",
+  "ui.welcome.text":
+    "This extension registers the app, grants consent, creates the application user, and proves that the credentials work. You see exactly what will be done before anything is changed.",
+  "ui.welcome.step-1-title": "Set up the sign-in app, once",
+  "ui.welcome.step-1-text":
+    "You sign in through an app registration of your own organization. The options page leads through it in five minutes. If your organization has set one already, skip this.",
+  "ui.welcome.step-1-action": "Set up the sign-in app",
+  "ui.welcome.step-1-done": "A sign-in app is set.",
+  "ui.welcome.step-2-title": "Open the extension from the toolbar",
+  "ui.welcome.step-2-text":
+    "Click the puzzle piece beside the address bar, then the pin beside TextUs Setup. Then click its icon.",
+  "ui.welcome.step-3-title": "Choose Auto-configure",
+  "ui.welcome.step-3-text":
+    "Sign in, pick the environment, read the plan, confirm. You end with Dynamics URL, Tenant ID, Client ID and Client Secret.",
+  "ui.welcome.sent-title": "What is sent where",
+  "ui.welcome.sent-text":
+    "Only to Microsoft: sign-in, Microsoft Graph, Power Platform, and your one Dynamics address. There is no server of ours and nothing is measured. The client secret stays in this browser's memory and is never written to disk.",
+} as const;

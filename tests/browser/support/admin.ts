@@ -1,0 +1,85 @@
+import type { Plan } from "../../../src/provisioning/plan.ts";
+import type { SetupPhase, SetupState } from "../../../src/provisioning/setup-state.ts";
+import type { Chromium } from "./chromium.ts";
+import { paste } from "./clipboard.ts";
+import { allowHost, setupIs, storedSetup } from "./extension.ts";
+import { type CopiedCredentials, parseHandOff } from "./independent-client.ts";
+import { type Account, completeSignIn, type SignInOptions, signInWindow } from "./sign-in-window.ts";
+
+/** Longest run against a sandbox with little lag, ms. */
+const runMs = 60_000;
+
+/** The administrator at the popup. Each step ends when the next screen can be read. */
+export interface Admin {
+  /** Auto-configure, then Microsoft's window. @param button what opens the window. */
+  signIn(options?: SignInOptions & { readonly button?: string }): Promise<void>;
+  /** Picks an environment and goes on, allowing the browser to reach its address. */
+  chooseEnvironment(name: string): Promise<void>;
+  /** Waits for the plan. */
+  plan(): Promise<Plan>;
+  /** Answers a question of the plan by one of its choices' words, and waits for the new plan. */
+  answer(choice: string | RegExp): Promise<Plan>;
+  /** Confirms the plan; the run begins. */
+  confirm(button?: string | RegExp): Promise<void>;
+  /** Waits for a phase, or for a problem where none was expected. */
+  reaches(phase: SetupPhase): Promise<SetupState>;
+  /** Waits until the run has ended. */
+  finish(): Promise<SetupState>;
+  /** Copy all four, pasted. */
+  copyAll(): Promise<CopiedCredentials>;
+}
+
+export function createAdmin(browser: Chromium, account: Account): Admin {
+  const { popup, context } = browser;
+  const reaches = async (phase: SetupPhase, timeoutMs?: number): Promise<SetupState> => {
+    const state = await setupIs(
+      browser,
+      `the phase “${phase}”`,
+      (setup) => setup.phase === phase || setup.problem !== null,
+      timeoutMs,
+    );
+    if (state.phase !== phase) throw new Error(`Instead of “${phase}”: ${JSON.stringify(state.problem)}`);
+    return state;
+  };
+  const plan = async (): Promise<Plan> => {
+    const { plan: made } = await reaches("planned");
+    if (!made) throw new Error("Planned without a plan.");
+    await popup.sees({ role: "list", name: "Plan" });
+    return made;
+  };
+
+  return {
+    async signIn({ button = "Auto-configure", ...options } = {}) {
+      const window = await signInWindow(context, () => popup.press({ role: "button", name: button }));
+      await completeSignIn(window, account, options);
+    },
+    async chooseEnvironment(name) {
+      const { environments } = await setupIs(browser, `the environment “${name}”`, (setup) =>
+        setup.environments.some(({ displayName }) => displayName === name),
+      );
+      const url = environments.find(({ displayName }) => displayName === name)?.url;
+      if (url) await allowHost(browser, url);
+      await popup.press({ role: "radio", name });
+      await popup.press({ role: "button", name: "Continue" });
+    },
+    plan,
+    async answer(choice) {
+      const before = (await storedSetup(browser))?.plan?.id;
+      await popup.press({ role: "radio", name: choice });
+      await setupIs(
+        browser,
+        "another plan",
+        (setup) => setup.phase === "planned" && setup.plan?.id !== before,
+      );
+      return plan();
+    },
+    confirm: (button = /^Configure /) => popup.press({ role: "button", name: button }),
+    reaches,
+    finish: () => reaches("finished", runMs),
+    async copyAll() {
+      await popup.press({ role: "button", name: "Copy all four" });
+      await popup.sees({ role: "StaticText", name: /^Copied\./ });
+      return parseHandOff(await paste(context));
+    },
+  };
+}

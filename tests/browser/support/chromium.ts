@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Sandbox } from "../../../sandbox/start.ts";
+import { findChromium } from "../../../scripts/find-chromium.ts";
+import { type Cdp, connectCdp } from "./cdp.ts";
+import { createPopup, type Popup } from "./popup.ts";
+
+/** The built extension for Chrome and Edge. */
+export const builtForChromium = fileURLToPath(new URL("../../../dist/chrome", import.meta.url));
+
+/** Id that follows from the `key` in manifest.json. */
+export const extensionId = "icfjfmfnhmfkmiinkfmoaimdnijghfmo";
+
+/** Real Chromium with the built extension, whose Microsoft hosts are the sandbox and whose others are nowhere. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly cdp: Cdp;
+  readonly popup: Popup;
+  /** A tab of the extension's origin that runs nothing of it, for looking into its storage. */
+  readonly desk: Page;
+  /** Folder of the browser profile. */
+  readonly profile: string;
+  /** Closes the browser; the profile's files stay until `removeProfile`. */
+  close(): Promise<void>;
+  removeProfile(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly sandbox: Pick<Sandbox, "port" | "hostPatterns" | "spkiFingerprint">;
+  /** With a window on a display. Default: none. */
+  readonly headed?: boolean;
+  /** Default: the production build in dist/. */
+  readonly extension?: string;
+}
+
+/** @throws when there is no Chromium on this machine. */
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const { headed = false, extension = builtForChromium } = options;
+  const profile = await mkdtemp(join(tmpdir(), "textus-setup-chromium-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: !headed,
+    // A root account cannot have it (facts/platform.md 9), and all that is loaded here is ours.
+    chromiumSandbox: false,
+    viewport: null,
+    ignoreDefaultArgs: ["--enable-automation"],
+    args: browserArguments(options.sandbox, extension),
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error("Chromium has no browser session.");
+  const cdp = await connectCdp(browser);
+  const desk = context.pages()[0] ?? (await context.newPage());
+  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return {
+    context,
+    cdp,
+    desk,
+    profile,
+    popup: createPopup(cdp, desk, `chrome-extension://${extensionId}/popup/index.html`),
+    close: () => context.close(),
+    removeProfile: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** Only the sandbox's hosts resolve, so that a request to anywhere else fails, and TLS stays checked. */
+function browserArguments(sandbox: LaunchOptions["sandbox"], extension: string): string[] {
+  const rules = sandbox.hostPatterns.map((host) => `MAP ${host} 127.0.0.1:${sandbox.port}`);
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--host-resolver-rules=${[...rules, "MAP * ~NOTFOUND"].join(", ")}`,
+    `--ignore-certificate-errors-spki-list=${sandbox.spkiFingerprint}`,
+    "--disable-quic",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-background-networking",
+    // A popup of full size needs a screen higher than the 600 px of the headless default.
+    "--screen-info={1600x1200}",
+    "--window-size=1280,1000",
+    "--lang=en-US",
+  ];
+}

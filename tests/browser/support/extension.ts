@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import type { SetupState } from "../../../src/provisioning/setup-state.ts";
+import { type Chromium, extensionId } from "./chromium.ts";
+import { until } from "./until.ts";
+
+/** What the extension has stored in an area, by key. */
+export const storedIn = ({ desk }: Pick<Chromium, "desk">, area: "local" | "session" | "managed") =>
+  desk.evaluate(`chrome.storage.${area}.get(null)`) as Promise<Readonly<Record<string, unknown>>>;
+
+/** The stored set-up, or null before the first. */
+export async function storedSetup(browser: Pick<Chromium, "desk">): Promise<SetupState | null> {
+  const { setup } = await storedIn(browser, "local");
+  return (setup as SetupState | undefined) ?? null;
+}
+
+/** Waits until the stored set-up is as wanted. */
+export const setupIs = (
+  browser: Pick<Chromium, "desk">,
+  what: string,
+  wanted: (setup: SetupState) => boolean,
+  timeoutMs?: number,
+): Promise<SetupState> =>
+  until(
+    what,
+    async () => {
+      const setup = await storedSetup(browser);
+      return setup && wanted(setup) ? setup : null;
+    },
+    {
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+      told: async () => JSON.stringify(await storedSetup(browser), null, 1),
+    },
+  );
+
+/** Sets the client id of the sign-in app on the options page, as an administrator does. */
+export async function setSignInApp(browser: Pick<Chromium, "context">, clientId: string): Promise<Page> {
+  const options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/popup/options.html`);
+  await options.getByLabel("Application (client) ID of the sign-in app").fill(clientId);
+  await options.getByRole("button", { name: "Save", exact: true }).click();
+  await options.getByText("Saved.", { exact: false }).first().waitFor();
+  return options;
+}
+
+/**
+ * Answers the browser's prompt for one origin beforehand: the extension still asks, from a click, and is then
+ * given what it asks for without a prompt, which no test can click (facts/platform.md 9).
+ */
+export async function allowHost(browser: Pick<Chromium, "context">, url: string): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto("chrome://extensions/");
+  await page.evaluate(
+    `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(`${url}/*`)})`,
+  );
+  await page.close();
+}
+
+/** Stops the extension's service worker at once, as the browser may do at any moment. */
+export async function killWorker({ cdp }: Pick<Chromium, "cdp">): Promise<void> {
+  const [worker] = await cdp.find("service_worker", `chrome-extension://${extensionId}/`);
+  if (worker === undefined) throw new Error("There is no worker to stop.");
+  await cdp.close(worker);
+  await until("the worker to stop", async () => {
+    const [now] = await cdp.find("service_worker", `chrome-extension://${extensionId}/`);
+    return now === worker ? null : true;
+  });
+}

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Sandbox } from "../../../sandbox/start.ts";
+import { firefoxId } from "../../../scripts/build/firefox-manifest.ts";
+import { findFirefox } from "../../../scripts/find-firefox.ts";
+import { createFirefoxPage, type FirefoxPage } from "./firefox-page.ts";
+import { connectMarionette, type Marionette } from "./marionette.ts";
+import { until } from "./until.ts";
+
+export const builtForFirefox = fileURLToPath(new URL("../../../dist/firefox", import.meta.url));
+
+/** Fixed by a preference, so that the extension's pages have a known address. */
+const uuid = "7e7705e7-0000-4000-8000-00000000f0f0";
+
+/** Real Firefox with the built extension, whose Microsoft hosts are the sandbox and whose others are nowhere. */
+export interface Firefox {
+  /** What Firefox itself says its version is. */
+  readonly version: string;
+  readonly page: FirefoxPage;
+  /** Address of a page of the extension, e.g. "popup/index.html". */
+  extensionUrl(path: string): string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Firefox without a window and installs the extension for as long as it runs.
+ * @throws when there is no Firefox, or Firefox refuses the extension.
+ */
+export async function launchFirefox(
+  sandbox: Pick<Sandbox, "proxyPort">,
+  extension: string = builtForFirefox,
+): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), "textus-setup-firefox-"));
+  await writeFile(join(profile, "user.js"), preferences(sandbox.proxyPort));
+  const child = spawn(
+    findFirefox(),
+    ["--marionette", "--remote-allow-system-access", "--no-remote", "--headless", "--profile", profile],
+    { stdio: "ignore", detached: true },
+  );
+  const end = async () => {
+    await stop(child);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const marionette = await connectMarionette(await portIn(profile));
+    const version = await startSession(marionette, extension);
+    return {
+      version,
+      page: createFirefoxPage(marionette),
+      extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
+      async close() {
+        marionette.close();
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function startSession(marionette: Marionette, extension: string): Promise<string> {
+  const session = (await marionette.send("WebDriver:NewSession", { acceptInsecureCerts: true })) as {
+    readonly capabilities: { readonly browserVersion: string };
+  };
+  const { value: installed } = (await marionette.send("Addon:Install", {
+    path: extension,
+    temporary: true,
+  })) as { readonly value: string };
+  if (installed !== firefoxId) throw new Error(`Firefox installed ${installed}.`);
+  return session.capabilities.browserVersion;
+}
+
+/** Marionette chooses a free port and leaves it in the profile. */
+const portIn = (profile: string): Promise<number> =>
+  until("Firefox to start", async () => {
+    const port = Number(await readFile(join(profile, "MarionetteActivePort"), "utf8").catch(() => ""));
+    return port > 0 ? port : null;
+  });
+
+/** Ends Firefox with the processes that it has started, which are a group of their own. */
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  if (child.pid === undefined || child.exitCode !== null) return;
+  process.kill(-child.pid, "SIGKILL");
+  await ended;
+}
+
+function preferences(proxyPort: number): string {
+  const values: Readonly<Record<string, string | number | boolean>> = {
+    "marionette.port": 0,
+    "extensions.webextensions.uuids": JSON.stringify({ [firefoxId]: uuid }),
+    // An optional permission is granted without a prompt, which no test can click (facts/platform.md 9).
+    "extensions.webextOptionalPermissionPrompts": false,
+    // Everything goes to the sandbox's proxy, which knows Microsoft's hosts and refuses all others.
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": proxyPort,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": proxyPort,
+    "network.captive-portal-service.enabled": false,
+    "network.connectivity-service.enabled": false,
+    "browser.aboutwelcome.enabled": false,
+    "browser.shell.checkDefaultBrowser": false,
+    "datareporting.policy.dataSubmissionEnabled": false,
+    "intl.locale.requested": "en-US",
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join("");
+}

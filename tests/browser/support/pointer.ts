@@ -1,0 +1,35 @@
+import { type Target, TargetClosedError } from "./cdp.ts";
+
+/**
+ * Clicks the middle of an element with the mouse, as a person does: the click counts as a user's gesture.
+ * @throws when the element has no box, so that nobody could click it.
+ */
+export async function click(target: Target, backendNodeId: number): Promise<void> {
+  await target.send("DOM.scrollIntoViewIfNeeded", { backendNodeId });
+  const { quads } = await target.send("DOM.getContentQuads", { backendNodeId });
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+  if (x1 === x2 || y1 === y2) throw new Error("The element has no size.");
+  const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, button: "left", clickCount: 1 } as const;
+  await target.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: at.x, y: at.y });
+  await target.send("Input.dispatchMouseEvent", { type: "mousePressed", ...at });
+  // What the click does may close the page before it has answered.
+  await target.send("Input.dispatchMouseEvent", { type: "mouseReleased", ...at }).catch((error: unknown) => {
+    if (!(error instanceof TargetClosedError)) throw error;
+  });
+}
+
+/** Chooses an option of a list by its text. */
+export async function choose(target: Target, backendNodeId: number, option: string): Promise<void> {
+  const { object } = await target.send("DOM.resolveNode", { backendNodeId });
+  const { exceptionDetails } = await target.send("Runtime.callFunctionOn", {
+    objectId: object.objectId ?? "",
+    arguments: [{ value: option }],
+    functionDeclaration: `function (text) {
+      const option = [...this.options].find((one) => one.label === text);
+      if (!option) throw new Error("No option " + text);
+      this.value = option.value;
+      this.dispatchEvent(new Event("change", { bubbles: true }));
+    }`,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+}

@@ -1,0 +1,152 @@
+import { writeFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import {
+  type AccessibleNode,
+  type AccessibleQuery,
+  describeQuery,
+  matches,
+  readAccessibleTree,
+  readableText,
+} from "./accessible.ts";
+import { type Cdp, type Target, TargetClosedError } from "./cdp.ts";
+import { choose, click } from "./pointer.ts";
+import { until } from "./until.ts";
+
+export interface WaitOptions {
+  readonly timeoutMs?: number;
+}
+
+/**
+ * The real toolbar popup. A popup closes when it loses the focus, so everything here opens it again when it
+ * has closed, as a person would.
+ */
+export interface Popup {
+  /** Opens it, unless it is open. */
+  open(): Promise<void>;
+  /** Closes it, as a click elsewhere does. */
+  close(): Promise<void>;
+  isOpen(): boolean;
+  /** What a screen reader reads, a line for each piece. */
+  text(): Promise<string>;
+  tree(): Promise<readonly AccessibleNode[]>;
+  find(query: AccessibleQuery): Promise<AccessibleNode | null>;
+  /** Waits for something to be there. */
+  sees(query: AccessibleQuery, options?: WaitOptions): Promise<AccessibleNode>;
+  /** Waits for it to be there and enabled, then clicks it. */
+  press(query: AccessibleQuery, options?: WaitOptions): Promise<void>;
+  /** Chooses an option of a list. */
+  choose(name: string, option: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** Inner size, px. */
+  size(): Promise<{ readonly width: number; readonly height: number }>;
+  /** Evaluates an expression in the page. */
+  evaluate(expression: string): Promise<unknown>;
+  /** What the page wrote to the console, over all its lives. */
+  readonly console: readonly string[];
+}
+
+/**
+ * @param desk a tab with the extension's API, which opens the popup: a popup belongs to the window in front.
+ * @param address of the popup's page
+ */
+export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
+  const lines: string[] = [];
+  let target: Target | null = null;
+  let targetId = "";
+
+  async function openTarget(): Promise<Target> {
+    if (target && !target.isClosed()) return target;
+    await desk.bringToFront();
+    const opened = await until("the popup to open", async () => {
+      const [there] = await cdp.find("page", address);
+      if (there !== undefined) return there;
+      // Refused while another window has the focus, or a popup is on its way: asked again.
+      await desk.evaluate("chrome.action.openPopup()").catch(() => undefined);
+      return null;
+    });
+    targetId = opened;
+    target = await cdp.attach(opened);
+    target.on("Runtime.consoleAPICalled", ({ type, args }: ConsoleCall) => {
+      lines.push(`${type}: ${args.map((one) => String(one.value ?? one.description ?? "")).join(" ")}`);
+    });
+    await target.send("Runtime.enable");
+    await target.send("DOM.enable");
+    await target.send("Accessibility.enable");
+    return target;
+  }
+
+  /** Tries again on a popup that closed meanwhile. */
+  async function withOpen<T>(does: (target: Target) => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await does(await openTarget());
+      } catch (error) {
+        if (!(error instanceof TargetClosedError)) throw error;
+      }
+    }
+  }
+
+  const tree = () => withOpen(readAccessibleTree);
+  const text = async () => readableText(await tree());
+  const find = async (query: AccessibleQuery) => (await tree()).find((node) => matches(node, query)) ?? null;
+  const sees = (query: AccessibleQuery, options: WaitOptions = {}) =>
+    until(describeQuery(query), () => find(query), { ...options, told: text });
+
+  return {
+    open: async () => void (await openTarget()),
+    async close() {
+      if (target && !target.isClosed()) await cdp.close(targetId);
+      await until("the popup to close", async () =>
+        (await cdp.find("page", address)).length === 0 ? true : null,
+      );
+      target = null;
+    },
+    isOpen: () => target !== null && !target.isClosed(),
+    text,
+    tree,
+    find,
+    sees,
+    async press(query, options = {}) {
+      const attempt = async (): Promise<true | null> => {
+        const open = await openTarget();
+        const node = (await readAccessibleTree(open)).find((one) => matches(one, query));
+        if (!node || node.disabled) return null;
+        await click(open, node.backendId);
+        return true;
+      };
+      // It may be drawn anew between the look and the click, or the popup may close: then once more.
+      const orAgain = () => attempt().catch(() => null);
+      await until(`${describeQuery(query)} to be pressed`, orAgain, { ...options, told: text });
+    },
+    async choose(name, option) {
+      const { backendId } = await sees({ role: "combobox", name });
+      await withOpen((open) => choose(open, backendId, option));
+    },
+    async screenshot(file) {
+      const { data } = await withOpen((open) => open.send("Page.captureScreenshot", { format: "png" }));
+      await writeFile(file, Buffer.from(data, "base64"));
+    },
+    async size() {
+      const { cssLayoutViewport } = await withOpen((open) => open.send("Page.getLayoutMetrics"));
+      return { width: cssLayoutViewport.clientWidth, height: cssLayoutViewport.clientHeight };
+    },
+    async evaluate(expression) {
+      const { result, exceptionDetails } = await withOpen((open) =>
+        open.send("Runtime.evaluate", {
+          expression,
+          awaitPromise: true,
+          returnByValue: true,
+          userGesture: true,
+        }),
+      );
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    console: lines,
+  };
+}
+
+interface ConsoleCall {
+  readonly type: string;
+  readonly args: readonly { readonly value?: unknown; readonly description?: string }[];
+}

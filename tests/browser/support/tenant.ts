@@ -1,0 +1,27 @@
+import type { Sandbox } from "../../../sandbox/start.ts";
+import { extensionId } from "./chromium.ts";
+import type { Account } from "./sign-in-window.ts";
+
+/** An account of the scenario, by its address. */
+export function accountOf({ world }: Sandbox, username: string): Account {
+  const user = world.tenant.users.find(({ userPrincipalName }) => userPrincipalName === username);
+  if (!user) throw new Error(`The scenario has no user ${username}.`);
+  return { username, password: user.password };
+}
+
+/** Client id of the app that the scenario has registered for signing in with the extension. */
+export function signInAppOf({ world }: Sandbox): string {
+  const redirect = `https://${extensionId}.chromiumapp.org/`;
+  const app = world.tenant.applications.find(({ spa }) => spa.redirectUris.includes(redirect));
+  if (!app) throw new Error("The scenario has no sign-in app.");
+  return app.appId;
+}
+
+/**
+ * Requests that asked for a change of the tenant, as "POST graph /v1.0/applications". What people do on
+ * Microsoft's own pages (consenting to the sign-in app) is theirs, not the extension's.
+ */
+export const writesOf = ({ requests }: Pick<Sandbox, "requests">): readonly string[] =>
+  requests
+    .filter(({ write, service }) => write && service !== "entra")
+    .map(({ method, service, path }) => `${method} ${service} ${path}`);

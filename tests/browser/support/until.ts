@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** How long a page may take to show what it should, ms. Two shared cores are slow now and then. */
+export const patienceMs = 20_000;
+
+/**
+ * Asks again until the answer is not null.
+ * @param told what was seen instead, for the error.
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined>,
+  {
+    timeoutMs = patienceMs,
+    told,
+  }: { readonly timeoutMs?: number; readonly told?: () => Promise<string> } = {},
+): Promise<T> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined) return answer;
+    if (Date.now() > deadline) {
+      const instead = told ? `\nInstead:\n${await told().catch((error: unknown) => String(error))}` : "";
+      throw new Error(`Waited ${timeoutMs / 1000} s for ${what}.${instead}`);
+    }
+    await sleep(50);
+  }
+}
