@@ -29,7 +29,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/log": ["src/provisioning"],
   "src/microsoft": ["src/credentials", "src/log"],
   "src/provisioning": ["src/microsoft", "src/recipe", "src/credentials", "src/words"],
+  "src/guide": ["src/recipe", "src/credentials", "src/words"],
   "src/browser": [
+    "src/guide",
     "src/provisioning",
     "src/microsoft",
     "src/recipe",
@@ -37,8 +39,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/words",
     "src/log",
   ],
-  popup: ["src/browser", "src/provisioning", "src/recipe", "src/credentials", "src/words", "src/microsoft"],
+  popup: [
+    "src/guide",
+    "src/browser",
+    "src/provisioning",
+    "src/recipe",
+    "src/credentials",
+    "src/words",
+    "src/microsoft",
+  ],
   background: [
+    "src/guide",
     "src/browser",
     "src/provisioning",
     "src/microsoft",
@@ -47,7 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "src/words",
     "src/log",
   ],
-  "content-scripts": ["src/browser", "src/credentials", "src/words"],
+  "content-scripts": ["src/guide", "src/recipe", "src/browser", "src/credentials", "src/words"],
   sandbox: [],
 };
 

@@ -1,0 +1,50 @@
+import type { Chapter } from "../model.ts";
+import { userLink, usersLink } from "../routes/deep-links.ts";
+
+export const userIcon: Chapter = {
+  id: "user-icon",
+  title: "guide.chapter.user-icon",
+  steps: [
+    {
+      id: "open-user",
+      chapter: "user-icon",
+      page: "dynamics-users",
+      title: "guide.open-user.title",
+      why: "guide.open-user.why",
+      doThis: "guide.open-user.do",
+      waiting: "guide.open-user.wait",
+      deepLink: (context) => userLink(context) ?? usersLink(context),
+      parts: [{ target: "dynamics-users.row", say: "guide.open-user.part.row" }],
+      done: {
+        kind: "any",
+        of: [
+          { kind: "page", pages: ["dynamics-user"] },
+          { kind: "row", row: "user-with-picture" },
+        ],
+      },
+      captures: ["dynamicsUrl"],
+      lookFor: ["application-users", { known: "applicationUserName" }],
+    },
+    {
+      id: "user-picture",
+      chapter: "user-icon",
+      page: "dynamics-user",
+      title: "guide.user-picture.title",
+      why: "guide.user-picture.why",
+      doThis: "guide.user-picture.do",
+      waiting: "guide.user-picture.wait",
+      deepLink: (context) => userLink(context) ?? usersLink(context),
+      parts: [
+        {
+          target: "dynamics-user.avatar",
+          say: "guide.user-picture.part.avatar",
+          until: { kind: "showing", target: "dynamics-user.file" },
+        },
+        { target: "dynamics-user.file", say: "guide.user-picture.part.file" },
+      ],
+      done: { kind: "any", of: [{ kind: "row", row: "user-with-picture" }, { kind: "told" }] },
+      captures: [],
+      lookFor: ["change-picture", "save"],
+    },
+  ],
+};

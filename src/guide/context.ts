@@ -1,0 +1,27 @@
+import type { RecipeSettings } from "../recipe/recipe.ts";
+
+/**
+ * What the guide knows while it works. Sent to content scripts as it is, so there is nothing in it that a
+ * portal page may not see: no token, no secret.
+ */
+export interface GuideContext {
+  readonly settings: RecipeSettings;
+  readonly portals: PortalOrigins;
+  readonly tenantId: string | null;
+  readonly tenantName: string | null;
+  /** App ID of the registration that is being made. */
+  readonly clientId: string | null;
+  readonly environmentId: string | null;
+  readonly environmentName: string | null;
+  /** Origin without a trailing slash. */
+  readonly dynamicsUrl: string | null;
+  /** `systemuserid` of the application user. */
+  readonly userId: string | null;
+}
+
+/** Where deep links lead; by cloud, see routes/hosts.ts. Origins without a trailing slash. */
+export interface PortalOrigins {
+  /** Entra admin center, or the Azure portal when the admin works there. */
+  readonly entra: string;
+  readonly powerPlatform: string;
+}

@@ -1,0 +1,33 @@
+import type { CaptureKey, ChoiceId } from "./model.ts";
+import type { PageId } from "./routes/place.ts";
+
+/**
+ * What shows that something was done: never a click, always that the world changed. Data; `holds` in
+ * progress/holds.ts decides by what is known (facts of `fact.ts`).
+ */
+export type Evidence =
+  /** The route of a tab is on one of these pages, of the app or environment in question when it names one. */
+  | { readonly kind: "page"; readonly pages: readonly PageId[] }
+  /** A target can be seen now, e.g. the first field of a pane that had to be opened. */
+  | { readonly kind: "showing"; readonly target: string }
+  | { readonly kind: "captured"; readonly value: CaptureKey }
+  /** The tab went from the Register form to a new app's own page. */
+  | { readonly kind: "registered" }
+  /** A choice or field is right at this moment. */
+  | { readonly kind: "choice"; readonly choice: ChoiceId }
+  /** A row of a list exists; `RowId` says which. */
+  | { readonly kind: "row"; readonly row: RowId }
+  /** All permissions read "Granted for …". */
+  | { readonly kind: "granted" }
+  /** Only the admin (or an inspection) can tell. */
+  | { readonly kind: "told" }
+  | { readonly kind: "all"; readonly of: readonly Evidence[] }
+  | { readonly kind: "any"; readonly of: readonly Evidence[] };
+
+/** Rows that the guide waits for. */
+export type RowId =
+  | "secret"
+  | "permission:dynamics"
+  | "permission:graph"
+  | "application-user"
+  | "user-with-picture";

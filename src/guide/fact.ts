@@ -1,0 +1,56 @@
+import type { RowId } from "./evidence.ts";
+import type { CaptureKey, ChoiceId, StepId } from "./model.ts";
+import type { PortalPlace } from "./routes/place.ts";
+
+/**
+ * What is seen or told: input of the progress reducer. Content scripts make these from what is on a page
+ * (`content-scripts/read`), so that no text of a page leaves its frame but what a fact needs.
+ */
+export type Fact =
+  /** Where a tab is. From the tab's own URL (worker) or the top frame, never from a child frame. */
+  | { readonly kind: "place"; readonly place: PortalPlace | null }
+  /** Targets that can be seen now, all frames merged. Replaces the previous. */
+  | { readonly kind: "showing"; readonly targets: readonly string[] }
+  | ChoiceFact
+  | RowFact
+  | CaptureFact
+  /** The portal's names for things, for words and deep links. */
+  | { readonly kind: "name"; readonly of: "tenant" | "environment"; readonly name: string }
+  /** The admin says so. */
+  | { readonly kind: "told"; readonly step: StepId; readonly what: "done" | "skip" | "not-done" }
+  /** Auto-configure or an inspection found these steps done in the tenant. */
+  | { readonly kind: "found-done"; readonly steps: readonly StepId[] };
+
+export interface ChoiceFact {
+  readonly kind: "choice";
+  readonly choice: ChoiceId;
+  /** "open": nothing chosen yet, or the control is not there. */
+  readonly verdict: "right" | "wrong" | "open" | "unreadable";
+  /**
+   * What the page shows, for the words that name a wrong choice ("12 months"), at most 120 characters; lists
+   * say what is missing and what is too much.
+   */
+  readonly found?: string;
+  readonly missing?: readonly string[];
+  readonly extra?: readonly string[];
+}
+
+export interface RowFact {
+  readonly kind: "row";
+  readonly row: RowId;
+  readonly there: boolean;
+  /** For permissions: whether consent was given; null when the page does not say. */
+  readonly granted?: boolean | null;
+}
+
+/** A value was taken from a page or pasted, and accepted (capture/). The secret's value is not in here. */
+export type CaptureFact =
+  | {
+      readonly kind: "captured";
+      readonly value: Exclude<CaptureKey, "clientSecret">;
+      readonly text: string;
+      readonly from: CaptureSource;
+    }
+  | { readonly kind: "captured"; readonly value: "clientSecret"; readonly from: CaptureSource };
+
+export type CaptureSource = "page" | "route" | "pasted" | "auto";

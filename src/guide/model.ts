@@ -1,0 +1,112 @@
+import type { WordId } from "../words/index.ts";
+import type { GuideContext } from "./context.ts";
+import type { Evidence } from "./evidence.ts";
+import type { PageId } from "./routes/place.ts";
+import type { Saying } from "./saying.ts";
+
+/**
+ * The guide as data: chapters hold steps, a step has parts, a part points at one target in a portal page.
+ * This folder knows no DOM: `content-scripts/locate` finds targets, `content-scripts/read` reads values, and
+ * both answer in the terms of `sight.ts` and `fact.ts`. How to add to it: docs/guide.md.
+ */
+
+/** The six chapters of the manual procedure, in its order. */
+export type ChapterId =
+  | "tenant"
+  | "app-registration"
+  | "client-secret"
+  | "api-permissions"
+  | "application-user"
+  | "user-icon";
+
+export type StepId =
+  | "tenant-id"
+  | "new-registration"
+  | "register"
+  | "client-id"
+  | "open-secrets"
+  | "new-secret"
+  | "add-secret"
+  | "secret-value"
+  | "open-permissions"
+  | "dynamics-permission"
+  | "graph-permission"
+  | "admin-consent"
+  | "environment"
+  | "dynamics-url"
+  | "open-application-users"
+  | "choose-app"
+  | "user-roles"
+  | "create-user"
+  | "open-user"
+  | "user-picture";
+
+export interface Chapter {
+  readonly id: ChapterId;
+  readonly title: WordId;
+  /** In the order in which they are shown; the world may tick them in any other. */
+  readonly steps: readonly GuideStep[];
+}
+
+/** One card. All words take the values of `guideValues(context)` for their placeholders. */
+export interface GuideStep {
+  readonly id: StepId;
+  readonly chapter: ChapterId;
+  /** Page that the step is done on; `isOnPage(step, place)` also takes the pages in `alsoOn`. */
+  readonly page: PageId;
+  readonly alsoOn?: readonly PageId[];
+  /** "Add a client secret" */
+  readonly title: WordId;
+  /** Why it matters, one line. */
+  readonly why: WordId;
+  /** What to do, in one or two sentences; the screens of facts/portals.md in plain words. */
+  readonly doThis: WordId;
+  /** What is waited for, after "◌": "waiting for the new row…" */
+  readonly waiting: WordId;
+  /** Opens the page, in the tab that the admin uses already; null while something it needs is not known. */
+  readonly deepLink: (context: GuideContext) => string | null;
+  /** In order. The ring is on the first part whose `until` does not hold yet; see `currentPart`. */
+  readonly parts: readonly StepPart[];
+  /** The step is done as soon as this holds, whoever did it, in whatever order. */
+  readonly done: Evidence;
+  /** Values that can appear on this step's page and are taken as they do. */
+  readonly captures: readonly CaptureKey[];
+  /** What the card names when no target is found: the portal's own words, in its language. */
+  readonly lookFor: readonly Saying[];
+  /** Shown beside `doThis` when it matters: what people get wrong here. */
+  readonly takeCare?: WordId;
+}
+
+/** One thing to do within a step. */
+export interface StepPart {
+  /** Id of the target to ring; see pages/index.ts. */
+  readonly target: string;
+  /** Short line under the ring and in live announcements: "Choose New client secret". */
+  readonly say: WordId;
+  /** When the ring goes on to the next part; none: until the step is done. */
+  readonly until?: Evidence;
+  /** A value to type, with Fill and Copy. Never a secret. */
+  readonly fill?: Fill;
+  /** Checked after the admin has chosen; a wrong choice is named at once. */
+  readonly check?: ChoiceId;
+}
+
+export interface Fill {
+  readonly value: (context: GuideContext) => string;
+  /** What the portal calls the field; for "Copy" and screen readers. */
+  readonly label: WordId;
+}
+
+/** The four values, as in `Credentials`. */
+export type CaptureKey = "tenantId" | "clientId" | "clientSecret" | "dynamicsUrl";
+
+/** Choices and fields that have to be exact; rules in choices.ts. */
+export type ChoiceId =
+  | "application-name"
+  | "account-type"
+  | "secret-description"
+  | "secret-expiry"
+  | "permission-kind"
+  | "chosen-app"
+  | "business-unit"
+  | "security-roles";

@@ -1,0 +1,40 @@
+/** Pages of the portals that the guide knows; one file each in `pages/`. */
+export type PageId =
+  | "tenant-overview"
+  | "app-list"
+  | "register"
+  | "app-overview"
+  | "credentials"
+  | "api-permissions"
+  | "environments"
+  | "environment"
+  | "application-users"
+  | "dynamics-users"
+  | "dynamics-user";
+
+export type PortalId = "entra" | "azure" | "power-platform" | "dynamics";
+
+/** Same names as `CloudId` in src/microsoft/clouds.ts; "gcc" shares its Entra and Azure hosts with "public". */
+export type PortalCloud = "public" | "gcc" | "gcc-high" | "dod" | "china";
+
+/** Where a tab is, as its URL tells. */
+export interface PortalPlace {
+  readonly portal: PortalId;
+  readonly cloud: PortalCloud;
+  /** Origin of the tab, without a trailing slash. */
+  readonly origin: string;
+  /** null: a page that the guide does not know, or one that only its content tells (facts 1.4). */
+  readonly page: PageId | null;
+  /** App ID that the route names, lower case. Of an app registration unless `isEnterpriseApp`. */
+  readonly appId: string | null;
+  /** An enterprise application (service principal), which looks like the registration and is not it. */
+  readonly isEnterpriseApp: boolean;
+  /** Power Platform environment: a GUID or "Default-<tenant>", as in the route. */
+  readonly environmentId: string | null;
+  /** Tenant that the route tells: a "Default-<tenant>" environment, or `#@<tenant>` when it is a GUID. */
+  readonly tenantId: string | null;
+  /** Dynamics: `systemuserid` in the route. */
+  readonly userId: string | null;
+  /** `?l=` of the portal, e.g. "de"; null when the account's or the browser's language decides. */
+  readonly language: string | null;
+}

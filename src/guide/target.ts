@@ -1,0 +1,93 @@
+import type { PageId } from "./routes/place.ts";
+import type { Saying } from "./saying.ts";
+
+/**
+ * A thing in a portal page that a step points at. Defined by several independent signals; the locator
+ * scores every candidate and points only at one that is sure (scoring.ts, docs/guide.md).
+ */
+export interface Target {
+  /** "<page>.<thing>", unique. */
+  readonly id: string;
+  readonly page: PageId;
+  /** What kind of element it can be; everything else is no candidate. */
+  readonly element: ElementKind;
+  readonly signals: readonly Signal[];
+  /** Candidates are taken from inside this only. Not there: the target is absent, never looked for elsewhere. */
+  readonly within?: Landmark;
+  /** Candidates inside one of these are left out: the "Add" of a dialog that happens to be open. */
+  readonly outside?: readonly LandmarkKind[];
+  /** A candidate for which one of these holds is a known look-alike and left out. */
+  readonly never?: readonly Signal[];
+  /** Id of what to open before when this one is there but hidden, e.g. the collapsed group "Manage". */
+  readonly opensFirst?: string;
+  /** Where its signals come from. */
+  readonly source: FactSource;
+}
+
+/** facts/portals.md: A live 2026, B live 2019-2025, C Microsoft's docs, D prose, I inference. */
+export interface FactSource {
+  readonly grade: "A" | "B" | "C" | "D" | "I";
+  /** Section of facts/portals.md, and what it says of it. */
+  readonly from: string;
+}
+
+export type ElementKind =
+  | "button"
+  | "link"
+  | "menu-item"
+  | "tab"
+  | "text-box"
+  | "drop-down"
+  | "option"
+  | "radio"
+  | "checkbox"
+  | "row"
+  | "value"
+  | "file-input"
+  | "image";
+
+/**
+ * One reason to believe. Signals of one kind count once, the strongest of them; kinds add up
+ * (scoring.ts). `weight` (0 to 1) is given only where it differs from the kind's own.
+ */
+export type Signal =
+  /** A stable attribute has one of these values, upper and lower case alike. */
+  | {
+      readonly kind: "attribute";
+      readonly name: string;
+      readonly is: readonly string[];
+      readonly weight?: number;
+    }
+  /** Accessible name (aria-label, label, title, content) equals one of these. */
+  | { readonly kind: "name"; readonly says: readonly Saying[]; readonly weight?: number }
+  /** The label of the field, item, row or column that it belongs to. */
+  | { readonly kind: "label"; readonly says: readonly Saying[]; readonly weight?: number }
+  /** Visible text of the element or of its one text-bearing descendant. */
+  | { readonly kind: "text"; readonly says: readonly Saying[]; readonly weight?: number }
+  /** It matches a selector of a known structure. Never of unstable ids or classes (facts 3.1). */
+  | { readonly kind: "structure"; readonly selector: string; readonly weight?: number }
+  /** Its value has this shape. */
+  | { readonly kind: "shape"; readonly shape: ValueShape; readonly weight?: number }
+  /** Its value is what the route says. */
+  | { readonly kind: "route"; readonly equals: "appId"; readonly weight?: number };
+
+export type SignalKind = Signal["kind"];
+
+export type ValueShape = "guid" | "guid-beside-copy-button" | "secret" | "dynamics-url";
+
+/** A part of a page that scopes a target. */
+export interface Landmark {
+  readonly kind: LandmarkKind;
+  /** Its title or heading says this; needed where several can be open. */
+  readonly titled?: readonly Saying[];
+}
+
+export type LandmarkKind =
+  | "pane"
+  | "dialog"
+  | "menu"
+  | "command-bar"
+  | "grid"
+  | "essentials"
+  | "popup-list"
+  | "form";

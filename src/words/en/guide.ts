@@ -1,0 +1,181 @@
+/**
+ * Words of the guide's card, by step. Placeholders: {app} name of the app registration, {description} of the
+ * secret, {months} and {days} of its life, {tenant}, {environment}, {count} roles.
+ */
+export const guide = {
+  "guide.chapter.tenant": "Your tenant",
+  "guide.chapter.app-registration": "App registration",
+  "guide.chapter.client-secret": "Client secret",
+  "guide.chapter.api-permissions": "API permissions",
+  "guide.chapter.application-user": "Application user",
+  "guide.chapter.user-icon": "Picture",
+
+  "guide.tenant-id.title": "Read the Tenant ID",
+  "guide.tenant-id.why": "TextUs needs it to know which organization it signs in to.",
+  "guide.tenant-id.do":
+    "Open the tenant's overview. The Tenant ID is under Basic information; it is taken from there as soon as it shows.",
+  "guide.tenant-id.wait": "waiting for the Tenant ID to show…",
+  "guide.tenant-id.part.value": "The Tenant ID",
+
+  "guide.new-registration.title": "Start a new app registration",
+  "guide.new-registration.why": "The app registration is the identity that TextUs signs in with.",
+  "guide.new-registration.do":
+    "Choose New registration. If {app} is in the list already, open it instead of making a second one.",
+  "guide.new-registration.wait": "waiting for the form to open…",
+  "guide.new-registration.part.button": "Choose New registration",
+
+  "guide.register.title": "Register {app}",
+  "guide.register.why": "Only your organization may use the app, so it must be a single-tenant app.",
+  "guide.register.do":
+    "Name it {app}, keep “single tenant” under Supported account types, leave the redirect URI empty, then choose Register.",
+  "guide.register.wait": "waiting for the new app to open…",
+  "guide.register.care": "The other account types let people of other organizations sign in.",
+  "guide.register.part.name": "Type the name",
+  "guide.register.part.account-type": "Single tenant only",
+  "guide.register.part.button": "Choose Register",
+  "guide.fill.name": "Name",
+
+  "guide.client-id.title": "Read the Client ID",
+  "guide.client-id.why": "It names the app in every sign-in.",
+  "guide.client-id.do":
+    "The app's overview shows the Application (client) ID; it is taken from there. Do not copy the Object ID.",
+  "guide.client-id.wait": "waiting for the app's overview…",
+  "guide.client-id.part.value": "The Application (client) ID",
+
+  "guide.open-secrets.title": "Open Certificates & secrets",
+  "guide.open-secrets.why": "This is where the app gets its password.",
+  "guide.open-secrets.do":
+    "In the app's menu choose Certificates & secrets. It may be under Manage, which opens at the first click.",
+  "guide.open-secrets.wait": "waiting for the page…",
+  "guide.open-secrets.part.menu": "Choose Certificates & secrets",
+
+  "guide.new-secret.title": "Start a new client secret",
+  "guide.new-secret.why": "TextUs proves with it that it is the app.",
+  "guide.new-secret.do": "On the tab Client secrets choose New client secret.",
+  "guide.new-secret.wait": "waiting for the pane on the right…",
+  "guide.new-secret.care":
+    "If it is greyed or refused, a policy of your organization forbids new secrets. Whoever manages app policies can allow this one.",
+  "guide.new-secret.part.tab": "Open the tab Client secrets",
+  "guide.new-secret.part.button": "Choose New client secret",
+
+  "guide.add-secret.title": "Add the client secret",
+  "guide.add-secret.why": "A secret that ends earlier stops the integration earlier.",
+  "guide.add-secret.do":
+    "Description “{description}”, expires in {days} days ({months} months), then choose Add.",
+  "guide.add-secret.wait": "waiting for the new row…",
+  "guide.add-secret.part.description": "Type the description",
+  "guide.add-secret.part.expiry": "Choose {days} days ({months} months)",
+  "guide.add-secret.part.button": "Choose Add",
+  "guide.fill.description": "Description",
+
+  "guide.secret-value.title": "Take the secret's Value",
+  "guide.secret-value.why": "Microsoft shows it once. After you leave the page nobody can read it any more.",
+  "guide.secret-value.do":
+    "Stay on this page. The Value is taken from the new row and kept in the browser's memory only.",
+  "guide.secret-value.wait": "waiting for the Value…",
+  "guide.secret-value.care": "It is the column Value, not Secret ID.",
+  "guide.secret-value.part.value": "The Value, not the Secret ID",
+
+  "guide.open-permissions.title": "Open API permissions",
+  "guide.open-permissions.why": "The app asks here for what it may do.",
+  "guide.open-permissions.do": "In the app's menu choose API permissions. It may be under Manage.",
+  "guide.open-permissions.wait": "waiting for the page…",
+  "guide.open-permissions.part.menu": "Choose API permissions",
+
+  "guide.dynamics-permission.title": "Add the Dynamics permission",
+  "guide.dynamics-permission.why": "It lets TextUs work with Dynamics 365.",
+  "guide.dynamics-permission.do":
+    "Add a permission, Dynamics CRM, Delegated permissions, user_impersonation, then Add permissions.",
+  "guide.dynamics-permission.wait": "waiting for user_impersonation in the list…",
+  "guide.dynamics-permission.care": "Delegated permissions, not Application permissions.",
+  "guide.dynamics-permission.part.api": "Choose Dynamics CRM",
+  "guide.dynamics-permission.part.permission": "Tick user_impersonation",
+
+  "guide.graph-permission.title": "Add the Microsoft Graph permissions",
+  "guide.graph-permission.why": "TextUs reads the directory with them.",
+  "guide.graph-permission.do":
+    "Add a permission, Microsoft Graph, Delegated permissions, find and tick {permissions}, then Add permissions.",
+  "guide.graph-permission.wait": "waiting for them in the list…",
+  "guide.graph-permission.care": "Delegated permissions, not Application permissions.",
+  "guide.graph-permission.part.api": "Choose Microsoft Graph",
+  "guide.graph-permission.part.filter": "Type the name of the permission",
+  "guide.graph-permission.part.permission": "Tick Directory.ReadWrite.All",
+  "guide.fill.permission": "Filter",
+
+  "guide.permission.part.add": "Choose Add a permission",
+  "guide.permission.part.delegated": "Choose Delegated permissions",
+  "guide.permission.part.save": "Choose Add permissions",
+
+  "guide.admin-consent.title": "Grant admin consent",
+  "guide.admin-consent.why": "Without it the permissions are asked for and not given.",
+  "guide.admin-consent.do": "Choose Grant admin consent for {tenant}, and confirm with Yes.",
+  "guide.admin-consent.wait": "waiting for the status “Granted” on every permission…",
+  "guide.admin-consent.care":
+    "If the button is grey, your role may not consent. A Cloud Application Administrator or higher can; come back when it is done.",
+  "guide.admin-consent.part.button": "Choose Grant admin consent",
+  "guide.admin-consent.part.yes": "Confirm with Yes",
+
+  "guide.environment.title": "Open the environment",
+  "guide.environment.why": "The environment holds the Dynamics 365 that TextUs will work in.",
+  "guide.environment.do": "Choose the environment whose Dynamics 365 your people use.",
+  "guide.environment.wait": "waiting for you to open an environment…",
+  "guide.environment.care": "Several can look alike: check the URL, not only the name.",
+  "guide.environment.part.row": "Choose your environment",
+
+  "guide.dynamics-url.title": "Read the Dynamics URL",
+  "guide.dynamics-url.why": "TextUs needs the address of your Dynamics 365.",
+  "guide.dynamics-url.do": "The environment's page shows the Environment URL; it is taken from there.",
+  "guide.dynamics-url.wait": "waiting for the Environment URL…",
+  "guide.dynamics-url.part.value": "The Environment URL",
+
+  "guide.open-application-users.title": "Open the application users",
+  "guide.open-application-users.why": "The app needs a user of its own in Dynamics 365.",
+  "guide.open-application-users.do":
+    "On the card Access choose See all at S2S apps. In older tenants: Settings, Users + permissions, Application users.",
+  "guide.open-application-users.wait": "waiting for the list…",
+  "guide.open-application-users.part.link": "Choose S2S apps, See all",
+
+  "guide.choose-app.title": "Add {app} as an app user",
+  "guide.choose-app.why": "It ties the app registration to this environment.",
+  "guide.choose-app.do": "Choose New app user, then Add an app. Search for {app}, select it and choose Add.",
+  "guide.choose-app.wait": "waiting for {app} in the panel…",
+  "guide.choose-app.care": "Search by name or Application ID; the Object ID finds nothing.",
+  "guide.choose-app.part.new": "Choose New app user",
+  "guide.choose-app.part.add-app": "Choose Add an app",
+  "guide.choose-app.part.search": "Search for the app",
+  "guide.choose-app.part.row": "Select {app}",
+  "guide.choose-app.part.add": "Choose Add",
+  "guide.fill.search": "Search",
+
+  "guide.user-roles.title": "Business unit and {count} security roles",
+  "guide.user-roles.why": "The roles decide what TextUs may do in Dynamics 365.",
+  "guide.user-roles.do":
+    "Choose the business unit of your organization. Then Edit beside Security roles, tick exactly these {count}, and Save: {roles}.",
+  "guide.user-roles.wait": "waiting for the business unit and the roles…",
+  "guide.user-roles.care": "Names are alike: “Sales system access” is not “Sales, Enterprise app access”.",
+  "guide.user-roles.part.business-unit": "Choose the business unit",
+  "guide.user-roles.part.edit": "Choose Edit beside Security roles",
+  "guide.user-roles.part.roles": "Tick the {count} roles",
+  "guide.user-roles.part.save": "Choose Save",
+
+  "guide.create-user.title": "Create the app user",
+  "guide.create-user.why": "Nothing is saved until you do.",
+  "guide.create-user.do": "Choose Create.",
+  "guide.create-user.wait": "waiting for {app} in the list…",
+  "guide.create-user.part.button": "Choose Create",
+
+  "guide.open-user.title": "Open the user {app} in Dynamics 365",
+  "guide.open-user.why": "Its picture shows people which messages come from TextUs.",
+  "guide.open-user.do":
+    "Open the list of users, choose the view Application users, search for “# {app}” and open it.",
+  "guide.open-user.wait": "waiting for the user's form…",
+  "guide.open-user.part.row": "Open # {app}",
+
+  "guide.user-picture.title": "Set the picture",
+  "guide.user-picture.why": "It is the only step that the integration can do without.",
+  "guide.user-picture.do":
+    "Choose the picture in the form's head, upload the icon that the extension offers, and save. Then choose I did this.",
+  "guide.user-picture.wait": "choose I did this when the picture shows",
+  "guide.user-picture.part.avatar": "Choose the picture",
+  "guide.user-picture.part.file": "Choose the file",
+} as const;
