@@ -1,0 +1,24 @@
+import type { Words } from "../words/index.ts";
+import type { GuideContext } from "./context.ts";
+
+/** Days that the portal's drop-down names for whole months; facts/portals.md 3.2. */
+const daysOfMonths: Readonly<Record<number, number>> = { 3: 90, 6: 180, 12: 365, 18: 545, 24: 730 };
+
+/** The days of a secret's life as the portal counts them; other lives are set with "Custom". */
+export const daysOf = (months: number): number => daysOfMonths[months] ?? Math.round((months * 365) / 12);
+
+/** Values for the placeholders of src/words/en/guide.ts. */
+export function guideValues(context: GuideContext): NonNullable<Words["values"]> {
+  const { settings } = context;
+  return {
+    app: settings.applicationName,
+    description: settings.secretDescription,
+    months: settings.secretLifetimeMonths,
+    days: daysOf(settings.secretLifetimeMonths),
+    tenant: context.tenantName ?? "your organization",
+    environment: context.environmentName ?? "your environment",
+    count: settings.roles.length,
+    roles: settings.roles.join(", "),
+    permissions: "Directory.ReadWrite.All",
+  };
+}

@@ -1,0 +1,142 @@
+import type { CaptureFact, Fact } from "../fact.ts";
+import { steps } from "../guide.ts";
+import type { CaptureKey, GuideStep, StepId } from "../model.ts";
+import type { PortalPlace } from "../routes/place.ts";
+import { holds } from "./holds.ts";
+import { currentStep } from "./outline.ts";
+import { emptyTab, type GuideProgress, type StepMark, type TabView } from "./progress.ts";
+
+export interface GuideState {
+  readonly progress: GuideProgress;
+  readonly tab: TabView;
+}
+
+/**
+ * What is known after something was seen or told. Pure: takes the state of the guide and of the tab that the
+ * fact comes from, gives both anew; the same objects when nothing changed, so that nothing need be stored.
+ * @param at ISO 8601.
+ */
+export function guideAfter(state: GuideState, fact: Fact, at: string): GuideState {
+  const before = currentStep(state.progress, state.tab);
+  const learnt = learn(state, fact, at);
+  const ticked = tickWhatHolds(learnt, fact, at);
+  if (ticked.progress === state.progress) return ticked;
+  const moved = letGo(ticked.progress, state.progress, before);
+  return { ...ticked, progress: { ...moved, changedAt: at } };
+}
+
+function learn(state: GuideState, fact: Fact, at: string): GuideState {
+  const { progress, tab } = state;
+  switch (fact.kind) {
+    case "place":
+      return atPlace(state, fact.place);
+    case "showing":
+      return { progress, tab: { ...tab, showing: fact.targets } };
+    case "choice":
+      return { progress, tab: { ...tab, choices: { ...tab.choices, [fact.choice]: fact } } };
+    case "row": {
+      const known = progress.rows[fact.row];
+      if (known?.there === fact.there && known.granted === fact.granted) return state;
+      return { tab, progress: { ...progress, rows: { ...progress.rows, [fact.row]: fact } } };
+    }
+    case "captured":
+      return { tab, progress: withCaptured(progress, fact, at) };
+    case "name":
+      return progress.names[fact.of] === fact.name
+        ? state
+        : { tab, progress: { ...progress, names: { ...progress.names, [fact.of]: fact.name } } };
+    case "told":
+      return {
+        tab,
+        progress: withMark(progress, fact.step, { state: toldState[fact.what], by: "admin", at }),
+      };
+    case "found-done":
+      return {
+        tab,
+        progress: fact.steps
+          .filter((step) => progress.marks[step]?.state !== "done")
+          .reduce((all, step) => withMark(all, step, { state: "done", by: "auto", at }), progress),
+      };
+  }
+}
+
+const toldState = { done: "done", skip: "skipped", "not-done": "reopened" } as const;
+
+function atPlace(state: GuideState, place: PortalPlace | null): GuideState {
+  const { progress, tab } = state;
+  const samePage =
+    tab.place?.page === place?.page &&
+    tab.place?.appId === place?.appId &&
+    tab.place?.origin === place?.origin;
+  // What a page showed says nothing about the next one.
+  const view: TabView = samePage ? { ...tab, place } : { ...emptyTab, place };
+  const changes: Partial<GuideProgress> = {
+    ...(isNewApp(tab.place, place) &&
+    progress.captured.clientId === null &&
+    progress.registered !== place.appId
+      ? { registered: place.appId }
+      : {}),
+    ...(place?.environmentId &&
+    progress.captured.dynamicsUrl === null &&
+    progress.environmentId !== place.environmentId
+      ? { environmentId: place.environmentId }
+      : {}),
+  };
+  return { tab: view, progress: Object.keys(changes).length === 0 ? progress : { ...progress, ...changes } };
+}
+
+/** The portal goes by itself from the Register form to the overview of the app that was made. */
+const isNewApp = (
+  from: PortalPlace | null,
+  to: PortalPlace | null,
+): to is PortalPlace & { readonly appId: string } =>
+  from?.page === "register" && to?.page === "app-overview" && to.appId !== null && !to.isEnterpriseApp;
+
+function withCaptured(progress: GuideProgress, fact: CaptureFact, at: string): GuideProgress {
+  const { captured } = progress;
+  if (fact.value === "clientSecret") {
+    return { ...progress, captured: { ...captured, clientSecret: { from: fact.from, at } } };
+  }
+  if (captured[fact.value]?.text === fact.text) return progress;
+  const next = { ...captured, [fact.value]: { text: fact.text, from: fact.from, at } };
+  // A secret belongs to its app: that of another one would not sign in.
+  const otherApp = fact.value === "clientId" && captured.clientId !== null;
+  return otherApp
+    ? { ...progress, captured: { ...next, clientSecret: null }, rows: {}, marks: withoutAppMarks(progress) }
+    : { ...progress, captured: next };
+}
+
+const afterApp = ["client-secret", "api-permissions", "application-user", "user-icon"];
+const withoutAppMarks = ({ marks }: GuideProgress): GuideProgress["marks"] =>
+  Object.fromEntries(
+    Object.entries(marks).filter(
+      ([id]) => !steps.some((step) => step.id === id && afterApp.includes(step.chapter)),
+    ),
+  );
+
+const withMark = (progress: GuideProgress, step: StepId, mark: StepMark): GuideProgress => ({
+  ...progress,
+  marks: { ...progress.marks, [step]: mark },
+});
+
+function tickWhatHolds(state: GuideState, fact: Fact, at: string): GuideState {
+  const ticked = steps
+    .filter((step) => mayTick(step, state.progress, fact) && holds(step.done, state.progress, state.tab))
+    .reduce((all, { id }) => withMark(all, id, { state: "done", by: "world", at }), state.progress);
+  return { ...state, progress: ticked };
+}
+
+function mayTick(step: GuideStep, { marks }: GuideProgress, fact: Fact): boolean {
+  const mark = marks[step.id];
+  if (mark?.state === "done") return false;
+  if (mark?.state !== "reopened") return true;
+  return fact.kind === "captured" && step.captures.includes(fact.value satisfies CaptureKey);
+}
+
+/** A step that the admin had chosen is let go once it is done, so that the guide moves on. */
+function letGo(progress: GuideProgress, before: GuideProgress, current: StepId | null): GuideProgress {
+  if (progress.chosen === null || progress.chosen !== current) return progress;
+  const wasOpen = before.marks[current]?.state !== "done";
+  const isDone = progress.marks[current]?.state === "done" || progress.marks[current]?.state === "skipped";
+  return wasOpen && isDone ? { ...progress, chosen: null } : progress;
+}

@@ -1,0 +1,20 @@
+import type { RecipeSettings } from "../../recipe/recipe.ts";
+import type { GuideContext, PortalOrigins } from "../context.ts";
+import type { GuideProgress } from "./progress.ts";
+
+/** What steps, links and frames may know; holds no secret, see {@link GuideContext}. */
+export const contextOf = (
+  progress: GuideProgress,
+  settings: RecipeSettings,
+  portals: PortalOrigins,
+): GuideContext => ({
+  settings,
+  portals,
+  tenantId: progress.captured.tenantId?.text ?? null,
+  tenantName: progress.names.tenant,
+  clientId: progress.captured.clientId?.text ?? progress.registered,
+  environmentId: progress.environmentId,
+  environmentName: progress.names.environment,
+  dynamicsUrl: progress.captured.dynamicsUrl?.text ?? null,
+  userId: progress.userId,
+});

@@ -1,0 +1,48 @@
+import type { Evidence } from "../evidence.ts";
+import type { PageId, PortalPlace } from "../routes/place.ts";
+import type { GuideProgress, TabView } from "./progress.ts";
+
+/** Pages whose route names an app registration. */
+const appPages: readonly PageId[] = ["app-overview", "credentials", "api-permissions"];
+
+/** Whether something is shown to be done by what is known of the world and seen in a tab. Pure. */
+export function holds(evidence: Evidence, progress: GuideProgress, tab: TabView): boolean {
+  switch (evidence.kind) {
+    case "page":
+      return tab.place !== null && evidence.pages.some((page) => isOurPage(page, tab.place, progress));
+    case "showing":
+      return tab.showing.includes(evidence.target);
+    case "captured":
+      return progress.captured[evidence.value] !== null;
+    case "registered":
+      return progress.registered !== null;
+    case "choice":
+      return tab.choices[evidence.choice]?.verdict === "right";
+    case "row":
+      return progress.rows[evidence.row]?.there === true;
+    case "granted":
+      return isGranted(progress);
+    case "told":
+      return false;
+    case "all":
+      return evidence.of.every((one) => holds(one, progress, tab));
+    case "any":
+      return evidence.of.some((one) => holds(one, progress, tab));
+  }
+}
+
+/**
+ * A page of an app counts only when the app is known to be the one that is being set up: an admin may look
+ * at another app, or at the enterprise application of the same name, without anything being ticked.
+ */
+function isOurPage(page: PageId, place: PortalPlace | null, progress: GuideProgress): boolean {
+  if (place?.page !== page || place.isEnterpriseApp) return false;
+  if (!appPages.includes(page)) return true;
+  const ours = progress.captured.clientId?.text ?? progress.registered;
+  return ours !== null && place.appId === ours;
+}
+
+const isGranted = ({ rows }: GuideProgress): boolean =>
+  (["permission:dynamics", "permission:graph"] as const).every(
+    (row) => rows[row]?.there === true && rows[row].granted === true,
+  );

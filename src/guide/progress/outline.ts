@@ -1,0 +1,68 @@
+import { chapters, stepOf, steps } from "../guide.ts";
+import type { ChapterId, GuideStep, StepId, StepPart } from "../model.ts";
+import type { PortalPlace } from "../routes/place.ts";
+import { holds } from "./holds.ts";
+import type { GuideProgress, TabView } from "./progress.ts";
+
+/** For the card's head and the popup's list. */
+export interface GuideOutline {
+  /** null when every step is done or skipped. */
+  readonly current: StepId | null;
+  /** 1-based number of the current step. */
+  readonly number: number;
+  readonly total: number;
+  readonly done: number;
+  readonly chapters: readonly {
+    readonly id: ChapterId;
+    readonly steps: readonly { readonly id: StepId; readonly state: "open" | "done" | "skipped" }[];
+  }[];
+  /** Every step is done or skipped, and the four values are captured. */
+  readonly finished: boolean;
+}
+
+export function outlineOf(progress: GuideProgress, tab: TabView): GuideOutline {
+  const current = currentStep(progress, tab);
+  const state = (id: StepId) =>
+    isOpen(progress, id) ? "open" : (progress.marks[id]?.state as "done" | "skipped");
+  return {
+    current,
+    number: current === null ? steps.length : steps.findIndex((step) => step.id === current) + 1,
+    total: steps.length,
+    done: steps.filter((step) => progress.marks[step.id]?.state === "done").length,
+    chapters: chapters.map((chapter) => ({
+      id: chapter.id,
+      steps: chapter.steps.map(({ id }) => ({ id, state: state(id) })),
+    })),
+    finished:
+      steps.every((step) => !isOpen(progress, step.id)) &&
+      Object.values(progress.captured).every((value) => value !== null),
+  };
+}
+
+/**
+ * The step that a tab's card shows: the one the admin chose; else the first open one of the page that the tab
+ * is on, because an admin may go in any order; else the first open one.
+ */
+export function currentStep(progress: GuideProgress, tab: TabView): StepId | null {
+  if (progress.chosen !== null) return progress.chosen;
+  const open = steps.filter((step) => isOpen(progress, step.id));
+  return (open.find((step) => isOnPage(step, tab.place)) ?? open[0])?.id ?? null;
+}
+
+export const isOpen = ({ marks }: GuideProgress, id: StepId): boolean =>
+  marks[id] === undefined || marks[id].state === "reopened";
+
+/** Whether a tab is on a page where the step can be done. */
+export const isOnPage = (step: GuideStep, place: PortalPlace | null): boolean =>
+  place !== null &&
+  place.page !== null &&
+  !place.isEnterpriseApp &&
+  (step.page === place.page || (step.alsoOn ?? []).includes(place.page));
+
+/** The part that the ring is on: the first that is not done; the last when all but the step itself are. */
+export function currentPart(id: StepId, progress: GuideProgress, tab: TabView): StepPart | null {
+  const { parts } = stepOf(id);
+  // From the end: what a later part shows makes the earlier ones done, e.g. a pane that is open already.
+  const lastDone = parts.findLastIndex(({ until }) => until !== undefined && holds(until, progress, tab));
+  return parts[Math.min(lastDone + 1, parts.length - 1)] ?? null;
+}

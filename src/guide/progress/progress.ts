@@ -1,0 +1,85 @@
+import type { RowId } from "../evidence.ts";
+import type { CaptureSource, ChoiceFact, RowFact } from "../fact.ts";
+import type { ChoiceId, StepId } from "../model.ts";
+import type { PortalPlace } from "../routes/place.ts";
+
+/**
+ * How far a guided set-up is, whichever tabs it is done in. Kept in `storage.local`; no secret in it: of the
+ * client secret only that it was captured, and when. Made by {@link startProgress}, changed by `guideAfter`
+ * (after.ts) and the moves of navigation.ts, read back by `parseProgress` (parse.ts).
+ */
+export interface GuideProgress {
+  readonly version: 1;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly changedAt: string;
+  /** Steps with a mark; the others are open. */
+  readonly marks: StepMarks;
+  /** Where the admin went with Back, Skip or the list; null: the guide follows the tab. */
+  readonly chosen: StepId | null;
+  readonly captured: {
+    readonly tenantId: CapturedValue | null;
+    readonly clientId: CapturedValue | null;
+    readonly dynamicsUrl: CapturedValue | null;
+    readonly clientSecret: CapturedSecret | null;
+  };
+  readonly names: { readonly tenant: string | null; readonly environment: string | null };
+  /** App ID of the page that followed the Register form; not yet cross-checked with the page's own text. */
+  readonly registered: string | null;
+  readonly environmentId: string | null;
+  readonly userId: string | null;
+  /** Last known state of the rows that are waited for. */
+  readonly rows: Readonly<Partial<Record<RowId, RowFact>>>;
+}
+
+export type StepMarks = Readonly<Partial<Record<StepId, StepMark>>>;
+
+/**
+ * What one tab shows now. Not stored on disk; starts again as {@link emptyTab} when the tab loads a page
+ * anew, and goes with it when it closes.
+ */
+export interface TabView {
+  readonly place: PortalPlace | null;
+  /** Ids of targets that can be seen, all frames merged. */
+  readonly showing: readonly string[];
+  readonly choices: Readonly<Partial<Record<ChoiceId, ChoiceFact>>>;
+}
+
+export const emptyTab: TabView = { place: null, showing: [], choices: {} };
+
+export interface StepMark {
+  /** reopened: the admin took back a tick; only they, a new capture or Auto-configure tick it again. */
+  readonly state: "done" | "skipped" | "reopened";
+  /** world: a page showed it; admin: "I did this"; auto: Auto-configure or an inspection. */
+  readonly by: "world" | "admin" | "auto";
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface CapturedValue {
+  readonly text: string;
+  readonly from: CaptureSource;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface CapturedSecret {
+  readonly from: CaptureSource;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** @param at ISO 8601. */
+export const startProgress = (at: string): GuideProgress => ({
+  version: 1,
+  startedAt: at,
+  changedAt: at,
+  marks: {},
+  chosen: null,
+  captured: { tenantId: null, clientId: null, dynamicsUrl: null, clientSecret: null },
+  names: { tenant: null, environment: null },
+  registered: null,
+  environmentId: null,
+  userId: null,
+  rows: {},
+});
