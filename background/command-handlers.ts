@@ -11,6 +11,8 @@ export function createCommandHandlers(deps: {
   readonly setup: Setup;
   readonly vault: Vault;
   readonly options: OptionsStore;
+  /** Ends the sign-in of a former app or tenant. */
+  readonly signInSettingsChanged: () => Promise<void>;
 }): CommandHandlers {
   const { setup, vault, options } = deps;
   const accept = async (asked: Promise<void>): Promise<Accepted> => {
@@ -39,6 +41,10 @@ export function createCommandHandlers(deps: {
     },
     "credentials.forget": () => accept(vault.forget()),
     "options.get": () => options.current(),
-    "options.set": ({ clientId }) => options.set(clientId),
+    "options.set": async (entered) => {
+      const outcome = await options.set(entered);
+      if (outcome.saved) await deps.signInSettingsChanged();
+      return outcome;
+    },
   };
 }

@@ -79,7 +79,10 @@ export function createBackground(deps: BackgroundDependencies): Background {
     wakeAt: (time) => jobs.schedule("setup", time),
   });
   const commands = createCommandRegister({ runtime: browser.runtime, log });
-  commands.register(createCommandHandlers({ setup, vault, options }));
+  const signInSettingsChanged = async (): Promise<void> => {
+    if (await identity.settingsChanged()) await setup.signInChanged();
+  };
+  commands.register(createCommandHandlers({ setup, vault, options, signInSettingsChanged }));
   const awake = createKeepAwake(() => browser.runtime.getPlatformInfo());
 
   /** Does something that may set work going, and keeps the worker alive for that work. */
@@ -128,7 +131,10 @@ export function createBackground(deps: BackgroundDependencies): Background {
       onHostsChanged: () => onceReady("hosts", () => active(() => setup.hostsChanged())),
       onAlarm: () => onceReady("deferred-jobs", () => jobs.runDue()),
       onStored(changes, area) {
-        if (area === "managed") log.info("policy.changed");
+        if (area === "managed") {
+          log.info("policy.changed");
+          onceReady("policy", signInSettingsChanged);
+        }
         if (area === "local" && localKeys.setup in changes) {
           onceReady("badge", async () => showBadge(browser, badgeOf(await state.read())));
         }

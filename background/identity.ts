@@ -3,6 +3,7 @@ import { sessionKeys } from "../src/browser/contract.ts";
 import { createAuthWindow, parseOpenedWindow } from "../src/browser/identity/auth-window.ts";
 import { createMsalSession } from "../src/browser/identity/msal-session.ts";
 import { parseNeededInteraction } from "../src/browser/identity/needed-interaction.ts";
+import { shownRefusal } from "../src/browser/identity/shown-refusal.ts";
 import { createSignIn } from "../src/browser/identity/sign-in.ts";
 import { createTokenSource } from "../src/browser/identity/tokens.ts";
 import type { OptionsStore } from "../src/browser/options.ts";
@@ -17,6 +18,8 @@ import type { SignIn } from "../src/provisioning/setup-ports.ts";
 export interface Identity {
   readonly signIn: SignIn;
   readonly tokens: TokenSource;
+  /** Deletes what was cached for a former sign-in app or tenant. @returns whether there was another one. */
+  settingsChanged(): Promise<boolean>;
   /** For tests, which outlive a worker. */
   close(): void;
 }
@@ -42,8 +45,19 @@ export function createIdentity(deps: {
   const opened = session.item("sign-in-window", parseOpenedWindow);
   const needed = session.item("needed-interaction", parseNeededInteraction);
   return {
-    signIn: createSignIn({ msal, needed, cloud, window: createAuthWindow({ browser, opened }) }),
+    signIn: createSignIn({
+      msal,
+      needed,
+      cloud,
+      window: createAuthWindow({ browser, opened }),
+      refusalAt: (url) => shownRefusal(url, fetch),
+    }),
     tokens: createTokenSource({ msal, needed, cloud }),
+    async settingsChanged() {
+      const changed = await msal.settingsChanged();
+      if (changed) await needed.clear();
+      return changed;
+    },
     close: msal.close,
   };
 }

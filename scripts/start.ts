@@ -29,7 +29,7 @@ const { context, close } = await launch(sandbox, { headless: unattended });
 try {
   const admin = await createAdmin(context);
   await admin.setClientId();
-  say("The client ID of the sandbox's sign-in app is set in the options.");
+  say("The sandbox's sign-in app and its tenant are set in the options.");
   if (unattended) {
     const outcome = await runUnattended(sandbox, admin, say);
     if (values.json) console.log(JSON.stringify(outcome));

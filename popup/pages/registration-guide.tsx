@@ -40,6 +40,7 @@ export function RegistrationGuide({ redirectUri }: { readonly redirectUri: strin
         </li>
         <li>
           <p>{text("ui.guide.step-7")}</p>
+          <p class="hint">{text("ui.guide.step-7-hint")}</p>
           <Button onClick={goToField}>{text("ui.guide.step-7-action")}</Button>
         </li>
       </ol>
@@ -90,7 +91,7 @@ function Permissions() {
   );
 }
 
-/** To the field at the top, ready for the paste. */
+/** To the fields at the top, ready for the paste. */
 function goToField(): void {
   document.querySelector<HTMLElement>("[data-field=clientId]")?.focus();
 }

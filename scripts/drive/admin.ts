@@ -3,6 +3,8 @@ import { extensionId } from "./launch.ts";
 
 /** Client id of the sandbox's sign-in app (sandbox/scenarios/contoso.json). */
 export const signInClientId = "5e7a11ed-0000-4000-8000-00000000c11d";
+/** Directory (tenant) ID of Contoso, where that app is single-tenant. */
+export const signInTenantId = "c0a70500-0000-4000-8000-000000000001";
 const PASSWORD = "sandbox";
 
 const POPUP = { width: 400, height: 560 };
@@ -10,6 +12,7 @@ const POPUP = { width: 400, height: 560 };
 /** What an administrator does, with the extension's own pages and Microsoft's window. */
 export interface Admin {
   readonly popup: Page;
+  /** Enters client id and tenant of the sign-in app in the options. */
   setClientId(): Promise<void>;
   signIn(username: string): Promise<void>;
   /** Picks an environment; the browser's own prompt for the address is answered with "Allow". */
@@ -41,9 +44,10 @@ export async function createAdmin(context: BrowserContext): Promise<Admin> {
     async setClientId() {
       const page = await context.newPage();
       await page.goto(pageUrl("options"));
-      await page.getByRole("textbox").first().fill(signInClientId);
+      await page.getByLabel("Application (client) ID of the sign-in app").fill(signInClientId);
+      await page.getByLabel("Directory (tenant) ID of your organization").fill(signInTenantId);
       await page.getByRole("button", { name: "Save" }).click();
-      await page.getByText(/saved/i).first().waitFor();
+      await page.getByText("Saved.", { exact: false }).first().waitFor();
       await page.close();
       await open();
     },

@@ -37,5 +37,8 @@ export const commandInputs = {
   "credentials.get": nothing,
   "credentials.forget": nothing,
   "options.get": nothing,
-  "options.set": exactly({ clientId: v.pipe(v.string(), v.maxLength(100)) }),
+  "options.set": exactly({
+    clientId: v.pipe(v.string(), v.maxLength(100)),
+    tenant: v.pipe(v.string(), v.maxLength(300)),
+  }),
 } satisfies Inputs;

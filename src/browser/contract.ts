@@ -44,7 +44,8 @@ export interface Commands {
   "credentials.get": { readonly input: Nothing; readonly output: Credentials | null };
   "credentials.forget": { readonly input: Nothing; readonly output: Accepted };
   "options.get": { readonly input: Nothing; readonly output: Options };
-  "options.set": { readonly input: { readonly clientId: string }; readonly output: OptionsSaved };
+  /** Sets both; "" removes one. Another app or tenant ends the sign-in of the former. */
+  "options.set": { readonly input: OwnOptions; readonly output: OptionsSaved };
 }
 
 export type Nothing = Readonly<Record<string, never>>;
@@ -58,13 +59,28 @@ export interface Options {
   readonly clientIdSource: "policy" | "options" | "build" | "none";
   /** What the options page itself holds, which a policy may outrank. */
   readonly ownClientId: string;
+  /** The tenant to sign in to, by id or domain, and where it comes from; null: the account decides. */
+  readonly tenant: string | null;
+  readonly tenantSource: "policy" | "options" | "none";
+  readonly ownTenant: string;
   /** To be registered as a single-page application redirect URI. */
   readonly redirectUri: string;
 }
 
+/** What an admin enters on the options page. */
+export interface OwnOptions {
+  /** GUID, or "". */
+  readonly clientId: string;
+  /** Directory (tenant) ID or a verified domain, or "". */
+  readonly tenant: string;
+}
+
+/** What is wrong with a field of the options page. */
+export type OptionsFault = "not-a-guid" | "not-a-tenant" | "same-as-client-id" | "managed";
+
 export type OptionsSaved =
   | { readonly saved: true }
-  | { readonly saved: false; readonly reason: "not-a-guid" | "managed" };
+  | { readonly saved: false; readonly faults: Partial<Readonly<Record<keyof OwnOptions, OptionsFault>>> };
 
 /** Keys in `storage.local`, with no secret behind any of them. */
 export const localKeys = {

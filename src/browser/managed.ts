@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Log } from "../provisioning/ports.ts";
 import type { BrowserApi } from "./api.ts";
 import { isGuid } from "./guid.ts";
+import { isTenantName } from "./tenant-name.ts";
 
 /** What an organization's own administrator has set for this extension (public/managed-schema.json). */
 export interface Policy {
@@ -14,7 +15,6 @@ const policySchema = v.object({
   clientId: v.fallback(v.nullable(v.string()), null),
   tenantId: v.fallback(v.nullable(v.string()), null),
 });
-const domain = /^(?=.{4,253}$)([a-z0-9](-?[a-z0-9])*\.)+[a-z]{2,}$/i;
 
 /**
  * Reads the policy. It fills late and may change at any time, so nothing here is kept: each sign-in reads it
@@ -27,7 +27,7 @@ export async function readPolicy(browser: BrowserApi, log: Log): Promise<Policy>
   const clientId = policy.clientId?.trim().toLowerCase() ?? "";
   const tenantId = policy.tenantId?.trim().toLowerCase() ?? "";
   const clientIdFits = isGuid(clientId);
-  const tenantIdFits = isGuid(tenantId) || domain.test(tenantId);
+  const tenantIdFits = isTenantName(tenantId);
   if (clientId !== "" && !clientIdFits) log.warn("policy.ignored", { member: "clientId" });
   if (tenantId !== "" && !tenantIdFits) log.warn("policy.ignored", { member: "tenantId" });
   return { clientId: clientIdFits ? clientId : null, tenantId: tenantIdFits ? tenantId : null };

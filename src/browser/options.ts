@@ -1,31 +1,46 @@
 import * as v from "valibot";
 import type { Log } from "../provisioning/ports.ts";
 import type { BrowserApi } from "./api.ts";
-import { localKeys, type Options, type OptionsSaved } from "./contract.ts";
+import {
+  localKeys,
+  type Options,
+  type OptionsFault,
+  type OptionsSaved,
+  type OwnOptions,
+} from "./contract.ts";
 import { isGuid } from "./guid.ts";
-import { readPolicy } from "./managed.ts";
+import { type Policy, readPolicy } from "./managed.ts";
 import type { StorageArea } from "./storage.ts";
+import { isTenantName } from "./tenant-name.ts";
 
 /** Which app admins sign in with, and where. */
 export interface SignInSettings {
   /** null: no sign-in is possible until one is set. */
   readonly clientId: string | null;
-  /** Path segment of the authority: a tenant id or domain, or "organizations". */
+  /** Path segment of the authority: a tenant id or domain, or {@link anyTenant}. */
   readonly tenant: string;
   readonly redirectUri: string;
 }
 
+/** The authority of whichever organization the account belongs to; for multi-tenant apps only (AADSTS50194). */
+export const anyTenant = "organizations";
+
 export interface OptionsStore {
   current(): Promise<Options>;
-  /** @param clientId GUID; "" removes it. */
-  set(clientId: string): Promise<OptionsSaved>;
+  /** Saves both values or, when one can't be used, neither. */
+  set(entered: OwnOptions): Promise<OptionsSaved>;
   signInSettings(): Promise<SignInSettings>;
 }
 
-const optionsSchema = v.object({ clientId: v.string() });
+const optionsSchema = v.object({
+  clientId: v.fallback(v.string(), ""),
+  tenant: v.fallback(v.string(), ""),
+});
+const nothing: OwnOptions = { clientId: "", tenant: "" };
 
 /**
- * The client id in force: managed policy, else the options page, else the build's (docs/decisions/0008).
+ * The sign-in app in force. Client id: managed policy, else the options page, else the build's
+ * (docs/decisions/0008). Tenant: managed policy, else the options page, else whichever the account is of.
  * @param deps.buildClientId GUID, or "" when the build has none.
  */
 export function createOptionsStore(deps: {
@@ -35,35 +50,71 @@ export function createOptionsStore(deps: {
   readonly log: Log;
 }): OptionsStore {
   const { browser, local, log } = deps;
-  const own = local.item(localKeys.options, (raw) => v.parse(optionsSchema, raw));
+  const stored = local.item(localKeys.options, (raw) => v.parse(optionsSchema, raw));
   const buildClientId = isGuid(deps.buildClientId) ? deps.buildClientId.toLowerCase() : "";
   const redirectUri = browser.identity.getRedirectURL();
 
-  const inForce = (policyId: string | null, ownId: string): Pick<Options, "clientId" | "clientIdSource"> => {
-    if (policyId !== null) return { clientId: policyId, clientIdSource: "policy" };
-    if (ownId !== "") return { clientId: ownId, clientIdSource: "options" };
+  const readOwn = async (): Promise<OwnOptions> => {
+    const { clientId, tenant } = (await stored.read()) ?? nothing;
+    return { clientId: isGuid(clientId) ? clientId : "", tenant: isTenantName(tenant) ? tenant : "" };
+  };
+
+  const clientIdInForce = (policy: Policy, own: OwnOptions): Pick<Options, "clientId" | "clientIdSource"> => {
+    if (policy.clientId !== null) return { clientId: policy.clientId, clientIdSource: "policy" };
+    if (own.clientId !== "") return { clientId: own.clientId, clientIdSource: "options" };
     if (buildClientId !== "") return { clientId: buildClientId, clientIdSource: "build" };
     return { clientId: null, clientIdSource: "none" };
   };
 
+  const tenantInForce = (policy: Policy, own: OwnOptions): Pick<Options, "tenant" | "tenantSource"> => {
+    if (policy.tenantId !== null) return { tenant: policy.tenantId, tenantSource: "policy" };
+    if (own.tenant !== "") return { tenant: own.tenant, tenantSource: "options" };
+    return { tenant: null, tenantSource: "none" };
+  };
+
   const current = async (): Promise<Options> => {
-    const [policy, stored] = await Promise.all([readPolicy(browser, log), own.read()]);
-    const ownClientId = stored && isGuid(stored.clientId) ? stored.clientId : "";
-    return { ...inForce(policy.clientId, ownClientId), ownClientId, redirectUri };
+    const [policy, own] = await Promise.all([readPolicy(browser, log), readOwn()]);
+    return {
+      ...clientIdInForce(policy, own),
+      ownClientId: own.clientId,
+      ...tenantInForce(policy, own),
+      ownTenant: own.tenant,
+      redirectUri,
+    };
   };
 
   return {
     current,
-    async set(text) {
-      const clientId = text.trim().toLowerCase();
-      if (clientId !== "" && !isGuid(clientId)) return { saved: false, reason: "not-a-guid" };
-      if ((await readPolicy(browser, log)).clientId !== null) return { saved: false, reason: "managed" };
-      await (clientId === "" ? own.clear() : own.write({ clientId }));
+    async set(entered) {
+      const wanted: OwnOptions = {
+        clientId: entered.clientId.trim().toLowerCase(),
+        tenant: entered.tenant.trim().toLowerCase(),
+      };
+      const [policy, own] = await Promise.all([readPolicy(browser, log), readOwn()]);
+      const faults = faultsOf(wanted, own, policy);
+      if (Object.keys(faults).length > 0) return { saved: false, faults };
+      await (wanted.clientId === "" && wanted.tenant === "" ? stored.clear() : stored.write(wanted));
       return { saved: true };
     },
     async signInSettings() {
-      const [{ clientId }, policy] = await Promise.all([current(), readPolicy(browser, log)]);
-      return { clientId, tenant: policy.tenantId ?? "organizations", redirectUri };
+      const { clientId, tenant } = await current();
+      return { clientId, tenant: tenant ?? anyTenant, redirectUri };
     },
   };
+}
+
+/** What can't be saved. A value that a policy sets may be sent along unchanged. */
+function faultsOf(
+  { clientId, tenant }: OwnOptions,
+  own: OwnOptions,
+  policy: Policy,
+): Partial<Record<keyof OwnOptions, OptionsFault>> {
+  const faults: Partial<Record<keyof OwnOptions, OptionsFault>> = {};
+  if (policy.clientId !== null && clientId !== own.clientId) faults.clientId = "managed";
+  else if (clientId !== "" && !isGuid(clientId)) faults.clientId = "not-a-guid";
+  if (policy.tenantId !== null && tenant !== own.tenant) faults.tenant = "managed";
+  else if (tenant !== "" && !isTenantName(tenant)) faults.tenant = "not-a-tenant";
+  // Both stand side by side in the portal and look alike.
+  else if (tenant !== "" && tenant === clientId) faults.tenant = "same-as-client-id";
+  return faults;
 }

@@ -34,6 +34,9 @@ function signInProblem(
     "consent-needed": "other-account",
     "blocked-by-policy": "other-account",
     "app-not-usable": "open-options",
+    "tenant-needed": "open-options",
+    "tenant-unknown": "open-options",
+    "other-organization": "other-account",
     failed: "sign-in",
   } as const;
   return problemOf(`sign-in-${failure}`, { remedy: remedies[failure], values, technical });

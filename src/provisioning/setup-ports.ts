@@ -38,6 +38,12 @@ export type SignInFailure =
   | "blocked-by-policy"
   /** The client id is unknown in this tenant (AADSTS700016) or its redirect URI is not registered (50011). */
   | "app-not-usable"
+  /** A single-tenant app, and no tenant is set to sign in to (AADSTS50194). */
+  | "tenant-needed"
+  /** There is no tenant of the id or domain that is set (AADSTS90002). */
+  | "tenant-unknown"
+  /** The account does not belong to the tenant that is set (AADSTS50020). */
+  | "other-organization"
   | "failed";
 
 export class SignInError extends Error {
@@ -74,6 +80,11 @@ export interface SetupDependencies {
 export interface Setup {
   signIn(options: { readonly otherAccount: boolean }): Promise<void>;
   cancelSignIn(): Promise<void>;
+  /**
+   * Another sign-in app or tenant is set: nobody is signed in any more. A run that is under way or done is left
+   * as it is; it asks for a sign-in when it needs one.
+   */
+  signInChanged(): Promise<void>;
   listEnvironments(): Promise<void>;
   chooseEnvironment(environmentId: string): Promise<void>;
   hostDeclined(): Promise<void>;

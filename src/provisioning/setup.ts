@@ -127,7 +127,7 @@ export function createSetup(deps: SetupDependencies): Setup {
     const state = await change((now) => ({ ...now, phase: "running", problem: null }));
     const account = await deps.signIn.account();
     if (!account) return pause("sign-in-again", "sign-in-again");
-    if (account.tenantId !== state.account?.tenantId) return pause("other-tenant", "sign-in-again");
+    if (account.tenantId !== state.account?.tenantId) return pause("other-tenant", "other-account");
     const inspection = await inspectNow(state, signal);
     const journal = await openJournal(deps.journal, state.id, ports.clock);
     const planned = await change((now) => withPlan(now, inspection, journal));
@@ -219,6 +219,19 @@ export function createSetup(deps: SetupDependencies): Setup {
     async cancelSignIn() {
       job?.stop.abort();
       await change((state) => (state.phase === "signing-in" ? { ...state, phase: "start" } : state));
+    },
+    async signInChanged() {
+      const { phase } = await read();
+      if (phase === "running" || phase === "paused" || phase === "finished") return;
+      job?.stop.abort();
+      await change((state) => ({
+        ...fresh(deps),
+        settings: state.settings,
+        problem:
+          state.account === null
+            ? null
+            : problemOf("sign-in-changed", { remedy: "sign-in", values: namesIn(state) }),
+      }));
     },
     async listEnvironments() {
       await change((state) => ({ ...state, phase: "choosing-environment", problem: null }));

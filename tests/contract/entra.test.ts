@@ -67,7 +67,7 @@ let sandbox: Sandbox;
 
 beforeAll(async () => {
   const world = loadScenario({
-    extends: "contoso",
+    extends: "multi-tenant-sign-in",
     signInAppConsented: true,
     applications: [
       {

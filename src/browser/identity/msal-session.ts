@@ -14,16 +14,24 @@ export interface OpenMsal {
 }
 
 export interface MsalSession {
-  /** MSAL with its cache restored, made when first needed; null when no client id is set. */
+  /**
+   * MSAL with its cache restored, made when first needed; null when no client id is set. When the client id or
+   * the tenant has changed since (options, a late policy), what was cached for the former is deleted first and
+   * nobody is signed in.
+   */
   open(): Promise<OpenMsal | null>;
+  /** Runs something that puts tokens into the cache. Settings change only between two of these. */
+  during<T>(work: Promise<T>): Promise<T>;
+  /** Takes up the settings now. @returns whether they are others than those that the cache was made with. */
+  settingsChanged(): Promise<boolean>;
   /** Takes the window away again; for tests, which live longer than a worker. */
   close(): void;
 }
 
-/**
- * The one MSAL of a worker. When the client id or the tenant has changed (options, a late policy), what was
- * cached for the former is deleted and the admin is no longer signed in.
- */
+/** Key of "no client id"; differs from every "<client id> <tenant>". */
+const unset = "none";
+
+/** The one MSAL of a worker. */
 export function createMsalSession(deps: {
   readonly settings: () => Promise<SignInSettings>;
   readonly cache: StoredItem<MirroredCache>;
@@ -35,8 +43,9 @@ export function createMsalSession(deps: {
   readonly onUnknownMember?: (member: string) => void;
 }): MsalSession {
   const inOrder = createInOrder();
+  const underWay = new Set<Promise<unknown>>();
   let window: WindowForMsal | null = null;
-  let open: { readonly key: string; readonly msal: OpenMsal } | null = null;
+  let open: { readonly key: string; readonly msal: OpenMsal | null } | null = null;
 
   const seen = new Set<string>();
   const report = (member: string): void => {
@@ -46,28 +55,39 @@ export function createMsalSession(deps: {
     deps.onUnknownMember?.(member);
   };
 
-  return {
-    open: () =>
-      inOrder(async () => {
-        const settings = await deps.settings();
-        const { clientId, tenant, redirectUri } = settings;
-        if (clientId === null) return null;
-        const key = `${clientId} ${tenant}`;
-        if (open?.key === key) return open.msal;
+  /** @returns the MSAL of the settings in force, and whether they have changed. */
+  const takeUp = async (): Promise<{ readonly msal: OpenMsal | null; readonly changed: boolean }> => {
+    const settings = await deps.settings();
+    const { clientId, tenant, redirectUri } = settings;
+    const key = clientId === null ? unset : `${clientId} ${tenant}`;
+    if (open?.key === key) return { msal: open.msal, changed: false };
 
-        window ??= provideWindow({ redirectUri, onUnknownMember: report });
-        const mirror = createSessionMirror(window.sessionStorage, deps.cache);
-        if ((await deps.configuredFor.read()) === key) await mirror.load();
-        else {
-          await mirror.clear();
-          await deps.configuredFor.write(key);
-        }
-        open = {
-          key,
-          msal: { client: await createMsalClient({ ...settings, clientId }, deps.cloud, deps.fetch), mirror },
-        };
-        return open.msal;
-      }),
+    const former = await deps.configuredFor.read();
+    const changed = former !== null && former !== key;
+    // A token that is on its way would otherwise come into the cache after it was emptied.
+    if (changed) await Promise.allSettled(underWay);
+    window ??= provideWindow({ redirectUri, onUnknownMember: report });
+    const mirror = createSessionMirror(window.sessionStorage, deps.cache);
+    if (former === key) await mirror.load();
+    else {
+      await mirror.clear();
+      await deps.configuredFor.write(key);
+    }
+    const client =
+      clientId === null ? null : await createMsalClient({ ...settings, clientId }, deps.cloud, deps.fetch);
+    open = { key, msal: client && { client, mirror } };
+    return { msal: open.msal, changed };
+  };
+
+  return {
+    open: () => inOrder(async () => (await takeUp()).msal),
+    during(work) {
+      underWay.add(work);
+      const over = () => void underWay.delete(work);
+      work.then(over, over);
+      return work;
+    },
+    settingsChanged: () => inOrder(async () => (await takeUp()).changed),
     close() {
       window?.remove();
       window = null;

@@ -6,7 +6,7 @@ import {
 } from "@azure/msal-browser";
 import type { Cloud } from "../../microsoft/clouds.ts";
 import type { Fetch } from "../../microsoft/http.ts";
-import type { SignInSettings } from "../options.ts";
+import { anyTenant, type SignInSettings } from "../options.ts";
 import { createTokenNetwork } from "./token-network.ts";
 
 export type ReadySettings = SignInSettings & { readonly clientId: string };
@@ -19,6 +19,8 @@ export interface MsalClient {
    * From here on MSAL has a request "in progress" until it is answered.
    */
   authorizeUrl(request: Omit<RedirectRequest, "redirectUri">): Promise<string>;
+  /** Whether the account decides which tenant it is: the options name none. */
+  readonly anyTenant: boolean;
   /** Authority of one tenant, for requests after sign-in. */
   authorityOf(tenantId: string): string;
 }
@@ -52,6 +54,7 @@ export async function createMsalClient(
 
   return {
     app,
+    anyTenant: tenant === anyTenant,
     async authorizeUrl(request) {
       navigation = null;
       await app.acquireTokenRedirect({ ...request, redirectUri });

@@ -13,8 +13,15 @@ const byNumber: Readonly<Record<string, SignInFailure>> = {
   AADSTS900941: "consent-needed",
   // The person chose "Cancel" on the consent page.
   AADSTS65004: "cancelled",
-  // Application unknown here, disabled, of another platform, without this redirect URI, for other tenants
-  // only, or open to assigned users only.
+  // A single-tenant app at an authority for all tenants.
+  AADSTS50194: "tenant-needed",
+  // No such tenant.
+  AADSTS90002: "tenant-unknown",
+  AADSTS900023: "tenant-unknown",
+  // The account is of another tenant.
+  AADSTS50020: "other-organization",
+  // Application unknown here, disabled, of another platform, without this redirect URI, or open to assigned
+  // users only.
   AADSTS700016: "app-not-usable",
   AADSTS7000112: "app-not-usable",
   AADSTS7000218: "app-not-usable",
@@ -23,9 +30,7 @@ const byNumber: Readonly<Record<string, SignInFailure>> = {
   AADSTS9002327: "app-not-usable",
   AADSTS50011: "app-not-usable",
   AADSTS500113: "app-not-usable",
-  AADSTS50020: "app-not-usable",
   AADSTS50105: "app-not-usable",
-  AADSTS50194: "app-not-usable",
   AADSTS650052: "app-not-usable",
   AADSTS650057: "app-not-usable",
   // Sign-in was refused for its risk.
@@ -51,6 +56,12 @@ export function toSignInError(error: unknown): SignInError {
   if (notLoaded.test(text)) return new SignInError("unreachable");
   if (notAlone.test(text)) return new SignInError("failed", { kind: "window-open" });
   return new SignInError("failed", { kind: error instanceof Error ? error.name : typeof error });
+}
+
+/** What Microsoft's own page said in the window; null when it says nothing about the app or the tenant. */
+export function refusedWith(code: string): SignInError | null {
+  const failure = byNumber[code];
+  return failure ? new SignInError(failure, { code }) : null;
 }
 
 function fromRequest({ status, code, requestId }: FailureFacts): SignInError {

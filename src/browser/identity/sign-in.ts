@@ -7,7 +7,7 @@ import { accountOf } from "./accounts.ts";
 import type { AuthWindow } from "./auth-window.ts";
 import type { MsalSession, OpenMsal } from "./msal-session.ts";
 import type { NeededInteractionItem } from "./needed-interaction.ts";
-import { toSignInError } from "./sign-in-errors.ts";
+import { refusedWith, toSignInError } from "./sign-in-errors.ts";
 
 type Options = Parameters<SignIn["signIn"]>[0];
 
@@ -16,6 +16,8 @@ interface Dependencies {
   readonly window: AuthWindow;
   readonly needed: NeededInteractionItem;
   readonly cloud: Cloud;
+  /** What Microsoft's page says about an address (shown-refusal.ts). */
+  readonly refusalAt: (url: string) => Promise<string | null>;
 }
 
 /**
@@ -68,16 +70,34 @@ async function signInOnce(deps: Dependencies, options: Options): Promise<Account
   const url = await open.client.authorizeUrl(await requestOf(deps, before, options));
   let answer: string;
   try {
+    // A single-tenant app can't be used without its tenant: no need to let Microsoft's page say so.
+    if (open.client.anyTenant) await refuse(deps, url, (code) => code === needsTenant);
+    signal.throwIfAborted();
     answer = await deps.window.ask(url, signal);
   } catch (error) {
     await giveUp(open, url);
+    if (!signal.aborted && !(error instanceof SignInError)) await refuse(deps, url);
     throw error;
   }
-  const result = await redeem(open, answer);
+  const result = await deps.msal.during(redeem(open, answer));
   await keepOnly(open, signal.aborted ? before : result.account);
   signal.throwIfAborted();
   await deps.needed.clear();
   return result.account;
+}
+
+/** Application that is not multi-tenant, at an authority for all tenants. */
+const needsTenant = "AADSTS50194";
+
+/** @throws SignInError when Microsoft's page for this address says what is wrong with the app. */
+async function refuse(
+  { refusalAt }: Dependencies,
+  url: string,
+  counts: (code: string) => boolean = () => true,
+): Promise<void> {
+  const code = await refusalAt(url);
+  const refusal = code !== null && counts(code) ? refusedWith(code) : null;
+  if (refusal) throw refusal;
 }
 
 /** The first sign-in lets the admin choose; a later one is about what Microsoft asked for, and that account. */

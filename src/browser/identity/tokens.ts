@@ -10,7 +10,7 @@ import { toTokenError } from "./token-errors.ts";
 
 /**
  * Tokens for the admin's requests: from MSAL's cache, else by the refresh token that one sign-in gave for
- * all resources. Never by a hidden frame, which a worker does not have (facts/platform.md 1.7).
+ * all resources. Those who want the same token at the same time share one request. Never by a hidden frame, which a worker does not have (facts/platform.md 1.7).
  */
 export function createTokenSource(deps: {
   readonly msal: MsalSession;
@@ -21,15 +21,18 @@ export function createTokenSource(deps: {
     const open = await deps.msal.open();
     const account = open && signedIn(open);
     if (!open || !account) throw new InteractionNeededError(claims ?? null);
-    const result = await open.client.app.acquireTokenSilent({
+    const request = open.client.app.acquireTokenSilent({
       scopes: [scope],
       account,
       authority: open.client.authorityOf(account.tenantId),
       cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
       ...(claims && { claims }),
     });
-    await open.mirror.save();
-    return result.accessToken;
+    const saved = request.then(async ({ accessToken }) => {
+      await open.mirror.save();
+      return accessToken;
+    });
+    return deps.msal.during(saved);
   };
 
   return {

@@ -6,16 +6,27 @@ export const pages = {
     "You sign in to Microsoft through an app registration of your own organization. This extension uses none of Microsoft's own and has no server: the sign-in is between your browser and Microsoft.",
   "ui.options.client-id": "Application (client) ID of the sign-in app",
   "ui.options.client-id-hint": "Looks like 11111111-2222-3333-4444-555555555555",
+  "ui.options.tenant": "Directory (tenant) ID of your organization",
+  "ui.options.tenant-hint":
+    "Stands below the client ID on the app's overview. A verified domain such as contoso.onmicrosoft.com will do too.",
   "ui.options.save": "Save",
   "ui.options.saved": "Saved. Open the extension from the toolbar and choose Auto-configure.",
-  "ui.options.removed": "Removed.",
+  "ui.options.removed": "Saved. No sign-in app is set any more.",
   "ui.options.not-a-guid": "This is not an ID. It has 32 digits and letters a to f, in five groups.",
+  "ui.options.not-a-tenant":
+    "This is neither an ID (32 digits and letters a to f, in five groups) nor a domain such as contoso.onmicrosoft.com.",
+  "ui.options.same-as-client-id":
+    "This is the Application (client) ID again. The Directory (tenant) ID stands below it on the app's overview.",
   "ui.options.managed": "Your organization sets this value; it can't be changed here.",
+  "ui.options.managed-value":
+    "Your organization's policy sets this value to {value}; it can't be changed here.",
   "ui.options.failed": "It could not be saved. Try again.",
-  "ui.options.source-none": "None is set: nobody can sign in yet. Follow the guide below.",
-  "ui.options.source-options": "In force: {id}, set on this page.",
-  "ui.options.source-policy": "In force: {id}, set by your organization's policy.",
-  "ui.options.source-build": "In force: {id}, which came with the extension.",
+  "ui.options.status-none": "No sign-in app is set: nobody can sign in yet. Follow the guide below.",
+  "ui.options.status-no-tenant":
+    "No tenant is set. That works only with a sign-in app that is open to several organizations; one of your organization alone needs its Directory (tenant) ID.",
+  "ui.options.status-build":
+    "The sign-in app {id} came with the extension. Enter another one to use that instead.",
+  "ui.options.status-ready": "Ready: you sign in to {tenant} with the app {id}.",
   "ui.options.redirect": "Redirect URI",
   "ui.options.redirect-hint": "Microsoft sends you back here after you have signed in. The guide needs it.",
 
@@ -27,7 +38,7 @@ export const pages = {
   "ui.guide.step-1-hint": "In the Microsoft Entra admin center, under App registrations.",
   "ui.guide.step-2": "Give it a name that your colleagues will understand, such as “TextUs Setup sign-in”.",
   "ui.guide.step-2-hint":
-    "Supported account types: Accounts in this organizational directory only (Single tenant).",
+    "Supported account types: Accounts in this organizational directory only (Single tenant). Nobody outside your organization can then sign in with it.",
   "ui.guide.step-3": "Under Redirect URI, choose Single-page application (SPA) and paste this address:",
   "ui.guide.step-3-hint":
     "It must be Single-page application. With Web, or with Mobile and desktop, Microsoft refuses the sign-in.",
@@ -37,8 +48,10 @@ export const pages = {
     "Delegated means: the extension can never do more than the person who is signed in. The APIs beside Microsoft Graph are under “APIs my organization uses”.",
   "ui.guide.step-6": "Choose Grant admin consent, and confirm.",
   "ui.guide.step-7":
-    "Open Overview, copy the Application (client) ID, paste it into the field at the top of this page and save.",
-  "ui.guide.step-7-action": "Go to the field",
+    "Open Overview. Copy the Application (client) ID and, two lines below it, the Directory (tenant) ID. Paste both into the fields at the top of this page and save.",
+  "ui.guide.step-7-hint":
+    "Not the Object ID, which stands between them. The tenant is what lets an app of your organization alone be used.",
+  "ui.guide.step-7-action": "Go to the fields",
   "ui.guide.permissions": "Delegated permissions of the sign-in app",
   "ui.guide.column-permission": "Permission",
   "ui.guide.column-why": "Why",

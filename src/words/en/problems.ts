@@ -32,7 +32,24 @@ export const problems = {
     "Your organization does not know the sign-in app, or its redirect URI is missing.",
   "problem.sign-in-app-not-usable.unchanged": "Nothing was changed.",
   "problem.sign-in-app-not-usable.next":
-    "Open the options and compare the client ID and the redirect URI with the app registration.",
+    "Open the options and compare the client ID, the tenant and the redirect URI with the app registration.",
+  "problem.sign-in-tenant-needed.title":
+    "The sign-in app belongs to one organization, and the extension does not know which.",
+  "problem.sign-in-tenant-needed.unchanged": "Nothing was changed.",
+  "problem.sign-in-tenant-needed.next":
+    "Open the options and enter the Directory (tenant) ID. It stands on the app's overview, below the client ID.",
+  "problem.sign-in-tenant-unknown.title": "Microsoft does not know the tenant that is set in the options.",
+  "problem.sign-in-tenant-unknown.unchanged": "Nothing was changed.",
+  "problem.sign-in-tenant-unknown.next":
+    "Open the options and compare the Directory (tenant) ID with the one on the app's overview.",
+  "problem.sign-in-other-organization.title":
+    "That account does not belong to the organization that the sign-in app is in.",
+  "problem.sign-in-other-organization.unchanged": "Nothing was changed.",
+  "problem.sign-in-other-organization.next":
+    "Sign in with an account of that organization, or enter another sign-in app and tenant in the options.",
+  "problem.sign-in-changed.title": "The sign-in app was changed in the options, so you are signed out.",
+  "problem.sign-in-changed.unchanged": "Nothing was changed in your organization.",
+  "problem.sign-in-changed.next": "Sign in again, with the app that is set now.",
   "problem.sign-in-failed.title": "The sign-in did not work.",
   "problem.sign-in-failed.unchanged": "Nothing was changed.",
   "problem.sign-in-failed.next": "Sign in again. If it happens again, send the details to support.",

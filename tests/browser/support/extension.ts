@@ -32,11 +32,22 @@ export const setupIs = (
     },
   );
 
-/** Sets the client id of the sign-in app on the options page, as an administrator does. */
-export async function setSignInApp(browser: Pick<Chromium, "context">, clientId: string): Promise<Page> {
+/** Directory (tenant) ID of Contoso (sandbox/scenarios/contoso.json). */
+export const contosoTenantId = "c0a70500-0000-4000-8000-000000000001";
+
+/**
+ * Sets the sign-in app on the options page, as an administrator does.
+ * @param tenant id or domain; "" leaves it open, which only a multi-tenant app can do with.
+ */
+export async function setSignInApp(
+  browser: Pick<Chromium, "context">,
+  clientId: string,
+  tenant = contosoTenantId,
+): Promise<Page> {
   const options = await browser.context.newPage();
   await options.goto(`chrome-extension://${extensionId}/popup/options.html`);
   await options.getByLabel("Application (client) ID of the sign-in app").fill(clientId);
+  await options.getByLabel("Directory (tenant) ID of your organization").fill(tenant);
   await options.getByRole("button", { name: "Save", exact: true }).click();
   await options.getByText("Saved.", { exact: false }).first().waitFor();
   return options;

@@ -132,17 +132,37 @@ describe("commands", () => {
     expect(browser.storage.session.data.has("secret")).toBe(false);
   });
 
-  it("tell and set the client id", async () => {
+  it("tell and set the sign-in app; a former one's tokens go and the set-up hears of it", async () => {
     startBackground(browser, setup);
     const clientId = "0c7f7b54-5a3c-4c0b-9d8e-6a1b2c3d4e5f";
-    expect(await send(browser, "options.set", { clientId: "x" })).toEqual({
+    const tenant = "contoso.onmicrosoft.com";
+    const saved = { ok: true, output: { saved: true } };
+    expect(await send(browser, "options.set", { clientId: "x", tenant: "" })).toEqual({
       ok: true,
-      output: { saved: false, reason: "not-a-guid" },
+      output: { saved: false, faults: { clientId: "not-a-guid" } },
     });
-    expect(await send(browser, "options.set", { clientId })).toEqual({ ok: true, output: { saved: true } });
+    expect(await send(browser, "options.set", { clientId, tenant })).toEqual(saved);
     expect(await send(browser, "options.get")).toMatchObject({
-      output: { clientId, clientIdSource: "options" },
+      output: { clientId, clientIdSource: "options", tenant, tenantSource: "options" },
     });
+    expect(setup.asked).toEqual([["wake"]]);
+
+    browser.storage.session.data.set("msal", { "msal.token": "of the former tenant" });
+    browser.storage.session.data.set("needed-interaction", { scope: "s", claims: null });
+    expect(await send(browser, "options.set", { clientId, tenant: "" })).toEqual(saved);
+    expect(setup.asked).toEqual([["wake"], ["signInChanged"]]);
+    expect(browser.storage.session.data.has("msal")).toBe(false);
+    expect(browser.storage.session.data.has("needed-interaction")).toBe(false);
+    expect(await send(browser, "options.set", { clientId, tenant: "" })).toEqual(saved);
+    expect(setup.asked).toHaveLength(2);
+  });
+
+  it("a policy that comes late or changes ends the sign-in of the former app too", async () => {
+    startBackground(browser, setup);
+    await send(browser, "options.set", { clientId: "0c7f7b54-5a3c-4c0b-9d8e-6a1b2c3d4e5f", tenant: "" });
+    browser.storage.managed.data.set("tenantId", "contoso.com");
+    browser.events.storageChanged.emit({ tenantId: { newValue: "contoso.com" } }, "managed");
+    await vi.waitFor(() => expect(setup.asked).toEqual([["wake"], ["signInChanged"]]));
   });
 
   it("are refused to a content script", async () => {

@@ -28,6 +28,7 @@ export function fakeSetup() {
   const setup: Setup = {
     signIn: note("signIn"),
     cancelSignIn: note("cancelSignIn"),
+    signInChanged: note("signInChanged"),
     listEnvironments: note("listEnvironments"),
     chooseEnvironment: note("chooseEnvironment"),
     hostDeclined: note("hostDeclined"),

@@ -50,7 +50,7 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "credentials.get": {},
   "credentials.forget": {},
   "options.get": {},
-  "options.set": { clientId: "" },
+  "options.set": { clientId: "", tenant: "" },
 };
 
 describe("a command from our own page", () => {
@@ -205,7 +205,9 @@ describe("a message that makes no sense", () => {
       case "setup.change-settings":
         return keys === "settings" && Object.keys(input.settings as object).length === 4;
       case "options.set":
-        return keys === "clientId" && typeof input.clientId === "string";
+        return (
+          keys === "clientId,tenant" && [input.clientId, input.tenant].every((one) => typeof one === "string")
+        );
       default:
         return keys === "" && names.includes(call?.command as CommandName);
     }

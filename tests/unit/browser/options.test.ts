@@ -31,6 +31,9 @@ describe("the client id in force", () => {
       clientId: null,
       clientIdSource: "none",
       ownClientId: "",
+      tenant: null,
+      tenantSource: "none",
+      ownTenant: "",
       redirectUri,
     });
   });
@@ -38,7 +41,7 @@ describe("the client id in force", () => {
   it("is the policy's before the options' before the build's", async () => {
     const store = storeOf(id(1));
     expect(await store.current()).toMatchObject({ clientId: id(1), clientIdSource: "build" });
-    expect(await store.set(id(2))).toEqual({ saved: true });
+    expect(await store.set({ clientId: id(2), tenant: "" })).toEqual({ saved: true });
     expect(await store.current()).toMatchObject({ clientId: id(2), clientIdSource: "options" });
     setPolicy({ clientId: id(3).toUpperCase() });
     expect(await store.current()).toMatchObject({
@@ -46,26 +49,94 @@ describe("the client id in force", () => {
       clientIdSource: "policy",
       ownClientId: id(2),
     });
-    expect(await store.set(id(4))).toEqual({ saved: false, reason: "managed" });
+    expect(await store.set({ clientId: id(4), tenant: "" })).toEqual({
+      saved: false,
+      faults: { clientId: "managed" },
+    });
     browser.storage.managed.data.clear();
     expect(await store.current()).toMatchObject({ clientId: id(2), clientIdSource: "options" });
-    expect(await store.set("")).toEqual({ saved: true });
+    expect(await store.set({ clientId: "", tenant: "" })).toEqual({ saved: true });
     expect(await store.current()).toMatchObject({ clientId: id(1), ownClientId: "" });
   });
 
   it("is taken as people paste it, and only when it is a GUID", async () => {
     const store = storeOf();
-    expect(await store.set(`  ${id(2).toUpperCase()}\n`)).toEqual({ saved: true });
+    expect(await store.set({ clientId: `  ${id(2).toUpperCase()}\n`, tenant: "" })).toEqual({ saved: true });
     expect((await store.current()).ownClientId).toBe(id(2));
     for (const wrong of ["contoso", `{${id(2)}}`, `${id(2)}0`, id(2).replace("-", ""), "not a guid at all"]) {
-      expect(await store.set(wrong)).toEqual({ saved: false, reason: "not-a-guid" });
+      expect(await store.set({ clientId: wrong, tenant: "" })).toEqual({
+        saved: false,
+        faults: { clientId: "not-a-guid" },
+      });
     }
     expect((await store.current()).ownClientId).toBe(id(2));
   });
 
   it("is none when build or storage hold nonsense", async () => {
-    browser.storage.local.data.set("options", { clientId: "nonsense" });
+    browser.storage.local.data.set("options", { clientId: "nonsense", tenant: 7 });
     expect(await storeOf("TODO").current()).toMatchObject({ clientId: null, clientIdSource: "none" });
+  });
+});
+
+describe("the tenant in force", () => {
+  const clientId = id(2);
+
+  it("is any until one is set; then it is the policy's before the options'", async () => {
+    const store = storeOf();
+    expect((await store.signInSettings()).tenant).toBe("organizations");
+    expect(await store.set({ clientId, tenant: " Contoso.onmicrosoft.com\n" })).toEqual({ saved: true });
+    expect(await store.signInSettings()).toEqual({
+      clientId,
+      tenant: "contoso.onmicrosoft.com",
+      redirectUri,
+    });
+    setPolicy({ tenantId: id(5) });
+    expect(await store.current()).toMatchObject({
+      tenant: id(5),
+      tenantSource: "policy",
+      ownTenant: "contoso.onmicrosoft.com",
+    });
+    expect((await store.signInSettings()).tenant).toBe(id(5));
+    expect(await store.set({ clientId, tenant: "fabrikam.com" })).toEqual({
+      saved: false,
+      faults: { tenant: "managed" },
+    });
+  });
+
+  it("leaves the client id to be changed where a policy sets the tenant alone", async () => {
+    setPolicy({ tenantId: id(5) });
+    const store = storeOf();
+    expect(await store.set({ clientId, tenant: "" })).toEqual({ saved: true });
+    expect(await store.current()).toMatchObject({ clientId, tenant: id(5) });
+  });
+
+  it.each([
+    "organizations",
+    "common",
+    "contoso",
+    "../common",
+    "https://contoso.com",
+    "a b.com",
+    `{${id(1)}}`,
+  ])("is not %s", async (tenant) => {
+    const store = storeOf();
+    expect(await store.set({ clientId, tenant })).toEqual({
+      saved: false,
+      faults: { tenant: "not-a-tenant" },
+    });
+    expect(await store.current()).toMatchObject({ ownClientId: "", ownTenant: "" });
+  });
+
+  it("is not the client id, which stands beside it in the portal", async () => {
+    expect(await storeOf().set({ clientId, tenant: clientId.toUpperCase() })).toEqual({
+      saved: false,
+      faults: { tenant: "same-as-client-id" },
+    });
+  });
+
+  it("is any for options that an older version stored", async () => {
+    browser.storage.local.data.set("options", { clientId });
+    expect(await storeOf().current()).toMatchObject({ clientId, tenant: null, tenantSource: "none" });
   });
 });
 

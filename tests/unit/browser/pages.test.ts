@@ -17,10 +17,12 @@ describe("a page", () => {
       seen.push(message);
       return { ok: true, output: { saved: true } };
     });
-    expect(await createPageBrowser(browser.api).sendCommand("options.set", { clientId: "x" })).toEqual({
+    expect(
+      await createPageBrowser(browser.api).sendCommand("options.set", { tenant: "", clientId: "x" }),
+    ).toEqual({
       saved: true,
     });
-    expect(seen).toEqual([{ command: "options.set", input: { clientId: "x" } }]);
+    expect(seen).toEqual([{ command: "options.set", input: { tenant: "", clientId: "x" } }]);
   });
 
   it("is told by an error when it was refused", async () => {

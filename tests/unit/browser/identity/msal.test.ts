@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isTemporary } from "../../../../src/browser/identity/session-mirror.ts";
 import { InteractionNeededError, MicrosoftError } from "../../../../src/microsoft/errors.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 import { ada, bob, clientId, fakeEntra, tenantId } from "./fake-entra.ts";
@@ -26,8 +25,6 @@ afterEach(() => {
 });
 
 const mirrored = (): Record<string, string> => (browser.storage.session.data.get("msal") ?? {}) as never;
-const everMirrored = (): string[] =>
-  browser.storage.session.writes.flatMap((write) => Object.keys((write.msal ?? {}) as object));
 const queryOf = async (begin: () => Promise<unknown>): Promise<URLSearchParams> => {
   let asked = "";
   browser.launch = async (url) => {
@@ -63,12 +60,23 @@ describe("sign-in", () => {
     expect((await worker.signIn.account())?.username).toBe(ada.username);
   });
 
-  it("signs in to the tenant that the policy names", async () => {
-    worker.die();
-    worker = startWorker(browser, { tenant: tenantId });
-    await worker.signIn.signIn(plain);
-    expect(entra.calls[0]?.url).toContain(`https://login.microsoftonline.com/${tenantId}/`);
-  });
+  it.each([tenantId, "contoso.onmicrosoft.com"])(
+    "signs in to the tenant that is set, %s, and its token serves the first requests",
+    async (tenant) => {
+      worker.die();
+      worker = startWorker(browser, { tenant });
+      let asked = "";
+      browser.launch = async (url) => {
+        asked = url;
+        return entra.signIn(url);
+      };
+      await worker.signIn.signIn(plain);
+      expect(asked).toContain(`https://login.microsoftonline.com/${tenant}/oauth2/v2.0/authorize?`);
+      expect(entra.calls[0]?.url).toContain(`https://login.microsoftonline.com/${tenant}/`);
+      await worker.tokens.token("graph", { signal: never });
+      expect(entra.calls).toHaveLength(1);
+    },
+  );
 
   it("says that no client id is set before opening any window", async () => {
     worker.die();
@@ -127,6 +135,43 @@ describe("tokens", () => {
     );
     expect(again).toEqual(first);
     expect(entra.calls).toHaveLength(4);
+  });
+
+  it("asks once for what several want at the same time, also while another resource is asked for", async () => {
+    await worker.signIn.signIn(plain);
+    const wanted = [crm, "bap", crm, crm, "bap", crm] as const;
+    const tokens = await Promise.all(
+      wanted.map((resource) => worker.tokens.token(resource, { signal: never })),
+    );
+    expect(new Set(tokens).size).toBe(2);
+    expect(entra.calls.slice(1).map(({ form }) => form.get("grant_type"))).toEqual([
+      "refresh_token",
+      "refresh_token",
+    ]);
+    // Both came into the memory that outlives the worker.
+    worker.die();
+    worker = startWorker(browser);
+    expect(await worker.tokens.token(crm, { signal: never })).toBe(tokens[0]);
+    expect(await worker.tokens.token("bap", { signal: never })).toBe(tokens[1]);
+    expect(entra.calls).toHaveLength(3);
+  });
+
+  it("never tries a hidden frame, which a worker does not have", async () => {
+    await worker.signIn.signIn(plain);
+    const hour = 3_600_000;
+    vi.useFakeTimers({ now: Date.now() + 25 * hour, toFake: ["Date"] });
+    entra.failNextToken({
+      status: 400,
+      body: { error: "invalid_grant", error_description: "AADSTS700084: 24 h", error_codes: [700084] },
+    });
+    await expect(worker.tokens.token("graph", { signal: never })).rejects.toBeInstanceOf(
+      InteractionNeededError,
+    );
+    vi.useRealTimers();
+    expect(entra.calls.map(({ form }) => form.get("grant_type"))).toEqual([
+      "authorization_code",
+      "refresh_token",
+    ]);
   });
 
   it("asks for a new one when claims have to be satisfied", async () => {
@@ -221,122 +266,5 @@ describe("tokens", () => {
     const token = worker.tokens.token(crm, { signal: stop.signal });
     stop.abort(new Error("stopped"));
     await expect(token).rejects.toThrow("stopped");
-  });
-});
-
-describe("a sign-in that is given up", () => {
-  const close = async (): Promise<string> => {
-    throw new Error("The user did not approve access.");
-  };
-
-  it("twice, then done: the third succeeds", async () => {
-    for (let time = 0; time < 2; time += 1) {
-      browser.launch = close;
-      await expect(worker.signIn.signIn(plain)).rejects.toMatchObject({ failure: "cancelled" });
-      expect(worker.signIn.inFlight()).toBe(false);
-      expect(Object.keys(window.sessionStorage).filter(isTemporary)).toEqual([]);
-    }
-    browser.launch = async (url) => entra.signIn(url);
-    expect((await worker.signIn.signIn(plain)).username).toBe(ada.username);
-  });
-
-  it("by our own button: the answer that the window still brings is ignored", async () => {
-    let finish = (_answer: string): void => {};
-    let asked = "";
-    browser.launch = (url) => {
-      asked = url;
-      return new Promise((resolve) => {
-        finish = resolve;
-      });
-    };
-    const stop = new AbortController();
-    const cancelled = worker.signIn.signIn({ otherAccount: false, signal: stop.signal });
-    await vi.waitFor(() => expect(asked).not.toBe(""));
-    expect(worker.signIn.inFlight()).toBe(true);
-    stop.abort();
-    await expect(cancelled).rejects.toMatchObject({ failure: "cancelled" });
-    finish(entra.signIn(asked));
-    expect(await worker.signIn.account()).toBeNull();
-    expect(entra.calls).toHaveLength(0);
-
-    browser.launch = async (url) => entra.signIn(url, bob);
-    expect((await worker.signIn.signIn(plain)).username).toBe(bob.username);
-  });
-
-  it("by our own button while the code is redeemed: nobody is signed in", async () => {
-    let release = (): void => {};
-    entra.holdTokens(
-      new Promise((resolve) => {
-        release = resolve;
-      }),
-    );
-    const stop = new AbortController();
-    const cancelled = worker.signIn.signIn({ otherAccount: false, signal: stop.signal });
-    await vi.waitFor(() => expect(entra.calls).toHaveLength(1));
-    stop.abort();
-    release();
-    await expect(cancelled).rejects.toMatchObject({ failure: "cancelled" });
-    expect(await worker.signIn.account()).toBeNull();
-    expect(JSON.stringify(mirrored())).not.toContain("access-");
-  });
-
-  it("by beginning another one", async () => {
-    browser.launch = () => new Promise(() => {});
-    const first = worker.signIn.signIn(plain);
-    const failed = expect(first).rejects.toMatchObject({ failure: "cancelled" });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    browser.launch = async (url) => entra.signIn(url);
-    expect((await worker.signIn.signIn(plain)).username).toBe(ada.username);
-    await failed;
-  });
-});
-
-describe("a worker that dies", () => {
-  it("is followed by one that has the account and its tokens, and renews with the refresh token", async () => {
-    await worker.signIn.signIn(plain);
-    const graph = await worker.tokens.token("graph", { signal: never });
-    worker.die();
-    worker = startWorker(browser);
-    expect((await worker.signIn.account())?.username).toBe(ada.username);
-    expect(await worker.tokens.token("graph", { signal: never })).toBe(graph);
-    expect(entra.calls).toHaveLength(1);
-    await worker.tokens.token(crm, { signal: never });
-    expect(entra.calls.at(-1)?.form.get("grant_type")).toBe("refresh_token");
-  });
-
-  it("with a window open leaves nothing that blocks the next sign-in", async () => {
-    let asked = "";
-    browser.launch = (url) => {
-      asked = url;
-      return new Promise(() => {});
-    };
-    void worker.signIn.signIn(plain).catch(() => {});
-    await vi.waitFor(() => expect(asked).not.toBe(""));
-    worker.die();
-    worker = startWorker(browser);
-    expect(worker.signIn.inFlight()).toBe(false);
-    browser.launch = async (url) => entra.signIn(url);
-    expect((await worker.signIn.signIn(plain)).username).toBe(ada.username);
-  });
-
-  it("never had a temporary key in storage", async () => {
-    await worker.signIn.signIn(plain);
-    await worker.tokens.token(crm, { signal: never });
-    browser.launch = async () => {
-      throw new Error("The user did not approve access.");
-    };
-    await worker.signIn.signIn({ ...plain, otherAccount: true }).catch(() => {});
-    expect(everMirrored().length).toBeGreaterThan(4);
-    expect(everMirrored().filter(isTemporary)).toEqual([]);
-    expect(JSON.stringify(browser.storage.session.writes)).not.toMatch(/code_verifier|code-[0-9a-f]{8}/);
-    expect(browser.storage.local.writes).toEqual([]);
-  });
-
-  it("forgets the account when another client id has been set", async () => {
-    await worker.signIn.signIn(plain);
-    worker.die();
-    worker = startWorker(browser, { clientId: "ffffffff-0000-4000-8000-000000000000" });
-    expect(await worker.signIn.account()).toBeNull();
-    expect(mirrored()).toEqual({});
   });
 });

@@ -2,6 +2,7 @@ import { vi } from "vitest";
 import { createAuthWindow, parseOpenedWindow } from "../../../../src/browser/identity/auth-window.ts";
 import { createMsalSession } from "../../../../src/browser/identity/msal-session.ts";
 import { parseNeededInteraction } from "../../../../src/browser/identity/needed-interaction.ts";
+import { shownRefusal } from "../../../../src/browser/identity/shown-refusal.ts";
 import { createSignIn } from "../../../../src/browser/identity/sign-in.ts";
 import { createTokenSource } from "../../../../src/browser/identity/tokens.ts";
 import { parseStrings } from "../../../../src/browser/records.ts";
@@ -43,7 +44,13 @@ export function startWorker(
   return {
     msal,
     needed,
-    signIn: createSignIn({ msal, needed, cloud: clouds.public, window }),
+    signIn: createSignIn({
+      msal,
+      needed,
+      cloud: clouds.public,
+      window,
+      refusalAt: (url) => shownRefusal(url, (address, init) => fetch(address, init)),
+    }),
     tokens: createTokenSource({ msal, needed, cloud: clouds.public }),
     /** The worker dies: everything in its memory is gone. */
     die: () => msal.close(),

@@ -11,7 +11,8 @@ export const tenantId = "c0a70500-0000-4000-8000-000000000001";
 const login = "https://login.microsoftonline.com";
 
 /** A sandbox with nothing but its Entra. */
-export const startEntra = (scenario: ScenarioSource = "contoso"): Promise<Sandbox> =>
+/** Contoso whose sign-in app can be used at "organizations", unless said otherwise. */
+export const startEntra = (scenario: ScenarioSource = "multi-tenant-sign-in"): Promise<Sandbox> =>
   startServer(loadScenario(scenario), [entraService()]);
 
 /** Where a browser is: on a page of the sign-in, or sent away from it. */

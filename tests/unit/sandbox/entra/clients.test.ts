@@ -19,7 +19,7 @@ const webUri = "https://contoso.com/back";
 const nativeUri = "http://localhost";
 
 const scenario = {
-  extends: "contoso",
+  extends: "multi-tenant-sign-in",
   signInAppConsented: true,
   applications: [
     {

@@ -15,7 +15,7 @@ const powerAppsScope = "openid profile offline_access https://service.powerapps.
 
 let sandbox: Sandbox;
 const start = async (changes: Readonly<Record<string, unknown>>): Promise<void> => {
-  sandbox = await startEntra({ extends: "contoso", signInAppConsented: true, ...changes });
+  sandbox = await startEntra({ extends: "multi-tenant-sign-in", signInAppConsented: true, ...changes });
 };
 afterEach(() => sandbox.close());
 

@@ -5,7 +5,7 @@ import { authorizeUrl, createBrowser, spaUri, startEntra, tenantId } from "./bro
 let sandbox: Sandbox;
 
 beforeEach(async () => {
-  sandbox = await startEntra({ extends: "contoso", signInAppConsented: true });
+  sandbox = await startEntra({ extends: "multi-tenant-sign-in", signInAppConsented: true });
 });
 afterEach(() => sandbox.close());
 
@@ -77,7 +77,10 @@ describe("errors that are shown and never sent on", () => {
 
   it("AADSTS50194 for a single-tenant app at organizations, not at its tenant", async () => {
     await sandbox.close();
-    sandbox = await startEntra({ extends: "contoso", signInApp: { signInAudience: "AzureADMyOrg" } });
+    sandbox = await startEntra({
+      extends: "multi-tenant-sign-in",
+      signInApp: { signInAudience: "AzureADMyOrg" },
+    });
     expect((await createBrowser(sandbox).open(authorizeUrl())).alert).toContain("AADSTS50194");
     expect((await createBrowser(sandbox).open(authorizeUrl({}, tenantId))).heading).toBe("Sign in");
   });

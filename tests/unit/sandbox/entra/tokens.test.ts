@@ -18,7 +18,7 @@ import {
 let sandbox: Sandbox;
 
 beforeEach(async () => {
-  sandbox = await startEntra({ extends: "contoso", signInAppConsented: true });
+  sandbox = await startEntra({ extends: "multi-tenant-sign-in", signInAppConsented: true });
 });
 afterEach(() => sandbox.close());
 

@@ -1,0 +1,125 @@
+import { useState } from "preact/hooks";
+import type { Options, OptionsFault, OwnOptions } from "../../src/browser/contract.ts";
+import { Button } from "../parts/button.tsx";
+import { TextField } from "../parts/fields.tsx";
+import { Message } from "../parts/message.tsx";
+import { useUi } from "../ui.ts";
+import { text } from "../words.ts";
+
+type Faults = Partial<Record<keyof OwnOptions, OptionsFault | "failed">>;
+
+/** The app and the tenant that admins sign in with: what is in force, and two fields to change it. */
+export function SignInApp({ options, onSaved }: { readonly options: Options; readonly onSaved: () => void }) {
+  const { host, announce } = useUi();
+  const managed = {
+    clientId: options.clientIdSource === "policy",
+    tenant: options.tenantSource === "policy",
+  };
+  const [entered, setEntered] = useState<OwnOptions>({
+    clientId: options.ownClientId,
+    tenant: options.ownTenant,
+  });
+  const [faults, setFaults] = useState<Faults>({});
+  const [saved, setSaved] = useState<string>();
+  const change = (part: Partial<OwnOptions>) => {
+    setEntered((before) => ({ ...before, ...part }));
+    setSaved(undefined);
+  };
+
+  const save = async () => {
+    setSaved(undefined);
+    const outcome = await host.send("options.set", entered).catch(() => null);
+    if (outcome?.saved) {
+      const sentence = text(entered.clientId.trim() === "" ? "ui.options.removed" : "ui.options.saved");
+      setFaults({});
+      setSaved(sentence);
+      announce(sentence);
+      onSaved();
+      return;
+    }
+    const found: Faults = outcome === null ? { clientId: "failed" } : outcome.faults;
+    setFaults(found);
+    focusOn(Object.keys(found)[0]);
+  };
+  const told = (field: keyof OwnOptions) => {
+    const fault = faults[field];
+    return fault && text(`ui.options.${fault}`);
+  };
+  const allManaged = managed.clientId && managed.tenant;
+
+  return (
+    <section class="card" aria-labelledby="sign-in-app">
+      <h2 id="sign-in-app">{text("ui.options.client-id-title")}</h2>
+      <p>{text("ui.options.client-id-text")}</p>
+      <Status options={options} />
+      <form
+        class="options-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!allManaged) void save();
+        }}
+      >
+        <TextField
+          field="clientId"
+          label={text("ui.options.client-id")}
+          hint={
+            managed.clientId
+              ? text("ui.options.managed-value", { value: options.clientId ?? "" })
+              : text("ui.options.client-id-hint")
+          }
+          value={entered.clientId}
+          fault={told("clientId")}
+          disabled={managed.clientId}
+          onChange={(clientId) => change({ clientId })}
+        />
+        <TextField
+          field="tenant"
+          label={text("ui.options.tenant")}
+          hint={
+            managed.tenant
+              ? text("ui.options.managed-value", { value: options.tenant ?? "" })
+              : text("ui.options.tenant-hint")
+          }
+          value={entered.tenant}
+          fault={told("tenant")}
+          disabled={managed.tenant}
+          onChange={(tenant) => change({ tenant })}
+        />
+        {!allManaged && (
+          <Button look="primary" type="submit">
+            {text("ui.options.save")}
+          </Button>
+        )}
+      </form>
+      {saved && (
+        <Message tone="good">
+          <p>{saved}</p>
+        </Message>
+      )}
+    </section>
+  );
+}
+
+/** Whether somebody can sign in with what is in force, and with what. */
+function Status({ options: { clientId, clientIdSource, tenant } }: { readonly options: Options }) {
+  if (clientId === null) return <Told tone="warning">{text("ui.options.status-none")}</Told>;
+  if (tenant !== null)
+    return <Told tone="good">{text("ui.options.status-ready", { id: clientId, tenant })}</Told>;
+  if (clientIdSource === "build")
+    return <Told tone="info">{text("ui.options.status-build", { id: clientId })}</Told>;
+  return <Told tone="warning">{text("ui.options.status-no-tenant")}</Told>;
+}
+
+function Told({ tone, children }: { readonly tone: "info" | "good" | "warning"; readonly children: string }) {
+  return (
+    <Message tone={tone}>
+      <p>{children}</p>
+    </Message>
+  );
+}
+
+/** To the first field that can't stay as it is. */
+function focusOn(field: string | undefined): void {
+  if (field !== undefined) document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
+}
