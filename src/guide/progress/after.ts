@@ -31,7 +31,10 @@ function learn(state: GuideState, fact: Fact, at: string): GuideState {
     case "place":
       return atPlace(state, fact.place);
     case "showing":
-      return { progress, tab: { ...tab, showing: fact.targets } };
+      return {
+        progress,
+        tab: { ...tab, showing: fact.targets, place: placeByContent(tab.place, fact.targets) },
+      };
     case "choice":
       return { progress, tab: { ...tab, choices: { ...tab.choices, [fact.choice]: fact } } };
     case "row": {
@@ -64,12 +67,10 @@ const toldState = { done: "done", skip: "skipped", "not-done": "reopened" } as c
 
 function atPlace(state: GuideState, place: PortalPlace | null): GuideState {
   const { progress, tab } = state;
-  const samePage =
-    tab.place?.page === place?.page &&
-    tab.place?.appId === place?.appId &&
-    tab.place?.origin === place?.origin;
   // What a page showed says nothing about the next one.
-  const view: TabView = samePage ? { ...tab, place } : { ...emptyTab, place };
+  const view: TabView = isSamePage(tab.place, place)
+    ? { ...tab, place: placeByContent(place, tab.showing) }
+    : { ...emptyTab, place };
   const changes: Partial<GuideProgress> = {
     ...(isNewApp(tab.place, place) &&
     progress.captured.clientId === null &&
@@ -81,9 +82,24 @@ function atPlace(state: GuideState, place: PortalPlace | null): GuideState {
     progress.environmentId !== place.environmentId
       ? { environmentId: place.environmentId }
       : {}),
+    ...(place?.page === "dynamics-user" && place.userId !== null && progress.userId === null
+      ? { userId: place.userId }
+      : {}),
   };
   return { tab: view, progress: Object.keys(changes).length === 0 ? progress : { ...progress, ...changes } };
 }
+
+const isSamePage = (before: PortalPlace | null, now: PortalPlace | null): boolean =>
+  before?.origin === now?.origin &&
+  before?.appId === now?.appId &&
+  before?.environmentId === now?.environmentId &&
+  (before?.page === now?.page || (before?.page === "application-users" && now?.page === null));
+
+/** No route is known of the application users (facts/portals.md 1.4): their content tells. */
+const placeByContent = (place: PortalPlace | null, showing: readonly string[]): PortalPlace | null =>
+  place?.portal === "power-platform" && showing.includes("application-users.new")
+    ? { ...place, page: "application-users" }
+    : place;
 
 /** The portal goes by itself from the Register form to the overview of the app that was made. */
 const isNewApp = (

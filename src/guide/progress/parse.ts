@@ -21,27 +21,27 @@ import {
 export function parseProgress(raw: unknown, now: string): GuideProgress {
   const fresh = startProgress(now);
   const record = asRecord(raw);
-  if (record === null || record["version"] !== 1) return fresh;
-  const captured = asRecord(record["captured"]) ?? {};
-  const names = asRecord(record["names"]) ?? {};
-  const chosen = record["chosen"];
+  if (record === null || record.version !== 1) return fresh;
+  const captured = asRecord(record.captured) ?? {};
+  const names = asRecord(record.names) ?? {};
+  const chosen = record.chosen;
   return {
     version: 1,
-    startedAt: asTime(record["startedAt"]) ?? now,
-    changedAt: asTime(record["changedAt"]) ?? now,
-    marks: marksOf(record["marks"]),
+    startedAt: asTime(record.startedAt) ?? now,
+    changedAt: asTime(record.changedAt) ?? now,
+    marks: marksOf(record.marks),
     chosen: typeof chosen === "string" && isStepId(chosen) ? chosen : null,
     captured: {
-      tenantId: capturedOf(captured["tenantId"], (text) => checkId("tenantId", text).value),
-      clientId: capturedOf(captured["clientId"], (text) => checkId("clientId", text).value),
-      dynamicsUrl: capturedOf(captured["dynamicsUrl"], (text) => checkDynamicsUrl(text).value),
-      clientSecret: capturedSecretOf(captured["clientSecret"]),
+      tenantId: capturedOf(captured.tenantId, (text) => checkId("tenantId", text).value),
+      clientId: capturedOf(captured.clientId, (text) => checkId("clientId", text).value),
+      dynamicsUrl: capturedOf(captured.dynamicsUrl, (text) => checkDynamicsUrl(text).value),
+      clientSecret: capturedSecretOf(captured.clientSecret),
     },
-    names: { tenant: asName(names["tenant"]), environment: asName(names["environment"]) },
-    registered: asId(record["registered"]),
-    environmentId: asEnvironmentId(record["environmentId"]),
-    userId: asId(record["userId"]),
-    rows: rowsOf(record["rows"]),
+    names: { tenant: asName(names.tenant), environment: asName(names.environment) },
+    registered: asId(record.registered),
+    environmentId: asEnvironmentId(record.environmentId),
+    userId: asId(record.userId),
+    rows: rowsOf(record.rows),
   };
 }
 
