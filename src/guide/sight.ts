@@ -28,6 +28,8 @@ export interface SightReport {
 export interface FrameReport {
   /** `runtime.MessageSender.frameId`; 0 is the top frame. */
   readonly frameId: number;
+  /** The frame has no size of its own: a prewarmed copy, or one that lies (facts/portals.md 2.2). */
+  readonly sizeless?: boolean;
   readonly sights: readonly SightReport[];
 }
 

@@ -9,6 +9,8 @@ export interface Target {
   /** "<page>.<thing>", unique. */
   readonly id: string;
   readonly page: PageId;
+  /** Other pages that have it too, e.g. the menu that all pages of an app share. */
+  readonly alsoOn?: readonly PageId[];
   /** What kind of element it can be; everything else is no candidate. */
   readonly element: ElementKind;
   readonly signals: readonly Signal[];
@@ -41,14 +43,17 @@ export type ElementKind =
   | "option"
   | "radio"
   | "checkbox"
+  | "tile"
+  | "grid"
   | "row"
   | "value"
   | "file-input"
   | "image";
 
 /**
- * One reason to believe. Signals of one kind count once, the strongest of them; kinds add up
- * (scoring.ts). `weight` (0 to 1) is given only where it differs from the kind's own.
+ * One reason to believe. Signals of one kind count once, the strongest of them; name, label and text are of
+ * one kind here, because they are the same words; kinds add up (scoring.ts). `weight` (0 to 1) is given only
+ * where it differs from the kind's own.
  */
 export type Signal =
   /** A stable attribute has one of these values, upper and lower case alike. */
@@ -68,6 +73,8 @@ export type Signal =
   | { readonly kind: "structure"; readonly selector: string; readonly weight?: number }
   /** Its value has this shape. */
   | { readonly kind: "shape"; readonly shape: ValueShape; readonly weight?: number }
+  /** The row of a list that it is in also says this, in a cell of its own. */
+  | { readonly kind: "row"; readonly says: readonly Saying[]; readonly weight?: number }
   /** Its value is what the route says. */
   | { readonly kind: "route"; readonly equals: "appId"; readonly weight?: number };
 

@@ -1,0 +1,126 @@
+import type { Landmark, Target } from "../target.ts";
+
+const requestPane: Landmark = { kind: "pane", titled: ["request-api-permissions"] };
+
+/** facts/portals.md 3.2 API permissions. */
+export const apiPermissions = [
+  {
+    id: "api-permissions.add",
+    page: "api-permissions",
+    element: "button",
+    signals: [
+      { kind: "name", says: ["add-a-permission"] },
+      {
+        kind: "structure",
+        selector: ".fxs-commandBar *, .fxs-commandBar-item, [role=menubar] *, [role=toolbar] *",
+      },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "D", from: "3.2 API permissions: open (Entro)" },
+  },
+  {
+    id: "api-permissions.dynamics-crm",
+    page: "api-permissions",
+    element: "tile",
+    signals: [{ kind: "text", says: [{ literal: "Dynamics CRM" }], weight: 0.75 }],
+    within: requestPane,
+    source: {
+      grade: "D",
+      from: "3.2 API permissions: tiles of Microsoft APIs; the name is not translated (5)",
+    },
+  },
+  {
+    id: "api-permissions.microsoft-graph",
+    page: "api-permissions",
+    element: "tile",
+    signals: [{ kind: "text", says: [{ literal: "Microsoft Graph" }], weight: 0.75 }],
+    within: requestPane,
+    source: {
+      grade: "D",
+      from: "3.2 API permissions: tiles of Microsoft APIs; the name is not translated (5)",
+    },
+  },
+  {
+    id: "api-permissions.delegated",
+    page: "api-permissions",
+    element: "tile",
+    signals: [{ kind: "text", says: ["delegated-permissions"], weight: 0.75 }],
+    within: requestPane,
+    source: { grade: "A", from: "3.2: tiles Delegated and Application, one under the other (Entro)" },
+  },
+  {
+    id: "api-permissions.application",
+    page: "api-permissions",
+    element: "tile",
+    signals: [{ kind: "text", says: ["application-permissions"], weight: 0.75 }],
+    within: requestPane,
+    source: { grade: "A", from: "3.2: known to be told from Delegated; never pointed at" },
+  },
+  {
+    id: "api-permissions.filter",
+    page: "api-permissions",
+    element: "text-box",
+    signals: [
+      { kind: "name", says: ["filter-permissions"] },
+      { kind: "label", says: ["filter-permissions"] },
+      { kind: "attribute", name: "placeholder", is: ["Start typing a permission to filter these results"] },
+    ],
+    within: requestPane,
+    source: { grade: "A", from: "3.2 API permissions: tick (Entro)" },
+  },
+  {
+    id: "api-permissions.user-impersonation",
+    page: "api-permissions",
+    element: "row",
+    signals: [{ kind: "text", says: [{ literal: "user_impersonation" }], weight: 0.75 }],
+    within: requestPane,
+    source: {
+      grade: "A",
+      from: "3.2 API permissions: the name is a label, its row has aria-selected (Entro)",
+    },
+  },
+  {
+    id: "api-permissions.directory-read-write",
+    page: "api-permissions",
+    element: "row",
+    signals: [{ kind: "text", says: [{ literal: "Directory.ReadWrite.All" }], weight: 0.75 }],
+    within: requestPane,
+    source: {
+      grade: "A",
+      from: "3.2 API permissions: the name is a label, its row has aria-selected (Entro)",
+    },
+  },
+  {
+    id: "api-permissions.save",
+    page: "api-permissions",
+    element: "button",
+    signals: [
+      { kind: "attribute", name: "data-formelement", is: ["pcControl: savePermissionsButton"] },
+      { kind: "name", says: ["add-permissions"] },
+    ],
+    within: requestPane,
+    source: { grade: "B", from: "3.2 API permissions: save (zh-test)" },
+  },
+  {
+    id: "api-permissions.grant",
+    page: "api-permissions",
+    element: "button",
+    signals: [
+      { kind: "name", says: ["grant-admin-consent"] },
+      {
+        kind: "structure",
+        selector: ".fxs-commandBar *, .fxs-commandBar-item, [role=menubar] *, [role=toolbar] *",
+      },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "A", from: "3.2 Admin consent: text starts with Grant admin consent for (Entro)" },
+  },
+  {
+    id: "api-permissions.yes",
+    page: "api-permissions",
+    element: "button",
+    signals: [{ kind: "name", says: ["yes"] }],
+    within: { kind: "dialog", titled: ["consent-question", "grant-admin-consent"] },
+    source: { grade: "A", from: '3.1 Blade dialog: div.fxs-button[title="Yes"]; 3.2 Admin consent (Entro)' },
+  },
+] as const satisfies readonly Target[];

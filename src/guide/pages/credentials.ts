@@ -1,0 +1,78 @@
+import type { Landmark, Target } from "../target.ts";
+
+const addPane: Landmark = { kind: "pane", titled: ["add-a-client-secret"] };
+
+/** facts/portals.md 3.2 Certificates & secrets, and 4. */
+export const credentials = [
+  {
+    id: "credentials.client-secrets-tab",
+    page: "credentials",
+    element: "tab",
+    signals: [{ kind: "name", says: ["client-secrets"] }],
+    outside: ["pane", "dialog"],
+    source: {
+      grade: "A",
+      from: "3.2: tabs Certificates (0), Client secrets (1), Federated credentials (0) (emisar)",
+    },
+  },
+  {
+    id: "credentials.new-secret",
+    page: "credentials",
+    element: "button",
+    signals: [
+      { kind: "name", says: ["new-client-secret"] },
+      {
+        kind: "structure",
+        selector: "[title][role=button], .fxs-commandBar *, [role=menubar] *, [role=toolbar] *",
+      },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "B", from: '3.2: div[title="New client secret"] (zh-test)' },
+  },
+  {
+    id: "credentials.description",
+    page: "credentials",
+    element: "text-box",
+    signals: [
+      { kind: "name", says: ["description"] },
+      { kind: "label", says: ["description"] },
+    ],
+    within: addPane,
+    source: { grade: "B", from: "3.2 Add a client secret pane: Description text box (zh-test)" },
+  },
+  {
+    id: "credentials.expires",
+    page: "credentials",
+    element: "drop-down",
+    signals: [
+      { kind: "name", says: ["expires"] },
+      { kind: "label", says: ["expires"] },
+    ],
+    within: addPane,
+    source: { grade: "B", from: '3.2: div[aria-label="Expires"] (zh-test)' },
+  },
+  {
+    id: "credentials.add",
+    page: "credentials",
+    element: "button",
+    signals: [
+      { kind: "name", says: ["add"] },
+      { kind: "structure", selector: ".fxs-button-primary, .fxs-portal-button-primary, .ms-Button--primary" },
+    ],
+    within: addPane,
+    source: { grade: "B", from: "3.2: Add and Cancel as span text in div.fxs-button (zh-test)" },
+  },
+  {
+    id: "credentials.secret-value",
+    page: "credentials",
+    element: "value",
+    signals: [
+      { kind: "label", says: ["value"] },
+      { kind: "shape", shape: "secret", weight: 0.7 },
+      { kind: "row", says: [{ known: "secretDescription" }] },
+    ],
+    never: [{ kind: "label", says: ["secret-id", "description"] }],
+    within: { kind: "grid" },
+    source: { grade: "A", from: "3.2: columns Description, Expires, Value, Secret ID (emisar); 4: grammar" },
+  },
+] as const satisfies readonly Target[];

@@ -1,0 +1,27 @@
+import type { Target } from "../target.ts";
+
+/** facts/portals.md 2.4: ids and data-id are logical names; nobody has published the picture dialog itself. */
+export const dynamicsUser = [
+  {
+    id: "dynamics-user.avatar",
+    page: "dynamics-user",
+    element: "image",
+    signals: [
+      { kind: "name", says: ["change-picture"] },
+      {
+        kind: "structure",
+        selector: '[data-id*="entityimage" i], [data-id*="entityimage" i] *, #entityimage, #entityimage *',
+        weight: 0.75,
+      },
+    ],
+    outside: ["dialog"],
+    source: { grade: "I", from: "2.4: data-id are logical names (EasyRepro); entityimage is the column" },
+  },
+  {
+    id: "dynamics-user.file",
+    page: "dynamics-user",
+    element: "file-input",
+    signals: [{ kind: "structure", selector: "input[type=file]", weight: 0.75 }],
+    source: { grade: "I", from: "2.4: picture dialog by its input[type=file]" },
+  },
+] as const satisfies readonly Target[];

@@ -1,0 +1,11 @@
+import type { Target } from "../target.ts";
+
+export const dynamicsUsers = [
+  {
+    id: "dynamics-users.row",
+    page: "dynamics-users",
+    element: "row",
+    signals: [{ kind: "text", says: [{ known: "applicationUserName" }], weight: 0.75 }],
+    source: { grade: "B", from: "2.4 grid (EasyRepro); the manual procedure: # TextUs" },
+  },
+] as const satisfies readonly Target[];

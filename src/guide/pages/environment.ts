@@ -1,0 +1,30 @@
+import type { Target } from "../target.ts";
+
+export const environment = [
+  {
+    id: "environment.url",
+    page: "environment",
+    element: "value",
+    signals: [
+      { kind: "label", says: ["environment-url"] },
+      { kind: "shape", shape: "dynamics-url", weight: 0.6 },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "I", from: "3.4 and the manual procedure: the environment's page shows its URL" },
+  },
+  {
+    id: "environment.application-users",
+    page: "environment",
+    element: "link",
+    signals: [
+      { kind: "name", says: ["s2s-apps", "application-users"] },
+      // "See all" alone is in every card of the page; only the one in the row of S2S apps is meant.
+      { kind: "label", says: ["s2s-apps", "application-users"] },
+    ],
+    outside: ["pane", "dialog"],
+    source: {
+      grade: "A",
+      from: "3.4: card Access, S2S apps, See all; or Settings, Users + permissions (docs)",
+    },
+  },
+] as const satisfies readonly Target[];

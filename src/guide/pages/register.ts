@@ -1,0 +1,56 @@
+import type { Target } from "../target.ts";
+
+export const register = [
+  {
+    id: "register.name",
+    page: "register",
+    element: "text-box",
+    signals: [
+      { kind: "name", says: ["name"] },
+      { kind: "label", says: ["name"] },
+      {
+        kind: "structure",
+        // Required and still empty: the first such field of the form.
+        selector:
+          'input[data-validatable-control-valid="false"], input[aria-required="true"], input[required]',
+      },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "A", from: "3.2 Register: label Name (emisar); required and empty (zh-test)" },
+  },
+  {
+    id: "register.account-type",
+    page: "register",
+    element: "drop-down",
+    signals: [
+      { kind: "label", says: ["account-types"] },
+      { kind: "name", says: ["account-types"] },
+      // The default is the right one: its text is a word of its own.
+      { kind: "text", says: ["single-tenant", "other-account-types"], weight: 0.75 },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "A", from: "0.3 and 3.2: drop-down since 2026, default Single tenant only (emisar)" },
+  },
+  {
+    id: "register.single-tenant",
+    page: "register",
+    element: "radio",
+    signals: [
+      { kind: "name", says: ["single-tenant"] },
+      { kind: "label", says: ["single-tenant"] },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "B", from: "3.2 Register, old radios (zh-test; Microsoft docs)" },
+  },
+  {
+    id: "register.submit",
+    page: "register",
+    element: "button",
+    signals: [
+      { kind: "name", says: ["register"] },
+      { kind: "structure", selector: '[title][role="button"], .fxc-simplebutton *, [type="submit"]' },
+    ],
+    outside: ["pane", "dialog", "menu", "command-bar"],
+    source: { grade: "A", from: '3.2 Register: div[title="Register"] bottom left (emisar; zh-test)' },
+  },
+] as const satisfies readonly Target[];

@@ -1,0 +1,19 @@
+import type { Target } from "../target.ts";
+
+/** facts/portals.md 3.3: a React view; markup by pattern only, so the value carries most of the proof. */
+export const tenantOverview = [
+  {
+    id: "tenant-overview.tenant-id",
+    page: "tenant-overview",
+    element: "value",
+    signals: [
+      { kind: "label", says: ["tenant-id", "directory-tenant-id"] },
+      { kind: "shape", shape: "guid", weight: 0.3 },
+      { kind: "shape", shape: "guid-beside-copy-button", weight: 0.5 },
+    ],
+    source: {
+      grade: "I",
+      from: "3.3: row Tenant ID with a copy icon (Exchange docs); a GUID beside a copy button",
+    },
+  },
+] as const satisfies readonly Target[];

@@ -1,0 +1,122 @@
+import type { PartialPortalWords } from "./index.ts";
+
+/** German. Lines marked F are from facts/portals.md 5; the others are translations that nobody has compared. */
+export const de: PartialPortalWords = {
+  "tenant-id": ["Mandanten-ID", "Verzeichnis-ID", "Mandant-ID"],
+  overview: ["Übersicht"],
+
+  "app-registrations": ["App-Registrierungen"], // F
+  "new-registration": ["Neue Registrierung"], // F
+  "register-an-application": ["Anwendung registrieren"],
+  name: ["Name", "Der dem Benutzer gezeigte Anzeigename für diese Anwendung{}"],
+  "account-types": ["Unterstützte Kontotypen"],
+  "single-tenant": [
+    "Nur einzelner Mandant - {}",
+    "Nur einzelner Mandant",
+    "Nur ein Mandant - {}",
+    "Nur Konten in diesem Organisationsverzeichnis ({})",
+    "Nur Konten in diesem Organisationsverzeichnis",
+    "Nur meine Organisation",
+  ],
+  "other-account-types": [
+    "Mehrere Entra ID-Mandanten{}",
+    "Beliebiger Entra ID-Mandant + persönliche Microsoft-Konten",
+    "Konten in einem beliebigen Organisationsverzeichnis{}",
+    "Nur persönliche Microsoft-Konten",
+  ],
+  "redirect-uri": ["Umleitungs-URI (optional)"],
+  register: ["Registrieren"], // F
+
+  "application-client-id": ["Anwendungs-ID (Client)"], // F
+  "object-id": ["Objekt-ID"],
+  "directory-tenant-id": ["Verzeichnis-ID (Mandant)"], // F
+  "display-name": ["Anzeigename"],
+  manage: ["Verwalten"],
+  "certificates-and-secrets": ["Zertifikate & Geheimnisse", "Zertifikate und Geheimnisse"], // F
+  "api-permissions": ["API-Berechtigungen"], // F
+
+  "client-secrets": ["Geheime Clientschlüssel", "Geheime Clientschlüssel ({})", "Clientgeheimnisse ({})"],
+  "new-client-secret": ["Neuer geheimer Clientschlüssel", "Neuer Clientgeheimnis", "Neues Clientgeheimnis"], // F
+  "add-a-client-secret": [
+    "Geheimen Clientschlüssel hinzufügen",
+    "Einen geheimen Clientschlüssel hinzufügen",
+    "Clientgeheimnis hinzufügen",
+  ],
+  description: ["Beschreibung"],
+  expires: ["Gültig bis", "Läuft ab", "Ablaufdatum"], // F
+  add: ["Hinzufügen"], // F
+  value: ["Wert"], // F
+  "secret-id": ["Geheime ID", "Geheimnis-ID", "Schlüssel-ID"],
+  copy: ["In Zwischenablage kopieren", "In die Zwischenablage kopieren", "Kopieren"],
+
+  "add-a-permission": ["Berechtigung hinzufügen"],
+  "request-api-permissions": ["API-Berechtigungen anfordern"],
+  "delegated-permissions": ["Delegierte Berechtigungen"],
+  "application-permissions": ["Anwendungsberechtigungen"],
+  "filter-permissions": [
+    "Geben Sie zum Filtern dieser Ergebnisse eine Berechtigung ein",
+    "Beginnen Sie mit der Eingabe einer Berechtigung, um diese Ergebnisse zu filtern",
+    "Berechtigungen auswählen",
+  ],
+  "add-permissions": ["Berechtigungen hinzufügen"],
+  "grant-admin-consent": [
+    "Administratorzustimmung für {} erteilen", // F
+    "Administratoreinwilligung für {} erteilen",
+    "Administratorzustimmung erteilen",
+  ],
+  "consent-question": [
+    "Bestätigung der Administratorzustimmung.",
+    "Bestätigung zum Erteilen der Administratorzustimmung.",
+    "Administratorzustimmung erteilen – Bestätigung",
+  ],
+  yes: ["Ja"],
+  permission: ["API-/Berechtigungsname", "API/Berechtigungsname", "API / Berechtigungsname"],
+  type: ["Typ"],
+  delegated: ["Delegiert"],
+  application: ["Anwendung"],
+  status: ["Status"],
+  "granted-for": ["Für {} gewährt", "Gewährt für {}", "Für {} erteilt", "Erteilt für {}", "Gewährt"],
+  "not-granted": [
+    "Nicht für {} gewährt",
+    "Nicht gewährt für {}",
+    "Nicht für {} erteilt",
+    "Nicht erteilt für {}",
+  ],
+
+  environments: ["Umgebungen"],
+  "environment-url": ["Umgebungs-URL", "URL der Umgebung", "URL"],
+  access: ["Zugriff"],
+  "s2s-apps": ["S2S-Apps", "Alle S2S-Apps anzeigen"],
+  "see-all": ["Alle anzeigen"],
+  settings: ["Einstellungen"],
+  "users-and-permissions": ["Benutzer + Berechtigungen", "Benutzer und Berechtigungen"],
+  "application-users": ["Anwendungsbenutzer", "Anwendungsbenutzer*innen", "S2S-Apps"],
+  "new-app-user": ["Neuer App-Benutzer", "Neue App-Benutzer*innen", "Neuer Anwendungsbenutzer"],
+  "create-app-user": [
+    "Neuen App-Benutzer erstellen",
+    "Einen neuen App-Benutzer erstellen",
+    "Neuen Anwendungsbenutzer erstellen",
+  ],
+  "add-an-app": ["App hinzufügen", "Eine App hinzufügen"],
+  "add-app-panel": [
+    "App aus Microsoft Entra ID hinzufügen",
+    "Eine App aus Microsoft Entra ID hinzufügen",
+    "App hinzufügen",
+    "Eine App hinzufügen",
+  ],
+  search: ["Suchen", "Suche", "Nach Name oder Anwendungs-ID suchen", "Suchen{}"],
+  app: ["App", "Apps"],
+  "business-unit": ["Unternehmenseinheit", "Geschäftseinheit"],
+  "security-roles": ["Sicherheitsrollen", "Sicherheitsrollen ({})"],
+  "edit-roles": ["Sicherheitsrollen bearbeiten", "Bearbeiten"],
+  "roles-panel": [
+    "Sicherheitsrollen hinzufügen",
+    "Sicherheitsrollen verwalten",
+    "Sicherheitsrollen",
+    "Sicherheitsrollen auswählen",
+  ],
+  save: ["Speichern"],
+  create: ["Erstellen"],
+  "full-name": ["Vollständiger Name"],
+  "change-picture": ["Bild ändern", "Profilbild aktualisieren", "Bild hochladen"],
+};

@@ -1,0 +1,108 @@
+import type { PartialPortalWords } from "./index.ts";
+
+/** French. Lines marked F are from facts/portals.md 5; the others are translations that nobody has compared. */
+export const fr: PartialPortalWords = {
+  "tenant-id": ["ID de locataire", "ID du locataire", "Identifiant du locataire", "ID de l'annuaire"],
+  overview: ["Vue d'ensemble", "Présentation"],
+
+  "app-registrations": ["Inscriptions d'applications"], // F
+  "new-registration": ["Nouvelle inscription"], // F
+  "register-an-application": ["Inscrire une application"],
+  name: ["Nom", "Nom d'affichage côté utilisateur pour cette application{}"],
+  "account-types": ["Types de comptes pris en charge", "Types de compte pris en charge"],
+  "single-tenant": [
+    "Locataire unique uniquement - {}",
+    "Locataire unique uniquement",
+    "Comptes dans cet annuaire d'organisation uniquement ({})",
+    "Comptes dans cet annuaire d'organisation uniquement",
+    "Comptes de cet annuaire organisationnel uniquement ({})",
+    "Mon organisation uniquement",
+  ],
+  "other-account-types": [
+    "Plusieurs locataires Entra ID{}",
+    "Tout locataire Entra ID + comptes Microsoft personnels",
+    "Comptes dans un annuaire d'organisation{}",
+    "Comptes Microsoft personnels uniquement",
+  ],
+  "redirect-uri": ["URI de redirection (facultatif)"],
+  register: ["S'inscrire", "Inscrire"], // F
+
+  "application-client-id": ["ID d'application (client)"], // F
+  "object-id": ["ID d'objet", "ID de l'objet"],
+  "directory-tenant-id": ["ID de l'annuaire (locataire)"], // F
+  "display-name": ["Nom d'affichage", "Nom complet"],
+  manage: ["Gérer"],
+  "certificates-and-secrets": ["Certificats et secrets", "Certificats & secrets"], // F
+  "api-permissions": ["Autorisations API", "Permissions API", "API autorisées"], // F
+
+  "client-secrets": ["Secrets client", "Secrets client ({})"],
+  "new-client-secret": ["Nouveau secret client"], // F
+  "add-a-client-secret": ["Ajouter un secret client"],
+  description: ["Description"],
+  expires: ["Date d'expiration", "Expire le", "Expire"], // F
+  add: ["Ajouter"], // F
+  value: ["Valeur"], // F
+  "secret-id": ["ID de secret", "ID du secret", "ID secret"],
+  copy: ["Copier dans le Presse-papiers", "Copier"],
+
+  "add-a-permission": ["Ajouter une autorisation", "Ajouter une permission"],
+  "request-api-permissions": ["Demander des autorisations d'API", "Demander des autorisations API"],
+  "delegated-permissions": ["Autorisations déléguées", "Permissions déléguées"],
+  "application-permissions": ["Autorisations d'application", "Permissions d'application"],
+  "filter-permissions": [
+    "Commencez à taper une autorisation pour filtrer ces résultats",
+    "Commencez à saisir une autorisation pour filtrer ces résultats",
+    "Sélectionner des autorisations",
+  ],
+  "add-permissions": ["Ajouter des autorisations", "Ajouter des permissions"],
+  "grant-admin-consent": [
+    "Accorder le consentement de l'administrateur pour {}", // F
+    "Accorder un consentement d'administrateur pour {}",
+    "Accorder le consentement administrateur pour {}",
+    "Accorder le consentement de l'administrateur",
+  ],
+  "consent-question": [
+    "Confirmation du consentement de l'administrateur.",
+    "Accorder la confirmation du consentement de l'administrateur.",
+  ],
+  yes: ["Oui"],
+  permission: ["API / Nom de l'autorisation", "API / nom des autorisations", "API/nom d'autorisation"],
+  type: ["Type"],
+  delegated: ["Déléguée", "Délégué"],
+  application: ["Application"],
+  status: ["État", "Statut"],
+  "granted-for": ["Accordé pour {}", "Accordée pour {}", "Accordé à {}", "Accordé"],
+  "not-granted": ["Non accordé pour {}", "Non accordée pour {}", "Pas accordé pour {}"],
+
+  environments: ["Environnements"],
+  "environment-url": ["URL de l'environnement", "URL d'environnement", "URL"],
+  access: ["Accès"],
+  "s2s-apps": ["Applications S2S", "Afficher toutes les applications S2S"],
+  "see-all": ["Tout afficher", "Afficher tout", "Voir tout"],
+  settings: ["Paramètres"],
+  "users-and-permissions": ["Utilisateurs + autorisations", "Utilisateurs et autorisations"],
+  "application-users": ["Utilisateurs de l'application", "Utilisateurs d'application", "Applications S2S"],
+  "new-app-user": ["Nouvel utilisateur de l'application", "Nouvel utilisateur d'application"],
+  "create-app-user": [
+    "Créer un utilisateur de l'application",
+    "Créer un nouvel utilisateur de l'application",
+    "Créer un nouvel utilisateur d'application",
+  ],
+  "add-an-app": ["Ajouter une application"],
+  "add-app-panel": ["Ajouter une application à partir de Microsoft Entra ID", "Ajouter une application"],
+  search: ["Rechercher", "Recherche", "Rechercher{}"],
+  app: ["Application", "Applications"],
+  "business-unit": ["Division", "Unité commerciale"],
+  "security-roles": ["Rôles de sécurité", "Rôles de sécurité ({})"],
+  "edit-roles": ["Modifier les rôles de sécurité", "Modifier"],
+  "roles-panel": [
+    "Ajouter des rôles de sécurité",
+    "Gérer les rôles de sécurité",
+    "Rôles de sécurité",
+    "Sélectionner les rôles de sécurité",
+  ],
+  save: ["Enregistrer"],
+  create: ["Créer"],
+  "full-name": ["Nom complet"],
+  "change-picture": ["Changer l'image", "Modifier l'image", "Charger une image"],
+};
