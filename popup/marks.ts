@@ -1,5 +1,6 @@
-import type { PlanAction, PlanDetail } from "../src/provisioning/plan.ts";
+import type { PlanAction, PlanDetail, PlanItem } from "../src/provisioning/plan.ts";
 import type { StepStatus } from "../src/provisioning/setup-state.ts";
+import type { StepId } from "../src/provisioning/steps/ids.ts";
 import type { WordId } from "../src/words/index.ts";
 import type { IconName } from "./parts/icon.tsx";
 
@@ -10,8 +11,7 @@ export interface Mark {
   readonly tone: "plain" | "accent" | "good" | "warning" | "bad" | "faint";
 }
 
-/** Before the run: what will be done. */
-export const planMarks: Readonly<Record<PlanAction | PlanDetail["action"], Mark>> = {
+const planMarks: Readonly<Record<PlanDetail["action"] | PlanAction, Mark>> = {
   check: { icon: "check", word: "ui.mark.check", tone: "plain" },
   keep: { icon: "equals", word: "ui.mark.keep", tone: "plain" },
   create: { icon: "plus", word: "ui.mark.create", tone: "accent" },
@@ -20,6 +20,21 @@ export const planMarks: Readonly<Record<PlanAction | PlanDetail["action"], Mark>
   missing: { icon: "warning", word: "ui.mark.missing", tone: "warning" },
   blocked: { icon: "blocked", word: "ui.mark.blocked", tone: "bad" },
 };
+
+/** What one says instead of "create" where nothing is created: consent is granted, roles are assigned. */
+const ownWords: Partial<Readonly<Record<StepId, Partial<Readonly<Record<PlanAction, WordId>>>>>> = {
+  "admin-consent": { create: "ui.mark.grant" },
+  "security-roles": { create: "ui.mark.assign" },
+  icon: { create: "ui.mark.set" },
+  verification: { check: "ui.mark.test" },
+};
+
+/** Before the run: what will be done with a line, or with one thing under it. */
+export function planMark(step: PlanItem["step"], action: PlanDetail["action"] | PlanAction): Mark {
+  const mark = planMarks[action];
+  const word = action === "missing" ? undefined : ownWords[step]?.[action];
+  return word ? { ...mark, word } : mark;
+}
 
 /** During and after the run: the same lines, how far they are. */
 export const progressMarks: Readonly<Record<StepStatus, Mark>> = {

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { EnvironmentSummary } from "../../src/provisioning/setup-state.ts";
+import { regionName } from "../regions.ts";
 import { tell, text } from "../words.ts";
 
 /** One environment to choose, or the reason why it can't be. */
@@ -35,7 +36,7 @@ export function EnvironmentRow({
         </span>
         <span id={`${id}-facts`} class="environment-facts">
           <span class="badge">{type}</span>
-          <span class="environment-region">{region}</span>
+          <span class="environment-region">{regionName(region)}</span>
           <span class="environment-url">{url ? shortUrl(url) : text("ui.environments.no-url")}</span>
           {unusable && <span class="environment-reason">{tell(unusable)}</span>}
         </span>

@@ -44,9 +44,7 @@ export function PlanConfirm({
           describedBy={reason === null ? undefined : hintId}
           onClick={confirm}
         >
-          {plan.writes === 0
-            ? text("ui.plan.check")
-            : text("ui.plan.confirm", { environment: environmentName(state) })}
+          {plan.writes === 0 ? text("ui.plan.check") : confirmLabel(environmentName(state))}
         </Button>
       }
       quiet={
@@ -57,6 +55,15 @@ export function PlanConfirm({
     />
   );
 }
+
+/** Longest name that a button of one line has room for, characters. */
+const longestInButton = 32;
+
+/** The name on the button keeps the wrong environment from being set up; a long one stands in the header. */
+const confirmLabel = (environment: string): string =>
+  environment.length > longestInButton
+    ? text("ui.plan.confirm-this")
+    : text("ui.plan.confirm", { environment });
 
 /** Why the plan can't be confirmed; null when it can. */
 function whyNot(plan: Plan): string | null {

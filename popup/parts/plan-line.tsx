@@ -1,8 +1,8 @@
-import type { PlanDetail, PlanItem, PlanQuestion } from "../../src/provisioning/plan.ts";
-import { planMarks } from "../marks.ts";
-import { tell, text } from "../words.ts";
-import { ExternalLink } from "./external-link.tsx";
-import { Icon } from "./icon.tsx";
+import type { PlanItem, PlanQuestion } from "../../src/provisioning/plan.ts";
+import type { Words } from "../../src/words/index.ts";
+import { planMark } from "../marks.ts";
+import { tell } from "../words.ts";
+import { DetailList } from "./detail-list.tsx";
 import { Line, LineWarning } from "./line.tsx";
 import { Question } from "./question.tsx";
 
@@ -17,17 +17,18 @@ export function PlanLine({
   // What is missing is the admin's business at once; the rest can be looked up.
   const missing = item.details.filter((detail) => detail.action === "missing");
   const others = item.details.filter((detail) => detail.action !== "missing");
-  const more = missing.length + item.warnings.length + questions.length > 0;
+  const warnings = missing.length > 0 ? item.warnings.filter(saysMore) : item.warnings;
+  const more = missing.length + warnings.length + questions.length > 0;
   return (
     <Line
-      mark={planMarks[item.action]}
+      mark={planMark(item.step, item.action)}
       title={tell(item.title)}
-      details={others.length > 0 && <DetailList details={others} />}
+      details={others.length > 0 && <DetailList step={item.step} details={others} />}
     >
       {more && (
         <>
-          {missing.length > 0 && <DetailList details={missing} />}
-          {item.warnings.map((warning) => (
+          {missing.length > 0 && <DetailList step={item.step} details={missing} />}
+          {warnings.map((warning) => (
             <LineWarning key={tell(warning)}>{tell(warning)}</LineWarning>
           ))}
           {questions.map((question) => (
@@ -39,22 +40,5 @@ export function PlanLine({
   );
 }
 
-function DetailList({ details }: { readonly details: readonly PlanDetail[] }) {
-  return (
-    <ul class="details">
-      {details.map((detail) => {
-        const mark = planMarks[detail.action];
-        const sentence = tell(detail.text);
-        return (
-          <li key={`${detail.action} ${sentence}`} class={`detail tone-${mark.tone}`}>
-            <Icon name={mark.icon} size={16} />
-            <span>
-              <span class="detail-word">{text(mark.word)}</span>{" "}
-              {detail.href ? <ExternalLink href={detail.href}>{sentence}</ExternalLink> : sentence}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+/** A warning about a missing role says nothing that the list of missing roles above it does not. */
+const saysMore = ({ id }: Words): boolean => id !== "plan.security-roles.warning";

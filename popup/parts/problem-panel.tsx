@@ -1,9 +1,17 @@
 import type { Problem } from "../../src/provisioning/plan.ts";
 import { useCopied } from "../hooks/use-copied.ts";
+import { problemTone } from "../problem-tone.ts";
 import { tell, text } from "../words.ts";
 import { Button } from "./button.tsx";
 import { Disclosure } from "./disclosure.tsx";
-import { Icon } from "./icon.tsx";
+import { Icon, type IconName } from "./icon.tsx";
+import type { Tone } from "./message.tsx";
+
+const icons: Readonly<Record<Exclude<Tone, "good">, IconName>> = {
+  info: "info",
+  warning: "warning",
+  bad: "blocked",
+};
 
 /**
  * The parts of an error: what happened, what was not changed, what to do now, what support would ask for. The
@@ -17,16 +25,23 @@ export function ProblemPanel({
   readonly problem: Problem;
   readonly titled?: boolean;
 }) {
+  const tone = problemTone(problem);
   return (
-    <section class="problem" aria-label={text("ui.problem.label")}>
+    <section class={`problem problem-${tone}`} aria-label={text("ui.problem.label")}>
       {titled && (
         <div class="problem-title">
-          <Icon name="blocked" />
+          <Icon name={icons[tone]} />
           <h2>{tell(problem.title)}</h2>
         </div>
       )}
-      <p>{tell(problem.unchanged)}</p>
-      <p class="problem-next">{tell(problem.next)}</p>
+      <p class="problem-unchanged">
+        <Icon name="check" size={16} />
+        <span>{tell(problem.unchanged)}</span>
+      </p>
+      <div class="problem-next">
+        <p class="problem-label">{text("ui.problem.next")}</p>
+        <p>{tell(problem.next)}</p>
+      </div>
       {problem.forward && <ForwardButton message={tell(problem.forward)} />}
       <Technical problem={problem} />
     </section>
@@ -49,7 +64,7 @@ function Technical({ problem }: { readonly problem: Problem }) {
   const { copied, copy } = useCopied(text("ui.problem.technical-copied"));
   const facts: readonly (readonly [string, string])[] = [
     [text("ui.problem.code"), problem.code],
-    ...Object.entries(problem.technical),
+    ...Object.entries(problem.technical).map(([name, value]) => [factName(name), value] as const),
   ];
   return (
     <Disclosure label={text("ui.problem.technical")}>
@@ -68,3 +83,6 @@ function Technical({ problem }: { readonly problem: Problem }) {
     </Disclosure>
   );
 }
+
+/** Microsoft's code beside ours: two rows called "code" would be one too many. */
+const factName = (name: string): string => (name === "code" ? text("ui.problem.microsoft-code") : name);

@@ -6,6 +6,12 @@ import { Icon } from "./icon.tsx";
 
 /** From here on a list to choose from is easier to read than that many radio buttons. */
 const mostRadios = 5;
+/** What has an answer already takes less room, unless there is something to read about each choice. */
+const mostAnswered = 2;
+
+const inOneRow = ({ choices, answer }: PlanQuestion): boolean =>
+  choices.length > mostRadios ||
+  (choices.length > mostAnswered && answer !== null && choices.every(({ hint }) => !hint));
 
 /** A choice that only the admin can make. Answering plans again; until then the new answer is shown. */
 export function Question({ question }: { readonly question: PlanQuestion }) {
@@ -19,7 +25,12 @@ export function Question({ question }: { readonly question: PlanQuestion }) {
     });
   };
   const body = { question, answer, choose };
-  return question.choices.length > mostRadios ? <Choices {...body} /> : <Radios {...body} />;
+  const [only] = question.choices;
+  // What has one answer only, and has it, is no question.
+  if (question.choices.length === 1 && only && only.value === answer && !only.hint) {
+    return <p class="line-sentence">{`${tell(question.text)}: ${tell(only.label)}`}</p>;
+  }
+  return inOneRow(question) ? <Choices {...body} /> : <Radios {...body} />;
 }
 
 interface BodyProps {

@@ -10,6 +10,8 @@ export interface ScreenProps {
   readonly children: ComponentChildren;
   /** The one primary button and what is quieter; always at the bottom. */
   readonly footer?: ComponentChildren;
+  /** Where Escape leads back to. Without it, Escape is the browser's: it closes a popup. */
+  readonly onEscape?: () => void;
   /** When given, the screen is a form and this is called on Enter or its submit button. */
   readonly onSubmit?: () => void;
 }
@@ -18,7 +20,7 @@ export interface ScreenProps {
  * One screen: a heading, a part that scrolls, a foot that stays. When a screen takes the place of another its
  * heading gets the focus, so that keyboard and screen reader start at the top of what is new.
  */
-export function Screen({ title, children, footer, onSubmit }: ScreenProps) {
+export function Screen({ title, children, footer, onEscape, onSubmit }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shownBefore = useContext(ShownBefore);
   const headingId = useId();
@@ -26,6 +28,18 @@ export function Screen({ title, children, footer, onSubmit }: ScreenProps) {
     if (shownBefore.current) heading.current?.focus();
     shownBefore.current = true;
   }, [shownBefore]);
+
+  useEffect(() => {
+    if (!onEscape) return;
+    const pressed = (event: KeyboardEvent): void => {
+      // A menu or a dialog above this screen has had its turn.
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      onEscape();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [onEscape]);
 
   const content = (
     <>

@@ -1,4 +1,5 @@
 import type { SetupResult } from "../../src/provisioning/setup-state.ts";
+import type { WordId } from "../../src/words/index.ts";
 import { moment, tell, text } from "../words.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { Icon } from "./icon.tsx";
@@ -9,14 +10,13 @@ export function VerifiedMessage({ result }: { readonly result: SetupResult }) {
   const { verified, verifiedAt, findings } = result;
   const missing = findings.filter(({ ok }) => !ok);
   const fine = findings.filter(({ ok }) => ok);
-  const tone: Tone = !verified ? "bad" : missing.length > 0 ? "warning" : "good";
-  // One line that says it all needs no second look; several are listed.
-  const summary = tone === "good" ? fine.at(-1) : undefined;
+  const untested = isUntested(result);
+  const tone: Tone = untested ? "info" : !verified ? "bad" : missing.length > 0 ? "warning" : "good";
   return (
     <Message tone={tone}>
-      {!verified && <p>{text("ui.credentials.unverified-text")}</p>}
+      {!verified && !untested && <p>{text("ui.credentials.unverified-text")}</p>}
       {missing.length > 0 && <Findings findings={missing} />}
-      {summary && <p>{tell(summary.text)}</p>}
+      {tone === "good" && <p>{summaryOf(fine)}</p>}
       {fine.length > 0 && (
         <Disclosure label={text("ui.credentials.checked")}>
           <Findings findings={fine} />
@@ -27,6 +27,20 @@ export function VerifiedMessage({ result }: { readonly result: SetupResult }) {
       )}
     </Message>
   );
+}
+
+/** There is no secret's value in this browser to test with: nothing has failed. */
+export const isUntested = ({ verified, findings }: SetupResult): boolean =>
+  !verified && findings.some(({ ok, text: { id } }) => !ok && id === "finding.no-secret");
+
+/** One line that says it all: it signs in, and with which rights. */
+function summaryOf(fine: SetupResult["findings"]): string {
+  const found = (id: WordId) => fine.find((finding) => finding.text.id === id);
+  const roles = found("finding.roles");
+  if (found("finding.signed-in") && roles) {
+    return text("ui.credentials.summary", { count: roles.text.values?.count ?? "" });
+  }
+  return fine[0] ? tell(fine[0].text) : text("ui.credentials.title-verified");
 }
 
 function Findings({ findings }: { readonly findings: SetupResult["findings"] }) {

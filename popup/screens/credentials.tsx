@@ -1,19 +1,15 @@
 import { useState } from "preact/hooks";
-import type { Credentials } from "../../src/credentials/credentials.ts";
-import { formatForHandOff } from "../../src/credentials/hand-off.ts";
 import type { SetupResult, SetupState } from "../../src/provisioning/setup-state.ts";
-import { useCopied } from "../hooks/use-copied.ts";
 import { useCredentials } from "../hooks/use-credentials.ts";
 import { Button } from "../parts/button.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";
+import { CredentialsMainButton, NewSecretButton } from "../parts/credentials-foot.tsx";
 import { ConfirmDialog } from "../parts/dialog.tsx";
 import { Foot } from "../parts/foot.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { Message } from "../parts/message.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { VerifiedMessage } from "../parts/verified-message.tsx";
-import { useUi } from "../ui.ts";
+import { isUntested, VerifiedMessage } from "../parts/verified-message.tsx";
 import { text } from "../words.ts";
 import { DoneScreen } from "./done.tsx";
 
@@ -38,9 +34,10 @@ export function CredentialsScreen({
   return (
     <Screen
       title={titleOf(result)}
+      {...(onBack && { onEscape: onBack })}
       footer={
         <Foot
-          primary={<MainButton credentials={credentials} result={result} />}
+          primary={<CredentialsMainButton credentials={credentials} result={result} />}
           quiet={
             <>
               {credentials && (
@@ -48,6 +45,7 @@ export function CredentialsScreen({
                   {text("ui.credentials.forget")}
                 </Button>
               )}
+              {credentials === null && result?.verified && <NewSecretButton look="quiet" />}
               {result && (
                 <Button look="quiet" onClick={() => setListing(true)}>
                   {text("ui.credentials.what-was-done")}
@@ -90,64 +88,8 @@ export function CredentialsScreen({
 
 function titleOf(result: SetupResult | null): string {
   if (result === null) return text("ui.credentials.title-held");
+  if (isUntested(result)) return text("ui.credentials.title-untested");
   if (!result.verified) return text("ui.credentials.title-unverified");
   const gaps = result.findings.some(({ ok }) => !ok);
   return text(gaps ? "ui.credentials.title-gaps" : "ui.credentials.title-verified");
-}
-
-/** What is to be done next: hand off, check again, or make a secret that can be handed off. */
-function MainButton({
-  credentials,
-  result,
-}: {
-  readonly credentials: Credentials | null | undefined;
-  readonly result: SetupResult | null;
-}) {
-  const { act } = useUi();
-  const inspect = () => void act("setup.inspect", {});
-  if (credentials === undefined) return null;
-  if (credentials === null) {
-    return (
-      result && (
-        <Button look="primary" onClick={inspect}>
-          {text("ui.credentials.new-secret")}
-        </Button>
-      )
-    );
-  }
-  if (result && !result.verified) {
-    return (
-      <Button look="primary" onClick={inspect}>
-        {text("ui.credentials.check-again")}
-      </Button>
-    );
-  }
-  return <CopyAll credentials={credentials} />;
-}
-
-function CopyAll({ credentials }: { readonly credentials: Credentials }) {
-  const told = text("ui.credentials.copied-all");
-  const { copied, copy } = useCopied(told);
-  const [everCopied, setEverCopied] = useState(false);
-  return (
-    <>
-      <p class="foot-hint foot-good">
-        {everCopied && (
-          <>
-            <Icon name="check" size={16} />
-            {told}
-          </>
-        )}
-      </p>
-      <Button
-        look="primary"
-        onClick={() =>
-          void copy(formatForHandOff(credentials)).then((worked) => worked && setEverCopied(true))
-        }
-      >
-        <Icon name={copied ? "check" : "copy"} />
-        {text("ui.credentials.copy-all")}
-      </Button>
-    </>
-  );
 }

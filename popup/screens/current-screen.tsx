@@ -4,13 +4,12 @@ import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { CredentialsScreen } from "./credentials.tsx";
 import { EnvironmentsScreen } from "./environments.tsx";
-import { InspectingScreen } from "./inspecting.tsx";
 import { NeedsHostScreen } from "./needs-host.tsx";
 import { PlanScreen } from "./plan.tsx";
 import { ProblemScreen } from "./problem.tsx";
 import { ProgressScreen } from "./progress.tsx";
-import { SigningInScreen } from "./signing-in.tsx";
 import { StartScreen } from "./start.tsx";
+import { InspectingScreen, ListingScreen, SigningInScreen } from "./waiting.tsx";
 
 export interface CurrentScreenProps {
   /** null: nothing was ever started. */
@@ -41,7 +40,7 @@ export function CurrentScreen({ state, options, recipe }: CurrentScreenProps) {
     case "signing-in":
       return state.problem ? <ProblemScreen state={state} /> : <SigningInScreen state={state} />;
     case "choosing-environment":
-      return <EnvironmentsScreen state={state} />;
+      return isListing(state) ? <ListingScreen state={state} /> : <EnvironmentsScreen state={state} />;
     case "needs-host":
       return <NeedsHostScreen state={state} />;
     case "inspecting":
@@ -59,3 +58,7 @@ export function CurrentScreen({ state, options, recipe }: CurrentScreenProps) {
       return <CredentialsScreen state={state} />;
   }
 }
+
+/** Nothing found is a problem of its own; no list and no problem means that the answer is not there yet. */
+const isListing = ({ environments, problem }: SetupState): boolean =>
+  environments.length === 0 && problem === null;

@@ -1,8 +1,7 @@
 import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
-import { LineList } from "../parts/line.tsx";
-import { ProgressLine } from "../parts/progress-line.tsx";
+import { ProgressList } from "../parts/progress-list.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { environmentName } from "../setup-facts.ts";
 import { text } from "../words.ts";
@@ -13,6 +12,7 @@ export function DoneScreen({ state, onBack }: { readonly state: SetupState; read
   return (
     <Screen
       title={text("ui.done.title")}
+      onEscape={onBack}
       footer={<Foot primary={<Button onClick={onBack}>{text("ui.common.back")}</Button>} />}
     >
       <p class="lead">
@@ -21,11 +21,7 @@ export function DoneScreen({ state, onBack }: { readonly state: SetupState; read
       {progress.length === 0 ? (
         <p>{text("ui.done.none")}</p>
       ) : (
-        <LineList label={text("ui.done.list")}>
-          {progress.map((step) => (
-            <ProgressLine key={step.step} progress={step} />
-          ))}
-        </LineList>
+        <ProgressList label={text("ui.done.list")} progress={progress} />
       )}
     </Screen>
   );

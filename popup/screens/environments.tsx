@@ -1,13 +1,14 @@
 import { useEffect, useId, useState } from "preact/hooks";
+import type { Remedy } from "../../src/provisioning/plan.ts";
 import type { EnvironmentSummary, SetupState } from "../../src/provisioning/setup-state.ts";
 import { askForOrganization } from "../ask-for-organization.ts";
 import { Button } from "../parts/button.tsx";
 import { EnvironmentRow } from "../parts/environment-row.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { Message } from "../parts/message.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { remedyOf } from "../remedy.ts";
 import { useUi } from "../ui.ts";
 import { text } from "../words.ts";
 
@@ -20,7 +21,9 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
   const usable = environments.filter(({ unusable }) => unusable === null);
   const [picked, setPicked] = useState<string | null>(null);
   const [search, setSearch] = useState("");
-  const shown = environments.filter((environment) => matches(environment, search));
+  // What can be chosen comes first; what can't stays to be seen, with its reason.
+  const sorted = [...usable, ...environments.filter(({ unusable }) => unusable !== null)];
+  const shown = sorted.filter((environment) => matches(environment, search));
   const preselected = usable.length === 1 ? usable[0]?.id : state.environmentId;
   // What a search has hidden is not chosen: nobody should go on with what they can't see.
   const chosen = shown.find(({ id, unusable }) => id === (picked ?? preselected) && unusable === null);
@@ -29,15 +32,13 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
   return (
     <Screen
       title={text("ui.environments.title")}
-      footer={usable.length > 0 ? <Continue chosen={chosen} /> : <OtherWays />}
+      footer={<Way state={state} chosen={chosen} usable={usable.length > 0} />}
     >
       {problem && <ProblemPanel problem={problem} />}
       {usable.length > 0 ? (
         <p class="lead">{text("ui.environments.text")}</p>
       ) : (
-        <Message tone="warning">
-          <p>{text("ui.environments.none-usable")}</p>
-        </Message>
+        <p class="lead">{text("ui.environments.none-usable")}</p>
       )}
       {environments.length > mostWithoutSearch && (
         <Search value={search} onChange={setSearch} shown={shown.length} total={environments.length} />
@@ -45,6 +46,38 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
       <List shown={shown} chosen={chosen} onPick={setPicked} />
       {shown.length === 0 && <p>{text("ui.environments.search-none", { text: search.trim() })}</p>}
     </Screen>
+  );
+}
+
+/** Problems that going on with an environment does not settle: their own button comes first. */
+const needsMore: readonly Remedy[] = ["sign-in", "sign-in-again", "other-account", "open-options"];
+
+function Way({
+  state,
+  chosen,
+  usable,
+}: {
+  readonly state: SetupState;
+  readonly chosen: EnvironmentSummary | undefined;
+  readonly usable: boolean;
+}) {
+  const ui = useUi();
+  const { problem } = state;
+  const remedy = problem && needsMore.includes(problem.remedy) && remedyOf(problem, state);
+  if (!remedy) return usable ? <Continue chosen={chosen} /> : <OtherWays />;
+  return (
+    <Foot
+      primary={
+        <Button look="primary" onClick={() => remedy.press(ui)}>
+          {remedy.label}
+        </Button>
+      }
+      quiet={
+        <Button look="quiet" onClick={() => void ui.act("setup.list-environments", {})}>
+          {text("ui.environments.look-again")}
+        </Button>
+      }
+    />
   );
 }
 
@@ -133,7 +166,10 @@ function Search({
 
 function NoEnvironments({ state }: { readonly state: SetupState }) {
   return (
-    <Screen title={text("ui.environments.none-title")} footer={<OtherWays />}>
+    <Screen
+      title={text("ui.environments.none-title")}
+      footer={<Way state={state} chosen={undefined} usable={false} />}
+    >
       {state.problem ? (
         <ProblemPanel problem={state.problem} />
       ) : (

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import type { Plan } from "../../src/provisioning/plan.ts";
 import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
+import { partChecks } from "../checks.ts";
 import { Button } from "../parts/button.tsx";
+import { PassedChecks } from "../parts/checks-line.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { LineList } from "../parts/line.tsx";
 import { Message } from "../parts/message.tsx";
@@ -103,9 +105,11 @@ function Blocked({ state, plan, onEdit }: PlanProps) {
 }
 
 function Lines({ plan }: { readonly plan: Plan }) {
+  const { checks, rest } = partChecks(plan.items);
   return (
     <LineList label={text("ui.plan.list")}>
-      {plan.items.map((item) => (
+      {checks.length > 0 && <PassedChecks items={checks} />}
+      {rest.map((item) => (
         <PlanLine
           key={item.step}
           item={item}

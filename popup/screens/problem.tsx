@@ -14,7 +14,7 @@ export function ProblemScreen({ state }: { readonly state: SetupState }) {
   const remedy = problem && remedyOf(problem, state);
   const startOver = (look: "primary" | "quiet") => (
     <Button look={look} onClick={() => void ui.act("setup.start-over", {})}>
-      {text("ui.remedy.start-over")}
+      {text(state.phase === "start" ? "ui.problem.to-start" : "ui.remedy.start-over")}
     </Button>
   );
   return (

@@ -1,12 +1,14 @@
 import { useEffect } from "preact/hooks";
 import type { Problem } from "../../src/provisioning/plan.ts";
 import type { SetupState, StepProgress } from "../../src/provisioning/setup-state.ts";
+import { useInView } from "../hooks/use-in-view.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
-import { LineList } from "../parts/line.tsx";
+import { Message } from "../parts/message.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
-import { ProgressLine } from "../parts/progress-line.tsx";
+import { ProgressList } from "../parts/progress-list.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { Countdown } from "../parts/wait.tsx";
 import { remedyOf } from "../remedy.ts";
 import { environmentName } from "../setup-facts.ts";
 import { useUi } from "../ui.ts";
@@ -19,7 +21,10 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
   const done = progress.filter(({ endedAt }) => endedAt !== null).length;
   const atWork = progress.find(({ status }) => status === "working");
   const halted = phase === "paused" || problem !== null;
+  // A pause that ends by itself: Microsoft said when to come back.
+  const due = progress.find((step) => step.endedAt === null && step.waitingUntil !== null)?.waitingUntil;
 
+  const list = useInView<HTMLDivElement>(atWork?.step ?? null);
   const news = halted ? "" : newsOf(done, progress.length, atWork);
   useEffect(() => {
     if (news !== "") announce(news);
@@ -33,6 +38,13 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
       footer={halted ? <GoOn state={state} problem={problem} /> : <MayClose />}
     >
       {problem && <ProblemPanel problem={problem} />}
+      {halted && due && (
+        <Message tone="info">
+          <p>
+            {text("ui.progress.by-itself")} <Countdown until={due} />
+          </p>
+        </Message>
+      )}
       <div class="progress-head">
         <progress
           class="progress-bar"
@@ -42,18 +54,22 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
         />
         <p class="hint">{text("ui.progress.count", { done, total: progress.length })}</p>
       </div>
-      <LineList label={text("ui.progress.list")}>
-        {progress.map((step) => (
-          <ProgressLine key={step.step} progress={step} />
-        ))}
-      </LineList>
+      <div ref={list}>
+        <ProgressList label={text("ui.progress.list")} progress={progress} />
+      </div>
     </Screen>
   );
 }
 
 function titleOf(state: SetupState, halted: boolean): string {
   if (halted)
-    return text(state.phase === "paused" ? "ui.progress.paused-title" : "ui.progress.stopped-title");
+    return text(
+      state.phase !== "paused"
+        ? "ui.progress.stopped-title"
+        : state.problem?.remedy === "resume"
+          ? "ui.progress.waiting-title"
+          : "ui.progress.paused-title",
+    );
   const checking = state.plan?.writes === 0;
   return text(checking ? "ui.progress.title-checking" : "ui.progress.title", {
     environment: environmentName(state),

@@ -51,6 +51,7 @@ export function SettingsScreen({
   return (
     <Screen
       title={text("ui.settings.title")}
+      onEscape={onDone}
       onSubmit={save}
       footer={
         <Foot

@@ -50,10 +50,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "30-plan": { state: planned(plans.freshPlan) },
   "31-plan-details": {
     state: planned(plans.freshPlan),
-    press: [
-      "Show details of Consent for the organization to 3 permissions",
-      "Show details of 6 security roles",
-    ],
+    press: ["Show details of Consent to 3 permissions", "Show details of 6 security roles"],
     end: true,
   },
   "32-plan-adopt": { state: planned(plans.adoptPlan), end: true },

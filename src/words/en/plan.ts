@@ -14,14 +14,14 @@ export const plan = {
   "plan.application.id": "The app that is there already, client ID {id}",
   "plan.application.permission": "Asks for {permission} ({resource}), delegated",
   "plan.application.unique-name": "Marked as ours with the unique name {name}",
-  "step.service-principal.title": "Service principal of “{name}” in your organization",
+  "step.service-principal.title": "Service principal of “{name}”",
   "step.client-secret.title": "Secret “{description}”, {months} months",
   "plan.client-secret.until": "Valid until {until}",
   "plan.client-secret.capped":
     "Your organization's policy allows a shorter life only: the secret will end on {until}.",
   "plan.client-secret.unreadable":
     "The value of the secret that exists can't be read any more, so it can't be copied or tested here.",
-  "step.admin-consent.title": "Consent for the organization to {count} permissions",
+  "step.admin-consent.title": "Consent to {count} permissions",
   "plan.admin-consent.scope": "{permission} ({resource})",
   "step.application-user.title": "Application user “{name}”",
   "plan.application-user.unit": "In the business unit {unit}",

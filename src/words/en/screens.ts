@@ -72,8 +72,8 @@ export const screens = {
     "Use the account that may register apps and administers Dynamics 365. Your password goes to Microsoft only.",
   "ui.signing-in.may-close":
     "This window may close while you sign in. Click the toolbar icon to come back; the work goes on.",
-  "ui.signing-in.listing-title": "Finding your environments",
-  "ui.signing-in.listing":
+  "ui.listing.title": "Finding your environments",
+  "ui.listing.text":
     "Signed in as {username}. Asking Power Platform for your environments. Usually a few seconds.",
 
   "ui.environments.title": "Which environment holds your Dynamics 365?",
@@ -117,7 +117,10 @@ export const screens = {
   "ui.plan.blocked-title": "This can't be set up yet",
   "ui.plan.settings": "Details and changes",
   "ui.plan.confirm": "Configure {environment}",
+  "ui.plan.confirm-this": "Configure this environment",
   "ui.plan.check": "Check that it works",
+  "ui.plan.checks-passed": "{count} checks passed",
+  "ui.plan.checks": "{count} checks",
   "ui.plan.open-one": "One question above needs your answer first.",
   "ui.plan.open-many": "{count} questions above need your answers first.",
   "ui.plan.not-confirmable": "This plan can't be carried out as it is.",
@@ -129,6 +132,10 @@ export const screens = {
   "ui.mark.keep": "Reuse",
   "ui.mark.create": "Create",
   "ui.mark.change": "Change",
+  "ui.mark.grant": "Grant",
+  "ui.mark.assign": "Assign",
+  "ui.mark.set": "Set",
+  "ui.mark.test": "Test",
   "ui.mark.skip": "Skip",
   "ui.mark.missing": "Missing",
   "ui.mark.blocked": "Blocked",
@@ -165,6 +172,8 @@ export const screens = {
   "ui.progress.title": "Configuring {environment}",
   "ui.progress.title-checking": "Checking {environment}",
   "ui.progress.paused-title": "Paused: you are needed",
+  "ui.progress.waiting-title": "Paused",
+  "ui.progress.by-itself": "You need not wait here: the work",
   "ui.progress.stopped-title": "The set-up has stopped",
   "ui.progress.list": "Progress",
   "ui.progress.count": "{done} of {total} done",
@@ -181,6 +190,7 @@ export const screens = {
   "ui.credentials.title-verified": "Ready, and tested",
   "ui.credentials.title-gaps": "Ready, with something missing",
   "ui.credentials.title-unverified": "Made, but not proved to work",
+  "ui.credentials.title-untested": "In place, but not tested",
   "ui.credentials.title-held": "Credentials of an earlier set-up",
   "ui.credentials.unverified-text":
     "Everything was made, but signing in with it has not worked yet. Check again before you hand these values to TextUs.",
@@ -199,10 +209,13 @@ export const screens = {
   "ui.credentials.show-label": "Show the Client Secret",
   "ui.credentials.hide-label": "Hide the Client Secret",
   "ui.credentials.expires": "Expires {date}",
-  "ui.credentials.held": "Held in this browser's memory until you close it.",
+  "ui.credentials.held": "In memory until you close the browser.",
+  "ui.credentials.order": "In the order in which TextUs's form asks for them.",
+  "ui.credentials.summary": "TextUs can sign in and has its {count} roles.",
+  "ui.credentials.done": "Done",
   "ui.credentials.gone": "No longer in memory. It can't be shown again.",
   "ui.credentials.gone-text":
-    "If TextUs has it already, nothing is to be done. If not, make a new secret: you see the plan first.",
+    "If TextUs has it, nothing is left to do. If not, make a new secret: you see the plan first.",
   "ui.credentials.new-secret": "Make a new secret",
   "ui.credentials.copy-all": "Copy all four",
   "ui.credentials.copied-all": "Copied. Paste it into TextUs's form now.",
@@ -222,7 +235,6 @@ export const screens = {
   "ui.done.none": "The list of what was done is no longer stored.",
 
   "ui.problem.label": "Problem",
-  "ui.problem.unchanged": "What was not changed",
   "ui.problem.next": "What to do now",
   "ui.problem.technical": "Details for support",
   "ui.problem.copy-technical": "Copy the details",
@@ -230,6 +242,8 @@ export const screens = {
   "ui.problem.forward-copied": "The message is copied. Send it to the person who can help.",
   "ui.problem.technical-copied": "The details are copied. They hold no secret.",
   "ui.problem.code": "Code",
+  "ui.problem.microsoft-code": "Microsoft's code",
+  "ui.problem.to-start": "Back to the start",
 
   "ui.remedy.retry": "Try again",
   "ui.remedy.resume": "Go on",

@@ -1,0 +1,18 @@
+import type { PlanAction } from "../src/provisioning/plan.ts";
+
+/** From here on one line for all is shorter than a line for each. */
+const fewest = 2;
+
+/**
+ * Parts the checks that come before everything else from the rest, so that what will be created or changed
+ * starts at the top. The order stays the run's.
+ */
+export function partChecks<T extends { readonly action: PlanAction }>(
+  items: readonly T[],
+): { readonly checks: readonly T[]; readonly rest: readonly T[] } {
+  const first = items.findIndex(({ action }) => action !== "check");
+  const count = first === -1 ? 0 : first;
+  return count < fewest
+    ? { checks: [], rest: items }
+    : { checks: items.slice(0, count), rest: items.slice(count) };
+}

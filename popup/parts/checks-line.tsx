@@ -1,0 +1,72 @@
+import type { PlanItem } from "../../src/provisioning/plan.ts";
+import type { StepProgress } from "../../src/provisioning/setup-state.ts";
+import { type Mark, planMark, progressMarks } from "../marks.ts";
+import { tell, text } from "../words.ts";
+import { DetailList } from "./detail-list.tsx";
+import { Icon } from "./icon.tsx";
+import { Line } from "./line.tsx";
+
+/** The checks that came first, all of which were passed, in one line that opens. */
+export function PassedChecks({ items }: { readonly items: readonly PlanItem[] }) {
+  return (
+    <Line
+      mark={planMark("tenant", "check")}
+      title={text("ui.plan.checks-passed", { count: items.length })}
+      details={
+        <ul class="details">
+          {items.map(({ step, title, details }) => (
+            <li key={step}>
+              <p>{tell(title)}</p>
+              {details.length > 0 && <DetailList step={step} details={details} />}
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
+
+/** The same line during and after the run. */
+export function CheckProgress({ steps }: { readonly steps: readonly StepProgress[] }) {
+  const status = statusOf(steps);
+  const atWork = steps.find((step) => step.status === "working");
+  return (
+    <Line
+      mark={progressMarks[status]}
+      title={text("ui.plan.checks", { count: steps.length })}
+      current={status === "working"}
+      details={
+        <ul class="details">
+          {steps.map((step) => (
+            <CheckDetail key={step.step} title={tell(step.title)} mark={progressMarks[step.status]} />
+          ))}
+        </ul>
+      }
+    >
+      {atWork && <p class="line-sentence">{tell(atWork.title)}</p>}
+    </Line>
+  );
+}
+
+/** Whether checks can share one line: nothing about any of them has to be read. */
+export const areUneventful = (steps: readonly StepProgress[]): boolean =>
+  steps.every(
+    ({ status, warnings, waitingUntil }) =>
+      status !== "stopped" && status !== "warning" && warnings.length === 0 && waitingUntil === null,
+  );
+
+function statusOf(steps: readonly StepProgress[]): StepProgress["status"] {
+  if (steps.every(({ endedAt }) => endedAt !== null)) return "done";
+  return steps.some(({ status }) => status !== "waiting") ? "working" : "waiting";
+}
+
+function CheckDetail({ title, mark }: { readonly title: string; readonly mark: Mark }) {
+  return (
+    <li class={`detail tone-${mark.tone}`}>
+      <Icon name={mark.icon} size={16} />
+      <span>
+        <span class="detail-word">{text(mark.word)}</span> {title}
+      </span>
+    </li>
+  );
+}

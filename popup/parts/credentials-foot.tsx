@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import type { Credentials } from "../../src/credentials/credentials.ts";
+import { formatForHandOff } from "../../src/credentials/hand-off.ts";
+import type { SetupResult } from "../../src/provisioning/setup-state.ts";
+import { useCopied } from "../hooks/use-copied.ts";
+import { useUi } from "../ui.ts";
+import { text } from "../words.ts";
+import { Button } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+
+/**
+ * What is to be done next with the four values: hand off; check again first; or, when the secret is gone, make
+ * another one where TextUs can't have it yet.
+ */
+export function CredentialsMainButton({
+  credentials,
+  result,
+}: {
+  /** undefined while they are read; null when the secret is gone. */
+  readonly credentials: Credentials | null | undefined;
+  readonly result: SetupResult | null;
+}) {
+  const { act } = useUi();
+  if (credentials === undefined) return null;
+  if (credentials === null) {
+    if (result === null) return null;
+    return result.verified ? (
+      <Button look="primary" onClick={() => void act("setup.start-over", {})}>
+        {text("ui.credentials.done")}
+      </Button>
+    ) : (
+      <NewSecretButton look="primary" />
+    );
+  }
+  if (result && !result.verified) {
+    return (
+      <Button look="primary" onClick={() => void act("setup.inspect", {})}>
+        {text("ui.credentials.check-again")}
+      </Button>
+    );
+  }
+  return <CopyAll credentials={credentials} />;
+}
+
+/** Plans again; the plan asks whether there should be another secret. */
+export function NewSecretButton({ look }: { readonly look: "primary" | "quiet" }) {
+  const { act } = useUi();
+  return (
+    <Button look={look} onClick={() => void act("setup.inspect", {})}>
+      {text("ui.credentials.new-secret")}
+    </Button>
+  );
+}
+
+function CopyAll({ credentials }: { readonly credentials: Credentials }) {
+  const told = text("ui.credentials.copied-all");
+  const { copied, copy } = useCopied(told);
+  const [everCopied, setEverCopied] = useState(false);
+  return (
+    <>
+      <p class={`foot-hint ${everCopied ? "foot-good" : ""}`}>
+        {everCopied && <Icon name="check" size={16} />}
+        {everCopied ? told : text("ui.credentials.order")}
+      </p>
+      <Button
+        look="primary"
+        onClick={() =>
+          void copy(formatForHandOff(credentials)).then((worked) => worked && setEverCopied(true))
+        }
+      >
+        <Icon name={copied ? "check" : "copy"} />
+        {text("ui.credentials.copy-all")}
+      </Button>
+    </>
+  );
+}

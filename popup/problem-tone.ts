@@ -1,0 +1,14 @@
+import type { Problem } from "../src/provisioning/plan.ts";
+
+/** Nothing went wrong: the admin did it, or it was bound to happen. */
+const harmless = ["sign-in-cancelled", "sign-in-interrupted", "sign-in-changed"];
+
+/**
+ * How loudly a problem is shown. Red is for what stops the admin; what one click settles is a request, and what
+ * the admin did is no fault.
+ */
+export function problemTone({ code, remedy }: Pick<Problem, "code" | "remedy">): "info" | "warning" | "bad" {
+  if (harmless.includes(code)) return "info";
+  if (remedy === "sign-in-again" || remedy === "grant-host" || remedy === "resume") return "warning";
+  return "bad";
+}
