@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from "preact";
-import { browserApi } from "../src/browser/api.ts";
+import { nativeBrowserApi } from "../src/browser/page-api.ts";
 import { createPageBrowser } from "../src/browser/pages.ts";
 import { createBrowserHost } from "./browser-host.ts";
 import type { Host } from "./host.ts";
@@ -7,5 +7,5 @@ import type { Host } from "./host.ts";
 /** Shows a page in its document's #app, in the real browser. */
 export function mount(page: (host: Host) => ComponentChild): void {
   const root = document.getElementById("app");
-  if (root) render(page(createBrowserHost(createPageBrowser(browserApi))), root);
+  if (root) render(page(createBrowserHost(createPageBrowser(nativeBrowserApi()))), root);
 }

@@ -1,16 +1,28 @@
-import { english, say, type WordId, type Words } from "../src/words/index.ts";
+import { plan } from "../src/words/en/plan.ts";
+import { problems } from "../src/words/en/problems.ts";
+import { screens } from "../src/words/en/screens.ts";
+import { type Catalogue, say, type WordId, type Words } from "../src/words/index.ts";
 
 /** What dates and numbers are written in; goes with the catalogue. */
 const locale = "en-GB";
 
+/** The sentences that every page may show. Those of one page alone come with it, so that the popup stays small. */
+const catalogue: Partial<Record<WordId, string>> = { ...plan, ...problems, ...screens };
+
+/** Adds the sentences of a page or a part that is loaded by itself. Call it when its module is loaded. */
+export function addWords(part: Partial<Catalogue>): void {
+  Object.assign(catalogue, part);
+}
+
 /** The sentence of an id. */
-export const text = (id: WordId, values?: Words["values"]): string => say(values ? { id, values } : { id });
+export const text = (id: WordId, values?: Words["values"]): string =>
+  say(values ? { id, values } : { id }, catalogue);
 
 /**
  * The sentence of stored {@link Words}. A set-up that an older version stored may name a sentence that is no
  * longer there: its id is shown rather than nothing.
  */
-export const tell = (words: Words): string => (words.id in english ? say(words) : words.id);
+export const tell = (words: Words): string => say(words, catalogue);
 
 /** "23 Nov 2028". @param iso ISO 8601. */
 export const day = (iso: string): string =>

@@ -1,3 +1,4 @@
+import "./page-words.ts";
 import { Frame } from "../frame.tsx";
 import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host.ts";

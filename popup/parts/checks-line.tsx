@@ -1,17 +1,19 @@
 import type { PlanItem } from "../../src/provisioning/plan.ts";
 import type { StepProgress } from "../../src/provisioning/setup-state.ts";
-import { type Mark, planMark, progressMarks } from "../marks.ts";
+import { type Mark, progressMarks } from "../marks.ts";
 import { tell, text } from "../words.ts";
 import { DetailList } from "./detail-list.tsx";
 import { Icon } from "./icon.tsx";
 import { Line } from "./line.tsx";
 
+const passed: Mark = { icon: "check", word: "ui.mark.passed", tone: "good" };
+
 /** The checks that came first, all of which were passed, in one line that opens. */
 export function PassedChecks({ items }: { readonly items: readonly PlanItem[] }) {
   return (
     <Line
-      mark={planMark("tenant", "check")}
-      title={text("ui.plan.checks-passed", { count: items.length })}
+      mark={passed}
+      title={text("ui.plan.checks", { count: items.length })}
       details={
         <ul class="details">
           {items.map(({ step, title, details }) => (

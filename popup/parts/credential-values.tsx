@@ -47,6 +47,10 @@ function Value({ label, value }: { readonly label: string; readonly value: strin
   );
 }
 
+/** A secret that was there before the set-up was never here to be shown. */
+const goneBecause = (result: SetupResult | null) =>
+  result !== null && result.secret === null ? "ui.credentials.never-known" : "ui.credentials.gone";
+
 function Secret({
   label,
   credentials,
@@ -66,7 +70,7 @@ function Secret({
           {label}
         </p>
         <p class="value-text value-gone">
-          {text(credentials === null ? "ui.credentials.gone" : "ui.common.loading")}
+          {text(credentials === undefined ? "ui.common.loading" : goneBecause(result))}
         </p>
         {expiry && <p class="value-note">{expiry}</p>}
       </fieldset>

@@ -7,6 +7,7 @@ import { useUi } from "../ui.ts";
 import { text } from "../words.ts";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
+import { isUntested } from "./verified-message.tsx";
 
 /**
  * What is to be done next with the four values: hand off; check again first; or, when the secret is gone, make
@@ -24,7 +25,7 @@ export function CredentialsMainButton({
   if (credentials === undefined) return null;
   if (credentials === null) {
     if (result === null) return null;
-    return result.verified ? (
+    return result.verified || isUntested(result) ? (
       <Button look="primary" onClick={() => void act("setup.start-over", {})}>
         {text("ui.credentials.done")}
       </Button>

@@ -15,7 +15,8 @@ export function VerifiedMessage({ result }: { readonly result: SetupResult }) {
   return (
     <Message tone={tone}>
       {!verified && !untested && <p>{text("ui.credentials.unverified-text")}</p>}
-      {missing.length > 0 && <Findings findings={missing} />}
+      {missing.length === 1 && missing[0] && <p>{tell(missing[0].text)}</p>}
+      {missing.length > 1 && <Findings findings={missing} />}
       {tone === "good" && <p>{summaryOf(fine)}</p>}
       {fine.length > 0 && (
         <Disclosure label={text("ui.credentials.checked")}>

@@ -6,7 +6,6 @@ import { CredentialValues } from "../parts/credential-values.tsx";
 import { CredentialsMainButton, NewSecretButton } from "../parts/credentials-foot.tsx";
 import { ConfirmDialog } from "../parts/dialog.tsx";
 import { Foot } from "../parts/foot.tsx";
-import { Message } from "../parts/message.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { isUntested, VerifiedMessage } from "../parts/verified-message.tsx";
@@ -45,7 +44,9 @@ export function CredentialsScreen({
                   {text("ui.credentials.forget")}
                 </Button>
               )}
-              {credentials === null && result?.verified && <NewSecretButton look="quiet" />}
+              {credentials === null && result && (result.verified || isUntested(result)) && (
+                <NewSecretButton look="quiet" />
+              )}
               {result && (
                 <Button look="quiet" onClick={() => setListing(true)}>
                   {text("ui.credentials.what-was-done")}
@@ -64,11 +65,7 @@ export function CredentialsScreen({
       {state?.problem && <ProblemPanel problem={state.problem} />}
       {result && <VerifiedMessage result={result} />}
       <CredentialValues credentials={credentials} result={result} />
-      {credentials === null && (
-        <Message tone="info">
-          <p>{text("ui.credentials.gone-text")}</p>
-        </Message>
-      )}
+      {credentials === null && <p class="lead">{text("ui.credentials.gone-text")}</p>}
       {asking && (
         <ConfirmDialog
           title={text("ui.credentials.forget-title")}

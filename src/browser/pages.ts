@@ -3,7 +3,7 @@ import type { BrowserApi } from "./api.ts";
 import { type CommandName, type Commands, localKeys } from "./contract.ts";
 import type { CommandMessage, CommandReply, Refusal } from "./message-protocol.ts";
 import { requestOrigin } from "./permissions.ts";
-import { parseSetupState } from "./records.ts";
+import { parseSetupState } from "./setup-record.ts";
 import { createStorageArea } from "./storage.ts";
 
 /** The background did not carry out a command. */

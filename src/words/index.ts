@@ -1,14 +1,4 @@
-import { guide } from "./en/guide.ts";
-import { pages } from "./en/pages.ts";
-import { plan } from "./en/plan.ts";
-import { problems } from "./en/problems.ts";
-import { screens } from "./en/screens.ts";
-
-/**
- * Every sentence that a person can read, by id. English is the source; another language is one more
- * object of the same shape. Placeholders are written {name}.
- */
-export const english = { ...guide, ...pages, ...plan, ...problems, ...screens } as const;
+import type { english } from "./english.ts";
 
 export type WordId = keyof typeof english;
 export type Catalogue = Readonly<Record<WordId, string>>;
@@ -25,9 +15,12 @@ export interface Words {
 /** Makes a {@link Words}; exists so that call sites read as one expression. */
 export const words = (id: WordId, values?: Words["values"]): Words => (values ? { id, values } : { id });
 
-/** The sentence in the catalogue's language, placeholders filled; an unknown placeholder stays visible. */
-export function say({ id, values = {} }: Words, catalogue: Catalogue = english): string {
-  return catalogue[id].replace(/\{(\w+)\}/g, (whole, name: string) => {
+/**
+ * The sentence in the catalogue's language, placeholders filled; an unknown placeholder stays visible, as does
+ * the id of a sentence that the catalogue does not have.
+ */
+export function say({ id, values = {} }: Words, catalogue: Partial<Catalogue>): string {
+  return (catalogue[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return value === undefined ? whole : String(value);
   });

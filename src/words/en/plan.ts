@@ -32,7 +32,7 @@ export const plan = {
   "step.icon.title": "Picture of “{name}”",
   "plan.icon.refused":
     "Dynamics did not take the picture for the application user. Everything works without it.",
-  "step.verification.title": "Test: sign in as TextUs will",
+  "step.verification.title": "Sign in as TextUs will",
   "plan.verification.skipped": "Without the secret's value there is nothing to sign in with.",
 
   "question.application.adopt": "There is an app of this name already. Which one should TextUs use?",

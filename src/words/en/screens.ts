@@ -119,7 +119,6 @@ export const screens = {
   "ui.plan.confirm": "Configure {environment}",
   "ui.plan.confirm-this": "Configure this environment",
   "ui.plan.check": "Check that it works",
-  "ui.plan.checks-passed": "{count} checks passed",
   "ui.plan.checks": "{count} checks",
   "ui.plan.open-one": "One question above needs your answer first.",
   "ui.plan.open-many": "{count} questions above need your answers first.",
@@ -129,6 +128,7 @@ export const screens = {
   "ui.plan.answer-needed": "Your answer is needed",
 
   "ui.mark.check": "Check",
+  "ui.mark.passed": "Passed",
   "ui.mark.keep": "Reuse",
   "ui.mark.create": "Create",
   "ui.mark.change": "Change",
@@ -214,6 +214,7 @@ export const screens = {
   "ui.credentials.summary": "TextUs can sign in and has its {count} roles.",
   "ui.credentials.done": "Done",
   "ui.credentials.gone": "No longer in memory. It can't be shown again.",
+  "ui.credentials.never-known": "Not known to this browser.",
   "ui.credentials.gone-text":
     "If TextUs has it, nothing is left to do. If not, make a new secret: you see the plan first.",
   "ui.credentials.new-secret": "Make a new secret",

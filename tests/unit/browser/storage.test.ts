@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { parseHeldSecret, parseSetupState } from "../../../src/browser/records.ts";
+import { parseHeldSecret } from "../../../src/browser/records.ts";
+import { parseSetupState } from "../../../src/browser/setup-record.ts";
 import { closeToContentScripts, createStorageArea } from "../../../src/browser/storage.ts";
 import { createVault } from "../../../src/browser/vault.ts";
 import { fakeBrowser } from "./fake-browser.ts";

@@ -1,0 +1,31 @@
+import type { SetupPhase, SetupState } from "../provisioning/setup-state.ts";
+
+const phases: readonly SetupPhase[] = [
+  "start",
+  "signing-in",
+  "choosing-environment",
+  "needs-host",
+  "inspecting",
+  "planned",
+  "running",
+  "paused",
+  "finished",
+];
+
+/**
+ * The set-up as it was stored. Only the version and the frame are checked: the rest was written by this
+ * extension, to storage that no one else can write. By hand, so that the popup does not carry a library for it.
+ * @throws TypeError when it is of another version.
+ */
+export function parseSetupState(raw: unknown): SetupState {
+  const record = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<SetupState>;
+  const { version, id, phase, environments, progress } = record;
+  const fits =
+    version === 1 &&
+    typeof id === "string" &&
+    phases.some((known) => known === phase) &&
+    Array.isArray(environments) &&
+    Array.isArray(progress);
+  if (!fits) throw new TypeError("not a stored set-up of this version");
+  return record as SetupState;
+}
