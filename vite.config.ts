@@ -2,7 +2,6 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import source from "./manifest.json" with { type: "json" };
 import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
-import { reportSizes } from "./scripts/build/report-sizes.ts";
 
 /**
  * `vite build --mode chrome` or `--mode firefox`. manifest.json is the extension as Chrome and Edge see it;
@@ -12,7 +11,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
   const manifest = browser === "firefox" ? firefoxManifest(source) : source;
   return {
-    plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), reportSizes()],
+    plugins: [crx({ manifest: manifest as ManifestV3Export, browser })],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -16,12 +16,15 @@ export const missing = (packages: Packages): string[] =>
 /** Whether packages can be installed without asking anybody. */
 export const canInstall = (): boolean => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
-/** Installs packages, saying so. @throws with apt-get's own words when it fails. */
-export function install(names: readonly string[]): void {
+/**
+ * Installs packages, saying so: where `apt-get update` has no answer, with the lists that are there.
+ * @throws with apt-get's own words when it fails.
+ */
+export function install(names: readonly string[], say: (text: string) => void): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...names]]) {
-    console.log(`apt-get ${args.join(" ")}`);
+    say(`apt-get ${args.join(" ")}`);
     const { status, stderr } = spawnSync("apt-get", ["-q", ...args], { encoding: "utf8", env });
-    if (status !== 0) throw new Error(`apt-get ${args[0]} failed:\n${stderr}`);
+    if (status !== 0 && args[0] !== "update") throw new Error(`apt-get ${args[0]} failed:\n${stderr}`);
   }
 }

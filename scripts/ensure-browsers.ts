@@ -2,22 +2,31 @@ import { canInstall, fonts, install, missing } from "./debian-packages.ts";
 import { hasChromium } from "./find-chromium.ts";
 import { hasFirefox } from "./find-firefox.ts";
 
+/** Browsers by the Debian package that brings them. */
+const browsers = { chromium: hasChromium, "firefox-esr": hasFirefox } as const;
+export type BrowserPackage = keyof typeof browsers;
+
 /**
- * Has the browsers of the tests ready, installing them where that needs no question. Fonts are installed along
- * with them, but a machine that cannot install is not refused for a missing font.
+ * Has browsers ready, installing them where that needs no question. Fonts are installed along with them, but a
+ * machine that cannot install is not refused for a missing font.
+ * @param say told what is being installed; default: standard output.
  * @throws with what to install by hand.
  */
-export function ensureBrowsers(): void {
-  const browsers = [...(hasChromium() ? [] : ["chromium"]), ...(hasFirefox() ? [] : ["firefox-esr"])];
-  const wanted = [...browsers, ...missing(fonts)];
+export function ensureBrowsers(
+  needed: readonly BrowserPackage[] = ["chromium", "firefox-esr"],
+  say: (text: string) => void = console.log,
+): void {
+  const absent = needed.filter((name) => !browsers[name]());
+  const wanted = [...absent, ...missing(fonts)];
   if (wanted.length === 0) return;
   if (canInstall()) {
-    install(wanted);
+    install(wanted, say);
     return;
   }
-  if (browsers.length > 0) {
+  if (absent.length > 0) {
     throw new Error(
-      `The tests in real browsers need ${browsers.join(" and ")}. Install them, then try again.`,
+      `A browser is missing: ${absent.join(" and ")}. Install it (Debian and Ubuntu: apt-get install ${absent.join(" ")}), ` +
+        "or say where it is: CHROMIUM_PATH=<program>, FIREFOX_PATH=<program>.",
     );
   }
 }

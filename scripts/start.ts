@@ -1,45 +1,89 @@
-import { mkdirSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { build } from "vite";
-import { startSandbox } from "../sandbox/start.ts";
-import { createAdmin } from "./drive/admin.ts";
-import { launch } from "./drive/launch.ts";
-import { runUnattended } from "./drive/unattended.ts";
+import { type Sandbox, startSandbox } from "../sandbox/start.ts";
+import { type Chromium, launchChromium } from "./drive/chromium.ts";
+import { setSignInApp } from "./drive/extension.ts";
+import { accountOf, firstAdministrator, signInAppOf } from "./drive/tenant.ts";
+import { ensureBrowsers } from "./ensure-browsers.ts";
+import { readArguments, type StartArguments, usage } from "./start/arguments.ts";
+import { leaveToAPerson } from "./start/attended.ts";
+import { countRequests, type Outcome } from "./start/outcome.ts";
+import { createTeller, type Teller } from "./start/teller.ts";
+import { runUnattended } from "./start/unattended.ts";
 
-const { values } = parseArgs({
-  options: {
-    unattended: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    scenario: { type: "string", default: "contoso" },
-  },
-});
+/** `npm start`: the built extension in Chromium, on a sandbox, for a person or by itself. */
+const open: { sandbox?: Sandbox; browser?: Chromium } = {};
 
-const say = (text: string) => {
-  if (!values.json) console.log(text);
-};
-const withDisplay = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const unattended = values.unattended || values.json || !withDisplay;
-
-say("Building the extension.");
-await build({ mode: "chrome", logLevel: "error" });
-const sandbox = await startSandbox({ scenario: values.scenario });
-say(`The sandbox answers as Microsoft's cloud (scenario “${values.scenario}”).`);
-mkdirSync("artifacts", { recursive: true });
-const { context, close } = await launch(sandbox, { headless: unattended });
-try {
-  const admin = await createAdmin(context);
-  await admin.setClientId();
-  say("The sandbox's sign-in app and its tenant are set in the options.");
-  if (unattended) {
-    const outcome = await runUnattended(sandbox, admin, say);
-    if (values.json) console.log(JSON.stringify(outcome));
-    process.exitCode = outcome.verified ? 0 : 1;
-  } else {
-    say("Click the extension's icon, then Auto-configure. Account: admin@contoso.com, password: sandbox.");
-    say("Close the browser to end.");
-    await context.waitForEvent("close", { timeout: 0 });
-  }
-} finally {
-  await close();
-  await sandbox.close();
+async function close(): Promise<void> {
+  const { sandbox, browser } = open;
+  delete open.sandbox;
+  delete open.browser;
+  await browser?.close();
+  await Promise.all([browser?.removeProfile(), sandbox?.close()]);
 }
+
+async function start(given: StartArguments, teller: Teller): Promise<Outcome | null> {
+  ensureBrowsers(["chromium"], teller.say);
+  teller.say("Building the extension.");
+  await build({ mode: "chrome", logLevel: "error" });
+  const sandbox = await startSandbox({ scenario: given.scenario });
+  open.sandbox = sandbox;
+  teller.say(`The sandbox answers as Microsoft's cloud (scenario “${given.scenario}”).`);
+  const browser = await launchChromium({ sandbox, headed: !given.unattended });
+  open.browser = browser;
+  await (await setSignInApp(browser, signInAppOf(sandbox), sandbox.world.tenant.id)).close();
+  teller.say(
+    "Chromium runs with the extension; the sandbox's sign-in app and its tenant are in its options.",
+  );
+  const account = accountOf(sandbox, firstAdministrator(sandbox));
+  if (given.unattended) return runUnattended({ sandbox, browser, account, teller, pictures: "artifacts" });
+  await leaveToAPerson(browser, account, teller);
+  return null;
+}
+
+async function main(): Promise<number> {
+  const given = readArguments(process.argv.slice(2), process.env);
+  if (given.help) {
+    console.log(usage);
+    return 0;
+  }
+  const begun = performance.now();
+  const teller = createTeller(given.json ? console.error : console.log);
+  const failed = (): Outcome => ({
+    verified: false,
+    credentials: null,
+    steps: [],
+    requests: countRequests(open.sandbox?.requests ?? []),
+    ms: Math.round(performance.now() - begun),
+  });
+  let outcome: Outcome | null = null;
+  try {
+    outcome = await start(given, teller);
+  } catch (error) {
+    teller.say(error instanceof Error ? error.message : String(error));
+    outcome = failed();
+  } finally {
+    await close();
+  }
+  if (given.unattended) teller.say(outcome?.verified ? "Verified." : "Not verified.");
+  if (given.json) console.log(JSON.stringify(outcome));
+  return outcome === null || outcome.verified ? 0 : 1;
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    console.error(`\n${signal}: closing the browser and the sandbox.`);
+    const code = signal === "SIGINT" ? 130 : 143;
+    close().then(
+      () => process.exit(code),
+      () => process.exit(code),
+    );
+  });
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof TypeError ? `${error.message}\n\n${usage}` : error);
+    process.exit(2);
+  },
+);

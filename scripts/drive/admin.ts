@@ -1,105 +1,112 @@
-import type { BrowserContext, Page } from "playwright-core";
-import { extensionId } from "./launch.ts";
+import type { Plan } from "../../src/provisioning/plan.ts";
+import type { SetupPhase, SetupState } from "../../src/provisioning/setup-state.ts";
+import { startingWith } from "./accessible.ts";
+import type { Chromium } from "./chromium.ts";
+import { paste } from "./clipboard.ts";
+import { allowHost, setupIs, storedSetup } from "./extension.ts";
+import { type CopiedCredentials, parseHandOff } from "./independent-client.ts";
+import { type Account, completeSignIn, type SignInOptions, signInWindow } from "./sign-in-window.ts";
+import { until } from "./until.ts";
 
-/** Client id of the sandbox's sign-in app (sandbox/scenarios/contoso.json). */
-export const signInClientId = "5e7a11ed-0000-4000-8000-00000000c11d";
-/** Directory (tenant) ID of Contoso, where that app is single-tenant. */
-export const signInTenantId = "c0a70500-0000-4000-8000-000000000001";
-const PASSWORD = "sandbox";
+/** Longest run against a sandbox with little lag, ms. */
+const runMs = 60_000;
 
-const POPUP = { width: 400, height: 560 };
-
-/** What an administrator does, with the extension's own pages and Microsoft's window. */
+/** The administrator at the popup. Each step ends when the next screen can be read. */
 export interface Admin {
-  readonly popup: Page;
-  /** Enters client id and tenant of the sign-in app in the options. */
-  setClientId(): Promise<void>;
-  signIn(username: string): Promise<void>;
-  /** Picks an environment; the browser's own prompt for the address is answered with "Allow". */
-  chooseEnvironment(name: string, origin: string): Promise<void>;
-  reopenPopup(): Promise<Page>;
-  screenshot(path: string): Promise<void>;
+  /** Auto-configure, then Microsoft's window. @param button what opens the window. */
+  signIn(options?: SignInOptions & { readonly button?: string | RegExp }): Promise<void>;
+  /** Picks an environment and goes on, allowing the browser to reach its address. */
+  chooseEnvironment(name: string): Promise<void>;
+  /** Waits for the plan. */
+  plan(): Promise<Plan>;
+  /** Answers a question of the plan by what one of its choices begins with, and waits for the new plan. */
+  answer(choice: string | RegExp): Promise<Plan>;
+  /** Confirms the plan; the run begins. */
+  confirm(button?: string | RegExp): Promise<void>;
+  /** Waits for a phase, or for a problem where none was expected. */
+  reaches(phase: SetupPhase): Promise<SetupState>;
+  /** Waits until the run has ended. */
+  finish(): Promise<SetupState>;
+  /** Copy all four, pasted. */
+  copyAll(): Promise<CopiedCredentials>;
 }
 
-const pageUrl = (page: string) => `chrome-extension://${extensionId}/popup/${page}.html`;
+export function createAdmin(browser: Chromium, account: Account): Admin {
+  const { popup, context } = browser;
+  const reaches = async (phase: SetupPhase, timeoutMs?: number): Promise<SetupState> => {
+    const state = await setupIs(
+      browser,
+      `the phase “${phase}”`,
+      (setup) => setup.phase === phase || setup.problem !== null,
+      timeoutMs,
+    );
+    if (state.phase !== phase) throw new Error(`Instead of “${phase}”: ${JSON.stringify(state.problem)}`);
+    return state;
+  };
+  const plan = async (): Promise<Plan> => {
+    const { plan: made } = await reaches("planned");
+    if (!made) throw new Error("Planned without a plan.");
+    await popup.sees({ role: "list", name: "Plan" });
+    return made;
+  };
 
-export async function createAdmin(context: BrowserContext): Promise<Admin> {
-  if (context.serviceWorkers().length === 0) await context.waitForEvent("serviceworker");
-  let popup: Page | null = null;
-  const open = async () => {
-    const page = await context.newPage();
-    await page.setViewportSize(POPUP);
-    await page.goto(pageUrl("index"));
-    popup = page;
-    return page;
-  };
-  const shown = (): Page => {
-    if (!popup) throw new Error("The popup is not open.");
-    return popup;
-  };
   return {
-    get popup() {
-      return shown();
+    async signIn({ button = "Auto-configure", ...options } = {}) {
+      const before = (await storedSetup(browser))?.changedAt;
+      // A browser that is signed in already may be sent back at once, before any page is seen.
+      const sentBack = (): Promise<null> =>
+        setupIs(
+          browser,
+          "an end of the sign-in",
+          ({ phase, changedAt }) => phase === "choosing-environment" && changedAt !== before,
+        ).then(() => null);
+      const window = await signInWindow(
+        context,
+        () => popup.press({ role: "button", name: button }),
+        sentBack,
+      );
+      if (window) await completeSignIn(window, account, options);
     },
-    async setClientId() {
-      const page = await context.newPage();
-      await page.goto(pageUrl("options"));
-      await page.getByLabel("Application (client) ID of the sign-in app").fill(signInClientId);
-      await page.getByLabel("Directory (tenant) ID of your organization").fill(signInTenantId);
-      await page.getByRole("button", { name: "Save" }).click();
-      await page.getByText("Saved.", { exact: false }).first().waitFor();
-      await page.close();
-      await open();
+    async chooseEnvironment(name) {
+      const { environments } = await setupIs(browser, `the environment “${name}”`, (setup) =>
+        setup.environments.some(({ displayName }) => displayName === name),
+      );
+      const url = environments.find(({ displayName }) => displayName === name)?.url;
+      if (url) await allowHost(browser, url);
+      const short = { timeoutMs: 2_000 };
+      const leftTheList = () =>
+        setupIs(browser, "the choice", ({ phase }) => phase !== "choosing-environment", short.timeoutMs);
+      // What was picked is the popup's own until Continue, and lost when the popup closes in between.
+      await until("an environment to be chosen", async () => {
+        if ((await storedSetup(browser))?.phase !== "choosing-environment") return true;
+        try {
+          await popup.press({ role: "radio", name }, short);
+          await popup.press({ role: "button", name: "Continue" }, short);
+          await leftTheList();
+          return true;
+        } catch {
+          return null;
+        }
+      });
     },
-    async signIn(username) {
-      const arrives = context.waitForEvent("page");
-      await shown().getByRole("button", { name: "Auto-configure" }).click();
-      const window = await arrives;
-      await window.getByLabel("Email").fill(username);
-      await window.getByLabel("Password").fill(PASSWORD);
-      await window.getByRole("button", { name: "Sign in" }).click();
-      const accept = window.getByRole("button", { name: "Accept" });
-      await Promise.race([accept.waitFor().catch(() => {}), window.waitForEvent("close")]);
-      if (!window.isClosed() && (await accept.isVisible())) {
-        const organization = window.getByRole("checkbox");
-        if (await organization.isVisible()) await organization.check();
-        await accept.click();
-      }
+    plan,
+    async answer(choice) {
+      const before = (await storedSetup(browser))?.plan?.id;
+      await popup.press({ role: "radio", name: typeof choice === "string" ? startingWith(choice) : choice });
+      await setupIs(
+        browser,
+        "another plan",
+        (setup) => setup.phase === "planned" && setup.plan?.id !== before,
+      );
+      return plan();
     },
-    async chooseEnvironment(name, origin) {
-      const page = shown();
-      await page.getByRole("radio", { name: new RegExp(name) }).waitFor();
-      await allowHost(context, origin);
-      await page.getByRole("radio", { name: new RegExp(name) }).check({ force: true });
-      await page.getByRole("button", { name: "Continue" }).click();
-    },
-    async reopenPopup() {
-      await shown().close();
-      return open();
-    },
-    async screenshot(path) {
-      await shown().screenshot({ path });
+    confirm: (button = /^Configure /) => popup.press({ role: "button", name: button }),
+    reaches,
+    finish: () => reaches("finished", runMs),
+    async copyAll() {
+      await popup.press({ role: "button", name: "Copy all four" });
+      await popup.sees({ role: "StaticText", name: /^Copied\./ });
+      return parseHandOff(await paste(context));
     },
   };
-}
-
-/**
- * The admin's "Allow" in the browser's prompt, which no driver can click: the extension's own request from
- * its own click then resolves without asking (facts/platform.md 9).
- */
-async function allowHost(context: BrowserContext, origin: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto("chrome://extensions/");
-  await page.evaluate(
-    ([id, host]) => {
-      const chrome = (
-        globalThis as unknown as {
-          chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-        }
-      ).chrome;
-      return chrome.developerPrivate.addHostPermission(id ?? "", host ?? "");
-    },
-    [extensionId, `${origin}/*`],
-  );
-  await page.close();
 }

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { type Chromium, launchChromium } from "./support/chromium.ts";
-import { allowHost, killWorker, setSignInApp, setupIs, storedIn } from "./support/extension.ts";
-import { completeSignIn, signInWindow } from "./support/sign-in-window.ts";
-import { until } from "./support/until.ts";
+import { type Chromium, launchChromium } from "../../scripts/drive/chromium.ts";
+import { allowHost, killWorker, setSignInApp, setupIs, storedIn } from "../../scripts/drive/extension.ts";
+import { completeSignIn, signInWindow } from "../../scripts/drive/sign-in-window.ts";
+import { until } from "../../scripts/drive/until.ts";
 
 /**
  * The real MSAL in the real worker of the built extension, over the stand-in for `window`

@@ -1,97 +1,114 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { type Admin, createAdmin } from "../../scripts/drive/admin.ts";
-import { type Launched, launch } from "../../scripts/drive/launch.ts";
-import { handedOff, proves } from "../../scripts/drive/unattended.ts";
+import { type CopiedCredentials, readIndependently } from "../../scripts/drive/independent-client.ts";
+import { writesOf } from "../../scripts/drive/tenant.ts";
+import { type Stage, setStage } from "./support/stage.ts";
+import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
-const SALES = "https://contoso.crm4.dynamics.com";
+const organization = "https://contoso.crm4.dynamics.com";
 
-describe("Auto-configure in real Chromium", () => {
-  let sandbox: Sandbox;
-  let launched: Launched;
-  let admin: Admin;
+describe("Auto-configure through the toolbar popup", () => {
+  let stage: Stage;
+  let values: CopiedCredentials;
 
   beforeAll(async () => {
-    expect(existsSync("dist/chrome/manifest.json"), "npm run build comes first").toBe(true);
-    sandbox = await startSandbox({ scenario: "contoso" });
-    launched = await launch(sandbox, { headless: true });
-    admin = await createAdmin(launched.context);
-    await admin.setClientId();
+    stage = await setStage("contoso");
   });
 
-  afterAll(async () => {
-    await launched?.close();
-    await sandbox?.close();
+  afterAll(() => stage?.close());
+
+  it("offers what can be used and says why the rest can't", async () => {
+    const { admin, browser } = stage;
+    await admin.signIn({ consent: "organization" });
+    await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
+    const rows = (await browser.popup.tree()).filter(({ role }) => role === "radio");
+    expect(rows.filter(({ disabled }) => !disabled).map(({ name }) => name)).toEqual([
+      "Contoso Sales",
+      "Contoso Test",
+    ]);
+    const unusable = rows.filter(({ disabled }) => disabled);
+    expect(unusable).toHaveLength(1);
+    expect(unusable[0]?.description).toContain("Has no Dataverse");
   });
 
   it("shows the plan without having written anything", async () => {
-    await admin.signIn("admin@contoso.com");
-    const before = sandbox.world.tenant.applications.length;
-    await admin.chooseEnvironment("Contoso Sales", SALES);
-    await admin.popup.getByRole("button", { name: "Configure Contoso Sales" }).waitFor();
-    const writes = sandbox.requests.filter(
-      (request) => request.write && request.host !== "login.microsoftonline.com",
-    );
-    expect(writes).toEqual([]);
-    expect(sandbox.world.tenant.applications).toHaveLength(before);
+    const { admin, browser, sandbox } = stage;
+    await admin.chooseEnvironment("Contoso Sales");
+    const plan = await admin.plan();
+    expect(plan.confirmable).toBe(true);
+    expect(await browser.popup.text()).toContain("Nothing has been changed yet.");
+    expect(writesOf(sandbox)).toEqual([]);
+    expect(tenantHolds(sandbox)).toMatchObject({ applications: [], applicationUsers: [], grantCount: 0 });
   });
 
-  it("goes on while the popup is closed, and ends with four values that work", async () => {
-    await admin.popup.getByRole("button", { name: "Configure Contoso Sales" }).click();
-    const popup = await admin.reopenPopup();
-    await popup.getByRole("button", { name: "Copy all four" }).waitFor({ timeout: 60_000 });
-    const values = await handedOff(admin);
-    expect(values.dynamicsUrl).toBe(SALES);
-    expect(values.tenantId).toBe(sandbox.world.tenant.id);
-    expect(await proves(sandbox, values)).toBe(true);
+  it("plans for the business unit that the admin chooses", async () => {
+    const { admin, sandbox } = stage;
+    const plan = await admin.answer(/Contoso EMEA$/);
+    const unit = sandbox.world.tenant.organizations
+      .find(({ host }) => organization.endsWith(host))
+      ?.businessUnits.find(({ name }) => name === "Contoso EMEA");
+    expect(plan.questions.map(({ answer }) => answer)).toContain(unit?.businessunitid);
+    expect(writesOf(sandbox)).toEqual([]);
+  });
+
+  it("ends with four values that are proved to work", async () => {
+    const { admin, sandbox } = stage;
+    await admin.confirm();
+    const { result } = await admin.finish();
+    expect(result).toMatchObject({ verified: true, dynamicsUrl: organization });
+    expect(result?.findings.filter(({ ok }) => !ok)).toEqual([]);
+    values = await admin.copyAll();
+    expect(values).toMatchObject({
+      dynamicsUrl: organization,
+      tenantId: sandbox.world.tenant.id,
+      clientId: tenantHolds(sandbox).applications[0]?.appId,
+    });
   });
 
   it("leaves exactly one of each in the tenant", () => {
-    const { tenant } = sandbox.world;
-    const apps = tenant.applications.filter((app) => app.displayName === "TextUs");
-    expect(apps).toHaveLength(1);
-    const [app] = apps;
-    const principals = tenant.servicePrincipals.filter((row) => row.appId === app?.appId);
-    expect(principals).toHaveLength(1);
-    const grants = tenant.grants.filter((row) => row.clientId === principals[0]?.id);
-    expect(grants.map((row) => [...row.scope.trim().split(" ")].sort())).toEqual(
-      expect.arrayContaining([["Directory.ReadWrite.All", "User.Read"], ["user_impersonation"]]),
-    );
-    expect(grants).toHaveLength(2);
-    expect(app?.passwordCredentials.map((secret) => secret.displayName)).toEqual(["production"]);
-    const [secret] = app?.passwordCredentials ?? [];
-    const months =
-      (Date.parse(secret?.endDateTime ?? "") - Date.parse(secret?.startDateTime ?? "")) / 2_629_800_000;
-    expect(Math.round(months)).toBe(24);
-    const organization = tenant.organizations.find((one) => one.host === "contoso.crm4.dynamics.com");
-    const users = organization?.systemUsers.filter((user) => user.applicationid === app?.appId) ?? [];
-    expect(users).toHaveLength(1);
-    const root = organization?.businessUnits.find((unit) => unit.parentbusinessunitid === null);
-    expect(users[0]?.businessunitid).toBe(root?.businessunitid);
-    const names = users[0]?.roleids.map((id) => organization?.roles.find((role) => role.roleid === id)?.name);
-    expect([...(names ?? [])].sort()).toEqual([
-      "Activity Feeds",
-      "App Profile User",
-      "Basic User",
-      "Bot Author",
-      "Customer service app access",
-      "Sales system access",
+    const held = tenantHolds(stage.sandbox);
+    expect(held.applications).toHaveLength(1);
+    expect(held.applications[0]).toMatchObject({
+      signInAudience: "AzureADMyOrg",
+      secrets: [{ displayName: "production", months: 24 }],
+      hasLogo: true,
+    });
+    expect(held.servicePrincipals).toBe(1);
+    expect(held.grants).toEqual(wantedGrants);
+    expect(held.grantCount).toBe(2);
+    expect(held.applicationUsers).toEqual([
+      {
+        businessUnit: "Contoso EMEA",
+        roles: sixRoles,
+        roleUnits: ["Contoso EMEA"],
+        hasIcon: true,
+        disabled: false,
+      },
     ]);
-    expect(users[0]?.entityimage?.length).toBeGreaterThan(100);
   });
 
-  it("keeps the secret and every token off the disk area of the extension", async () => {
-    const { clientSecret } = await handedOff(admin);
-    const local = await admin.popup.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { get(): Promise<unknown> } } };
-      };
-      return JSON.stringify(await chrome.storage.local.get());
-    });
-    expect(local).toContain("verification");
-    expect(local).not.toContain(clientSecret);
-    expect(local).not.toMatch(/eyJ[A-Za-z0-9_-]{20,}\./);
-    expect(JSON.stringify(sandbox.requests)).not.toContain(clientSecret);
+  it("asked for each change once", () => {
+    const writes = writesOf(stage.sandbox);
+    expect(writes.filter((write) => /^POST graph .*\/applications$/.test(write))).toHaveLength(1);
+    expect(writes.filter((write) => /^(POST|PATCH) graph .*\/servicePrincipals\b/.test(write))).toHaveLength(
+      1,
+    );
+    expect(writes.filter((write) => /^POST dataverse .*\/systemusers$/.test(write))).toHaveLength(1);
+    expect(writes.filter((write) => /addAppUser|adminApplications|applyAdminRole/.test(write))).toEqual([]);
+    expect(writes.filter((write) => write.startsWith("DELETE"))).toEqual([]);
+  });
+
+  it("gives an independent client all that it needs to read", async () => {
+    const reading = await readIndependently(stage.sandbox, values);
+    const user = stage.sandbox.world.tenant.organizations
+      .flatMap(({ systemUsers }) => systemUsers)
+      .find(({ applicationid }) => applicationid === values.clientId);
+    expect(reading.userId.toLowerCase()).toBe(user?.systemuserid);
+    expect(reading.accounts.length).toBeGreaterThan(0);
+  });
+
+  it("asked nobody but Microsoft, for nothing outside the sandbox's hosts", () => {
+    expect(new Set(stage.sandbox.requests.map(({ service }) => service))).toEqual(
+      new Set(["entra", "graph", "power-platform", "dataverse"]),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
+import { until } from "../../../scripts/drive/until.ts";
 import type { Marionette } from "./marionette.ts";
-import { until } from "./until.ts";
 
 /** Marionette's name for the reference of an element (W3C WebDriver). */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Sandbox } from "../../../sandbox/start.ts";
 import { firefoxId } from "../../../scripts/build/firefox-manifest.ts";
+import { until } from "../../../scripts/drive/until.ts";
 import { findFirefox } from "../../../scripts/find-firefox.ts";
 import { createFirefoxPage, type FirefoxPage } from "./firefox-page.ts";
 import { connectMarionette, type Marionette } from "./marionette.ts";
-import { until } from "./until.ts";
 
 export const builtForFirefox = fileURLToPath(new URL("../../../dist/firefox", import.meta.url));
 

@@ -1,9 +1,9 @@
 import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
-import { type Admin, createAdmin } from "./admin.ts";
-import { type Chromium, launchChromium } from "./chromium.ts";
-import { setSignInApp } from "./extension.ts";
-import { accountOf, signInAppOf } from "./tenant.ts";
+import { type Admin, createAdmin } from "../../../scripts/drive/admin.ts";
+import { type Chromium, launchChromium } from "../../../scripts/drive/chromium.ts";
+import { setSignInApp } from "../../../scripts/drive/extension.ts";
+import { accountOf, signInAppOf } from "../../../scripts/drive/tenant.ts";
 
 /** A sandbox, a browser with the extension set up for it, and an administrator at the keyboard. */
 export interface Stage {
@@ -28,7 +28,7 @@ export async function setStage(
     await Promise.all([browser.removeProfile(), sandbox.close()]);
   };
   try {
-    const options = await setSignInApp(browser, signInAppOf(sandbox));
+    const options = await setSignInApp(browser, signInAppOf(sandbox), sandbox.world.tenant.id);
     await options.close();
     return { sandbox, browser, admin: createAdmin(browser, accountOf(sandbox, username)), close };
   } catch (error) {

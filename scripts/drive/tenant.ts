@@ -1,4 +1,4 @@
-import type { Sandbox } from "../../../sandbox/start.ts";
+import type { Sandbox } from "../../sandbox/start.ts";
 import { extensionId } from "./chromium.ts";
 import type { Account } from "./sign-in-window.ts";
 
@@ -7,6 +7,13 @@ export function accountOf({ world }: Sandbox, username: string): Account {
   const user = world.tenant.users.find(({ userPrincipalName }) => userPrincipalName === username);
   if (!user) throw new Error(`The scenario has no user ${username}.`);
   return { username, password: user.password };
+}
+
+/** Who a scenario is for: the first of its users. */
+export function firstAdministrator({ world }: Sandbox): string {
+  const [first] = world.tenant.users;
+  if (!first) throw new Error("The scenario has no user.");
+  return first.userPrincipalName;
 }
 
 /** Client id of the app that the scenario has registered for signing in with the extension. */

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { SetupState } from "../../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import { type Chromium, extensionId } from "./chromium.ts";
 import { until } from "./until.ts";
 

@@ -8,13 +8,28 @@ export interface Account {
 
 const isSignIn = (page: Page): boolean => page.url().startsWith("https://login.microsoftonline.com/");
 
-/** Does something that opens Microsoft's sign-in window, and waits for the window. */
-export async function signInWindow(context: BrowserContext, does: () => Promise<void>): Promise<Page> {
+/**
+ * Does something that opens Microsoft's sign-in window, and waits for the window.
+ * @param orElse settles with null when no window is to be expected any more.
+ */
+export async function signInWindow(context: BrowserContext, does: () => Promise<void>): Promise<Page>;
+export async function signInWindow(
+  context: BrowserContext,
+  does: () => Promise<void>,
+  orElse: () => Promise<null>,
+): Promise<Page | null>;
+export async function signInWindow(
+  context: BrowserContext,
+  does: () => Promise<void>,
+  orElse?: () => Promise<null>,
+): Promise<Page | null> {
   const opened = context.waitForEvent("page", { predicate: isSignIn, timeout: patienceMs });
   opened.catch(() => undefined);
   await does();
-  const window = await opened;
-  await window.waitForLoadState();
+  const instead = orElse?.();
+  instead?.catch(() => undefined);
+  const window = await Promise.race([opened, ...(instead ? [instead] : [])]);
+  await window?.waitForLoadState();
   return window;
 }
 

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import type { Sandbox } from "../../../sandbox/start.ts";
-import { findChromium } from "../../../scripts/find-chromium.ts";
+import type { Sandbox } from "../../sandbox/start.ts";
+import { findChromium } from "../find-chromium.ts";
 import { type Cdp, connectCdp } from "./cdp.ts";
 import { createPopup, type Popup } from "./popup.ts";
 
 /** The built extension for Chrome and Edge. */
-export const builtForChromium = fileURLToPath(new URL("../../../dist/chrome", import.meta.url));
+export const builtForChromium = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
 
 /** Id that follows from the `key` in manifest.json. */
 export const extensionId = "icfjfmfnhmfkmiinkfmoaimdnijghfmo";
@@ -47,6 +47,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     chromiumSandbox: false,
     viewport: null,
     ignoreDefaultArgs: ["--enable-automation"],
+    // Whoever started it ends it; Playwright itself would end this process along with the browser.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: browserArguments(options.sandbox, extension),
   });
   const browser = context.browser();

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import type { Sandbox } from "../../../sandbox/start.ts";
+import type { Sandbox } from "../../sandbox/start.ts";
 
 /** The four values as somebody has copied them. */
 export interface CopiedCredentials {
@@ -34,7 +34,7 @@ export async function readIndependently(
   try {
     const authority = join(folder, "ca.pem");
     await writeFile(authority, sandbox.caCertificate);
-    const redirect = new URL("../../../sandbox/redirect.mjs", import.meta.url).href;
+    const redirect = new URL("../../sandbox/redirect.mjs", import.meta.url).href;
     const program = fileURLToPath(new URL("./independent-client.mjs", import.meta.url));
     const child = spawn(process.execPath, ["--import", redirect, program], {
       env: {

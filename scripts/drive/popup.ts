@@ -36,7 +36,7 @@ export interface Popup {
   press(query: AccessibleQuery, options?: WaitOptions): Promise<void>;
   /** Chooses an option of a list. */
   choose(name: string, option: string): Promise<void>;
-  screenshot(file: string): Promise<void>;
+  screenshot(options: { readonly path: string }): Promise<void>;
   /** Inner size, px. */
   size(): Promise<{ readonly width: number; readonly height: number }>;
   /** Evaluates an expression in the page. */
@@ -122,9 +122,9 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
       const { backendId } = await sees({ role: "combobox", name });
       await withOpen((open) => choose(open, backendId, option));
     },
-    async screenshot(file) {
+    async screenshot({ path }) {
       const { data } = await withOpen((open) => open.send("Page.captureScreenshot", { format: "png" }));
-      await writeFile(file, Buffer.from(data, "base64"));
+      await writeFile(path, Buffer.from(data, "base64"));
     },
     async size() {
       const { cssLayoutViewport } = await withOpen((open) => open.send("Page.getLayoutMetrics"));

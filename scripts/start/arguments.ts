@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+import { scenarioNames } from "../../sandbox/scenario/read.ts";
+
+export interface StartArguments {
+  /** Acts as the administrator itself, instead of leaving the browser to a person. */
+  readonly unattended: boolean;
+  /** Ends with one line of JSON on standard output; what happens is told on standard error. */
+  readonly json: boolean;
+  readonly scenario: string;
+  readonly help: boolean;
+}
+
+export const usage = `Builds the extension and sets Dynamics 365 up for TextUs, in Chromium, on a sandbox on this machine.
+
+  npm start -- [--unattended] [--json] [--scenario NAME]
+
+  --unattended  acts as the administrator itself; so it does without a display
+  --json        the same, ending with one line of JSON
+  --scenario    one of: ${scenarioNames().join(", ")}; default: contoso`;
+
+/** @throws TypeError for what is not an argument, or no scenario. */
+export function readArguments(
+  given: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): StartArguments {
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      unattended: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      scenario: { type: "string", default: "contoso" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (!scenarioNames().includes(values.scenario))
+    throw new TypeError(`There is no scenario “${values.scenario}”.`);
+  const display = Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
+  return { ...values, unattended: values.unattended || values.json || !display };
+}

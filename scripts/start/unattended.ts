@@ -1,0 +1,139 @@
+import type { Sandbox } from "../../sandbox/start.ts";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import { type Admin, createAdmin } from "../drive/admin.ts";
+import type { Chromium } from "../drive/chromium.ts";
+import { setupIs, storedSetup } from "../drive/extension.ts";
+import { type CopiedCredentials, readIndependently } from "../drive/independent-client.ts";
+import type { Account } from "../drive/sign-in-window.ts";
+import { answerQuestions } from "./answer-questions.ts";
+import { followRun } from "./follow-run.ts";
+import { countRequests, endedSteps, masked, type Outcome } from "./outcome.ts";
+import { createPictures, type Pictures } from "./pictures.ts";
+import { Stopped, tryAgain } from "./recover.ts";
+import type { Teller } from "./teller.ts";
+
+/** Longest run against a sandbox that is slow and turns requests away, ms. */
+const runMs = 180_000;
+
+/**
+ * One whole set-up as an administrator does it: through the toolbar popup and Microsoft's sign-in window,
+ * told as it happens, with pictures. It never throws for what the product itself says; then it is not verified.
+ */
+export async function runUnattended(context: {
+  readonly sandbox: Sandbox;
+  readonly browser: Chromium;
+  readonly account: Account;
+  readonly teller: Teller;
+  /** Folder for the pictures. */
+  readonly pictures: string;
+}): Promise<Outcome> {
+  const { sandbox, browser, teller } = context;
+  const start = performance.now();
+  let values: CopiedCredentials | null = null;
+  let verified = false;
+  try {
+    const finished = await setUp(context);
+    values = await createAdmin(browser, context.account).copyAll();
+    verified = (finished.result?.verified ?? false) && (await proves(sandbox, values, teller));
+    for (const [name, value] of Object.entries(masked(values))) teller.detail(`${name.padEnd(13)} ${value}`);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    teller.say(error.message);
+    for (const problem of error.problems) teller.problem(problem);
+  }
+  return {
+    verified,
+    credentials: values && masked(values),
+    steps: endedSteps((await storedSetup(browser))?.progress ?? []),
+    requests: countRequests(sandbox.requests),
+    ms: Math.round(performance.now() - start),
+  };
+}
+
+/** From the start to the credentials. @throws Stopped where the product does. */
+async function setUp({
+  sandbox,
+  browser,
+  account,
+  teller,
+  pictures: folder,
+}: Parameters<typeof runUnattended>[0]): Promise<SetupState> {
+  const { popup } = browser;
+  const admin = createAdmin(browser, account);
+  const pictures = createPictures(folder);
+
+  await popup.sees({ role: "button", name: "Auto-configure" });
+  await pictures.take("start", popup);
+  await admin.signIn({ onPage: (window) => pictures.take("sign-in", window) });
+  teller.say(`Signed in as ${account.username}.`);
+
+  const listed = await tryAgain(browser, teller, ({ environments, phase }) =>
+    phase === "choosing-environment" && environments.length > 0 ? true : null,
+  );
+  const environment = listed.environments.find(({ unusable }) => unusable === null);
+  if (!environment) throw new Stopped("There is no environment that can be used.", listed);
+  await popup.sees({ role: "radio", name: environment.displayName });
+  await pictures.take("environments", popup);
+  await admin.chooseEnvironment(environment.displayName);
+  teller.say(`Chose the environment ${environment.displayName} and allowed ${environment.url}.`);
+
+  await tryAgain(browser, teller, ({ phase }) => (phase === "planned" ? true : null));
+  for (;;) {
+    const plan = await answerQuestions(admin, teller);
+    await pictures.take("plan", popup);
+    const before = countRequests(sandbox.requests.filter(({ service }) => service !== "entra")).writes;
+    teller.say(`The plan. Requests that change something so far: ${before}.`);
+    teller.plan(plan);
+    if (!plan.confirmable)
+      throw new Stopped("The plan can't be carried out.", await setupIs(browser, "a plan", () => true));
+    const ended = await carryOut(browser, admin, teller, pictures, plan.id);
+    if (ended.phase === "finished") return ended;
+    teller.say("There is more to decide before the rest.");
+  }
+}
+
+/** Confirms the plan and follows the run to its end, or to another plan where the product wants to ask again. */
+async function carryOut(
+  browser: Chromium,
+  admin: Admin,
+  teller: Teller,
+  pictures: Pictures,
+  planId: string,
+): Promise<SetupState> {
+  const { popup } = browser;
+  await admin.confirm(/^(Configure |Check that it works)/);
+  teller.say("Confirmed.");
+  const follower = followRun(browser, teller);
+  await popup.sees({ role: "list", name: "Progress" }, { timeoutMs: 2_000 }).then(
+    () => pictures.take("progress", popup),
+    // A run may end before the popup has shown it.
+    () => undefined,
+  );
+  try {
+    return await tryAgain(
+      browser,
+      teller,
+      ({ phase, plan }) =>
+        phase === "finished" || (phase === "planned" && plan?.id !== planId) ? true : null,
+      runMs,
+    );
+  } finally {
+    await follower.stop();
+    await pictures.take("end", popup);
+  }
+}
+
+async function proves(sandbox: Sandbox, values: CopiedCredentials, teller: Teller): Promise<boolean> {
+  try {
+    const { userId, accounts } = await readIndependently(sandbox, values);
+    teller.say(
+      `MSAL Node and DynamicsWebApi signed in with the four values: user ${userId}, ${accounts.length} accounts.`,
+    );
+    return true;
+  } catch (error) {
+    teller.say(
+      `An independent client could not use the four values. ${error instanceof Error ? error.message : ""}`,
+    );
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setupIs, storedSetup } from "../../scripts/drive/extension.ts";
+import { completeSignIn, signInWindow } from "../../scripts/drive/sign-in-window.ts";
+import { accountOf } from "../../scripts/drive/tenant.ts";
+import { until } from "../../scripts/drive/until.ts";
+import { type Stage, setStage } from "./support/stage.ts";
+import { tenantHolds } from "./support/tenant-holds.ts";
+
+describe("A popup that closes", () => {
+  let stage: Stage;
+  const badge = () => stage.browser.desk.evaluate("chrome.action.getBadgeText({})");
+
+  beforeAll(async () => {
+    stage = await setStage("contoso");
+  });
+
+  afterAll(() => stage?.close());
+
+  it("does not stop a sign-in: the popup is closed by the browser or by hand, and shows the environments afterwards", async () => {
+    const { browser, sandbox } = stage;
+    const { popup } = browser;
+    const window = await signInWindow(browser.context, () =>
+      popup.press({ role: "button", name: "Auto-configure" }),
+    );
+    await popup.close();
+    await completeSignIn(window, accountOf(sandbox, "admin@contoso.com"));
+    await setupIs(browser, "environments", ({ environments }) => environments.length > 0);
+    expect(popup.isOpen()).toBe(false);
+    await popup.sees({ role: "radio", name: "Contoso Sales" });
+  });
+
+  it("does not stop a run: it goes on with nobody looking", async () => {
+    const { admin, browser, sandbox } = stage;
+    await admin.chooseEnvironment("Contoso Sales");
+    await admin.plan();
+    sandbox.setLatency(250);
+    await admin.confirm();
+    await setupIs(browser, "the run to begin", ({ phase }) => phase === "running");
+    await browser.popup.close();
+    const seen = sandbox.requests.length;
+    await until("requests without a popup", async () => (sandbox.requests.length > seen + 3 ? true : null));
+    expect(browser.popup.isOpen()).toBe(false);
+    expect(await badge()).toMatch(/^\d+\/\d+$/);
+  });
+
+  it("shows on opening how far the run is, and then the credentials", async () => {
+    const { admin, browser, sandbox } = stage;
+    await browser.popup.sees({ role: "list", name: "Progress" });
+    expect((await storedSetup(browser))?.phase).toBe("running");
+    expect(await browser.popup.text()).toContain("You can close this window; the work goes on.");
+    await browser.popup.close();
+    sandbox.setLatency(0);
+    await admin.finish();
+    await browser.popup.sees({ role: "heading", name: "Ready, and tested" });
+    await browser.popup.sees({ role: "button", name: "Copy all four" });
+    expect(await badge()).toBe("✓");
+    expect(tenantHolds(sandbox).applications).toHaveLength(1);
+  });
+});

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writesOf } from "../../scripts/drive/tenant.ts";
+import { type Stage, setStage } from "./support/stage.ts";
+import { tenantHolds } from "./support/tenant-holds.ts";
+
+/** With the Dynamics app that brings each. */
+const missing = {
+  "Activity Feeds": "Dynamics 365 Sales",
+  "App Profile User": "Dynamics 365 Customer Service",
+  "Customer service app access": "Dynamics 365 Customer Service",
+  "Sales system access": "Dynamics 365 Sales",
+} as const;
+
+describe("An environment that lacks four of the six roles", () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await setStage("roles-missing");
+    await stage.admin.signIn();
+    await stage.admin.chooseEnvironment("Contoso Sales");
+  });
+
+  afterAll(() => stage?.close());
+
+  it("is told apart: each missing role with the app that brings it, before anything is written", async () => {
+    const { admin, browser, sandbox } = stage;
+    const plan = await admin.plan();
+    const lines = (await browser.popup.text()).split("\n");
+    for (const [role, app] of Object.entries(missing)) {
+      expect(lines.some((line) => line.includes(role) && line.includes(app))).toBe(true);
+    }
+    expect(lines.filter((line) => /Basic User|Bot Author/.test(line) && /not installed/.test(line))).toEqual(
+      [],
+    );
+    expect(plan.confirmable).toBe(false);
+    expect((await browser.popup.sees({ role: "button", name: /^Configure / })).disabled).toBe(true);
+    expect(writesOf(sandbox)).toEqual([]);
+  });
+
+  it("is set up without them only when the admin has decided so", async () => {
+    const { admin, sandbox } = stage;
+    expect((await admin.answer("Go on without them")).confirmable).toBe(true);
+    await admin.confirm();
+    await admin.finish();
+    expect(tenantHolds(sandbox).applicationUsers.map(({ roles }) => roles)).toEqual([
+      ["Basic User", "Bot Author"],
+    ]);
+  });
+
+  it("says in the result what is missing", async () => {
+    const { browser, admin } = stage;
+    const { result } = await admin.reaches("finished");
+    expect(result?.verified).toBe(true);
+    await browser.popup.press({ role: "button", name: "What was done" });
+    await browser.popup.sees({ role: "list", name: "Result" });
+    const done = await browser.popup.text();
+    for (const role of Object.keys(missing)) expect(done).toContain(role);
+  });
+});

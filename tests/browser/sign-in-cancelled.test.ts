@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setupIs } from "../../scripts/drive/extension.ts";
+import { signInWindow } from "../../scripts/drive/sign-in-window.ts";
+import { writesOf } from "../../scripts/drive/tenant.ts";
+import { until } from "../../scripts/drive/until.ts";
+import { type Stage, setStage } from "./support/stage.ts";
+
+describe("A sign-in that the admin gives up", () => {
+  let stage: Stage;
+  const open = (button: string | RegExp) =>
+    signInWindow(stage.browser.context, () => stage.browser.popup.press({ role: "button", name: button }));
+
+  beforeAll(async () => {
+    stage = await setStage("contoso");
+  });
+
+  afterAll(() => stage?.close());
+
+  it("by closing Microsoft's window: the popup says so, and that nothing was changed", async () => {
+    const { browser, sandbox } = stage;
+    const window = await open("Auto-configure");
+    await window.close();
+    const { problem } = await setupIs(browser, "the problem", (setup) => setup.problem !== null);
+    expect(problem?.code).toBe("sign-in-cancelled");
+    await browser.popup.sees({ role: "heading", name: "You closed the sign-in window." });
+    expect(await browser.popup.text()).toContain("Nothing was changed.");
+    expect(writesOf(sandbox)).toEqual([]);
+  });
+
+  it("by Cancel in the popup: Microsoft's window closes", async () => {
+    const { browser } = stage;
+    const window = await open("Sign in");
+    await browser.popup.press({ role: "button", name: "Cancel" });
+    await until("the window to close", async () => (window.isClosed() ? true : null));
+    await setupIs(browser, "the start", ({ phase }) => phase === "start");
+  });
+
+  it("by refusing the permissions that Microsoft asks for", async () => {
+    const { admin, browser } = stage;
+    await admin.signIn({ button: /^(Auto-configure|Sign in)$/, consent: "cancel" });
+    const { problem } = await setupIs(
+      browser,
+      "the problem",
+      (setup) => setup.phase === "start" && setup.problem !== null,
+    );
+    expect(problem?.code).toMatch(/^sign-in-/);
+    expect(await browser.popup.text()).toContain("Nothing was changed.");
+  });
+
+  it("and then does after all", async () => {
+    const { admin, browser } = stage;
+    await admin.signIn({ button: /^(Auto-configure|Sign in)$/ });
+    await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
+    await admin.chooseEnvironment("Contoso Sales");
+    expect((await admin.plan()).confirmable).toBe(true);
+  });
+});
