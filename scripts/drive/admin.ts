@@ -21,6 +21,8 @@ export interface Admin {
   plan(): Promise<Plan>;
   /** Answers a question of the plan by what one of its choices begins with, and waits for the new plan. */
   answer(choice: string | RegExp): Promise<Plan>;
+  /** Answers a question that has a list of choices, and waits for the new plan. */
+  choose(list: string, option: string): Promise<Plan>;
   /** Confirms the plan; the run begins. */
   confirm(button?: string | RegExp): Promise<void>;
   /** Waits for a phase, or for a problem where none was expected. */
@@ -48,6 +50,17 @@ export function createAdmin(browser: Chromium, account: Account): Admin {
     if (!made) throw new Error("Planned without a plan.");
     await popup.sees({ role: "list", name: "Plan" });
     return made;
+  };
+
+  const replanned = async (does: () => Promise<void>): Promise<Plan> => {
+    const before = (await storedSetup(browser))?.plan?.id;
+    await does();
+    await setupIs(
+      browser,
+      "another plan",
+      (setup) => setup.phase === "planned" && setup.plan !== null && setup.plan.id !== before,
+    );
+    return plan();
   };
 
   return {
@@ -90,16 +103,11 @@ export function createAdmin(browser: Chromium, account: Account): Admin {
       });
     },
     plan,
-    async answer(choice) {
-      const before = (await storedSetup(browser))?.plan?.id;
-      await popup.press({ role: "radio", name: typeof choice === "string" ? startingWith(choice) : choice });
-      await setupIs(
-        browser,
-        "another plan",
-        (setup) => setup.phase === "planned" && setup.plan?.id !== before,
-      );
-      return plan();
-    },
+    answer: (choice) =>
+      replanned(() =>
+        popup.press({ role: "radio", name: typeof choice === "string" ? startingWith(choice) : choice }),
+      ),
+    choose: (list, option) => replanned(() => popup.choose(list, option)),
     confirm: (button = /^Configure /) => popup.press({ role: "button", name: button }),
     reaches,
     finish: () => reaches("finished", runMs),

@@ -25,7 +25,7 @@ export async function choose(target: Target, backendNodeId: number, option: stri
     objectId: object.objectId ?? "",
     arguments: [{ value: option }],
     functionDeclaration: `function (text) {
-      const option = [...this.options].find((one) => one.label === text);
+      const option = [...this.options].find((one) => one.label.trim() === text);
       if (!option) throw new Error("No option " + text);
       this.value = option.value;
       this.dispatchEvent(new Event("change", { bubbles: true }));

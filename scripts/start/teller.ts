@@ -1,5 +1,6 @@
 import type { Plan, Problem } from "../../src/provisioning/plan.ts";
-import { english, say as sentenceOf, type Words } from "../../src/words/index.ts";
+import { english } from "../../src/words/english.ts";
+import { say as sentenceOf, type Words } from "../../src/words/index.ts";
 
 /** Prints what happens, each line with the time since the start. */
 export interface Teller {
@@ -34,4 +35,4 @@ export function createTeller(write: (line: string) => void): Teller {
 }
 
 /** As the popup says it. */
-export const tell = (words: Words): string => (words.id in english ? sentenceOf(words) : words.id);
+export const tell = (words: Words): string => sentenceOf(words, english);

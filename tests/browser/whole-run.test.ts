@@ -42,7 +42,7 @@ describe("Auto-configure through the toolbar popup", () => {
 
   it("plans for the business unit that the admin chooses", async () => {
     const { admin, sandbox } = stage;
-    const plan = await admin.answer(/Contoso EMEA$/);
+    const plan = await admin.choose("Business unit", "Contoso EMEA");
     const unit = sandbox.world.tenant.organizations
       .find(({ host }) => organization.endsWith(host))
       ?.businessUnits.find(({ name }) => name === "Contoso EMEA");
