@@ -6,11 +6,13 @@ const fewest = 2;
 /**
  * Parts the checks that come before everything else from the rest, so that what will be created or changed
  * starts at the top. The order stays the run's.
+ * @param isQuiet false for a check about which something has to be read or answered: it keeps its own line.
  */
 export function partChecks<T extends { readonly action: PlanAction }>(
   items: readonly T[],
+  isQuiet: (item: T) => boolean,
 ): { readonly checks: readonly T[]; readonly rest: readonly T[] } {
-  const first = items.findIndex(({ action }) => action !== "check");
+  const first = items.findIndex((item) => item.action !== "check" || !isQuiet(item));
   const count = first === -1 ? 0 : first;
   return count < fewest
     ? { checks: [], rest: items }

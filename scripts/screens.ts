@@ -38,10 +38,14 @@ const inOtherLooks = [
   "01-start",
   "20-environments",
   "25-environments-long",
+  "30-plan",
   "34-plan-roles-missing",
   "37-plan-blocked",
+  "41-settings-roles",
   "50-progress",
+  "52-progress-paused",
   "60-credentials",
+  "65-credentials-gaps",
 ];
 
 async function main(wanted: readonly string[]): Promise<number> {
@@ -122,14 +126,20 @@ async function picture(
   return faults;
 }
 
-async function act(page: Page, { press = [], type, end }: Scene): Promise<void> {
-  for (const name of press) {
-    const target = page
-      .getByRole("button", { name, exact: true })
-      .or(page.getByRole("searchbox", { name, exact: true }))
-      .or(page.getByRole("menuitem", { name, exact: true }));
-    await target.first().click();
-  }
+async function act(page: Page, { press = [], fill = {}, after = [], type, end }: Scene): Promise<void> {
+  const pressAll = async (names: readonly string[]): Promise<void> => {
+    for (const name of names) {
+      const target = page
+        .getByRole("button", { name, exact: true })
+        .or(page.getByRole("searchbox", { name, exact: true }))
+        .or(page.getByRole("checkbox", { name, exact: true }))
+        .or(page.getByRole("menuitem", { name, exact: true }));
+      await target.first().click();
+    }
+  };
+  await pressAll(press);
+  for (const [label, text] of Object.entries(fill)) await page.getByLabel(label, { exact: true }).fill(text);
+  await pressAll(after);
   if (type) await page.keyboard.type(type);
   if (end) await page.evaluate(() => document.querySelector(".screen-body")?.scrollTo(0, 1e6));
 }

@@ -63,12 +63,8 @@ export function SignInApp({ options, onSaved }: { readonly options: Options; rea
         <TextField
           field="clientId"
           label={text("ui.options.client-id")}
-          hint={
-            managed.clientId
-              ? text("ui.options.managed-value", { value: options.clientId ?? "" })
-              : text("ui.options.client-id-hint")
-          }
-          value={entered.clientId}
+          hint={text(managed.clientId ? "ui.options.managed" : "ui.options.client-id-hint")}
+          value={managed.clientId ? (options.clientId ?? "") : entered.clientId}
           fault={told("clientId")}
           disabled={managed.clientId}
           onChange={(clientId) => change({ clientId })}
@@ -76,12 +72,8 @@ export function SignInApp({ options, onSaved }: { readonly options: Options; rea
         <TextField
           field="tenant"
           label={text("ui.options.tenant")}
-          hint={
-            managed.tenant
-              ? text("ui.options.managed-value", { value: options.tenant ?? "" })
-              : text("ui.options.tenant-hint")
-          }
-          value={entered.tenant}
+          hint={text(managed.tenant ? "ui.options.managed" : "ui.options.tenant-hint")}
+          value={managed.tenant ? (options.tenant ?? "") : entered.tenant}
           fault={told("tenant")}
           disabled={managed.tenant}
           onChange={(tenant) => change({ tenant })}

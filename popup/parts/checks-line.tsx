@@ -2,7 +2,7 @@ import type { PlanItem } from "../../src/provisioning/plan.ts";
 import type { StepProgress } from "../../src/provisioning/setup-state.ts";
 import { type Mark, progressMarks } from "../marks.ts";
 import { tell, text } from "../words.ts";
-import { DetailList } from "./detail-list.tsx";
+import { ExternalLink } from "./external-link.tsx";
 import { Icon } from "./icon.tsx";
 import { Line } from "./line.tsx";
 
@@ -19,7 +19,11 @@ export function PassedChecks({ items }: { readonly items: readonly PlanItem[] })
           {items.map(({ step, title, details }) => (
             <li key={step}>
               <p>{tell(title)}</p>
-              {details.length > 0 && <DetailList step={step} details={details} />}
+              {details.map(({ text: words, href }) => (
+                <p key={tell(words)} class="hint">
+                  {href ? <ExternalLink href={href}>{tell(words)}</ExternalLink> : tell(words)}
+                </p>
+              ))}
             </li>
           ))}
         </ul>
@@ -50,12 +54,9 @@ export function CheckProgress({ steps }: { readonly steps: readonly StepProgress
   );
 }
 
-/** Whether checks can share one line: nothing about any of them has to be read. */
-export const areUneventful = (steps: readonly StepProgress[]): boolean =>
-  steps.every(
-    ({ status, warnings, waitingUntil }) =>
-      status !== "stopped" && status !== "warning" && warnings.length === 0 && waitingUntil === null,
-  );
+/** Whether a check can share a line with others: nothing about it has to be read. */
+export const isUneventful = ({ status, warnings, waitingUntil }: StepProgress): boolean =>
+  status !== "stopped" && status !== "warning" && warnings.length === 0 && waitingUntil === null;
 
 function statusOf(steps: readonly StepProgress[]): StepProgress["status"] {
   if (steps.every(({ endedAt }) => endedAt !== null)) return "done";

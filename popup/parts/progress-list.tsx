@@ -1,6 +1,6 @@
 import type { StepProgress } from "../../src/provisioning/setup-state.ts";
 import { partChecks } from "../checks.ts";
-import { areUneventful, CheckProgress } from "./checks-line.tsx";
+import { CheckProgress, isUneventful } from "./checks-line.tsx";
 import { LineList } from "./line.tsx";
 import { ProgressLine } from "./progress-line.tsx";
 
@@ -12,13 +12,11 @@ export function ProgressList({
   readonly label: string;
   readonly progress: readonly StepProgress[];
 }) {
-  const parted = partChecks(progress);
-  const together = parted.checks.length > 0 && areUneventful(parted.checks);
-  const lines = together ? parted.rest : progress;
+  const { checks, rest } = partChecks(progress, isUneventful);
   return (
     <LineList label={label}>
-      {together && <CheckProgress steps={parted.checks} />}
-      {lines.map((step) => (
+      {checks.length > 0 && <CheckProgress steps={checks} />}
+      {rest.map((step) => (
         <ProgressLine key={step.step} progress={step} />
       ))}
     </LineList>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Plan } from "../../src/provisioning/plan.ts";
+import type { Plan, PlanItem } from "../../src/provisioning/plan.ts";
 import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { partChecks } from "../checks.ts";
@@ -105,16 +105,16 @@ function Blocked({ state, plan, onEdit }: PlanProps) {
 }
 
 function Lines({ plan }: { readonly plan: Plan }) {
-  const { checks, rest } = partChecks(plan.items);
+  const questionsOf = (step: PlanItem["step"]) => plan.questions.filter((question) => question.step === step);
+  const { checks, rest } = partChecks(
+    plan.items,
+    ({ step, warnings }) => warnings.length === 0 && questionsOf(step).length === 0,
+  );
   return (
     <LineList label={text("ui.plan.list")}>
       {checks.length > 0 && <PassedChecks items={checks} />}
       {rest.map((item) => (
-        <PlanLine
-          key={item.step}
-          item={item}
-          questions={plan.questions.filter(({ step }) => step === item.step)}
-        />
+        <PlanLine key={item.step} item={item} questions={questionsOf(item.step)} />
       ))}
     </LineList>
   );

@@ -24,7 +24,7 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
   // A pause that ends by itself: Microsoft said when to come back.
   const due = progress.find((step) => step.endedAt === null && step.waitingUntil !== null)?.waitingUntil;
 
-  const list = useInView<HTMLDivElement>(atWork?.step ?? null);
+  const list = useInView<HTMLDivElement>(halted ? null : (atWork?.step ?? null));
   const news = halted ? "" : newsOf(done, progress.length, atWork);
   useEffect(() => {
     if (news !== "") announce(news);

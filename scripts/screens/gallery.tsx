@@ -15,6 +15,7 @@ if (scene && root) {
   document.documentElement.dataset.surface = page === "popup" ? (query.get("surface") ?? "popup") : "page";
   const host = createFakeHost(world);
   host.refuse = scene.refuse ?? false;
+  if (scene.faults) host.optionsSaved = { saved: false, faults: scene.faults };
   const pages = {
     popup: () => <App host={host} recipe={textus} />,
     options: () => <OptionsPage host={host} />,

@@ -1,7 +1,7 @@
-import type { Options } from "../../src/browser/contract.ts";
+import type { Options, OptionsSaved } from "../../src/browser/contract.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import type { SetupState } from "../../src/provisioning/setup-state.ts";
-import { credentials, noClientId, options } from "../../tests/unit/popup/fixtures/contoso.ts";
+import { credentials, noClientId, noTenant, options } from "../../tests/unit/popup/fixtures/contoso.ts";
 import * as plans from "../../tests/unit/popup/fixtures/plans.ts";
 import * as states from "../../tests/unit/popup/fixtures/states.ts";
 
@@ -13,10 +13,16 @@ export interface Scene {
   readonly credentials?: Credentials | null;
   /** Accessible names of what to press, in order. */
   readonly press?: readonly string[];
+  /** Then filled in, by label. */
+  readonly fill?: Readonly<Record<string, string>>;
+  /** Pressed after that. */
+  readonly after?: readonly string[];
   /** Typed into the field that has the focus, after everything was pressed. */
   readonly type?: string;
   /** Scrolls the part that scrolls to its end. */
   readonly end?: true;
+  /** What the background finds wrong with the options. */
+  readonly faults?: Extract<OptionsSaved, { saved: false }>["faults"];
   /** The background refuses every command. */
   readonly refuse?: true;
 }
@@ -31,6 +37,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "05-start-held-credentials": { state: states.start, credentials, press: ["Show the credentials"] },
   "06-sign-in-cancelled": { state: states.signInCancelled },
   "07-sign-in-app-unknown": { state: states.signInAppUnknown, press: ["Details for support"] },
+  "08-sign-in-tenant-needed": { state: states.tenantNeeded },
+  "09-sign-in-changed": { state: states.signInChanged },
+  "09-sign-in-other-organization": { state: states.otherOrganization },
   "10-signing-in": { state: states.signingIn },
   "11-listing": { state: states.listing },
   "20-environments": { state: states.choosing },
@@ -47,12 +56,15 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "27-host-declined": { state: states.hostDeclined },
   "28-inspecting": { state: states.inspecting },
   "29-inspection-failed": { state: states.inspectionFailed },
+  "29-sign-in-again-before-plan": { state: states.signInAgainBeforePlan },
   "30-plan": { state: planned(plans.freshPlan) },
   "31-plan-details": {
     state: planned(plans.freshPlan),
     press: ["Show details of Consent to 3 permissions", "Show details of 6 security roles"],
     end: true,
   },
+  "31-plan-checks": { state: planned(plans.freshPlan), press: ["Show details of 3 checks"] },
+  "31-plan-question-at-a-check": { state: states.withAccessQuestion(plans.freshPlan) },
   "32-plan-adopt": { state: planned(plans.adoptPlan), end: true },
   "33-plan-adopt-question": {
     state: planned(plans.adoptPlan),
@@ -66,6 +78,25 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "39-plan-long": { state: longNames(planned(plans.unitsPlan)) },
   "40-settings": { state: planned(plans.freshPlan), press: ["Details and changes"] },
   "41-settings-roles": { state: planned(plans.freshPlan), press: ["Details and changes"], end: true },
+  "41-settings-faults": {
+    state: planned(plans.freshPlan),
+    press: ["Details and changes"],
+    fill: { "Name of the app registration": "", "Description of the client secret": "" },
+    after: ["Save and plan again"],
+  },
+  "41-settings-no-role": {
+    state: planned(plans.freshPlan),
+    press: [
+      "Details and changes",
+      "Activity Feeds",
+      "App Profile User",
+      "Basic User",
+      "Bot Author",
+      "Customer service app access",
+      "Sales system access",
+      "Save and plan again",
+    ],
+  },
   "42-plan-refused": {
     state: planned(plans.freshPlan),
     press: ["Configure Contoso Sales"],
@@ -74,6 +105,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "43-menu": { state: planned(plans.freshPlan), press: ["More"] },
   "50-progress": { state: states.running },
   "51-progress-countdown": { state: states.waitingForMicrosoft },
+  "51-progress-checking": { state: states.checking },
+  "51-progress-near-the-end": { state: states.nearTheEnd },
+  "52-progress-paused-by-microsoft": { state: states.pausedByMicrosoft },
+  "52-progress-other-tenant": { state: states.pausedInOtherTenant },
   "52-progress-paused": { state: states.pausedForSignIn },
   "53-progress-start-over": { state: states.running, press: ["More", "Start over"] },
   "60-credentials": { state: states.finished, credentials },
@@ -96,6 +131,18 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "69-credentials-long": { state: longNames(states.finished), credentials },
   "80-options": { page: "options", options },
   "81-options-none": { page: "options", options: noClientId },
-  "82-options-managed": { page: "options", options: { ...options, clientIdSource: "policy" } },
+  "82-options-managed": {
+    page: "options",
+    options: { ...options, clientIdSource: "policy", tenantSource: "policy", ownClientId: "", ownTenant: "" },
+  },
+  "83-options-no-tenant": { page: "options", options: noTenant },
+  "84-options-faults": {
+    page: "options",
+    options: noTenant,
+    fill: { "Directory (tenant) ID of your organization": options.clientId ?? "" },
+    after: ["Save"],
+    faults: { tenant: "same-as-client-id" },
+  },
+  "85-options-saved": { page: "options", options, press: ["Save"] },
   "90-welcome": { page: "welcome", options: noClientId },
 };

@@ -18,8 +18,6 @@ export const pages = {
   "ui.options.same-as-client-id":
     "This is the Application (client) ID again. The Directory (tenant) ID stands below it on the app's overview.",
   "ui.options.managed": "Your organization sets this value; it can't be changed here.",
-  "ui.options.managed-value":
-    "Your organization's policy sets this value to {value}; it can't be changed here.",
   "ui.options.failed": "It could not be saved. Try again.",
   "ui.options.status-none": "No sign-in app is set: nobody can sign in yet. Follow the guide below.",
   "ui.options.status-no-tenant":

@@ -1,0 +1,21 @@
+import { cleanup, render } from "@testing-library/preact";
+import { afterEach } from "vitest";
+import { App } from "../../../../popup/app.tsx";
+import type { Options } from "../../../../src/browser/contract.ts";
+import type { Credentials } from "../../../../src/credentials/credentials.ts";
+import type { SetupState } from "../../../../src/provisioning/setup-state.ts";
+import { textus } from "../../../../src/recipe/textus.ts";
+import { createFakeHost, type FakeHost } from "../fixtures/fake-host.ts";
+
+afterEach(cleanup);
+
+/** The whole popup over a fake world, as a person has it before them. */
+export function show(world: {
+  readonly state?: SetupState | null;
+  readonly options?: Options;
+  readonly credentials?: Credentials | null;
+}): FakeHost {
+  const host = createFakeHost(world);
+  render(<App host={host} recipe={textus} />);
+  return host;
+}
