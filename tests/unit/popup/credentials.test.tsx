@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from "@testing-library/preact";
+import { describe, expect, it } from "vitest";
+import { credentials } from "./fixtures/contoso.ts";
+import * as states from "./fixtures/states.ts";
+import { show } from "./support/show.tsx";
+
+const { clientSecret } = credentials;
+const press = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
+const page = () => document.body.innerHTML;
+
+describe("the credentials", () => {
+  it("say first what was proved, whatever the order of the findings", () => {
+    const { result } = states.finished;
+    const findings = [...(result?.findings ?? [])].reverse();
+    show({ state: { ...states.finished, result: result && { ...result, findings } }, credentials });
+    expect(screen.getByText("TextUs can sign in and has its 6 roles.")).toBeTruthy();
+  });
+
+  it("keep the secret out of the page until it is asked for, and cover it again", async () => {
+    show({ state: states.finished, credentials });
+    await screen.findByRole("button", { name: "Show the Client Secret" });
+    expect(page()).not.toContain(clientSecret);
+    await press("Show the Client Secret");
+    await waitFor(() => expect(page()).toContain(clientSecret));
+    await press("Hide the Client Secret");
+    await waitFor(() => expect(page()).not.toContain(clientSecret));
+  });
+
+  it("are copied one by one, and all four in the order of TextUs's form", async () => {
+    const host = show({ state: states.finished, credentials });
+    await press("Copy Tenant ID");
+    await press("Copy Client Secret");
+    await press("Copy all four");
+    await waitFor(() => expect(host.copied).toHaveLength(3));
+    expect(host.copied.slice(0, 2)).toEqual([credentials.tenantId, clientSecret]);
+    const order = Object.values(credentials).map((value) => host.copied[2]?.indexOf(value) ?? -1);
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(order[0]).toBeGreaterThanOrEqual(0);
+    expect((await screen.findAllByText("Copied. Paste it into TextUs's form now.")).length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it("are forgotten only after asking; then the way on is Done, not another secret", async () => {
+    const host = show({ state: states.finished, credentials });
+    await press("Forget the secret");
+    await press("Keep it");
+    expect(host.asked).toEqual([]);
+    await press("Forget the secret");
+    await press("Forget it");
+    await screen.findByText("No longer in memory. It can't be shown again.");
+    expect(host.asked).toEqual([{ command: "credentials.forget", input: {} }]);
+    const primary = document.querySelector(".button-primary");
+    expect(primary?.textContent).toBe("Done");
+    expect(screen.getByRole("button", { name: "Make a new secret" })).toBeTruthy();
+    expect(page()).not.toContain(clientSecret);
+  });
+
+  it("that do not work yet are checked again before they are handed off", async () => {
+    const host = show({ state: states.unverified, credentials });
+    await press("Check again");
+    expect(host.asked).toEqual([{ command: "setup.inspect", input: {} }]);
+    expect(screen.queryByRole("button", { name: "Copy all four" })).toBeNull();
+  });
+
+  it("whose secret was never here are no failure", async () => {
+    show({ state: states.secretNeverKnown });
+    expect(await screen.findByText("Not known to this browser.")).toBeTruthy();
+    expect(document.querySelector(".message-bad")).toBeNull();
+  });
+});
