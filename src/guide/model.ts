@@ -81,6 +81,8 @@ export interface GuideStep {
 export interface StepPart {
   /** Id of the target to ring; see pages/index.ts. */
   readonly target: string;
+  /** Other forms of the same thing in older or newer portals; the first that is found is rung. */
+  readonly or?: readonly string[];
   /** Short line under the ring and in live announcements: "Choose New client secret". */
   readonly say: WordId;
   /** When the ring goes on to the next part; none: until the step is done. */

@@ -20,6 +20,10 @@ export interface Target {
   readonly outside?: readonly LandmarkKind[];
   /** A candidate for which one of these holds is a known look-alike and left out. */
   readonly never?: readonly Signal[];
+  /** All of these must hold, whatever else does: what tells it from a second one of its kind. */
+  readonly requires?: readonly Signal[];
+  /** Absent while the page says one of these: a pane that has a button of the same words covers it. */
+  readonly notWhile?: readonly Saying[];
   /** Id of what to open before when this one is there but hidden, e.g. the collapsed group "Manage". */
   readonly opensFirst?: string;
   /** Where its signals come from. */
@@ -71,12 +75,14 @@ export type Signal =
   | { readonly kind: "text"; readonly says: readonly Saying[]; readonly weight?: number }
   /** It matches a selector of a known structure. Never of unstable ids or classes (facts 3.1). */
   | { readonly kind: "structure"; readonly selector: string; readonly weight?: number }
-  /** Its value has this shape. */
+  /** Its value has this shape. A "value" is a candidate only when it has one of its target's shapes. */
   | { readonly kind: "shape"; readonly shape: ValueShape; readonly weight?: number }
-  /** The row of a list that it is in also says this, in a cell of its own. */
+  /** The row or item that it is in also says this, in a text of its own. */
   | { readonly kind: "row"; readonly says: readonly Saying[]; readonly weight?: number }
   /** Its value is what the route says. */
-  | { readonly kind: "route"; readonly equals: "appId"; readonly weight?: number };
+  | { readonly kind: "route"; readonly equals: "appId"; readonly weight?: number }
+  /** The route names one, and its value is another; for `never`. */
+  | { readonly kind: "route"; readonly differs: "appId"; readonly weight?: number };
 
 export type SignalKind = Signal["kind"];
 

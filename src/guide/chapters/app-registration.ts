@@ -46,6 +46,7 @@ export const appRegistration: Chapter = {
         },
         {
           target: "register.account-type",
+          or: ["register.single-tenant"],
           say: "guide.register.part.account-type",
           check: "account-type",
           until: { kind: "choice", choice: "account-type" },

@@ -16,6 +16,8 @@ export const apiPermissions = [
       },
     ],
     outside: ["pane", "dialog"],
+    // In Japanese and Chinese the pane's own button says the same.
+    notWhile: ["request-api-permissions"],
     source: { grade: "D", from: "3.2 API permissions: open (Entro)" },
   },
   {

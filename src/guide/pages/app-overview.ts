@@ -13,7 +13,10 @@ export const appOverview = [
       { kind: "shape", shape: "guid", weight: 0.3 },
       { kind: "route", equals: "appId" },
     ],
-    never: [{ kind: "label", says: ["object-id", "directory-tenant-id"] }],
+    never: [
+      { kind: "label", says: ["object-id", "directory-tenant-id"] },
+      { kind: "route", differs: "appId" },
+    ],
     outside: ["pane", "dialog"],
     source: {
       grade: "A",

@@ -83,7 +83,7 @@ export const applicationUsers = [
     signals: [
       { kind: "name", says: ["edit-roles"], weight: 0.6 },
       // "Edit" is there for the app as well: the one that belongs to Security roles.
-      { kind: "label", says: ["security-roles"], weight: 0.75 },
+      { kind: "row", says: ["security-roles"] },
     ],
     within: createPanel,
     source,

@@ -67,10 +67,12 @@ export const credentials = [
     page: "credentials",
     element: "value",
     signals: [
-      { kind: "label", says: ["value"] },
+      // Columns can be moved: the heading alone is not enough.
+      { kind: "label", says: ["value"], weight: 0.6 },
       { kind: "shape", shape: "secret", weight: 0.7 },
-      { kind: "row", says: [{ known: "secretDescription" }] },
     ],
+    // Of several secrets, the one that was made in this guide.
+    requires: [{ kind: "row", says: [{ known: "secretDescription" }] }],
     never: [{ kind: "label", says: ["secret-id", "description"] }],
     within: { kind: "grid" },
     source: { grade: "A", from: "3.2: columns Description, Expires, Value, Secret ID (emisar); 4: grammar" },

@@ -18,8 +18,9 @@ export const environment = [
     element: "link",
     signals: [
       { kind: "name", says: ["s2s-apps", "application-users"] },
-      // "See all" alone is in every card of the page; only the one in the row of S2S apps is meant.
-      { kind: "label", says: ["s2s-apps", "application-users"] },
+      // "See all" alone is in every card of the page; only the one beside S2S apps is meant.
+      { kind: "name", says: ["see-all"], weight: 0.6 },
+      { kind: "row", says: ["s2s-apps", "application-users"] },
     ],
     outside: ["pane", "dialog"],
     source: {

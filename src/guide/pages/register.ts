@@ -35,10 +35,7 @@ export const register = [
     id: "register.single-tenant",
     page: "register",
     element: "radio",
-    signals: [
-      { kind: "name", says: ["single-tenant"] },
-      { kind: "label", says: ["single-tenant"] },
-    ],
+    signals: [{ kind: "name", says: ["single-tenant"] }],
     outside: ["pane", "dialog"],
     source: { grade: "B", from: "3.2 Register, old radios (zh-test; Microsoft docs)" },
   },

@@ -1,0 +1,34 @@
+import type { ElementKind } from "../../src/guide/target.ts";
+
+/** Things to press in either toolkit: real controls, and what Knockout makes of div and li (facts/portals.md 3.1). */
+const pressable =
+  'button, [role="button"], [role="menuitem"], [role="link"], a, input[type="submit"], input[type="button"], .fxs-button, .fxs-commandBar-item, .fxc-simplebutton, .azc-toolbarButton-label, div[title][tabindex], li[title]';
+
+const rowLike =
+  '[role="row"], tr, .fxc-gc-row, .ms-DetailsRow, li, [role="listitem"], [role="option"], [role="treeitem"]';
+
+/** Which elements can be a target of a kind at all. Values are found by their text, see pass.ts. */
+export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, string>> = {
+  button: pressable,
+  link: pressable,
+  "menu-item": `${pressable}, [data-telemetryname], .fxc-menu-listView-item, [role="treeitem"], [role="tab"], [aria-expanded]`,
+  tab: `[role="tab"], .azc-tabs li, .fxc-section-tab, ${pressable}`,
+  "text-box":
+    'input:not([type]), input[type="text"], input[type="search"], textarea, [role="textbox"], [role="searchbox"], [contenteditable="true"]',
+  "drop-down":
+    'select, [role="combobox"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="true"], .fxc-dropdown, .fxc-group-dropdown, [role="listbox"][tabindex]',
+  option: '[role="option"], [role="treeitem"], option, .fxc-dropdown-option, [role="menuitemradio"]',
+  radio: 'input[type="radio"], [role="radio"], .azc-optionsGroupField li',
+  checkbox: 'input[type="checkbox"], [role="checkbox"], [role="menuitemcheckbox"]',
+  tile: `${pressable}, ${rowLike}, [role="radio"], [role="tab"], [tabindex]`,
+  row: rowLike,
+  grid: '[role="grid"], [role="treegrid"], [role="table"], [role="listbox"], [role="list"], [role="group"], table, .fxc-gc',
+  "file-input": 'input[type="file"]',
+  image: 'img, [role="img"], [role="button"], button, [data-id*="entityimage" i]',
+};
+
+/** Real controls, preferred among wrappers that look the same. */
+export const isControl = (element: Element): boolean =>
+  element.matches(
+    'button, a[href], input, select, textarea, [role="button"], [role="menuitem"], [role="link"], [role="tab"], [role="combobox"], [role="radio"], [role="option"], [role="treeitem"], [role="row"], [role="checkbox"], [data-telemetryname]',
+  );

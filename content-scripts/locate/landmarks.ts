@@ -1,0 +1,65 @@
+import type { Landmark, LandmarkKind } from "../../src/guide/target.ts";
+import type { Pass } from "./pass.ts";
+
+/** Both toolkits, facts/portals.md 3.1 and 3.3, and plain ARIA. */
+const selectors: Readonly<Record<LandmarkKind, string>> = {
+  pane: '.fxs-contextpane, [role="dialog"], [role="complementary"], [aria-modal="true"], .ms-Panel, aside',
+  dialog: '[role="dialog"], [role="alertdialog"], dialog[open], .fxs-blade-dialog, .ms-Dialog-main',
+  menu: '.fxs-menublade, .fxc-menu-scrollarea, nav, [role="navigation"], [role="menu"], [role="tree"]',
+  "command-bar": '.fxs-commandBar, [role="menubar"], [role="toolbar"], .ms-CommandBar',
+  grid: '[role="grid"], [role="treegrid"], [role="table"], table, .fxc-gc, .ms-DetailsList, [role="list"]',
+  essentials: '.fxc-essentials, [class*="essentials"]',
+  "popup-list": '[role="listbox"], [role="tree"], .fxc-dropdown-popup',
+  form: 'form, [role="form"], [role="main"], main',
+};
+
+/** What a target outside of panes must not be in; a blade itself may well be a complementary region. */
+const overlays: Readonly<Partial<Record<LandmarkKind, string>>> = {
+  pane: '.fxs-contextpane, [role="dialog"], [aria-modal="true"], .ms-Panel',
+};
+
+/** Landmarks of a kind that can be seen and, if asked, whose title says so. */
+export function landmarksIn(pass: Pass, landmark: Landmark): readonly Element[] {
+  const { kind, titled } = landmark;
+  const found = [...pass.root.querySelectorAll(selectors[kind])].filter(
+    (element) => pass.context.own?.contains(element) !== true && !pass.hidden(element),
+  );
+  if (titled === undefined) return found;
+  const withTitle = found.filter((element) =>
+    titlesOf(element, pass).some((title) => pass.says.matches(title, titled)),
+  );
+  // A pane can be a frame of its own: then the whole frame is the pane (facts/portals.md 2.1).
+  if (withTitle.length === 0 && kind === "pane" && pass.context.isChildFrame) {
+    const document = pass.root.ownerDocument ?? (pass.root as Document);
+    const heading = document.querySelector('h1, h2, [role="heading"]');
+    const titles = [document.title, ...(heading === null ? [] : [pass.name(heading)])];
+    if (titles.some((title) => pass.says.matches(title, titled))) return [document.body];
+  }
+  return withTitle;
+}
+
+const HEADINGS =
+  '#fxsContextPaneTitle, h1, h2, h3, h4, [role="heading"], .ms-Panel-headerText, .ms-Dialog-title';
+
+/** What names a landmark: its own label, else its first heading. */
+function titlesOf(element: Element, pass: Pass): readonly string[] {
+  const document = element.ownerDocument;
+  const own = element.getAttribute("aria-label");
+  const by = (element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [])
+    .map((id) => document.getElementById(id)?.textContent ?? "")
+    .filter((text) => text !== "");
+  if (own !== null || by.length > 0) return [...(own === null ? [] : [own]), ...by];
+  const heading = element.querySelector(HEADINGS);
+  return heading === null ? [] : [pass.name(heading)];
+}
+
+/** Whether an element belongs to a landmark itself and not to another one of the kind that is opened inside it. */
+export function isDirectlyIn(element: Element, landmark: Element, kind: LandmarkKind): boolean {
+  if (!landmark.contains(element)) return false;
+  if (kind !== "pane" && kind !== "dialog") return true;
+  const nearest = element.closest(overlays.pane ?? selectors.pane);
+  return nearest === null || nearest === landmark || nearest.contains(landmark);
+}
+
+export const isInsideOf = (element: Element, kind: LandmarkKind): boolean =>
+  element.closest(overlays[kind] ?? selectors[kind]) !== null;

@@ -1,0 +1,151 @@
+import { findTarget } from "../../src/guide/pages/index.ts";
+import { doubtOf, explain, isSure, MOST_DOUBT } from "../../src/guide/scoring.ts";
+import type { SightState } from "../../src/guide/sight.ts";
+import type { Signal, Target } from "../../src/guide/target.ts";
+import { isControl } from "./candidates.ts";
+import { isDirectlyIn, isInsideOf, landmarksIn } from "./landmarks.ts";
+import type { Pass } from "./pass.ts";
+import type { Sight } from "./sight.ts";
+import { signalHolds } from "./signals.ts";
+import { isDisabled } from "./visibility.ts";
+
+interface Scored {
+  readonly element: Element;
+  readonly holding: readonly Signal[];
+  readonly doubt: number;
+}
+
+/**
+ * Looks for a target in a frame. Knows no page: all it goes by is the target's data. Points at an element
+ * only when it is sure (src/guide/scoring.ts); an element that merely looks like it is "unsure".
+ */
+export function locate(target: Target, pass: Pass): Sight {
+  if (!canBeHere(target, pass)) return nothing(target, "absent", ["not the page"]);
+  if (target.notWhile !== undefined && isSaid(target.notWhile, pass))
+    return nothing(target, "absent", ["covered"]);
+  const candidates = candidatesOf(target, pass);
+  if (candidates === null) return orUnopened(target, pass, ["no such pane"]);
+  const scored = candidates
+    .map((element) => scoreOf(element, target, pass))
+    .filter((one): one is Scored => one !== null)
+    .toSorted(byDoubt);
+  const shown = scored.filter(({ element }) => !pass.hidden(element));
+  // A hidden copy is no rival of what is on show, and nothing to point at unless it is the only one.
+  const isShown = shown.length > 0;
+  const ranked = isShown ? shown : scored;
+  const best = ranked[0];
+  if (best === undefined) return orUnopened(target, pass, ["no candidate"]);
+  const next = ranked.find((other) => !isRelated(other.element, best.element));
+  const nextDoubt = next?.doubt ?? 1;
+  if (!isSure(best.doubt, nextDoubt)) {
+    const why = best.doubt > MOST_DOUBT ? "too little evidence" : "a look-alike is close";
+    return { element: null, report: reportOf(target, "unsure", best, nextDoubt, [why]) };
+  }
+  const state: SightState = !isShown ? "hidden" : isDisabled(best.element) ? "disabled" : "found";
+  return { element: best.element, report: reportOf(target, state, best, nextDoubt, []) };
+}
+
+/** A page that is known to be another one has none of this one's targets, whatever it looks like. */
+function canBeHere(target: Target, { context: { place } }: Pass): boolean {
+  if (place === null) return true;
+  if (place.isEnterpriseApp) return false;
+  // Routes of the Power Platform and of Dynamics are not all known (facts/portals.md 1.4, 2.4): content tells.
+  if (place.portal === "power-platform") return powerPlatformPages.has(target.page);
+  if (place.portal === "dynamics") return target.page.startsWith("dynamics-");
+  return place.page !== null && [target.page, ...(target.alsoOn ?? [])].includes(place.page);
+}
+
+const isSaid = (says: NonNullable<Target["notWhile"]>, pass: Pass): boolean =>
+  pass.leavesSaying(says).some((element) => !pass.hidden(element));
+
+const powerPlatformPages: ReadonlySet<string> = new Set(["environments", "environment", "application-users"]);
+
+/** null when the landmark that the target has to be in is not there. */
+function candidatesOf(target: Target, pass: Pass): readonly Element[] | null {
+  const { within, outside = [] } = target;
+  const landmarks = within === undefined ? null : landmarksIn(pass, within);
+  if (landmarks !== null && landmarks.length === 0) return null;
+  return elementsOf(target, pass).filter(
+    (element) =>
+      (landmarks === null ||
+        within === undefined ||
+        landmarks.some((landmark) => isDirectlyIn(element, landmark, within.kind))) &&
+      !outside.some((kind) => isInsideOf(element, kind)),
+  );
+}
+
+function elementsOf(target: Target, pass: Pass): readonly Element[] {
+  if (target.element !== "value") return pass.candidates(target.element);
+  const shapes = target.signals.flatMap((signal) =>
+    signal.kind === "shape" ? [signal.shape === "guid-beside-copy-button" ? "guid" : signal.shape] : [],
+  );
+  if (shapes.length > 0) {
+    return pass
+      .values()
+      .filter(({ shape }) => (shapes as readonly string[]).includes(shape))
+      .map(({ element }) => element);
+  }
+  return target.signals.flatMap((signal) => (signal.kind === "text" ? pass.leavesSaying(signal.says) : []));
+}
+
+/** Signals that say where a thing is, not what it is: looked at only when something else holds already. */
+const isCircumstance = ({ kind }: Signal): boolean => kind === "structure" || kind === "row";
+
+function scoreOf(element: Element, target: Target, pass: Pass): Scored | null {
+  const what = target.signals.filter((signal) => !isCircumstance(signal));
+  const holding = what.filter((signal) => signalHolds(signal, element, pass));
+  if (holding.length === 0 && what.length > 0) return null;
+  holding.push(
+    ...target.signals.filter((signal) => isCircumstance(signal) && signalHolds(signal, element, pass)),
+  );
+  if ((target.requires ?? []).some((signal) => !signalHolds(signal, element, pass))) return null;
+  if (holding.length === 0 || (target.never ?? []).some((signal) => signalHolds(signal, element, pass))) {
+    return null;
+  }
+  return { element, holding, doubt: doubtOf(holding) };
+}
+
+/** Surest first; of a control and its wrappers, which hold the same, the control, then the inner one. */
+function byDoubt(a: Scored, b: Scored): number {
+  if (a.doubt !== b.doubt) return a.doubt - b.doubt;
+  const control = Number(isControl(b.element)) - Number(isControl(a.element));
+  if (control !== 0) return control;
+  return a.element.contains(b.element) ? 1 : b.element.contains(a.element) ? -1 : 0;
+}
+
+const isRelated = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
+
+/** Not there, but what has to be opened before is, and is closed: some toolkits make the content only then. */
+function orUnopened(target: Target, pass: Pass, reasons: readonly string[]): Sight {
+  const opener = target.opensFirst === undefined ? null : findTarget(target.opensFirst);
+  if (opener === null) return nothing(target, "absent", reasons);
+  const { element, report } = locate(opener, pass);
+  const isClosed = element?.getAttribute("aria-expanded") === "false";
+  if (report.state !== "found" || !isClosed) return nothing(target, "absent", reasons);
+  return {
+    element: null,
+    report: { ...report, target: target.id, state: "hidden", reasons, openFirst: opener.id },
+  };
+}
+
+const nothing = (target: Target, state: SightState, reasons: readonly string[]): Sight => ({
+  element: null,
+  report: { target: target.id, state, score: 0, runnerUp: 0, reasons },
+});
+
+function reportOf(
+  target: Target,
+  state: SightState,
+  best: Scored,
+  nextDoubt: number,
+  reasons: readonly string[],
+): Sight["report"] {
+  return {
+    target: target.id,
+    state,
+    score: 1 - best.doubt,
+    runnerUp: 1 - nextDoubt,
+    reasons: [...explain(best.holding), ...reasons],
+    ...(state === "hidden" && target.opensFirst !== undefined ? { openFirst: target.opensFirst } : {}),
+  };
+}

@@ -1,0 +1,175 @@
+import { computeAccessibleName } from "dom-accessibility-api";
+import { shapeOf, type TextShape } from "../../src/guide/capture/value-shape.ts";
+import type { GuideContext } from "../../src/guide/context.ts";
+import { createSayingMatcher, type SayingMatcher } from "../../src/guide/portal-words/match.ts";
+import type { PortalPlace } from "../../src/guide/routes/place.ts";
+import type { Saying } from "../../src/guide/saying.ts";
+import type { ElementKind } from "../../src/guide/target.ts";
+import { cleanText } from "../read/value-text.ts";
+import { candidateSelectors } from "./candidates.ts";
+import { type Leaf, leavesOf } from "./texts.ts";
+import { isHidden } from "./visibility.ts";
+
+export interface LookContext {
+  readonly guide: GuideContext;
+  /** Where the tab is, as the worker says; null when not known: then no page is ruled out. */
+  readonly place: PortalPlace | null;
+  /** Of this frame; null: every language is tried. */
+  readonly language: string | null;
+  readonly isChildFrame: boolean;
+  /** Host of our own card and ring: nothing in it is ever a candidate. */
+  readonly own: Element | null;
+}
+
+/** A value that stands in the page: a GUID, a secret, an address. */
+export interface ShapedValue {
+  readonly element: Element;
+  readonly text: string;
+  readonly shape: TextShape;
+}
+
+/**
+ * One look at a frame: what is expensive is done once, for all targets that are asked for. Good for as long
+ * as the page does not change; make a new one after that.
+ */
+export interface Pass {
+  readonly root: Document | Element;
+  readonly context: LookContext;
+  readonly says: SayingMatcher;
+  candidates(kind: Exclude<ElementKind, "value">): readonly Element[];
+  values(): readonly ShapedValue[];
+  leaves(): readonly Leaf[];
+  /** Elements that directly hold a text that says one of these. */
+  leavesSaying(says: readonly Saying[]): readonly Element[];
+  /** Leaves inside an element, itself included. */
+  leavesIn(element: Element): readonly Leaf[];
+  /** Texts that could be an element's name, without the cost of computing it. */
+  quickNames(element: Element): readonly string[];
+  name(element: Element): string;
+  hidden(element: Element): boolean;
+}
+
+export function createPass(root: Document | Element, context: LookContext): Pass {
+  const byKind = new Map<string, readonly Element[]>();
+  const names = new Map<Element, string>();
+  const hidden = new Map<Element, boolean>();
+  const saying = new Map<readonly Saying[], readonly Element[]>();
+  let leaves: readonly Leaf[] | null = null;
+  let values: readonly ShapedValue[] | null = null;
+  const isOwn = (element: Element): boolean => context.own?.contains(element) === true;
+
+  const pass: Pass = {
+    root,
+    context,
+    says: createSayingMatcher(context.language, context.guide),
+    candidates(kind) {
+      const known = byKind.get(kind);
+      if (known !== undefined) return known;
+      const found = [...root.querySelectorAll(candidateSelectors[kind])].filter((element) => !isOwn(element));
+      byKind.set(kind, found);
+      return found;
+    },
+    leaves() {
+      leaves ??= leavesOf(root, context.own);
+      return leaves;
+    },
+    leavesSaying(says) {
+      const known = saying.get(says);
+      if (known !== undefined) return known;
+      const found = pass
+        .leaves()
+        .filter(({ text }) => pass.says.matches(text, says))
+        .map(({ element }) => element);
+      saying.set(says, found);
+      return found;
+    },
+    leavesIn: (element) => pass.leaves().filter((leaf) => element.contains(leaf.element)),
+    values() {
+      values ??= shapedValues(pass.leaves(), root, isOwn);
+      return values;
+    },
+    quickNames,
+    name(element) {
+      const known = names.get(element);
+      if (known !== undefined) return known;
+      const name = nameOf(element);
+      names.set(element, name);
+      return name;
+    },
+    hidden(element) {
+      const known = hidden.get(element);
+      if (known !== undefined) return known;
+      const is = isHidden(element);
+      hidden.set(element, is);
+      return is;
+    },
+  };
+  return pass;
+}
+
+/** Values by their text, in cells, beside labels and in read-only fields; one element each, the innermost. */
+function shapedValues(
+  leaves: readonly Leaf[],
+  root: Document | Element,
+  isOwn: (element: Element) => boolean,
+): readonly ShapedValue[] {
+  const found = new Map<Element, ShapedValue>();
+  const add = (element: Element, texts: readonly string[]): void => {
+    for (const text of texts) {
+      const shape = shapeOf(text);
+      if (shape !== null) return void found.set(element, { element, text, shape });
+    }
+  };
+  // By the texts that were collected: asking every element for its innerText would lay the page out anew.
+  for (const { element, text } of leaves)
+    add(element, [cleanText(element.getAttribute("title") ?? ""), text]);
+  for (const element of root.querySelectorAll(SHOWN_BY_ATTRIBUTES)) {
+    if (!isOwn(element) && !found.has(element)) add(element, shownByAttributes(element));
+  }
+  const all = [...found.values()];
+  // A title on a wrapper and the text within are one value.
+  return all.filter(
+    ({ element, text }) =>
+      !all.some(
+        (inner) => inner.element !== element && element.contains(inner.element) && inner.text === text,
+      ),
+  );
+}
+
+/** Fields to copy from, and texts that are cut short; never what a person types. */
+const SHOWN_BY_ATTRIBUTES = "[title], input[readonly], .fxc-copyablelabel input";
+
+const shownByAttributes = (element: Element): readonly string[] =>
+  [
+    element.getAttribute("title") ?? "",
+    element.localName === "input" ? (element as HTMLInputElement).value : "",
+  ].map(cleanText);
+
+/**
+ * dom-accessibility-api follows the standard, under which a plain div has no name, though portals make buttons
+ * of them; and it does not take a placeholder, though browsers do.
+ */
+const nameOf = (element: Element): string =>
+  cleanText(computeAccessibleName(element, { hidden: true })) ||
+  cleanText(element.getAttribute("placeholder") ?? element.textContent ?? "");
+
+const NAME_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt", "value"] as const;
+
+function quickNames(element: Element): readonly string[] {
+  const names = NAME_ATTRIBUTES.flatMap((attribute) => element.getAttribute(attribute) ?? []);
+  const text = element.textContent ?? "";
+  // Longer than any name: a wrapper of half the page.
+  if (text.length <= 200) names.push(text);
+  const byIds = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+  for (const id of byIds) names.push(element.ownerDocument.getElementById(id)?.textContent ?? "");
+  if ("labels" in element) {
+    for (const label of (element as HTMLInputElement).labels ?? []) names.push(label.textContent ?? "");
+  }
+  for (const inner of element.querySelectorAll("[aria-label], [title], img[alt]")) {
+    names.push(
+      inner.getAttribute("aria-label") ?? inner.getAttribute("title") ?? inner.getAttribute("alt") ?? "",
+    );
+    if (names.length > 12) break;
+  }
+  return names;
+}

@@ -1,0 +1,86 @@
+import type { Saying } from "../../src/guide/saying.ts";
+import type { Signal } from "../../src/guide/target.ts";
+import { valueText } from "../read/value-text.ts";
+import { rowOf } from "./grid.ts";
+import { labelTexts } from "./labels.ts";
+import type { Pass } from "./pass.ts";
+
+/** Whether a signal holds for a candidate. */
+export function signalHolds(signal: Signal, element: Element, pass: Pass): boolean {
+  switch (signal.kind) {
+    case "attribute": {
+      const value = element.getAttribute(signal.name)?.trim().toLowerCase();
+      return value !== undefined && signal.is.some((one) => one.toLowerCase() === value);
+    }
+    case "name":
+      return nameSays(element, signal.says, pass);
+    case "label":
+      return labelTexts(element, pass).some((text) => pass.says.matches(text, signal.says));
+    case "text":
+      return pass.leavesSaying(signal.says).some((leaf) => element.contains(leaf));
+    case "structure":
+      return element.matches(signal.selector);
+    case "shape":
+      return shapeHolds(signal.shape, element, pass);
+    case "row":
+      return rowSays(element, signal.says, pass);
+    case "route": {
+      const appId = pass.context.place?.appId ?? null;
+      const isIt = appId !== null && valueText(element).toLowerCase() === appId;
+      return "differs" in signal ? appId !== null && !isIt : isIt;
+    }
+  }
+}
+
+/** The quick look first: computing a name asks the browser for styles, and most candidates are something else. */
+function nameSays(element: Element, says: readonly Saying[], pass: Pass): boolean {
+  return (
+    pass.quickNames(element).some((name) => pass.says.matches(name, says)) &&
+    pass.says.matches(pass.name(element), says)
+  );
+}
+
+function shapeHolds(shape: (Signal & { kind: "shape" })["shape"], element: Element, pass: Pass): boolean {
+  const value = pass.values().find((one) => one.element === element);
+  if (value === undefined) return false;
+  if (shape !== "guid-beside-copy-button") return value.shape === shape;
+  return value.shape === "guid" && hasCopyButton(element, pass);
+}
+
+/** A button to copy in the smallest element around that has any button, and no other value with it. */
+function hasCopyButton(element: Element, pass: Pass): boolean {
+  for (let at = element.parentElement, level = 0; at !== null && level < 4; at = at.parentElement, level++) {
+    const buttons = [...at.querySelectorAll('button, [role="button"], .fxc-copyablelabel-copybutton')];
+    if (buttons.length === 0) continue;
+    const alone = pass.values().filter((value) => at?.contains(value.element)).length === 1;
+    return (
+      alone &&
+      buttons.some(
+        (button) =>
+          button.matches(".fxc-copyablelabel-copybutton, [data-icon-name=Copy]") ||
+          button.querySelector("[data-icon-name=Copy]") !== null ||
+          nameSays(button, ["copy"], pass),
+      )
+    );
+  }
+  return false;
+}
+
+/** The row of a list around it, or the smallest element around it with a text of its own, says this too. */
+function rowSays(element: Element, says: readonly Saying[], pass: Pass): boolean {
+  const row = rowOf(element) ?? element.closest('li, [role="listitem"]') ?? smallestWithText(element, pass);
+  return row !== null && pass.leavesSaying(says).some((leaf) => row.contains(leaf));
+}
+
+/** Not when it holds a second thing to press that says the same: then its texts may be that one's. */
+function smallestWithText(element: Element, pass: Pass): Element | null {
+  const text = element.textContent;
+  for (let at = element.parentElement, level = 0; at !== null && level < 5; at = at.parentElement, level++) {
+    const others = [...at.querySelectorAll(element.localName)].filter(
+      (other) => other !== element && other.textContent === text,
+    );
+    if (others.length > 0) return null;
+    if (pass.leavesIn(at).some((leaf) => !element.contains(leaf.element))) return at;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import { checkClientSecret } from "../../credentials/client-secret.ts";
+import { checkDynamicsUrl } from "../../credentials/dynamics-url.ts";
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What a text of a portal page has the shape of. */
+export type TextShape = "guid" | "secret" | "masked-secret" | "dynamics-url";
+
+/**
+ * The shape of a text that was read from a page, or null. Only what is sure: a text of 16 letters may be an
+ * old secret, but so may be anything else, so only the grammars of facts/portals.md 4 count as one here.
+ */
+export function shapeOf(text: string): TextShape | null {
+  if (text.length < 8 || text.length > 200) return null;
+  if (GUID.test(text)) return "guid";
+  if (text.includes(".dynamics.") || text.includes("dynamics.us") || text.includes("appsplatform.us")) {
+    return /^(https:\/\/|[a-z0-9-]+\.crm)/i.test(text) && hasUrl(text) ? "dynamics-url" : null;
+  }
+  const secret = checkClientSecret(text);
+  if (secret.form === "current" || secret.form === "similar") return "secret";
+  // Three characters, then stars or bullets: what is left of a secret after the page was left.
+  return /^\S{0,4}[*•●]{6,}$/u.test(text) ? "masked-secret" : null;
+}
+
+/** An organization's URL, also with a slash or a path behind it. */
+function hasUrl(text: string): boolean {
+  const { value, findings } = checkDynamicsUrl(text);
+  return value !== null || findings.some(({ suggestion }) => suggestion !== undefined);
+}
