@@ -56,6 +56,11 @@ describe("the badge", () => {
     ["how far a run is", state({ phase: "running", progress: [step(true), step(true), step(false)] }), "2/3"],
     ["nothing when a run has no steps yet", state({ phase: "running" }), ""],
     ["that it needs the admin", state({ phase: "paused", progress: [step(true)] }), "!"],
+    [
+      "nothing when the admin has closed the sign-in window",
+      state({ phase: "start", problem: { ...problem, code: "sign-in-cancelled" } }),
+      "",
+    ],
     ["that something went wrong", state({ phase: "start", problem }), "!"],
     ["that it is done", state({ phase: "finished", progress: [step(true)] }), "✓"],
   ])("says %s", (_what, from, text) => {
