@@ -59,10 +59,14 @@ export const isOnPage = (step: GuideStep, place: PortalPlace | null): boolean =>
   !place.isEnterpriseApp &&
   (step.page === place.page || (step.alsoOn ?? []).includes(place.page));
 
-/** The part that the ring is on: the first that is not done; the last when all but the step itself are. */
+/**
+ * The part that the ring is on: one whose choice is wrong, else the one after the last that is done, else the
+ * last. From the end, because what a later part shows makes the earlier ones done: a pane that is open already.
+ */
 export function currentPart(id: StepId, progress: GuideProgress, tab: TabView): StepPart | null {
   const { parts } = stepOf(id);
-  // From the end: what a later part shows makes the earlier ones done, e.g. a pane that is open already.
+  const wrong = parts.find(({ check }) => check !== undefined && tab.choices[check]?.verdict === "wrong");
+  if (wrong !== undefined) return wrong;
   const lastDone = parts.findLastIndex(({ until }) => until !== undefined && holds(until, progress, tab));
   return parts[Math.min(lastDone + 1, parts.length - 1)] ?? null;
 }

@@ -178,4 +178,37 @@ export const guide = {
   "guide.user-picture.wait": "choose I did this when the picture shows",
   "guide.user-picture.part.avatar": "Choose the picture",
   "guide.user-picture.part.file": "Choose the file",
+
+  "guide.capture.secret-id": "This is the Secret ID. The Value is in the column beside it.",
+  "guide.capture.secret-masked":
+    "This secret can no longer be read: Microsoft shows it only once. Add a new client secret.",
+  "guide.capture.not-a-secret": "This is not the value of a client secret.",
+  "guide.capture.secret-unusual":
+    "This does not look like the secrets that Microsoft makes today. Is it the column Value?",
+  "guide.capture.other-secret": "This secret is called “{name}”. Is it the one for TextUs?",
+  "guide.capture.not-an-id": "This is not an ID. It has 32 digits and letters a to f, in five groups.",
+  "guide.capture.is-client-id": "This is the Client ID; the Tenant ID is another one.",
+  "guide.capture.is-tenant-id": "This is the Tenant ID; the Client ID is another one.",
+  "guide.capture.not-this-app": "This ID is not the one of the app on this page. It may be the Object ID.",
+  "guide.capture.not-this-page": "This is not the ID of the app on this page. Use it all the same?",
+  "guide.capture.other-app": "This app is called {name}, not {app}. Use it?",
+  "guide.capture.which-app": "The name of this app could not be read. Is it {app}?",
+  "guide.capture.enterprise-app":
+    "This is the enterprise application, not the app registration. Open App registrations instead.",
+  "guide.capture.other-tenant": "Another Tenant ID was captured before. Use this one?",
+  "guide.capture.from-route": "This Tenant ID comes from the environment's name. Use it?",
+  "guide.capture.several": "The page shows several. Paste the right one.",
+  "guide.capture.not-dynamics": "This is not the address of a Dynamics 365 organization.",
+  "guide.capture.other-environment": "This is another environment than before. Use it?",
+
+  "guide.choice.application-name.wrong": "The name is “{found}”; it should be {app}.",
+  "guide.choice.account-type.wrong": "“{found}” lets other organizations in. Choose the single tenant.",
+  "guide.choice.secret-description.wrong": "The description is “{found}”; it should be “{description}”.",
+  "guide.choice.secret-expiry.wrong": "“{found}” is chosen; it should be {days} days ({months} months).",
+  "guide.choice.permission-kind.wrong": "Application permissions are chosen. Choose Delegated permissions.",
+  "guide.choice.chosen-app.wrong": "Another app is selected. Select {app}.",
+  "guide.choice.business-unit.wrong": "Choose the business unit of your organization.",
+  "guide.choice.security-roles.wrong": "The roles are not right yet.",
+  "guide.choice.security-roles.missing": "Missing: {missing}",
+  "guide.choice.security-roles.extra": "Too much: {extra}",
 } as const;

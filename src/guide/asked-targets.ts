@@ -1,0 +1,35 @@
+import type { GuideStep, StepPart } from "./model.ts";
+import { findTarget, targetsOf } from "./pages/index.ts";
+import type { MergedSight } from "./sight.ts";
+
+/** Forms that a part's target can have, the first choice first. */
+export const targetsOfPart = (part: StepPart): readonly string[] => [part.target, ...(part.or ?? [])];
+
+/**
+ * Ids of all targets that frames should look for while a step is current: those of its parts, what has to be
+ * opened before them, and what else can be on its page, because a page shows the progress of other steps too.
+ */
+export function askedTargets(step: GuideStep): readonly string[] {
+  const own = step.parts.flatMap(targetsOfPart);
+  const openers = own.flatMap((id) => findTarget(id)?.opensFirst ?? []);
+  const onPages = [step.page, ...(step.alsoOn ?? [])].flatMap((page) => targetsOf(page).map(({ id }) => id));
+  return [...new Set([...own, ...openers, ...onPages])];
+}
+
+/**
+ * What to ring for a part: the first of its forms that is found; if it is hidden, what has to be opened first.
+ * null: nothing, the card shows the words to look for.
+ * @param sights merged, by target id.
+ */
+export function sightOfPart(
+  part: StepPart,
+  sights: ReadonlyMap<string, MergedSight>,
+): { readonly sight: MergedSight; readonly openFirst: MergedSight | null } | null {
+  const seen = targetsOfPart(part).flatMap((id) => sights.get(id) ?? []);
+  const shown = seen.find(({ state }) => state === "found" || state === "disabled");
+  if (shown !== undefined) return { sight: shown, openFirst: null };
+  const hidden = seen.find(({ state }) => state === "hidden");
+  if (hidden === undefined) return null;
+  const opener = hidden.openFirst === undefined ? undefined : sights.get(hidden.openFirst);
+  return opener?.state === "found" ? { sight: hidden, openFirst: opener } : null;
+}

@@ -1,0 +1,101 @@
+import type { GuideContext } from "./context.ts";
+import type { ChoiceFact } from "./fact.ts";
+import { daysOf } from "./guide-values.ts";
+import type { ChoiceId } from "./model.ts";
+import { normalise, type SayingMatcher } from "./portal-words/match.ts";
+
+/** What a control shows now, as read by content-scripts/read/choices.ts. */
+export interface ChoiceReading {
+  readonly choice: ChoiceId;
+  /** Text of the field, or of what is chosen; null when nothing is, or it can't be read. */
+  readonly shown: string | null;
+  /** Everything that is ticked, for lists. */
+  readonly ticked?: readonly string[];
+  /** Lists: all rows were seen. Long lists keep only the rows on show in the page. */
+  readonly complete?: boolean;
+  /** The control is there, but what it shows could not be read. */
+  readonly unreadable?: boolean;
+}
+
+/**
+ * Whether a choice that has to be exact is. Pure; the rules are the manual procedure's, with what the portals
+ * call things now (facts/portals.md 0.3, 3.2).
+ */
+export function judgeChoice(reading: ChoiceReading, context: GuideContext, says: SayingMatcher): ChoiceFact {
+  const { choice, shown, unreadable } = reading;
+  const fact = (verdict: ChoiceFact["verdict"]): ChoiceFact => ({
+    kind: "choice",
+    choice,
+    verdict,
+    ...(shown === null || shown === "" ? {} : { found: shown.slice(0, 120) }),
+  });
+  if (unreadable) return fact("unreadable");
+  if (choice === "security-roles") return judgeRoles(reading, context);
+  if (shown === null || shown.trim() === "") return fact("open");
+  switch (choice) {
+    case "application-name":
+      return fact(shown.trim() === context.settings.applicationName ? "right" : "wrong");
+    case "secret-description":
+      return fact(shown.trim() === context.settings.secretDescription ? "right" : "wrong");
+    case "account-type":
+      if (says.matches(shown, ["single-tenant"])) return fact("right");
+      return fact(says.matches(shown, ["other-account-types"]) ? "wrong" : "unreadable");
+    case "secret-expiry":
+      return fact(expiryVerdict(shown, context.settings.secretLifetimeMonths));
+    case "permission-kind":
+      if (says.matches(shown, ["delegated-permissions"])) return fact("right");
+      return fact(says.matches(shown, ["application-permissions"]) ? "wrong" : "unreadable");
+    case "chosen-app":
+      return fact(isOurApp(reading, context) ? "right" : "wrong");
+    case "business-unit":
+      // Which unit is the right one only the admin knows; a hint to choose one is none.
+      return fact(says.matches(shown, ["business-unit"]) || HINT.test(normalise(shown)) ? "open" : "right");
+  }
+}
+
+const HINT = /^(select|choose|ausw|wählen|sélectionne|choisi|seleccion|elija|selecion|escolha|選択|选择)/u;
+
+/**
+ * By the numbers alone, which are the same in every language: "730 days (24 months)", "730 天(24 个月)". A life
+ * in days counts before one in months; "24" by itself is months.
+ */
+function expiryVerdict(shown: string, months: number): ChoiceFact["verdict"] {
+  const numbers = [...shown.normalize("NFKC").matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  // "Custom", or a date: the two dates are the admin's own to count.
+  if (numbers.length === 0 || numbers.length > 2) return "unreadable";
+  const days = Math.max(...numbers);
+  return days === daysOf(months) || (numbers.length === 1 && days === months) ? "right" : "wrong";
+}
+
+function isOurApp({ ticked = [], shown }: ChoiceReading, { clientId, settings }: GuideContext): boolean {
+  const texts = [...ticked, ...(shown === null ? [] : [shown])].map(normalise);
+  const ids = texts.filter((text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text));
+  // Two apps may have one name: when the row tells its id, the id decides.
+  if (clientId !== null && ids.length > 0) return ids.includes(clientId);
+  return texts.includes(normalise(settings.applicationName));
+}
+
+function judgeRoles(
+  { ticked = [], complete = false }: ChoiceReading,
+  { settings }: GuideContext,
+): ChoiceFact {
+  const chosen = ticked.map(normalise);
+  const wanted = settings.roles.map(normalise);
+  const missing = settings.roles.filter((role) => !chosen.includes(normalise(role)));
+  const extra = ticked.filter((role) => !wanted.includes(normalise(role)));
+  const verdict =
+    extra.length > 0
+      ? "wrong"
+      : missing.length === 0
+        ? "right"
+        : complete && chosen.length > 0
+          ? "wrong"
+          : "open";
+  return {
+    kind: "choice",
+    choice: "security-roles",
+    verdict,
+    missing,
+    extra: extra.map((role) => role.slice(0, 120)),
+  };
+}
