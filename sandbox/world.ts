@@ -1,4 +1,5 @@
 import type { Claims, TokenAuthority } from "./entra/token-authority.ts";
+import type { PortalSettings } from "./portals/settings.ts";
 import type { Faults } from "./server/faults.ts";
 import type { Tenant } from "./tenant/model.ts";
 
@@ -19,6 +20,8 @@ export interface World {
   readonly latency: { ms: number };
   /** Page sizes that differ from the services' own, so that a small scenario has several pages. */
   readonly paging?: Paging;
+  /** How the portals show themselves at first; their defaults for the rest. */
+  readonly portals?: Partial<PortalSettings>;
 }
 
 export interface Paging {

@@ -1,4 +1,5 @@
 import type { Application } from "../tenant/model.ts";
+import { portalClient, portalClientId } from "../tenant/portal-client.ts";
 import type { World } from "../world.ts";
 import { refusals } from "./refusals.ts";
 import type { Platform } from "./state.ts";
@@ -9,13 +10,19 @@ import type { TenantName } from "./tenants.ts";
  * @throws EntraError 700016; 50194 for a single-tenant application at "common" or "organizations"
  */
 export function findClient(clientId: string, at: TenantName, world: World): Application {
-  const application = world.tenant.applications.find((row) => row.appId === clientId.toLowerCase());
+  const application = clientOf(clientId.toLowerCase(), world);
   if (!application || !world.replication.sees("tokenEndpoint.application", application._writtenAt))
     throw refusals.applicationUnknown(clientId, at.shared ? at.segment : world.tenant.displayName);
   if (at.shared && application.signInAudience === "AzureADMyOrg")
     throw refusals.notMultiTenant(application.appId, application.displayName);
   return application;
 }
+
+/** One of the tenant's applications, or Microsoft's own client of the portals. */
+const clientOf = (clientId: string, { tenant }: World): Application | undefined =>
+  clientId === portalClientId
+    ? portalClient(tenant)
+    : tenant.applications.find((row) => row.appId === clientId);
 
 /** The list that a redirect URI stands in. For native clients any port of http://localhost will do. @throws EntraError 50011 */
 export function platformOf(application: Application, redirectUri: string): Platform {

@@ -38,6 +38,7 @@ export function loadScenario(source: ScenarioSource, options: { readonly clock?:
     faults: createFaults(scenario.faults),
     latency: { ms: scenario.latencyMs },
     paging: present(scenario.paging),
+    portals: present(scenario.portals),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { portalSettingsSchema } from "../portals/settings.ts";
 import { directoryRoleId } from "../tenant/directory-roles.ts";
 import type { BusinessUnitTree } from "../tenant/organization.ts";
 import { switchValues } from "../world/switches.ts";
@@ -225,6 +226,8 @@ export const scenarioSchema = v.strictObject({
     v.strictObject({ bapEnvironments: v.optional(pageSize), dataverseRows: v.optional(pageSize) }),
     {},
   ),
+  /** How the portals show themselves; sandbox/portals/settings.ts. */
+  portals: v.optional(v.partial(portalSettingsSchema), {}),
 });
 
 export type Scenario = v.InferOutput<typeof scenarioSchema>;

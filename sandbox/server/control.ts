@@ -10,6 +10,15 @@ export interface Control {
   handle(request: SandboxRequest): SandboxResponse;
 }
 
+/** An endpoint that a service adds. `read` gets the query too. */
+export interface ControlEndpoint {
+  readonly name: string;
+  /** @throws SettingsError */
+  read(query: URLSearchParams): unknown;
+  /** @throws SettingsError */
+  write(input: unknown): void;
+}
+
 const prefix = "/_sandbox/";
 const json = (status: number, body: unknown): SandboxResponse => ({
   status,
@@ -22,14 +31,20 @@ const json = (status: number, body: unknown): SandboxResponse => ({
  * faults, revokeTokensOf}. For a person, a test or curl; never for a web page: browsers mark what pages send
  * with Origin or Sec-Fetch-Site, and whatever is marked is refused.
  */
-export function createControl(world: World, log: readonly RequestLogEntry[]): Control {
-  const reads: Readonly<Record<string, () => unknown>> = {
+export function createControl(
+  world: World,
+  log: readonly RequestLogEntry[],
+  endpoints: readonly ControlEndpoint[] = [],
+): Control {
+  const reads: Readonly<Record<string, (query: URLSearchParams) => unknown>> = {
     state: () => stateOf(world),
     requests: () => log,
+    ...Object.fromEntries(endpoints.map((one) => [one.name, one.read])),
   };
   const writes: Readonly<Record<string, (input: unknown) => void>> = {
     time: (input) => applyTime(world, input),
     settings: (input) => applySettings(world, input),
+    ...Object.fromEntries(endpoints.map((one) => [one.name, one.write])),
   };
   return {
     owns: (request) => request.url.pathname.startsWith(prefix),
@@ -37,7 +52,7 @@ export function createControl(world: World, log: readonly RequestLogEntry[]): Co
       if (isFromPage(request)) return json(403, { error: "Not for web pages." });
       const name = request.url.pathname.slice(prefix.length);
       const read = reads[name];
-      if (read && request.method === "GET") return json(200, read());
+      if (read && request.method === "GET") return answered(() => read(request.url.searchParams));
       const write = writes[name];
       if (!write || request.method !== "POST") {
         const known = [
@@ -46,16 +61,22 @@ export function createControl(world: World, log: readonly RequestLogEntry[]): Co
         ];
         return json(404, { error: `Known below ${prefix}: ${known.join(", ")}.` });
       }
-      try {
+      return answered(() => {
         write(JSON.parse(request.body.toString("utf8")));
-        return json(200, { time: new Date(world.clock.now()).toISOString() });
-      } catch (error) {
-        if (error instanceof SettingsError) return json(400, { error: error.message });
-        if (error instanceof SyntaxError) return json(400, { error: "The body must be JSON." });
-        throw error;
-      }
+        return { time: new Date(world.clock.now()).toISOString() };
+      });
     },
   };
+}
+
+function answered(answer: () => unknown): SandboxResponse {
+  try {
+    return json(200, answer());
+  } catch (error) {
+    if (error instanceof SettingsError) return json(400, { error: error.message });
+    if (error instanceof SyntaxError) return json(400, { error: "The body must be JSON." });
+    throw error;
+  }
 }
 
 function isFromPage(request: SandboxRequest): boolean {

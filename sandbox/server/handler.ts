@@ -33,7 +33,7 @@ export function createHandler(context: {
       send(out, toWire(await control.handle(request)));
       return;
     }
-    const service = services.find((one) => one.owns(request.url.hostname, world));
+    const service = services.find((one) => one.owns(request.url.hostname, world, request.url.pathname));
     count += 1;
     const entry = logEntry(request, { n: count, now: world.clock.now(), service: service?.name ?? "none" });
     log.push(entry);

@@ -56,6 +56,8 @@ function isWrite({ method, url }: SandboxRequest, service: string): boolean {
   if (method === "GET" || method === "HEAD" || method === "OPTIONS") return false;
   // Signing in changes nothing in the tenant; consenting does.
   if (service === "entra") return url.pathname.endsWith("/consent");
+  // What a portal page tells the tests about itself changes nothing.
+  if (service === "portal" && url.pathname === "/portal-api/truth") return false;
   return !readingAction.test(url.pathname);
 }
 

@@ -20,7 +20,7 @@ export interface SandboxResponse {
 export interface Service {
   /** Name in the request log: "entra", "graph", "power-platform", "dataverse", "portal". */
   readonly name: string;
-  /** Whether this service answers for a host (lower case, no port). */
-  owns(host: string, world: World): boolean;
+  /** Whether this service answers for a host (lower case, no port) and a path of it. The first that does, answers. */
+  owns(host: string, world: World, path?: string): boolean;
   handle(request: SandboxRequest, world: World): Promise<SandboxResponse> | SandboxResponse;
 }

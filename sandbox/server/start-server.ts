@@ -4,7 +4,7 @@ import { createSandboxFetch } from "../fetch.ts";
 import { startProxy } from "../proxy.ts";
 import { makeCertificates } from "../tls.ts";
 import type { World } from "../world.ts";
-import { createControl } from "./control.ts";
+import { type ControlEndpoint, createControl } from "./control.ts";
 import { createHandler } from "./handler.ts";
 import { certificateNames, hostPatterns, isKnownHost } from "./hosts.ts";
 import type { RequestLogEntry } from "./request-log.ts";
@@ -44,13 +44,23 @@ export interface Sandbox {
 export async function startServer(
   world: World,
   services: readonly Service[],
-  options: { readonly port?: number | undefined; readonly proxyPort?: number | undefined } = {},
+  options: {
+    readonly port?: number | undefined;
+    readonly proxyPort?: number | undefined;
+    /** Endpoints of single services below `/_sandbox/`. */
+    readonly controls?: readonly ControlEndpoint[] | undefined;
+  } = {},
 ): Promise<Sandbox> {
   const certificates = await makeCertificates(certificateNames());
   const requests: RequestLogEntry[] = [];
   const server = createServer(
     { key: certificates.privateKey, cert: certificates.certificate, ALPNProtocols: ["http/1.1"] },
-    createHandler({ world, services, log: requests, control: createControl(world, requests) }),
+    createHandler({
+      world,
+      services,
+      log: requests,
+      control: createControl(world, requests, options.controls),
+    }),
   );
   // Longer than clients keep idle connections, so that none is closed under a request that is on its way.
   server.keepAliveTimeout = 120_000;

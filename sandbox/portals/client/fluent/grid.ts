@@ -1,0 +1,165 @@
+import { anyOrder, h } from "../dom.ts";
+import type { EssentialSpec, GridCell, GridSpec } from "../toolkit.ts";
+import { copyButton } from "./basics.ts";
+import { numbered } from "./names.ts";
+
+/** Essentials as the grid layout of React views: label, then value, told apart by numbered classes (facts 3.3). */
+export const essentials = (title: string, items: readonly EssentialSpec[]): HTMLElement =>
+  h(
+    "div",
+    { class: numbered("essentials") },
+    h("h3", { class: numbered("essentialsTitle") }, title),
+    anyOrder(
+      h(
+        "div",
+        { class: numbered("essentialsGrid") },
+        items.map((item) =>
+          h(
+            "div",
+            { class: numbered("essentialsItem") },
+            h("div", { class: numbered("essentialsLabel"), attrs: { title: item.label } }, item.label),
+            h("div", { class: numbered("essentialsColon"), attrs: { "aria-hidden": "true" } }, ":"),
+            h(
+              "div",
+              { class: numbered("essentialsValue") },
+              item.act
+                ? h(
+                    "button",
+                    {
+                      class: `ms-Link ${numbered("root")}`,
+                      attrs: { type: "button" },
+                      on: { click: item.act },
+                      truth: item.truth,
+                    },
+                    item.value,
+                  )
+                : h(
+                    "span",
+                    { class: numbered("essentialsText"), attrs: { title: item.value }, truth: item.truth },
+                    item.value,
+                  ),
+              !item.act && copyButton(item.value, { copy: "Copy to clipboard", copied: "Copied" }),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+
+export const grid = (spec: GridSpec): HTMLElement =>
+  h(
+    "div",
+    { class: `ms-Viewport ${numbered("gridRoot")}` },
+    h(
+      "div",
+      {
+        class: `ms-DetailsList ms-DetailsList--Compact ${numbered("root")}`,
+        attrs: {
+          role: "grid",
+          "aria-label": spec.label,
+          "aria-rowcount": String(spec.rows.length + 1),
+          "data-automationid": "DetailsList",
+        },
+      },
+      h(
+        "div",
+        { class: "ms-DetailsList-headerWrapper", attrs: { role: "presentation" } },
+        h(
+          "div",
+          {
+            class: `ms-DetailsHeader ${numbered("root")}`,
+            attrs: { role: "row", "data-automationid": "DetailsHeader" },
+          },
+          spec.columns.map((column, index) =>
+            h(
+              "div",
+              {
+                class: `ms-DetailsHeader-cell ${numbered("cell")}`,
+                attrs: {
+                  role: "columnheader",
+                  "aria-colindex": String(index + 1),
+                  "data-item-key": `column${index}`,
+                },
+              },
+              h("span", { class: `ms-DetailsHeader-cellName ${numbered("cellName")}` }, column),
+            ),
+          ),
+        ),
+      ),
+      h(
+        "div",
+        { class: "ms-DetailsList-contentWrapper", attrs: { role: "presentation" } },
+        spec.rows.length === 0 && h("div", { class: numbered("empty") }, spec.empty),
+        spec.rows.map((row, index) =>
+          h(
+            "div",
+            {
+              class: `ms-FocusZone ms-DetailsRow ${numbered("root")}${row.group ? " is-group" : ""}`,
+              attrs: {
+                role: "row",
+                "data-automationid": "DetailsRow",
+                "data-item-index": String(index),
+                "aria-rowindex": String(index + 2),
+              },
+              truth: row.truth,
+            },
+            h(
+              "div",
+              {
+                class: `ms-DetailsRow-fields ${numbered("fields")}`,
+                attrs: { role: "presentation", "data-automationid": "DetailsRowFields" },
+              },
+              row.cells.map(cell),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+
+function cell(spec: GridCell, index: number): HTMLElement {
+  const text = spec.shortened ? `${spec.text.slice(0, 14)}…` : spec.text;
+  return h(
+    "div",
+    {
+      class: `ms-DetailsRow-cell ${numbered("cell")}`,
+      attrs: {
+        role: "gridcell",
+        "aria-colindex": String(index + 1),
+        "data-automation-key": `column${index}`,
+        "data-automationid": "DetailsRowCell",
+      },
+    },
+    spec.act
+      ? h(
+          "button",
+          {
+            class: `ms-Link ${numbered("root")}`,
+            attrs: { type: "button" },
+            on: { click: spec.act },
+            truth: spec.truth,
+          },
+          text,
+        )
+      : h(
+          "span",
+          {
+            class: numbered("cellText"),
+            attrs: { title: spec.shortened ? spec.text : null },
+            truth: spec.truth,
+          },
+          text,
+        ),
+    spec.copy && copyButton(spec.text, spec.copy),
+    spec.remove &&
+      h(
+        "button",
+        {
+          class: `ms-Button ms-Button--icon ${numbered("root")}`,
+          attrs: { type: "button", "aria-label": spec.remove.text },
+          on: { click: spec.remove.act },
+        },
+        "⌫",
+      ),
+  );
+}

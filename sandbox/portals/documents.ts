@@ -1,0 +1,67 @@
+import type { SandboxResponse } from "../server/service.ts";
+import { hostingHost, type Place, reactHost, shellHosts } from "./hosts.ts";
+
+const frames = `https://${reactHost} https://${hostingHost}`;
+const shells = shellHosts.map((host) => `https://${host}`).join(" ");
+
+const parts: Readonly<
+  Record<Place, { readonly script: string; readonly style: string; readonly title: string }>
+> = {
+  shell: { script: "shell.ts", style: "portal.css", title: "Microsoft Entra admin center" },
+  "react-frame": { script: "frame.ts", style: "fluent.css", title: "" },
+  "hosting-frame": { script: "frame.ts", style: "portal.css", title: "" },
+  "power-platform": {
+    script: "power-platform.ts",
+    style: "fluent.css",
+    title: "Power Platform admin center",
+  },
+  dynamics: { script: "dynamics.ts", style: "dynamics.css", title: "Dynamics 365" },
+};
+
+/** Who may frame a page: nobody the shell, the shell its frames, Dynamics itself its classic dialogs. */
+const ancestors = (place: Place): string =>
+  place === "react-frame" || place === "hosting-frame" ? shells : place === "dynamics" ? "'self'" : "'none'";
+
+/**
+ * The document of a portal page. It is empty: scripts draw the page. The policy is strict as the portals' is:
+ * own scripts only, no inline ones, nothing evaluated, frames of the portal only.
+ */
+export function documentOf(place: Place, language: string): SandboxResponse {
+  const { script, style, title } = parts[place];
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    `frame-src ${place === "shell" ? frames : place === "dynamics" ? "'self'" : "'none'"}`,
+    `frame-ancestors ${ancestors(place)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join("; ");
+  return {
+    status: 200,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": policy,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+    },
+    body: `<!DOCTYPE html>
+<!-- Sandbox: an approximation of a Microsoft portal, written from public facts. This is not Microsoft. -->
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/portal-assets/${style}">
+<script type="module" src="/portal-assets/${script}"></script>
+</head>
+<body class="fxs-portal" data-place="${place}"></body>
+</html>
+`,
+  };
+}
