@@ -1,4 +1,5 @@
 import type { RecipeSettings } from "../recipe/recipe.ts";
+import type { GuidePermissions } from "./permissions.ts";
 
 /**
  * What the guide knows while it works. Sent to content scripts as it is, so there is nothing in it that a
@@ -6,6 +7,8 @@ import type { RecipeSettings } from "../recipe/recipe.ts";
  */
 export interface GuideContext {
   readonly settings: RecipeSettings;
+  /** Delegated permissions that the recipe asks for, by the row that shows them. */
+  readonly permissions: readonly GuidePermissions[];
   readonly portals: PortalOrigins;
   readonly tenantId: string | null;
   readonly tenantName: string | null;

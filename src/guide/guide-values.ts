@@ -1,5 +1,6 @@
 import type { Words } from "../words/index.ts";
 import type { GuideContext } from "./context.ts";
+import { scopesToTick } from "./permissions.ts";
 
 /** Days that the portal's drop-down names for whole months; facts/portals.md 3.2. */
 const daysOfMonths: Readonly<Record<number, number>> = { 3: 90, 6: 180, 12: 365, 18: 545, 24: 730 };
@@ -19,6 +20,6 @@ export function guideValues(context: GuideContext): NonNullable<Words["values"]>
     environment: context.environmentName ?? "your environment",
     count: settings.roles.length,
     roles: settings.roles.join(", "),
-    permissions: "Directory.ReadWrite.All",
+    permissions: scopesToTick(context.permissions, "permission:graph").join(", "),
   };
 }

@@ -1,5 +1,6 @@
 import type { GuideContext } from "../context.ts";
 import type { Chapter, StepPart } from "../model.ts";
+import { scopesToTick } from "../permissions.ts";
 import { apiPermissionsLink } from "../routes/deep-links.ts";
 
 /** The way through the pane "Request API permissions", the same for both APIs. */
@@ -20,7 +21,9 @@ const request = (api: StepPart, permission: readonly StepPart[]): readonly StepP
   { target: "api-permissions.save", say: "guide.permission.part.save" },
 ];
 
-const filterText = (_: GuideContext): string => "Directory.ReadWrite.All";
+/** A filter takes one name; with several, the first. */
+const filterText = ({ permissions }: GuideContext): string =>
+  scopesToTick(permissions, "permission:graph")[0] ?? "";
 
 export const apiPermissions: Chapter = {
   id: "api-permissions",

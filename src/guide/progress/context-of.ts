@@ -1,14 +1,17 @@
-import type { RecipeSettings } from "../../recipe/recipe.ts";
+import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
 import type { GuideContext, PortalOrigins } from "../context.ts";
+import { guidePermissions } from "../permissions.ts";
 import type { GuideProgress } from "./progress.ts";
 
 /** What steps, links and frames may know; holds no secret, see {@link GuideContext}. */
 export const contextOf = (
   progress: GuideProgress,
+  recipe: Recipe,
   settings: RecipeSettings,
   portals: PortalOrigins,
 ): GuideContext => ({
   settings,
+  permissions: guidePermissions(recipe),
   portals,
   tenantId: progress.captured.tenantId?.text ?? null,
   tenantName: progress.names.tenant,

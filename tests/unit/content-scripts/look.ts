@@ -4,6 +4,7 @@ import { createPass, type LookContext, type Pass } from "../../../content-script
 import type { Sight } from "../../../content-scripts/locate/sight.ts";
 import type { GuideContext } from "../../../src/guide/context.ts";
 import { targetsOf } from "../../../src/guide/pages/index.ts";
+import { guidePermissions } from "../../../src/guide/permissions.ts";
 import { portalOrigins } from "../../../src/guide/routes/hosts.ts";
 import type { PageId, PortalPlace } from "../../../src/guide/routes/place.ts";
 import { defaultSettings } from "../../../src/recipe/settings.ts";
@@ -13,6 +14,7 @@ import { APP } from "./fixtures/knockout.ts";
 
 export const guideContext: GuideContext = {
   settings: defaultSettings(textus),
+  permissions: guidePermissions(textus),
   portals: portalOrigins("public"),
   tenantId: null,
   tenantName: "Contoso",

@@ -1,0 +1,115 @@
+import type { CaptureCandidate } from "../../src/guide/capture/judge.ts";
+import type { CaptureKey } from "../../src/guide/model.ts";
+import { findTarget } from "../../src/guide/pages/index.ts";
+import type { PageId } from "../../src/guide/routes/place.ts";
+import { cellsOf, headerOf, rowOf } from "../locate/grid.ts";
+import { locate } from "../locate/locate.ts";
+import type { Pass, ShapedValue } from "../locate/pass.ts";
+import { appNameOf } from "./app-name.ts";
+import { cleanText } from "./value-text.ts";
+
+/** A value that stands in the page, with the element to ring. The text may be a secret: it is sent once, to the worker. */
+export interface CaptureReading {
+  readonly candidate: CaptureCandidate;
+  readonly element: Element;
+}
+
+/** Targets that are a value to take, by page. */
+const valueTargets: Readonly<Partial<Record<PageId, readonly (readonly [CaptureKey, string])[]>>> = {
+  "tenant-overview": [["tenantId", "tenant-overview.tenant-id"]],
+  "app-overview": [
+    ["clientId", "app-overview.client-id"],
+    ["tenantId", "app-overview.tenant-id"],
+  ],
+  environment: [["dynamicsUrl", "environment.url"]],
+};
+
+/**
+ * The values of a page that the guide may take: only those that the locator is sure of. What is read is a
+ * candidate; capture/judge.ts decides.
+ */
+export function readCaptures(page: PageId, pass: Pass): readonly CaptureReading[] {
+  if (page === "credentials") return readSecrets(pass);
+  return (valueTargets[page] ?? []).flatMap(([key, id]) => {
+    const target = findTarget(id);
+    if (target === null) return [];
+    const { element, report } = locate(target, pass);
+    const value = pass.values().find((one) => one.element === element);
+    if (value === undefined || report.state !== "found") return [];
+    return [readingOf(key, value, pass, { appName: key === "clientId" ? appNameOf(pass) : null })];
+  });
+}
+
+/**
+ * Secrets of the grid: by their grammar, never by their place alone, and only under a heading that is not
+ * another column's. A masked one is read as well, so that the card can say that it is too late.
+ */
+function readSecrets(pass: Pass): readonly CaptureReading[] {
+  const secrets = pass
+    .values()
+    .filter(
+      ({ shape, element }) => shape === "secret" && isInValueColumn(element, pass) && !pass.hidden(element),
+    );
+  const alike = new Set(secrets.map(({ text }) => text)).size;
+  return secrets.map((value) =>
+    readingOf("clientSecret", value, pass, { rowName: rowNameOf(value.element, pass), alike }),
+  );
+}
+
+/** Masked secrets of the guide's own row: true when there is one and nothing else to take. */
+export function hasOnlyMaskedSecret(pass: Pass): boolean {
+  const shown = pass.values().some(({ shape }) => shape === "secret");
+  return (
+    !shown &&
+    pass
+      .values()
+      .some(
+        ({ shape, element }) =>
+          shape === "masked-secret" &&
+          rowNameOf(element, pass) === pass.context.guide.settings.secretDescription,
+      )
+  );
+}
+
+/** A cell whose column can't be told is taken by its grammar; one that is known to be another column's is not. */
+function isInValueColumn(element: Element, pass: Pass): boolean {
+  const cell = element.closest('[role="gridcell"], [role="cell"], td, .fxc-gc-cell, .ms-DetailsRow-cell');
+  if (cell === null) return false;
+  const header = headerOf(cell);
+  return header === null || pass.says.matches(pass.name(header), ["value"]) || saysValue(header, pass);
+}
+
+const saysValue = (header: Element, pass: Pass): boolean =>
+  pass.leavesIn(header).some(({ text }) => pass.says.matches(text, ["value"]));
+
+/** The description in a secret's row: by its heading, else the first text of the row. */
+function rowNameOf(element: Element, pass: Pass): string | null {
+  const row = rowOf(element);
+  if (row === null) return null;
+  const cells = cellsOf(row);
+  const described = cells.find((cell) => {
+    const header = headerOf(cell);
+    return header !== null && pass.says.matches(pass.name(header), ["description"]);
+  });
+  const text = cleanText((described ?? cells[0])?.textContent ?? "");
+  return text === "" || (described ?? cells[0])?.contains(element) ? null : text;
+}
+
+const readingOf = (
+  key: CaptureKey,
+  value: ShapedValue,
+  pass: Pass,
+  more: Partial<Pick<CaptureCandidate, "appName" | "rowName" | "alike">>,
+): CaptureReading => ({
+  element: value.element,
+  candidate: {
+    key,
+    text: value.text,
+    from: "page",
+    place: pass.context.place,
+    appName: null,
+    rowName: null,
+    alike: 1,
+    ...more,
+  },
+});

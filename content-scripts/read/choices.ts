@@ -1,0 +1,117 @@
+import { type ChoiceReading, judgeChoice } from "../../src/guide/choices.ts";
+import type { ChoiceFact } from "../../src/guide/fact.ts";
+import type { ChoiceId } from "../../src/guide/model.ts";
+import { findTarget } from "../../src/guide/pages/index.ts";
+import type { PageId } from "../../src/guide/routes/place.ts";
+import { locate } from "../locate/locate.ts";
+import type { Pass } from "../locate/pass.ts";
+import { isTicked, shownBy, tickedIn } from "./controls.ts";
+import { cleanText } from "./value-text.ts";
+
+type ReadChoice = (pass: Pass) => Omit<ChoiceReading, "choice"> | null;
+
+const elementOf = (id: string, pass: Pass): Element | null => {
+  const target = findTarget(id);
+  if (target === null) return null;
+  const { element, report } = locate(target, pass);
+  return report.state === "found" || report.state === "disabled" ? element : null;
+};
+
+/** What one control shows; null when it is not there. */
+const field =
+  (id: string): ReadChoice =>
+  (pass) => {
+    const element = elementOf(id, pass);
+    return element === null ? null : shownBy(element);
+  };
+
+const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
+  "application-name": field("register.name"),
+  "secret-description": field("credentials.description"),
+  "secret-expiry": field("credentials.expires"),
+  "business-unit": field("application-users.business-unit"),
+  "account-type": (pass) => {
+    const dropDown = elementOf("register.account-type", pass);
+    if (dropDown !== null) return shownBy(dropDown);
+    const radio = elementOf("register.single-tenant", pass);
+    const group = radio?.closest('[role="radiogroup"], .azc-optionsGroupField, fieldset, ul') ?? null;
+    if (group === null) return null;
+    const [ticked] = tickedIn(group, pass);
+    return { shown: ticked ?? null };
+  },
+  "permission-kind": (pass) => {
+    const tiles = ["api-permissions.delegated", "api-permissions.application"].flatMap(
+      (id) => elementOf(id, pass) ?? [],
+    );
+    if (tiles.length < 2) return null;
+    const ticked = tiles.filter((tile) => isTicked(tile) === true);
+    if (ticked.length === 0)
+      return tiles.some((tile) => isTicked(tile) === null)
+        ? { shown: null, unreadable: true }
+        : { shown: null };
+    const [tile] = ticked;
+    // The tile's first text is its name; what follows describes it.
+    return ticked.length > 1 || tile === undefined
+      ? { shown: null, unreadable: true }
+      : { shown: pass.leavesIn(tile)[0]?.text ?? null };
+  },
+  "chosen-app": (pass) => {
+    const row = elementOf("application-users.app-row", pass);
+    const grid = row?.closest(
+      '[role="grid"], [role="treegrid"], [role="listbox"], [role="radiogroup"], table, [role="list"]',
+    );
+    if (!grid) return null;
+    const rows = [
+      ...grid.querySelectorAll('[role="row"], tr, [role="option"], [role="listitem"], li, [role="radio"]'),
+    ];
+    const ticked = rows.filter((one) => isTicked(one) === true);
+    return textsOfRows(ticked, pass);
+  },
+  "security-roles": (pass) => {
+    const list = elementOf("application-users.roles", pass);
+    if (list === null) return savedRoles(pass);
+    const rows = list.querySelectorAll('[role="row"], [role="option"], [role="listitem"], li, tr').length;
+    const count = Number(list.getAttribute("aria-rowcount") ?? Number.NaN);
+    // A list that says how many rows it has and keeps fewer in the page shows only a part of them.
+    return {
+      shown: null,
+      ticked: tickedIn(list, pass),
+      complete: Number.isNaN(count) ? false : rows >= count,
+    };
+  },
+};
+
+function textsOfRows(rows: readonly Element[], pass: Pass): Pick<ChoiceReading, "shown" | "ticked"> {
+  const ticked = rows.flatMap((row) => pass.leavesIn(row).map(({ text }) => text));
+  return { shown: ticked[0] ?? null, ticked };
+}
+
+/** After Save the panel lists the roles: what stands between the heading and the buttons, as list items. */
+function savedRoles(pass: Pass): Omit<ChoiceReading, "choice"> | null {
+  const edit = elementOf("application-users.edit-roles", pass);
+  for (
+    let at = edit?.parentElement ?? null, level = 0;
+    at !== null && level < 3;
+    at = at.parentElement, level++
+  ) {
+    const items = [...at.querySelectorAll('li, [role="listitem"]')];
+    if (items.length > 0) {
+      return { shown: null, ticked: items.map((item) => cleanText(item.textContent ?? "")), complete: true };
+    }
+  }
+  return null;
+}
+
+const choicesOfPage: Readonly<Partial<Record<PageId, readonly ChoiceId[]>>> = {
+  register: ["application-name", "account-type"],
+  credentials: ["secret-description", "secret-expiry"],
+  "api-permissions": ["permission-kind"],
+  "application-users": ["chosen-app", "business-unit", "security-roles"],
+};
+
+/** How the choices of a page stand; those whose control is not there are "open". */
+export const readChoices = (page: PageId, pass: Pass): readonly ChoiceFact[] =>
+  (choicesOfPage[page] ?? []).map((choice) => {
+    const reading = readers[choice](pass);
+    return judgeChoice({ choice, shown: null, ...reading }, pass.context.guide, pass.says);
+  });

@@ -1,0 +1,25 @@
+import type { Fact } from "../../src/guide/fact.ts";
+import type { PageId } from "../../src/guide/routes/place.ts";
+import type { Pass } from "../locate/pass.ts";
+import { type CaptureReading, hasOnlyMaskedSecret, readCaptures } from "./captures.ts";
+import { readChoices } from "./choices.ts";
+import { readRows } from "./rows.ts";
+
+export interface PageReading {
+  /** Choices and rows; nothing of the page's text but what they need. */
+  readonly facts: readonly Fact[];
+  /** Values that may be taken; may hold a secret. */
+  readonly captures: readonly CaptureReading[];
+  /** The secret was made, and its page left: it can't be read any more. */
+  readonly secretIsMasked: boolean;
+}
+
+/**
+ * All that a frame can tell of its page. One pass for looking and reading.
+ * @param page as the tab's route says, or the page of the current step where routes do not tell.
+ */
+export const readPage = (page: PageId, pass: Pass): PageReading => ({
+  facts: [...readChoices(page, pass), ...readRows(page, pass)],
+  captures: readCaptures(page, pass),
+  secretIsMasked: page === "credentials" && hasOnlyMaskedSecret(pass),
+});

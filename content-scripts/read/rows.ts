@@ -1,0 +1,93 @@
+import type { RowId } from "../../src/guide/evidence.ts";
+import type { RowFact } from "../../src/guide/fact.ts";
+import type { PageId } from "../../src/guide/routes/place.ts";
+import { cellsOf, headerOf, rowsOf } from "../locate/grid.ts";
+import { isInsideOf } from "../locate/landmarks.ts";
+import type { Pass } from "../locate/pass.ts";
+import { cleanText } from "./value-text.ts";
+
+/** Rows of the page's own grids: not those of a pane or dialog, which only offer what might be added. */
+function rowsOfPage(pass: Pass): readonly Element[] {
+  return [...pass.root.querySelectorAll('[role="grid"], [role="treegrid"], [role="table"], table, .fxc-gc')]
+    .filter((grid) => !isInsideOf(grid, "pane") && !isInsideOf(grid, "dialog") && !pass.hidden(grid))
+    .filter((grid) => pass.context.own?.contains(grid) !== true)
+    .flatMap((grid) => rowsOf(grid));
+}
+
+const textsOf = (row: Element, pass: Pass): readonly string[] => pass.leavesIn(row).map(({ text }) => text);
+
+/**
+ * Rows that show that something was done. Says nothing at all while a page has no rows yet: an empty or
+ * loading list is no proof that something is missing, so a row that was seen once is not taken back by it.
+ */
+export function readRows(page: PageId, pass: Pass): readonly RowFact[] {
+  const rows = rowsOfPage(pass);
+  if (rows.length === 0) return [];
+  switch (page) {
+    case "credentials":
+      return [
+        row(
+          "secret",
+          rows.some((one) => isOurSecret(one, pass)),
+        ),
+      ];
+    case "api-permissions":
+      return pass.context.guide.permissions.map(({ row: id, scopes }) =>
+        permissionRow(id, scopes, rows, pass),
+      );
+    case "application-users":
+      return [
+        row(
+          "application-user",
+          rows.some((one) => isOurUser(one, pass)),
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+const row = (id: RowId, there: boolean): RowFact => ({ kind: "row", row: id, there });
+
+/** By its description, and a value that is a secret or was one. */
+function isOurSecret(one: Element, pass: Pass): boolean {
+  const described = textsOf(one, pass).includes(pass.context.guide.settings.secretDescription);
+  const shapes = pass
+    .values()
+    .filter(({ element }) => one.contains(element))
+    .map(({ shape }) => shape);
+  return described && (shapes.includes("secret") || shapes.includes("masked-secret"));
+}
+
+function isOurUser(one: Element, pass: Pass): boolean {
+  const texts = textsOf(one, pass);
+  const { clientId, settings } = pass.context.guide;
+  const ids = pass.values().filter(({ shape, element }) => shape === "guid" && one.contains(element));
+  if (clientId !== null && ids.length > 0) return ids.some(({ text }) => text.toLowerCase() === clientId);
+  return texts.includes(settings.applicationName) || texts.includes(`# ${settings.applicationName}`);
+}
+
+/** There when every scope has a row of its own that is delegated; granted when every one of them says so. */
+function permissionRow(id: RowId, scopes: readonly string[], rows: readonly Element[], pass: Pass): RowFact {
+  const found = scopes.map((scope) =>
+    rows.find((one) => textsOf(one, pass).includes(scope) && !isApplicationKind(one, pass)),
+  );
+  const there = found.every((one) => one !== undefined);
+  const states = found.map((one) => (one === undefined ? false : grantedState(one, pass)));
+  const granted = states.some((state) => state === null) ? null : states.every((state) => state === true);
+  return { kind: "row", row: id, there, granted: there ? granted : false };
+}
+
+const isApplicationKind = (one: Element, pass: Pass): boolean =>
+  cellsOf(one).some((cell) => {
+    const header = headerOf(cell);
+    const isType = header !== null && pass.says.matches(pass.name(header), ["type"]);
+    return isType && pass.says.matches(cell.textContent ?? "", ["application"]);
+  });
+
+/** null when the row says neither, e.g. in words that the guide does not know. */
+function grantedState(one: Element, pass: Pass): boolean | null {
+  const texts = [...cellsOf(one).map((cell) => cleanText(cell.textContent ?? "")), ...textsOf(one, pass)];
+  if (texts.some((text) => pass.says.matches(text, ["not-granted"]))) return false;
+  return texts.some((text) => pass.says.matches(text, ["granted-for"])) ? true : null;
+}

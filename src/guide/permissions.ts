@@ -1,0 +1,26 @@
+import type { Recipe } from "../recipe/recipe.ts";
+import type { RowId } from "./evidence.ts";
+
+/** Delegated permissions on one API, and the row of the portal's list that they are known by. */
+export interface GuidePermissions {
+  readonly row: RowId;
+  readonly scopes: readonly string[];
+}
+
+const GRAPH = "00000003-0000-0000-c000-000000000000";
+
+/** The recipe's permissions as the guide's two steps have them: Microsoft Graph, and the other API. */
+export const guidePermissions = (recipe: Recipe): readonly GuidePermissions[] =>
+  recipe.permissions.map(({ resourceAppId, scopes }) => ({
+    row: resourceAppId === GRAPH ? "permission:graph" : "permission:dynamics",
+    scopes: scopes.map(({ value }) => value),
+  }));
+
+/** Every new app registration has this one already. */
+const THERE_BY_DEFAULT = "User.Read";
+
+/** What has to be ticked by hand for a row. */
+export const scopesToTick = (permissions: readonly GuidePermissions[], row: RowId): readonly string[] =>
+  permissions
+    .filter((one) => one.row === row)
+    .flatMap(({ scopes }) => scopes.filter((scope) => scope !== THERE_BY_DEFAULT));

@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { frameLanguage } from "../../../content-scripts/read/frame-language.ts";
+import { readPage } from "../../../content-scripts/read/read-page.ts";
+import type { PageId } from "../../../src/guide/routes/place.ts";
+import { applicationUsers, environment, reactAppOverview, tenantOverview } from "./fixtures/fluent.ts";
+import * as ko from "./fixtures/knockout.ts";
+import { english, german, japanese } from "./fixtures/texts.ts";
+import { passOf, stage } from "./look.ts";
+
+function read(page: PageId, html: string, lang = "en", change: (document: Document) => void = () => {}) {
+  const { document } = stage(html, lang);
+  change(document);
+  return readPage(page, passOf(document, { name: page, page, lang, html, appId: ko.APP }));
+}
+
+const values = (page: PageId, html: string, lang = "en") =>
+  read(page, html, lang).captures.map(({ candidate }) => [candidate.key, candidate.text]);
+
+describe("values that a page shows", () => {
+  it.each([english, german, japanese])("are the client and tenant IDs of an app's overview ($lang)", (t) => {
+    const expected = [
+      ["clientId", ko.APP],
+      ["tenantId", ko.TENANT],
+    ];
+    expect(values("app-overview", ko.appOverview(t), t.lang)).toEqual(expected);
+    expect(values("app-overview", reactAppOverview(t), t.lang)).toEqual(expected);
+  });
+
+  it("come with the name of the app", () => {
+    const [client] = read("app-overview", ko.appOverview(english)).captures;
+    expect(client?.candidate.appName).toBe("TextUs");
+  });
+
+  it("are the tenant ID of the tenant's overview and the address of an environment", () => {
+    expect(values("tenant-overview", tenantOverview("Tenant ID"))).toEqual([["tenantId", ko.TENANT]]);
+    expect(values("environment", environment)).toEqual([["dynamicsUrl", "contoso.crm4.dynamics.com"]]);
+  });
+
+  it.each([english, german, japanese])("are the Value of a secret, never its ID ($lang)", (t) => {
+    const { captures } = read("credentials", ko.credentials(t, { secret: "shown" }), t.lang);
+    expect(captures.map(({ candidate }) => [candidate.key, candidate.text, candidate.rowName])).toEqual([
+      ["clientSecret", ko.SECRET, "production"],
+    ]);
+  });
+
+  it("are both of two secrets, each with its description", () => {
+    const { captures } = read("credentials", ko.credentials(english, { secret: "two" }));
+    expect(captures.map(({ candidate }) => [candidate.rowName, candidate.alike])).toEqual([
+      ["other", 2],
+      ["production", 2],
+    ]);
+  });
+
+  it("are none when the secret is masked, which is said", () => {
+    const reading = read("credentials", ko.credentials(english, { secret: "masked" }));
+    expect(reading.captures).toEqual([]);
+    expect(reading.secretIsMasked).toBe(true);
+    expect(read("credentials", ko.credentials(english, { secret: "shown" })).secretIsMasked).toBe(false);
+  });
+
+  it("are none when a text of that form stands outside of a list, or in our own card", () => {
+    expect(values("credentials", `<p>${ko.SECRET}</p>`)).toEqual([]);
+    const { document } = stage(`<div id="own">${ko.credentials(english, { secret: "shown" })}</div>`, "en");
+    const one = { name: "", page: "credentials", lang: "en", html: "" } as const;
+    expect(
+      readPage("credentials", passOf(document, one, { own: document.querySelector("#own") })).captures,
+    ).toEqual([]);
+  });
+
+  it("are none in a column that is known to be another one's", () => {
+    const html = ko.credentials({ ...english, value: "Comment" }, { secret: "shown" });
+    expect(values("credentials", html)).toEqual([]);
+  });
+});
+
+const choice = (
+  page: PageId,
+  name: string,
+  html: string,
+  change?: (document: Document) => void,
+  lang = "en",
+) => read(page, html, lang, change).facts.find((fact) => fact.kind === "choice" && fact.choice === name);
+
+describe("choices that have to be exact", () => {
+  it("read the name as it was typed", () => {
+    const type = (text: string) => (document: Document) => {
+      const input = document.querySelector<HTMLInputElement>(".azc-textBox input");
+      if (input) input.value = text;
+    };
+    const html = ko.registerDropDown(english);
+    expect(choice("register", "application-name", html)).toMatchObject({ verdict: "open" });
+    expect(choice("register", "application-name", html, type("TextUs"))).toMatchObject({ verdict: "right" });
+    expect(choice("register", "application-name", html, type("TextUS"))).toMatchObject({
+      verdict: "wrong",
+      found: "TextUS",
+    });
+  });
+
+  it.each([english, german, japanese])("know the single tenant in either form ($lang)", (t) => {
+    for (const html of [ko.registerDropDown(t), ko.registerRadios(t)]) {
+      expect(choice("register", "account-type", html, undefined, t.lang)).toMatchObject({ verdict: "right" });
+    }
+  });
+
+  it("name another account type", () => {
+    const html = ko.registerDropDown({ ...english, singleTenant: "Multiple Entra ID tenants" });
+    expect(choice("register", "account-type", html)).toMatchObject({
+      verdict: "wrong",
+      found: "Multiple Entra ID tenants",
+    });
+    const radios = (document: Document) => {
+      const [first, second] = document.querySelectorAll('[role="radio"]');
+      first?.setAttribute("aria-checked", "false");
+      second?.setAttribute("aria-checked", "true");
+    };
+    expect(choice("register", "account-type", ko.registerRadios(english), radios)).toMatchObject({
+      verdict: "wrong",
+    });
+  });
+
+  it.each([
+    ["730 days (24 months)", "right"],
+    ["730 天(24 个月)", "right"],
+    ["24 months", "right"],
+    ["Recommended: 180 days (6 months)", "wrong"],
+    ["545 days (18 months)", "wrong"],
+    ["365 days (12 months)", "wrong"],
+    ["12 months", "wrong"],
+    ["Custom", "unreadable"],
+  ])("take %s as %s", (text, verdict) => {
+    const change = (document: Document) => {
+      const shown = document.querySelector('[role="combobox"] span');
+      if (shown) shown.textContent = text;
+    };
+    expect(
+      choice("credentials", "secret-expiry", ko.credentials(english, { pane: true }), change),
+    ).toMatchObject({ verdict });
+  });
+
+  it("tell Delegated from Application permissions", () => {
+    const html = ko.apiPermissions(english, { pane: "list" });
+    const swap = (document: Document) => {
+      for (const radio of document.querySelectorAll('[role="radio"]')) {
+        radio.setAttribute("aria-checked", String(radio.getAttribute("aria-checked") !== "true"));
+      }
+    };
+    expect(choice("api-permissions", "permission-kind", html)).toMatchObject({ verdict: "right" });
+    expect(choice("api-permissions", "permission-kind", html, swap)).toMatchObject({ verdict: "wrong" });
+    const kinds = ko.apiPermissions(english, { pane: "kinds" });
+    expect(choice("api-permissions", "permission-kind", kinds)).toMatchObject({ verdict: "open" });
+  });
+
+  it("name a role that is too much at once, and do not say that one is missing before all were seen", () => {
+    const tick =
+      (...names: readonly string[]) =>
+      (document: Document) => {
+        for (const label of document.querySelectorAll("label")) {
+          const input = label.querySelector("input");
+          if (input) input.checked = names.includes(label.textContent ?? "");
+        }
+      };
+    const html = applicationUsers({ panel: "roles" });
+    expect(choice("application-users", "security-roles", html)).toMatchObject({ verdict: "open" });
+    expect(choice("application-users", "security-roles", html, tick("Basic User"))).toMatchObject({
+      verdict: "open",
+    });
+    expect(
+      choice("application-users", "security-roles", html, tick("Basic User", "Sales, Enterprise app access")),
+    ).toMatchObject({ verdict: "wrong", extra: ["Sales, Enterprise app access"] });
+  });
+});
+
+describe("rows that show that something was done", () => {
+  const rows = (page: PageId, html: string, lang = "en") =>
+    read(page, html, lang).facts.filter(({ kind }) => kind === "row");
+
+  it("are a secret's, shown or masked", () => {
+    for (const secret of ["shown", "masked", "two"] as const) {
+      expect(rows("credentials", ko.credentials(english, { secret }))).toEqual([
+        { kind: "row", row: "secret", there: true },
+      ]);
+    }
+    expect(rows("credentials", ko.credentials(english))).toEqual([]);
+  });
+
+  const all = (status: string): readonly (readonly [string, string, string])[] => [
+    ["user_impersonation", "Delegated", status],
+    ["Directory.ReadWrite.All", "Delegated", status],
+    ["User.Read", "Delegated", status],
+  ];
+
+  it.each([
+    [english, "Granted for Contoso", true],
+    [english, "Not granted for Contoso", false],
+    [english, "", null],
+    [german, "Für Contoso gewährt", true],
+    [japanese, "Contoso に付与されました", true],
+  ] as const)("are permissions with their consent ($lang: %s)", (t, status, granted) => {
+    expect(rows("api-permissions", ko.apiPermissions(t, { rows: all(status) }), t.lang)).toEqual([
+      { kind: "row", row: "permission:dynamics", there: true, granted },
+      { kind: "row", row: "permission:graph", there: true, granted },
+    ]);
+  });
+
+  it("are not there when a scope is an application permission, or only offered in the pane", () => {
+    const application = all("Granted for Contoso").map(
+      ([name, , status]) => [name, "Application", status] as const,
+    );
+    expect(rows("api-permissions", ko.apiPermissions(english, { rows: application }))).toMatchObject([
+      { there: false },
+      { there: false },
+    ]);
+    const offered = ko.apiPermissions(english, { rows: [["User.Read", "Delegated", ""]], pane: "list" });
+    expect(rows("api-permissions", offered)).toMatchObject([{ there: false }, { there: false }]);
+  });
+});
+
+describe("language of a frame", () => {
+  it("is its URL's, else its document's", () => {
+    const { document } = stage("", "de-DE");
+    expect(
+      frameLanguage(document, "https://sandbox-1.reactblade.portal.azure.net/React/Index?l=ja.ja-jp"),
+    ).toBe("ja");
+    expect(frameLanguage(document, "https://entra.microsoft.com/")).toBe("de-DE");
+    expect(frameLanguage(stage("", "").document, "about:blank")).toBeNull();
+  });
+});
