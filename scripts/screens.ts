@@ -119,6 +119,7 @@ async function picture(
     await act(page, scene);
     await page.screenshot({ path: join(pictures, `${name}-${look.name}.png`), fullPage: tab });
     faults.push(...(await overflows(page)).map((text) => `${at}: overflows: ${text}`));
+    faults.push(...(await smallTargets(page)).map((text) => `${at}: smaller than ${smallest} px: ${text}`));
     faults.push(...(await violations(page)).map((text) => `${at}: ${text}`));
   } finally {
     await context.close();
@@ -156,6 +157,21 @@ function overflows(page: Page): Promise<readonly string[]> {
           getComputedStyle(element).textOverflow !== "ellipsis",
       )
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+  );
+}
+
+/** Smallest thing to press, px, in its smaller direction (screens.md, principle 8). */
+const smallest = 32;
+
+/** What can be pressed and is smaller than it should be. Links in running text are as high as the text. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    (least) =>
+      [...document.querySelectorAll<HTMLElement>("button, select, .input, label.choice, label.environment")]
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < least)
+        .map(({ element, box }) => `${element.className} ${box.width} × ${box.height}`),
+    smallest,
   );
 }
 

@@ -7,7 +7,7 @@ import { CopyButton } from "./copy-button.tsx";
 import { Icon } from "./icon.tsx";
 
 /** As many dots for every secret: its length is nobody's business. */
-const mask = "•".repeat(24);
+const mask = "•".repeat(16);
 
 /** The four values in the order of TextUs's form, each to be copied; the secret covered until asked for. */
 export function CredentialValues({

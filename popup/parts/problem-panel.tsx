@@ -17,13 +17,16 @@ const icons: Readonly<Record<Exclude<Tone, "good">, IconName>> = {
  * The parts of an error: what happened, what was not changed, what to do now, what support would ask for. The
  * button that does what is to be done is the screen's primary one, at its usual place.
  * @param titled false where the screen's heading says what happened.
+ * @param beforeRun nothing was confirmed yet, so nothing can have been made.
  */
 export function ProblemPanel({
   problem,
   titled = true,
+  beforeRun = false,
 }: {
   readonly problem: Problem;
   readonly titled?: boolean;
+  readonly beforeRun?: boolean;
 }) {
   const tone = problemTone(problem);
   return (
@@ -36,7 +39,7 @@ export function ProblemPanel({
       )}
       <p class="problem-unchanged">
         <Icon name="check" size={16} />
-        <span>{tell(problem.unchanged)}</span>
+        <span>{beforeRun ? text("ui.problem.nothing-changed") : tell(problem.unchanged)}</span>
       </p>
       <div class="problem-next">
         <p class="problem-label">{text("ui.problem.next")}</p>

@@ -34,7 +34,7 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
       title={text("ui.environments.title")}
       footer={<Way state={state} chosen={chosen} usable={usable.length > 0} />}
     >
-      {problem && <ProblemPanel problem={problem} />}
+      {problem && <ProblemPanel problem={problem} beforeRun />}
       {usable.length > 0 ? (
         <p class="lead">{text("ui.environments.text")}</p>
       ) : (
@@ -171,7 +171,7 @@ function NoEnvironments({ state }: { readonly state: SetupState }) {
       footer={<Way state={state} chosen={undefined} usable={false} />}
     >
       {state.problem ? (
-        <ProblemPanel problem={state.problem} />
+        <ProblemPanel problem={state.problem} beforeRun />
       ) : (
         <p class="lead">
           {text("ui.environments.none-text", {

@@ -236,6 +236,7 @@ export const screens = {
   "ui.done.none": "The list of what was done is no longer stored.",
 
   "ui.problem.label": "Problem",
+  "ui.problem.nothing-changed": "Nothing was changed.",
   "ui.problem.next": "What to do now",
   "ui.problem.technical": "Details for support",
   "ui.problem.copy-technical": "Copy the details",

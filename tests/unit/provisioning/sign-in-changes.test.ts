@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createSetup } from "../../../src/provisioning/setup.ts";
 import type { SetupDependencies, SignIn } from "../../../src/provisioning/setup-ports.ts";
 import type { SetupState } from "../../../src/provisioning/setup-state.ts";
@@ -107,21 +107,21 @@ describe("another sign-in app or tenant in the options", () => {
   });
 
   it("gives up a sign-in that is under way", async () => {
-    let given: AbortSignal | null = null;
+    const given: AbortSignal[] = [];
     const { setup, now } = setupIn(states.start, {
       signIn: ({ signal }) => {
-        given = signal;
+        given.push(signal);
         return new Promise((_resolve, reject) =>
           signal.addEventListener("abort", () => reject(signal.reason)),
         );
       },
     });
     await setup.signIn({ otherAccount: false });
-    await Promise.resolve();
+    await vi.waitFor(() => expect(given).toHaveLength(1));
     expect(now()?.phase).toBe("signing-in");
     await setup.signInChanged();
     await setup.idle();
-    expect((given as AbortSignal | null)?.aborted ?? true).toBe(true);
+    expect(given.map(({ aborted }) => aborted)).toEqual([true]);
     expect(now()).toMatchObject({ phase: "start", problem: null });
   });
 
