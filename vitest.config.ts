@@ -27,6 +27,15 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          name: "engine",
+          include: ["tests/engine/**/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/support/built.ts"],

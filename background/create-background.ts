@@ -54,7 +54,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
   const options = createOptionsStore({ browser, local, buildClientId: deps.buildClientId, log });
   const identity = createIdentity({ browser, session, options, cloud, fetch, log });
   const originFree = createOriginFreeFetch({ rules: browser.declarativeNetRequest, fetch });
-  const state = local.item(localKeys.setup, parseSetupState);
+  const shown = local.item(localKeys.setup, parseSetupState);
   const jobs = createDeferredJobs({
     local,
     alarms: browser.alarms,
@@ -73,7 +73,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
     }),
     recipe: deps.recipe,
     signIn: identity.signIn,
-    state,
+    // Read by the set-up itself, which says so when it is damaged.
+    state: local.item(localKeys.setup, asStored),
     journal: local.item(localKeys.journal, asStored),
     inspection: local.item(localKeys.inspection, asStored),
     mayCall: (origin) => mayCall(browser, origin),
@@ -108,7 +109,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     await attempt("storage-access", () => closeToContentScripts(browser));
     await Promise.all([
       attempt("header-rule", () => originFree.clearLeftovers()),
-      attempt("badge", async () => showBadge(browser, badgeOf(await state.read()))),
+      attempt("badge", async () => showBadge(browser, badgeOf(await shown.read()))),
       attempt("vault", () => vault.get()),
     ]);
     await attempt("setup", wake);
@@ -137,7 +138,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
           onceReady("policy", signInSettingsChanged);
         }
         if (area === "local" && localKeys.setup in changes) {
-          onceReady("badge", async () => showBadge(browser, badgeOf(await state.read())));
+          onceReady("badge", async () => showBadge(browser, badgeOf(await shown.read())));
         }
       },
     },

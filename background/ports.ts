@@ -1,3 +1,5 @@
+/** Picture of the application user and logo of the app: ours, neutral; an admin can replace it. */
+import iconPath from "../icons/application-user.png?no-inline";
 import type { BrowserApi } from "../src/browser/api.ts";
 import type { TokenSource } from "../src/microsoft/api.ts";
 import type { Cloud } from "../src/microsoft/clouds.ts";
@@ -7,9 +9,6 @@ import { createGraphApi } from "../src/microsoft/graph/graph-api.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../src/microsoft/power-platform/power-platform-api.ts";
 import type { Clock, Log, Ports, Vault } from "../src/provisioning/ports.ts";
-
-/** Picture of the application user and logo of the app: ours, neutral; an admin can replace it. */
-const iconPath = "icons/icon-128.png";
 
 /** The world as provisioning sees it from a worker. */
 export function createPorts(deps: {

@@ -1,5 +1,6 @@
 import { plan } from "../src/words/en/plan.ts";
 import { problems } from "../src/words/en/problems.ts";
+import { progress } from "../src/words/en/progress.ts";
 import { screens } from "../src/words/en/screens.ts";
 import { type Catalogue, say, type WordId, type Words } from "../src/words/index.ts";
 
@@ -7,7 +8,12 @@ import { type Catalogue, say, type WordId, type Words } from "../src/words/index
 const locale = "en-GB";
 
 /** The sentences that every page may show. Those of one page alone come with it, so that the popup stays small. */
-const catalogue: Partial<Record<WordId, string>> = { ...plan, ...problems, ...screens };
+const catalogue: Partial<Record<WordId, string>> = {
+  ...plan,
+  ...problems,
+  ...progress,
+  ...screens,
+};
 
 /** Adds the sentences of a page or a part that is loaded by itself. Call it when its module is loaded. */
 export function addWords(part: Partial<Catalogue>): void {

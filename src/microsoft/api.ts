@@ -269,6 +269,8 @@ export interface DataverseApi {
       readonly applicationId: string;
       readonly businessUnitId: string;
       readonly accessMode?: "non-interactive" | "unset";
+      /** A square PNG in the same request; unconfirmed for application users (facts/apis.md 5.6). */
+      readonly pngBase64?: string;
     },
     options: CallOptions,
   ): Promise<string>;

@@ -1,9 +1,8 @@
 import type { EnvironmentRow } from "../microsoft/api.ts";
-import type { Words } from "../words/index.ts";
-import { words } from "../words/index.ts";
+import { type Words, words } from "../words/index.ts";
 import type { EnvironmentSummary } from "./setup-state.ts";
 
-/** An environment as the admin picks it, with the reason where it can't be picked (facts/apis.md 4.1). */
+/** An environment as the list shows it, with the reason where it can't be chosen; facts/apis.md 4.1. */
 export const summarizeEnvironment = (row: EnvironmentRow): EnvironmentSummary => ({
   id: row.name,
   displayName: row.displayName,
@@ -15,16 +14,46 @@ export const summarizeEnvironment = (row: EnvironmentRow): EnvironmentSummary =>
   unusable: whyUnusable(row),
 });
 
-const differs = (state: string | null, good: string): boolean =>
-  state !== null && state.toLowerCase() !== good.toLowerCase();
-
-function whyUnusable(row: EnvironmentRow): Words | null {
-  if (!row.dataverse) return words("environment.no-dataverse");
-  if (differs(row.provisioningState, "Succeeded")) return words("environment.not-ready");
-  if (differs(row.runtimeState, "Enabled")) {
-    return words(
-      row.runtimeState?.toLowerCase() === "adminmode" ? "environment.admin-mode" : "environment.disabled",
-    );
-  }
-  return differs(row.dataverse.instanceState, "Ready") ? words("environment.not-ready") : null;
+/** Usable ones first, production before the rest, then by name. */
+export function inOrderOfUse(environments: readonly EnvironmentSummary[]): readonly EnvironmentSummary[] {
+  const rank = ({ unusable, type }: EnvironmentSummary): number =>
+    (unusable === null ? 0 : 2) + (type === "Production" ? 0 : 1);
+  return [...environments].sort(
+    (a, b) => rank(a) - rank(b) || a.displayName.localeCompare(b.displayName) || a.id.localeCompare(b.id),
+  );
 }
+
+/** States that Power Platform writes while an environment is being made or changed. */
+const preparing = [
+  "preparing",
+  "provisioning",
+  "creating",
+  "running",
+  "linkeddatabaseprovisioning",
+  "updating",
+];
+const deleting = ["deleting", "softdeleted", "deleted"];
+
+/** A state that is not told counts as good: the caller's own list leaves some out. */
+function whyUnusable(row: EnvironmentRow): Words | null {
+  const states = [row.provisioningState, row.managementState, row.dataverse?.instanceState ?? null].map(
+    lower,
+  );
+  if (states.some((state) => deleting.includes(state))) return words("environment.deleting");
+  if (states.some((state) => preparing.includes(state))) return words("environment.not-ready");
+  if (row.dataverse === null) return words("environment.no-dataverse");
+  const runtime = lower(row.runtimeState);
+  if (runtime === "adminmode" || lower(row.runtimeReason).includes("adminmode")) {
+    return words("environment.admin-mode");
+  }
+  if (runtime === "disabled") return words("environment.disabled");
+  const instance = lower(row.dataverse.instanceState);
+  if (instance === "disabled") return words("environment.disabled");
+  if (!["", "ready"].includes(instance) || !["", "enabled"].includes(runtime)) {
+    const state = instance === "" || instance === "ready" ? row.runtimeState : row.dataverse.instanceState;
+    return words("environment.state", { state: state ?? "" });
+  }
+  return null;
+}
+
+const lower = (state: string | null): string => (state ?? "").toLowerCase();

@@ -1,75 +1,129 @@
+import { classify } from "../microsoft/classify.ts";
 import type { Recipe, RecipeSettings } from "../recipe/recipe.ts";
+import { roleKey } from "../recipe/settings.ts";
+import type { OwnWork } from "./own-work.ts";
+import { createPatience, isWaitable } from "./patience.ts";
 import type { Ports } from "./ports.ts";
+import { dataverseReadsOf, graphReadsOf, type Retrying } from "./reading.ts";
 import type { Account, EnvironmentSummary } from "./setup-state.ts";
-import type { Reading } from "./step.ts";
-import type { StepId } from "./steps/ids.ts";
-import type { AnyStep } from "./steps/index.ts";
+import type { FoundOf, Reading } from "./step.ts";
+import { type StepId, stepIds } from "./steps/ids.ts";
+import { steps } from "./steps/index.ts";
+import { TurnOver } from "./stops.ts";
 
-/** What the tenant has now, by step; plain JSON without any secret. */
+export type Findings = { readonly [Id in StepId]: FoundOf<Id> };
+
+/** What the tenant has now: plain data without any secret, stored so that a plan outlives the worker. */
 export interface Inspection {
   readonly version: 1;
-  readonly environmentId: string;
   /** ms since the epoch. */
-  readonly at: number;
-  readonly found: Partial<Readonly<Record<StepId, unknown>>>;
+  readonly inspectedAt: number;
+  readonly tenantId: string;
+  readonly environmentId: string;
+  /** What was looked for; other values of these need another look. */
+  readonly applicationName: string;
+  readonly roles: readonly string[];
+  readonly findings: Findings;
 }
 
-/**
- * Reads the tenant: every step's `inspect`, side by side as far as their needs allow. Writes nothing.
- * @throws the first step's error; the other reads are aborted.
- */
-export async function inspectTenant(how: {
-  readonly steps: readonly AnyStep[];
+export interface InspectionRequest {
   readonly ports: Ports;
   readonly recipe: Recipe;
   readonly settings: RecipeSettings;
   readonly account: Account;
   readonly environment: EnvironmentSummary;
+  readonly own: OwnWork;
+  readonly random: () => number;
   readonly signal: AbortSignal;
-}): Promise<Inspection> {
-  const { steps, ports, environment } = how;
-  const stop = new AbortController();
-  const signal = AbortSignal.any([how.signal, stop.signal]);
-  const held = await ports.vault.get();
-  const heldSecret = held && withoutValue(held);
-  const running = new Map<StepId, Promise<unknown>>();
-  const reading: Reading = {
-    graph: ports.graph,
-    dataverse: ports.dataverse(environment.url ?? ""),
-    heldSecret,
-    recipe: how.recipe,
-    settings: how.settings,
-    account: how.account,
-    environment,
-    signal,
-    found: <T>(id: StepId) => running.get(id) as Promise<T>,
-  };
-  for (const step of steps) {
-    const needs = step.needs.map((id) => running.get(id));
-    const work = Promise.all(needs).then(() => step.inspect(reading));
-    running.set(step.id, work);
-  }
-  try {
-    const found = await Promise.all([...running].map(async ([id, work]) => [id, await work] as const));
-    return {
-      version: 1,
-      environmentId: environment.id,
-      at: ports.clock.now(),
-      found: Object.fromEntries(found),
-    };
-  } catch (error) {
-    stop.abort();
-    await Promise.allSettled(running.values());
-    throw error;
-  }
 }
 
-const withoutValue = <T extends { readonly clientSecret: string }>({ clientSecret: _, ...rest }: T) => rest;
+/**
+ * Runs every step's inspection, all at once; each waits for the findings that it needs. Reads only.
+ * @throws the first failure that waiting did not help.
+ */
+export async function inspectTenant(request: InspectionRequest): Promise<Inspection> {
+  const { ports, settings, account, environment, signal } = request;
+  const now = ports.clock.now();
+  const held = await ports.vault.get();
+  const retrying = retryingReads(request);
+  const running = new Map<StepId, Promise<unknown>>();
+  const reading: Reading<StepId> = {
+    recipe: request.recipe,
+    settings,
+    account,
+    environment,
+    own: request.own,
+    graph: graphReadsOf(ports.graph, retrying),
+    dataverse: dataverseReadsOf(ports.dataverse(environment.url ?? ""), retrying),
+    held: held && withoutValue(held),
+    now,
+    signal,
+    found: <S extends StepId>(step: S) => running.get(step) as Promise<FoundOf<S>>,
+  };
+  const start = <Id extends StepId>(id: Id): Promise<FoundOf<Id>> => steps[id].inspect(reading);
+  // In the order of the table, in which a step comes after those that it needs.
+  for (const id of stepIds) running.set(id, start(id));
+  const settled = await Promise.allSettled(running.values());
+  signal.throwIfAborted();
+  const failures = settled.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+  // What only has to be waited for is no news beside a refusal.
+  const failure = failures.find((reason) => !(reason instanceof TurnOver)) ?? failures[0];
+  if (failure !== undefined) throw failure;
+  const findings = stepIds.map((id, index) => {
+    const outcome = settled[index];
+    return [id, outcome?.status === "fulfilled" ? outcome.value : null];
+  });
+  return {
+    version: 1,
+    inspectedAt: now,
+    tenantId: account.tenantId,
+    environmentId: environment.id,
+    applicationName: settings.applicationName,
+    roles: settings.roles,
+    findings: Object.fromEntries(findings) as Findings,
+  };
+}
 
-/** A stored inspection that can be planned from, or null: another version, another environment, cut short. */
-export function usableInspection(record: unknown, environmentId: string): Inspection | null {
-  if (typeof record !== "object" || record === null) return null;
-  const { version, environmentId: of, at, found } = record as Partial<Inspection>;
-  const usable = version === 1 && of === environmentId && typeof at === "number" && typeof found === "object";
-  return usable && found !== null ? (record as Inspection) : null;
+/** Reads that are sent again where waiting helps. @throws TurnOver, OutOfPatience */
+export function retryingReads({
+  ports,
+  random,
+  signal,
+}: Pick<InspectionRequest, "ports" | "random" | "signal">): Retrying {
+  const patience = createPatience({ clock: ports.clock, random, signal, onWait: () => {} });
+  return async (read) => {
+    const attempts = patience.begin();
+    for (;;) {
+      try {
+        return await read();
+      } catch (error) {
+        signal.throwIfAborted();
+        const verdict = classify(error, { ours: false });
+        if (!isWaitable(verdict)) throw error;
+        await attempts.wait(verdict, error);
+      }
+    }
+  };
+}
+
+function withoutValue<T extends { readonly clientSecret: string }>(held: T): Omit<T, "clientSecret"> {
+  const { clientSecret: _value, ...rest } = held;
+  return rest;
+}
+
+/** A stored inspection, if it is one of this environment and of the things that the settings name. */
+export function usableInspection(
+  raw: unknown,
+  environmentId: string | null,
+  settings: RecipeSettings,
+): Inspection | null {
+  if (typeof raw !== "object" || raw === null) return null;
+  const record = raw as Partial<Inspection>;
+  if (record.version !== 1 || record.environmentId !== environmentId) return null;
+  const { findings, roles, inspectedAt } = record;
+  if (typeof inspectedAt !== "number" || !Array.isArray(roles) || typeof findings !== "object") return null;
+  if (findings === null || !stepIds.every((id) => Object.hasOwn(findings, id))) return null;
+  if (record.applicationName !== settings.applicationName) return null;
+  const looked = new Set(roles.map((role) => roleKey(String(role))));
+  return settings.roles.every((role) => looked.has(roleKey(role))) ? (record as Inspection) : null;
 }

@@ -1,100 +1,107 @@
-import { MicrosoftError } from "../microsoft/errors.ts";
+import {
+  type JournalEntry,
+  type JournalRecord,
+  type JournalRun,
+  pruned,
+  readJournal,
+  type Waited,
+} from "./journal-record.ts";
 import type { Clock } from "./ports.ts";
 import type { Stored } from "./setup-ports.ts";
 import type { StepId } from "./steps/ids.ts";
 
-/**
- * What a run has done so far, without any secret: for each changing request the intent before it is sent and
- * the outcome after.
- *
- *   intended ─▶ done
- *       │─────▶ refused   Microsoft said no; nothing was changed
- *       └─────▶ unknown   no answer: it may have been carried out (also what a killed worker leaves behind)
- */
+/** The stored notes of what runs have done. Each method answers when its change is stored. */
 export interface Journal {
-  readonly version: 1;
-  readonly runId: string;
-  readonly entries: readonly JournalEntry[];
-  /** What each finished step made, for resume and undo. */
-  readonly made: Partial<Readonly<Record<StepId, unknown>>>;
+  current(): JournalRecord;
+  run(runId: string): JournalRun | null;
+  /** Opens a run, or goes on with one that is open. */
+  begin(run: {
+    readonly id: string;
+    readonly tenantId: string;
+    readonly organizationUrl: string;
+  }): Promise<void>;
+  /** Stores what is about to be sent; answers its number. */
+  intend(runId: string, entry: Pick<JournalEntry, "step" | "write" | "intent">): Promise<number>;
+  done(runId: string, number: number, facts: Readonly<Record<string, string>>): Promise<void>;
+  failed(runId: string, number: number, code: string): Promise<void>;
+  undone(runId: string, number: number): Promise<void>;
+  waited(runId: string, waited: Partial<Readonly<Record<StepId, Waited>>>): Promise<void>;
+  /** A run has ended well: with it, every unfinished run of the same tenant, whose work it has taken over. */
+  finish(runId: string): Promise<void>;
 }
 
-export interface JournalEntry {
-  readonly step: StepId;
-  readonly name: string;
-  readonly intent: Readonly<Record<string, unknown>>;
-  readonly outcome: "intended" | "done" | "refused" | "unknown";
-  /** ISO 8601. */
-  readonly at: string;
-}
-
-export interface JournalKeeper {
-  readonly current: () => Journal;
-  intents(step: StepId): readonly Readonly<Record<string, unknown>>[];
-  write<T>(
-    step: StepId,
-    name: string,
-    intent: Readonly<Record<string, unknown>>,
-    request: () => Promise<T>,
-  ): Promise<T>;
-  finished(step: StepId, made: unknown): Promise<void>;
-}
-
-const isJournal = (record: unknown): record is Journal =>
-  typeof record === "object" &&
-  record !== null &&
-  "version" in record &&
-  record.version === 1 &&
-  "runId" in record &&
-  "entries" in record &&
-  Array.isArray(record.entries) &&
-  "made" in record;
-
-/** Opens the journal of a run; one of another run, or one that can't be read, is replaced by an empty one. */
+/** @returns the journal, and whether a part of what was stored could not be understood. */
 export async function openJournal(
   stored: Stored<unknown>,
-  runId: string,
-  clock: Clock,
-): Promise<JournalKeeper> {
-  const record = await stored.read();
-  let journal: Journal =
-    isJournal(record) && record.runId === runId ? record : { version: 1, runId, entries: [], made: {} };
-  // A worker that died left "intended" behind: whether the request was carried out is not known.
-  journal = {
-    ...journal,
-    entries: journal.entries.map((entry) =>
-      entry.outcome === "intended" ? { ...entry, outcome: "unknown" } : entry,
-    ),
+  clock: Pick<Clock, "now">,
+): Promise<{ readonly journal: Journal; readonly damaged: boolean }> {
+  const { record: first, damaged } = readJournal(await stored.read());
+  let record = first;
+  let last: Promise<void> = Promise.resolve();
+  const now = (): string => new Date(clock.now()).toISOString();
+
+  /** One change after the other; what is current is what has been asked for, stored or about to be. */
+  const change = (edit: (record: JournalRecord) => JournalRecord): Promise<void> => {
+    record = edit(record);
+    const next = record;
+    last = last.catch(() => {}).then(() => stored.write(next));
+    return last;
   };
-  const keep = async (next: Journal) => {
-    journal = next;
-    await stored.write(next);
-  };
-  const settle = (index: number, outcome: JournalEntry["outcome"]) =>
-    keep({
-      ...journal,
-      entries: journal.entries.map((entry, n) => (n === index ? { ...entry, outcome } : entry)),
-    });
-  return {
-    current: () => journal,
-    intents: (step) => journal.entries.filter((entry) => entry.step === step).map((entry) => entry.intent),
-    async write(step, name, intent, request) {
-      const index = journal.entries.length;
-      const at = new Date(clock.now()).toISOString();
-      await keep({
-        ...journal,
-        entries: [...journal.entries, { step, name, intent, outcome: "intended", at }],
-      });
-      try {
-        const result = await request();
-        await settle(index, "done");
-        return result;
-      } catch (error) {
-        const status = error instanceof MicrosoftError ? error.facts.status : 0;
-        await settle(index, status >= 400 && status < 500 ? "refused" : "unknown");
-        throw error;
-      }
+  const changeRun = (runId: string, edit: (run: JournalRun) => JournalRun): Promise<void> =>
+    change((all) => ({ ...all, runs: all.runs.map((run) => (run.id === runId ? edit(run) : run)) }));
+  const changeEntry = (runId: string, number: number, edit: Partial<JournalEntry>): Promise<void> =>
+    changeRun(runId, (run) => ({
+      ...run,
+      entries: run.entries.map((entry) => (entry.number === number ? { ...entry, ...edit } : entry)),
+    }));
+  const run = (runId: string): JournalRun | null => record.runs.find(({ id }) => id === runId) ?? null;
+
+  const journal: Journal = {
+    current: () => record,
+    run,
+    begin: ({ id, tenantId, organizationUrl }) =>
+      change((all) => {
+        if (all.runs.some((known) => known.id === id)) {
+          return {
+            ...all,
+            runs: all.runs.map((known) =>
+              known.id === id ? { ...known, organizationUrl, finishedAt: null } : known,
+            ),
+          };
+        }
+        const begun = {
+          id,
+          tenantId,
+          organizationUrl,
+          startedAt: now(),
+          finishedAt: null,
+          entries: [],
+          waited: {},
+        };
+        return pruned({ ...all, runs: [...all.runs, begun] });
+      }),
+    async intend(runId, entry) {
+      const number = Math.max(0, ...(run(runId)?.entries.map((one) => one.number) ?? [])) + 1;
+      await changeRun(runId, (one) => ({
+        ...one,
+        entries: [...one.entries, { ...entry, number, at: now(), outcome: null, undoneAt: null }],
+      }));
+      return number;
     },
-    finished: (step, made) => keep({ ...journal, made: { ...journal.made, [step]: made } }),
+    done: (runId, number, facts) => changeEntry(runId, number, { outcome: { is: "done", at: now(), facts } }),
+    failed: (runId, number, code) =>
+      changeEntry(runId, number, { outcome: { is: "failed", at: now(), code } }),
+    undone: (runId, number) => changeEntry(runId, number, { undoneAt: now() }),
+    waited: (runId, waited) => changeRun(runId, (one) => ({ ...one, waited })),
+    finish: (runId) =>
+      change((all) => {
+        const tenantId = all.runs.find(({ id }) => id === runId)?.tenantId;
+        const ended = (one: JournalRun) => one.tenantId === tenantId && one.finishedAt === null;
+        return {
+          ...all,
+          runs: all.runs.map((one) => (ended(one) ? { ...one, finishedAt: now(), waited: {} } : one)),
+        };
+      }),
   };
+  return { journal, damaged };
 }

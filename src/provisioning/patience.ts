@@ -1,77 +1,89 @@
-import { classify } from "../microsoft/classify.ts";
-import { MicrosoftError } from "../microsoft/errors.ts";
+import type { Verdict } from "../microsoft/verdict.ts";
+import type { Waited } from "./journal-record.ts";
 import type { Clock } from "./ports.ts";
-
-/** Longest wait that a worker sleeps through, in ms; a longer one ends the turn and is kept by an alarm. */
-export const LONGEST_SLEEP = 20_000;
-/** How long a step waits for replication or passing faults altogether, in ms. */
-export const STEP_PATIENCE = 300_000;
-
-const BACKOFF = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
-
-/** The run has to stop here and go on later: by itself at `dueAt` (ms since the epoch), or by the admin. */
-export class Suspended extends Error {
-  override readonly name = "Suspended";
-  readonly dueAt: number | null;
-  override readonly cause: unknown;
-
-  constructor(dueAt: number | null, cause: unknown) {
-    super("The run waits.");
-    this.dueAt = dueAt;
-    this.cause = cause;
-  }
-}
-
-/** What to do about a failed attempt: nothing (`null`: it is final) or wait this many ms and look again. */
-export function waitAfter(error: unknown, attempt: number, ours: boolean): number | null {
-  if (!(error instanceof MicrosoftError)) return null;
-  const verdict = classify(error, { ours });
-  const backoff = BACKOFF[Math.min(attempt, BACKOFF.length - 1)] ?? LONGEST_SLEEP;
-  switch (verdict.is) {
-    case "throttled":
-      return verdict.waitMs;
-    case "replicating":
-    case "transient":
-    case "unknown-outcome":
-      return verdict.waitMs ?? backoff;
-    default:
-      return null;
-  }
-}
+import { OutOfPatience, TurnOver } from "./stops.ts";
 
 /**
- * Tries until it works. `attempt` is told whether it was tried before: it then has to look first, because
- * the earlier request may have been carried out although its answer was lost.
- * @throws Suspended when the wait is too long for a worker or patience has run out; else the final error.
+ * Longest wait that a worker sleeps through, in ms. A longer one ends the turn: its due time is stored and an
+ * alarm takes the run up again. Alarms come after 30 s at the earliest (facts/platform.md 6).
  */
-export async function patiently<T>(
-  attempt: (again: boolean) => Promise<T>,
-  how: {
-    readonly clock: Clock;
-    readonly ours: boolean;
-    readonly signal: AbortSignal;
-    readonly onWait: (until: number | null) => Promise<void>;
-    /** 0-1, so that several runs do not beat in time. */
-    readonly jitter?: () => number;
-  },
-): Promise<T> {
-  const { clock, signal } = how;
-  const patienceEnds = clock.now() + STEP_PATIENCE;
-  for (let n = 0; ; n++) {
-    try {
-      const result = await attempt(n > 0);
-      if (n > 0) await how.onWait(null);
-      return result;
-    } catch (error) {
-      signal.throwIfAborted();
-      const wait = waitAfter(error, n, how.ours);
-      if (wait === null) throw error;
-      const jittered = Math.round(wait * (1 + 0.2 * (how.jitter ?? Math.random)()));
-      const due = clock.now() + jittered;
-      if (wait > LONGEST_SLEEP) throw new Suspended(due, error);
-      if (due > patienceEnds) throw new Suspended(null, error);
-      await how.onWait(due);
-      await clock.sleep(jittered, signal);
-    }
-  }
+export const LONGEST_SLEEP_MS = 20_000;
+
+/** How long a step waits altogether, in ms, by why: replication takes minutes at times (facts/apis.md 2.9). */
+const PATIENCE_MS = {
+  replicating: 15 * 60_000,
+  transient: 10 * 60_000,
+  "unknown-outcome": 10 * 60_000,
+  throttled: 3 * 60 * 60_000,
+} as const;
+/** For what a set-up works without. */
+const SHORT_PATIENCE_MS = 60_000;
+
+/** Between attempts, in ms; the last one for ever. Above LONGEST_SLEEP_MS they are alarms. */
+const BACKOFF_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000, 15_000, 60_000];
+
+/** What waiting may help with. */
+export type Waitable = Extract<Verdict, { readonly is: keyof typeof PATIENCE_MS }>;
+
+export const isWaitable = (verdict: Verdict): verdict is Waitable => verdict.is in PATIENCE_MS;
+
+export interface Attempts {
+  /**
+   * Waits before the next attempt.
+   * @param last the failure, for whoever has to report it.
+   * @throws TurnOver for a wait that is too long to sleep; OutOfPatience; the signal's reason.
+   */
+  wait(verdict: Waitable, last?: unknown): Promise<void>;
+}
+
+export interface Patience {
+  /** For one request and its repetitions. */
+  begin(): Attempts;
+  /** What has been waited up to now, with that of earlier turns. */
+  waited(): Waited;
+}
+
+export function createPatience(deps: {
+  readonly clock: Clock;
+  /** 0-1. */
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  /** Of earlier turns. */
+  readonly before?: Waited | undefined;
+  readonly short?: boolean;
+  /** A wait begins (its end, ms since the epoch) or is over (null). */
+  readonly onWait: (until: number | null, verdict: Waitable) => void;
+}): Patience {
+  const { clock, random, signal, short = false } = deps;
+  const before = deps.before ?? { ms: 0, attempts: 0 };
+  let longest: Waited = before;
+
+  return {
+    waited: () => longest,
+    begin() {
+      let { ms: waitedMs, attempts } = before;
+      return {
+        async wait(verdict, last) {
+          const backoff = BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length - 1)] ?? LONGEST_SLEEP_MS;
+          // Never less than Microsoft asked for; a little more, so that several waits do not end together.
+          const ms = Math.round((verdict.waitMs ?? backoff) * (1 + 0.1 * random()));
+          const limit = short ? SHORT_PATIENCE_MS : PATIENCE_MS[verdict.is];
+          if (waitedMs + ms > limit) throw new OutOfPatience(verdict.is, last);
+          attempts += 1;
+          waitedMs += ms;
+          // Requests side by side wait together: the longest counts.
+          if (waitedMs > longest.ms) longest = { ms: waitedMs, attempts };
+          const until = clock.now() + ms;
+          if (ms > LONGEST_SLEEP_MS) {
+            if (short) throw new OutOfPatience(verdict.is, last);
+            deps.onWait(until, verdict);
+            throw new TurnOver(until);
+          }
+          deps.onWait(until, verdict);
+          await clock.sleep(ms, signal);
+          deps.onWait(null, verdict);
+        },
+      };
+    },
+  };
 }

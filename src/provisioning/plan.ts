@@ -49,10 +49,15 @@ export interface PlanChoice {
 }
 
 export const questionIds = [
+  "access.elevate",
+  "access.give-back",
   "application.adopt",
+  "application.restore",
   "client-secret.another",
-  "security-roles.missing",
+  "admin-consent.by-other",
   "application-user.business-unit",
+  "application-user.purge",
+  "security-roles.missing",
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
 

@@ -1,73 +1,101 @@
 import type { Recipe, RecipeSettings } from "../recipe/recipe.ts";
+import { words } from "../words/index.ts";
 import type { Inspection } from "./inspection.ts";
+import type { OwnWork } from "./own-work.ts";
 import type { Answers, Plan, PlanItem, PlanQuestion } from "./plan.ts";
 import type { Account, EnvironmentSummary } from "./setup-state.ts";
-import type { Situation } from "./step.ts";
-import { stepIds } from "./steps/ids.ts";
-import type { AnyStep } from "./steps/index.ts";
+import { stableHash } from "./stable-hash.ts";
+import type { DecisionOf, FoundOf, Situation } from "./step.ts";
+import { type StepId, stepIds } from "./steps/ids.ts";
+import { steps } from "./steps/index.ts";
 
-export interface Planning {
-  readonly steps: readonly AnyStep[];
+/** Everything that a plan rests on. */
+export interface Ground {
   readonly recipe: Recipe;
   readonly settings: RecipeSettings;
   readonly answers: Answers;
   readonly account: Account;
   readonly environment: EnvironmentSummary;
   readonly inspection: Inspection;
-  readonly intents: Situation["intents"];
+  readonly own: OwnWork;
 }
 
-/** Everything a pure plan may look at, from what was found; `items` grows as steps are planned. */
-export function situationOf(planning: Planning, items: readonly PlanItem[]): Situation {
-  const { recipe, settings, answers, account, environment, inspection, intents } = planning;
-  return {
-    recipe,
-    settings,
-    answers,
-    account,
-    environment,
-    now: inspection.at,
-    intents,
-    found: <T>(id: keyof Inspection["found"]) => inspection.found[id] as T,
-    planned(id) {
-      const item = items.find((one) => one.step === id);
-      if (!item) throw new Error(`The step "${id}" is not planned yet.`);
-      return item;
-    },
-  };
+export type Decisions = { readonly [Id in StepId]: DecisionOf<Id> | null };
+
+export interface Planning {
+  readonly plan: Plan;
+  /** What the run carries out; not shown. */
+  readonly decisions: Decisions;
 }
 
-/** What would be done, from what was found. Pure: sends nothing, changes nothing. */
-export function makePlan(planning: Planning): Plan {
+/** What a pure plan may look at, from the ground and the decisions made so far. */
+export const situationOf = (ground: Ground, decisionOf: (step: StepId) => unknown): Situation<StepId> => ({
+  recipe: ground.recipe,
+  settings: ground.settings,
+  answers: ground.answers,
+  account: ground.account,
+  environment: ground.environment,
+  own: ground.own,
+  now: ground.inspection.inspectedAt,
+  found: <S extends StepId>(step: S): FoundOf<S> => ground.inspection.findings[step],
+  decision: <S extends StepId>(step: S) => (decisionOf(step) ?? null) as DecisionOf<S> | null,
+});
+
+/** The plan: every step's decision over what was found. Pure: the same ground makes the same plan. */
+export function makePlan(ground: Ground): Planning {
+  const { inspection } = ground;
+  const decided = new Map<StepId, unknown>();
   const items: PlanItem[] = [];
   const questions: PlanQuestion[] = [];
-  const situation = situationOf(planning, items);
-  for (const step of planning.steps) {
-    const planned = step.plan(planning.inspection.found[step.id], situation);
+  const situation = situationOf(ground, (step) => decided.get(step));
+  const planStep = <Id extends StepId>(id: Id): void => {
+    const planned = steps[id].plan(inspection.findings[id], situation);
+    decided.set(id, planned.decision);
     items.push(planned.item);
     questions.push(...(planned.questions ?? []));
-  }
-  items.sort((a, b) => stepIds.indexOf(a.step) - stepIds.indexOf(b.step));
-  const writing = items.filter((item) => item.action === "create" || item.action === "change");
-  const content = { items, questions };
+  };
+  for (const id of stepIds) planStep(id);
+  const access = decided.get("access") as DecisionOf<"access"> | null;
+  return access?.is === "elevate"
+    ? conclude(
+        inspection,
+        elevationAlone(items),
+        questions.filter(({ step }) => step === "access"),
+        {
+          access,
+        },
+      )
+    : conclude(inspection, items, questions, Object.fromEntries(decided));
+}
+
+function conclude(
+  { inspectedAt }: Inspection,
+  items: readonly PlanItem[],
+  questions: readonly PlanQuestion[],
+  decided: Partial<Record<StepId, unknown>>,
+): Planning {
+  const decisions = Object.fromEntries(stepIds.map((id) => [id, decided[id] ?? null])) as Decisions;
   return {
-    id: fingerprint(JSON.stringify([content, planning.inspection.at])),
-    inspectedAt: new Date(planning.inspection.at).toISOString(),
-    items,
-    questions,
-    confirmable:
-      items.every((item) => item.action !== "blocked") && questions.every(({ answer }) => answer !== null),
-    writes: writing.length,
+    plan: {
+      id: stableHash({ items, questions, decisions }),
+      inspectedAt: new Date(inspectedAt).toISOString(),
+      items,
+      questions,
+      confirmable:
+        items.every(({ action }) => action !== "blocked") && questions.every(({ answer }) => answer !== null),
+      writes: items.filter(({ action }) => action === "create" || action === "change").length,
+    },
+    decisions,
   };
 }
 
-/** A short name for a content (FNV-1a, 2 × 32 bits): tells plans apart, protects nothing. */
-function fingerprint(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let n = 0; n < text.length; n++) {
-    a = Math.imul(a ^ text.charCodeAt(n), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(text.length - 1 - n), 0x811c9dc5);
-  }
-  return [a, b].map((part) => (part >>> 0).toString(16).padStart(8, "0")).join("");
-}
+/**
+ * What can be seen of an organization only by its administrator is not known yet. So the admin's role is a
+ * plan of its own, and the whole one is made, read and confirmed afterwards.
+ */
+const elevationAlone = (items: readonly PlanItem[]): readonly PlanItem[] =>
+  items.map((item) =>
+    item.step === "access" || item.action === "blocked"
+      ? item
+      : { ...item, action: "skip", details: [], warnings: [words("plan.after-elevation")] },
+  );

@@ -1,29 +1,41 @@
-import type { Planning } from "./planning.ts";
+import { words } from "../words/index.ts";
+import type { Decisions, Ground } from "./planning.ts";
 import type { Ports } from "./ports.ts";
 import type { RunOutcome } from "./run.ts";
-import type { SetupResult } from "./setup-state.ts";
-import type { ApplicationMade } from "./steps/application.ts";
-import type { SecretMade } from "./steps/client-secret.ts";
-import type { Verified } from "./steps/verification.ts";
+import type { Finding, SetupResult } from "./setup-state.ts";
 
-/** What a finished run ends with, without the secret itself. */
+/** What a run that ended well ends with, without the secret itself. */
 export async function resultOf(
   outcome: RunOutcome,
-  { environment, account }: Planning,
+  decisions: Decisions,
+  { environment, account }: Ground,
   ports: Ports,
 ): Promise<SetupResult> {
-  const application = outcome.made.application as ApplicationMade;
-  const secret = outcome.made["client-secret"] as SecretMade;
-  const verified = (outcome.made.verification as Verified | null)?.verified ?? false;
+  const { application, verification } = outcome.made;
+  const secret = outcome.made["client-secret"];
+  const verified = verification?.verified ?? false;
   const held = await ports.vault.get();
-  const ours = held && held.keyId === secret.keyId ? held : null;
+  const ours = held !== null && held.keyId === secret?.record?.keyId;
   return {
     dynamicsUrl: environment.url ?? "",
     tenantId: account.tenantId,
-    clientId: application.appId,
-    secret: ours && { keyId: ours.keyId, displayName: ours.displayName, expiresAt: ours.expiresAt },
+    clientId: application?.application.appId ?? "",
+    secret: ours ? (secret?.record ?? null) : null,
     verified,
     verifiedAt: verified ? new Date(ports.clock.now()).toISOString() : null,
-    findings: outcome.findings,
+    findings: [...inOrder(outcome.findings), ...missing(outcome, decisions)],
   };
 }
+
+/** The proof before the rest: what an admin reads first is whether it works. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] => {
+  const proof = (finding: Finding) => finding.text.id === "finding.signed-in";
+  return [...findings.filter(proof), ...findings.filter((finding) => !proof(finding))];
+};
+
+const missing = (outcome: RunOutcome, decisions: Decisions): readonly Finding[] => [
+  ...(decisions["admin-consent"] === null ? [{ ok: false, text: words("finding.no-consent") }] : []),
+  ...(outcome.made["client-secret"]?.record === null
+    ? [{ ok: false, text: words("finding.no-secret") }]
+    : []),
+];

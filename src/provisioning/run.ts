@@ -1,113 +1,160 @@
-import type { JournalKeeper } from "./journal.ts";
-import { patiently } from "./patience.ts";
+import type { Journal } from "./journal.ts";
+import type { Waited } from "./journal-record.ts";
+import { type OwnWork, ownWorkIn } from "./own-work.ts";
 import type { Plan, PlanItem } from "./plan.ts";
-import { type Planning, situationOf } from "./planning.ts";
+import { type Decisions, type Ground, situationOf } from "./planning.ts";
 import type { Ports } from "./ports.ts";
+import { createProgress, type Progress } from "./progress.ts";
+import { createRequests } from "./requests.ts";
 import type { Finding, StepProgress } from "./setup-state.ts";
-import type { Applying } from "./step.ts";
-import type { StepId } from "./steps/ids.ts";
-import type { AnyStep } from "./steps/index.ts";
+import type { Applying, MadeOf } from "./step.ts";
+import { type StepId, stepIds } from "./steps/ids.ts";
+import { steps } from "./steps/index.ts";
+import { StoppedEarlier, TurnOver } from "./stops.ts";
 
 export interface Running {
-  readonly planning: Planning;
+  readonly ground: Ground;
   readonly plan: Plan;
+  readonly decisions: Decisions;
   readonly ports: Ports;
-  readonly journal: JournalKeeper;
+  readonly journal: Journal;
   readonly runId: string;
+  /** Of an earlier turn. */
+  readonly before: readonly StepProgress[];
+  readonly onProgress: (progress: readonly StepProgress[]) => void;
+  readonly random: () => number;
   readonly signal: AbortSignal;
-  /** Shows a step's progress; awaited, so that what is shown is stored. */
-  readonly show: (step: StepId, change: Partial<StepProgress>) => Promise<void>;
 }
+
+export type Made = { readonly [Id in StepId]?: MadeOf<Id> };
 
 export interface RunOutcome {
-  readonly made: Readonly<Partial<Record<StepId, unknown>>>;
+  readonly made: Made;
+  /** In the order of the steps. */
   readonly findings: readonly Finding[];
-  /** The first failure; the steps that did not depend on it were finished all the same. */
-  readonly failure: { readonly step: StepId; readonly error: unknown } | null;
+  /** What stopped, in the order of the steps, without those that only needed a stopped one. */
+  readonly stops: readonly { readonly step: StepId; readonly error: unknown }[];
 }
 
-/** A step that was not begun because one that it needs did not finish. */
-class NotBegun extends Error {}
-
-/** Carries out a plan: independent steps at the same time, each as soon as what it needs is done. */
+/**
+ * Carries decisions out. Every step starts at once and waits for what it needs of the others, so that nothing
+ * stands behind what it does not need; when one stops, those that can do without it are finished all the same.
+ */
 export async function carryOut(running: Running): Promise<RunOutcome> {
-  const made: Partial<Record<StepId, unknown>> = {};
-  const findings: Finding[] = [];
-  let failure: RunOutcome["failure"] = null;
-  const work = new Map<StepId, Promise<void>>();
-  for (const step of running.planning.steps) {
-    const item = running.plan.items.find((one) => one.step === step.id);
-    if (!item) throw new Error(`The plan has no line for the step "${step.id}".`);
-    const needs = step.needs.map((id) => work.get(id));
-    const one = Promise.all(needs).then(
-      () => applyStep(step, item, made, findings, running),
-      () => {
-        throw new NotBegun();
-      },
-    );
-    one.catch((error: unknown) => {
-      if (!(error instanceof NotBegun)) failure ??= { step: step.id, error };
+  const { plan, decisions, journal, runId, signal } = running;
+  const progress = createProgress({
+    items: plan.items,
+    before: running.before,
+    clock: running.ports.clock,
+    onChange: running.onProgress,
+  });
+  running.onProgress(progress.all());
+  const findings = new Map<StepId, Finding[]>();
+  const waited: Partial<Record<StepId, Waited>> = {};
+  const work = new Map<StepId, Promise<unknown>>();
+  const made = <S extends StepId>(id: S): Promise<MadeOf<S>> =>
+    Promise.resolve(work.get(id) as Promise<MadeOf<S>>).catch(() => {
+      throw new StoppedEarlier(id);
     });
-    work.set(step.id, one);
+
+  const start = <Id extends StepId>(id: Id, item: PlanItem): Promise<unknown> => {
+    const decision = decisions[id];
+    if (decision === null) {
+      progress.end(id, "skipped");
+      return Promise.resolve(null);
+    }
+    const before = journal.run(runId)?.waited[id];
+    const requests = createRequests({
+      step: id,
+      short: steps[id].patience === "short",
+      runId,
+      journal,
+      progress,
+      clock: running.ports.clock,
+      random: running.random,
+      signal,
+      before,
+    });
+    const lines: Finding[] = [];
+    findings.set(id, lines);
+    const applying = applyingOf(running, { step: id, progress, requests, made, lines });
+    return begun(steps[id].apply(decision, applying), id, item, progress).finally(() => {
+      const now = requests.patience.waited();
+      if (now.ms > 0) waited[id] = now;
+    });
+  };
+
+  for (const item of plan.items) {
+    // Not at once: a step may ask for any that comes later in this loop.
+    work.set(
+      item.step,
+      Promise.resolve().then(() => start(item.step, item)),
+    );
   }
-  await Promise.allSettled(work.values());
-  return { made, findings, failure };
+  const settled = await Promise.allSettled(stepIds.map((id) => work.get(id)));
+  signal.throwIfAborted();
+  const stops = stepIds.flatMap((step, index) => {
+    const outcome = settled[index];
+    const stopped = outcome?.status === "rejected" && !(outcome.reason instanceof StoppedEarlier);
+    return stopped ? [{ step, error: outcome.reason as unknown }] : [];
+  });
+  if (stops.length > 0) await journal.waited(runId, waited);
+  const results = stepIds.map((id, index) => {
+    const outcome = settled[index];
+    return [id, outcome?.status === "fulfilled" ? outcome.value : undefined];
+  });
+  return {
+    made: Object.fromEntries(results) as Made,
+    findings: stepIds.flatMap((id) => findings.get(id) ?? []),
+    stops,
+  };
 }
 
-async function applyStep(
-  step: AnyStep,
-  item: PlanItem,
-  made: Partial<Record<StepId, unknown>>,
-  findings: Finding[],
-  running: Running,
-): Promise<void> {
-  const { ports, journal, show } = running;
-  const now = () => new Date(ports.clock.now()).toISOString();
-  if (item.action === "skip") {
-    made[step.id] = null;
-    return show(step.id, { status: "skipped", endedAt: now() });
-  }
-  const facts: Record<string, string> = {};
-  const warnings = [...item.warnings];
-  await show(step.id, { status: "working", startedAt: now(), sentence: null });
-  const applying: Applying = {
-    ...situationOf(running.planning, running.plan.items),
-    ports,
-    dataverse: ports.dataverse(running.planning.environment.url ?? ""),
-    runId: running.runId,
-    signal: running.signal,
-    made: <T>(id: StepId) => made[id] as T,
-    say: (sentence) => show(step.id, { sentence }),
-    fact: (name, value) => {
-      facts[name] = value;
-    },
-    warn: (text) => {
-      if (!warnings.some((known) => JSON.stringify(known) === JSON.stringify(text))) warnings.push(text);
-    },
-    find: (finding) => findings.push(finding),
-    write: (name, intent, request) => {
-      running.signal.throwIfAborted();
-      return journal.write(step.id, name, intent, request);
-    },
-    patiently: async (waitingFor, attempt, options = {}) => {
-      await show(step.id, { sentence: waitingFor });
-      return patiently(attempt, {
-        clock: ports.clock,
-        ours: options.ours ?? false,
-        signal: running.signal,
-        onWait: (until) =>
-          show(step.id, { waitingUntil: until === null ? null : new Date(until).toISOString() }),
-      });
-    },
-  };
+/** Follows one step to its end, and says how it ended. */
+async function begun<T>(work: Promise<T>, step: StepId, item: PlanItem, progress: Progress): Promise<T> {
   try {
-    const result = await step.apply(item, running.planning.inspection.found[step.id], applying);
-    made[step.id] = result;
-    await journal.finished(step.id, result);
-    const status = warnings.length > 0 ? "warning" : item.action === "keep" ? "kept" : "done";
-    await show(step.id, { status, facts, warnings, sentence: null, waitingUntil: null, endedAt: now() });
+    const result = await work;
+    const warned = (progress.of(step)?.warnings.length ?? 0) > 0;
+    progress.end(step, warned ? "warning" : item.action === "keep" ? "kept" : "done");
+    return result;
   } catch (error) {
-    await show(step.id, { status: "stopped", facts, warnings, endedAt: now() });
+    if (error instanceof StoppedEarlier) progress.hold(step);
+    // A wait that an alarm ends stays on the screen, with its countdown.
+    else if (!(error instanceof TurnOver)) progress.end(step, "stopped");
     throw error;
   }
+}
+
+function applyingOf(
+  { ground, plan: _plan, decisions, ports, journal, runId, signal }: Running,
+  own: {
+    readonly step: StepId;
+    readonly progress: Progress;
+    readonly requests: ReturnType<typeof createRequests>;
+    readonly made: Applying<StepId>["made"];
+    readonly lines: Finding[];
+  },
+): Applying<StepId> {
+  const { step, progress, requests } = own;
+  const situation = situationOf(ground, (id) => decisions[id]);
+  return {
+    ...situation,
+    // What this very run writes is its own work as well, from the moment in which it is journaled.
+    get own(): OwnWork {
+      return ownWorkIn(journal.current(), ground.account.tenantId);
+    },
+    ports,
+    dataverse: ports.dataverse(ground.environment.url ?? ""),
+    clock: ports.clock,
+    runId,
+    signal,
+    made: own.made,
+    say: (sentence) => progress.say(step, sentence),
+    fact: (label, value) => progress.fact(step, label, value),
+    warn: (text) => progress.warn(step, text),
+    finding: (finding) => own.lines.push(finding),
+    read: requests.read,
+    seen: requests.seen,
+    change: requests.change,
+  };
 }

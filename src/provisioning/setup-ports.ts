@@ -64,11 +64,14 @@ export interface SetupDependencies {
   readonly recipe: Recipe;
   readonly signIn: SignIn;
   /** `storage.local`: no secret in any of these. */
-  readonly state: Stored<SetupState>;
+  /** A {@link SetupState}; read as a stranger's, because it may be of another version or edited by hand. */
+  readonly state: Stored<unknown>;
   readonly journal: Stored<unknown>;
   readonly inspection: Stored<unknown>;
   /** Whether the browser lets us call an origin ("https://contoso.crm4.dynamics.com"). */
   readonly mayCall: (origin: string) => Promise<boolean>;
+  /** 0-1, so that several set-ups do not wait in step; Math.random when absent. */
+  readonly random?: () => number;
   /** Asks to be woken (Setup.wake) at a time, ms since the epoch, even if the worker dies; null cancels. */
   readonly wakeAt: (time: number | null) => Promise<void>;
 }
@@ -90,6 +93,7 @@ export interface Setup {
   hostDeclined(): Promise<void>;
   /** Host permissions were added; goes on when the chosen organization is among them. */
   hostsChanged(): Promise<void>;
+  /** Looks at the tenant again and plans anew; not in mid-run. */
   inspect(): Promise<void>;
   changeSettings(settings: SetupState["settings"]): Promise<void>;
   answer(question: string, value: string): Promise<void>;

@@ -12,7 +12,8 @@ import type { StepId } from "./steps/ids.ts";
  *                ▼                  ▼ │                ▼            │        ▼  │
  *             (start, problem)   needs-host         (problem)   (re-plan)  paused
  *
- * `problem` may be set in any phase: the phase says what the admin can go on from.
+ * `problem` may be set in any phase: the phase says what the admin can go on from. A long wait stays in its
+ * phase and has a `dueAt`.
  */
 export type SetupPhase =
   | "start"
@@ -46,6 +47,13 @@ export interface SetupState {
   readonly progress: readonly StepProgress[];
   readonly problem: Problem | null;
   readonly result: SetupResult | null;
+  /**
+   * When the work goes on by itself, ISO 8601: a wait too long for a worker, or the next look whether somebody
+   * has consented. The time is stored, so that it outlives worker and browser.
+   */
+  readonly dueAt?: string | null;
+  /** What Microsoft wants to see at the next sign-in (a claims challenge, JSON); no secret. */
+  readonly claims?: string | null;
 }
 
 export interface Account {

@@ -1,37 +1,36 @@
-import { areUsable, defaultSettings } from "../recipe/settings.ts";
-import { words } from "../words/index.ts";
+import { areUsable } from "../recipe/settings.ts";
 import { problemOf } from "./blocked.ts";
-import { summarizeEnvironment } from "./environments.ts";
-import { type Inspection, inspectTenant, usableInspection } from "./inspection.ts";
-import { type JournalKeeper, openJournal } from "./journal.ts";
-import { Suspended } from "./patience.ts";
-import { type Plan, type QuestionId, questionIds } from "./plan.ts";
-import { makePlan, type Planning } from "./planning.ts";
-import { problemFrom } from "./problems.ts";
-import { resultOf } from "./result.ts";
-import { carryOut } from "./run.ts";
+import { afterFailure, chosen, fresh, namesIn } from "./fresh-state.ts";
+import { openJournal } from "./journal.ts";
+import { type QuestionId, questionIds } from "./plan.ts";
+import { claimsIn, problemFrom } from "./problems.ts";
 import type { Setup, SetupDependencies } from "./setup-ports.ts";
-import type { EnvironmentSummary, SetupState, StepProgress } from "./setup-state.ts";
+import type { SetupState } from "./setup-state.ts";
 import { createStateKeeper } from "./state-keeper.ts";
-import { steps } from "./steps/index.ts";
+import { TurnOver } from "./stops.ts";
+import { createWork } from "./work.ts";
+
+/** A due time further ahead than any wait of ours was stored by another clock. */
+const LONGEST_WAIT_MS = 2 * 60 * 60_000;
 
 /**
  * One set-up from start to credentials, over stored state: every method stores what was asked, answers, and
  * goes on by itself. What is shown is only what is stored (setup-state.ts has the diagram).
  */
 export function createSetup(deps: SetupDependencies): Setup {
-  const { ports, recipe } = deps;
+  const { ports } = deps;
   const keeper = createStateKeeper(deps, () => fresh(deps));
   const { read, change } = keeper;
+  const work = createWork(deps, keeper);
   let job: { readonly done: Promise<void>; readonly stop: AbortController } | null = null;
 
   /** Starts work that goes on after the answer; a problem ends up in the state. One at a time. */
-  const begin = (work: (signal: AbortSignal) => Promise<void>): void => {
+  const begin = (does: (signal: AbortSignal) => Promise<void>): void => {
     job?.stop.abort();
     const before = job?.done ?? Promise.resolve();
     const stop = new AbortController();
     const done = before
-      .then(() => (stop.signal.aborted ? undefined : work(stop.signal)))
+      .then(() => (stop.signal.aborted ? undefined : does(stop.signal)))
       .catch(async (error: unknown) => {
         if (!stop.signal.aborted) await fail(error);
       })
@@ -42,155 +41,42 @@ export function createSetup(deps: SetupDependencies): Setup {
   };
 
   const fail = async (error: unknown): Promise<void> => {
-    const problem = problemFrom(error, namesIn(await read()));
+    if (error instanceof TurnOver) return work.waitUntil(error.until);
+    const state = await read();
+    const problem = problemFrom(error, namesIn(state));
     ports.log.warn("setup.problem", { code: problem.code });
-    await change((state) => ({ ...state, problem, phase: afterFailure[state.phase] }));
+    const halted = afterFailure[state.phase] === "paused";
+    const remedy = halted && problem.remedy === "retry" ? "resume" : problem.remedy;
+    await change((now) => ({
+      ...now,
+      problem: { ...problem, remedy },
+      phase: afterFailure[now.phase],
+      claims: claimsIn(error) ?? now.claims ?? null,
+    }));
   };
 
   const signIn = async (otherAccount: boolean, signal: AbortSignal): Promise<void> => {
-    const account = await deps.signIn.signIn({ otherAccount, signal });
+    const { claims } = await read();
+    const account = await deps.signIn.signIn({ otherAccount, signal, ...(claims ? { claims } : {}) });
     signal.throwIfAborted();
-    await change((state) => ({ ...state, account, phase: "choosing-environment", problem: null }));
-    await list(signal);
-  };
-
-  const list = async (signal: AbortSignal): Promise<void> => {
-    const [organization, { rows }] = await Promise.all([
-      ports.graph.organization({ signal }),
-      ports.powerPlatform.environments({ signal }),
-    ]);
-    const environments = rows.map(summarizeEnvironment);
     await change((state) => ({
       ...state,
-      environments,
-      problem: environments.some(({ unusable }) => unusable === null)
-        ? null
-        : problemOf("no-environment", { remedy: "retry", values: namesIn(state) }),
-      account: state.account && {
-        ...state.account,
-        tenantId: organization.id,
-        tenantName: organization.displayName,
-      },
-    }));
-  };
-
-  const inspect = async (signal: AbortSignal): Promise<void> => {
-    const state = await change((now) => ({ ...now, phase: "inspecting", problem: null, plan: null }));
-    const inspection = await inspectNow(state, signal);
-    const journal = await openJournal(deps.journal, state.id, ports.clock);
-    await change((now) => withPlan({ ...now, phase: "planned" }, inspection, journal));
-  };
-
-  const inspectNow = async (state: SetupState, signal: AbortSignal): Promise<Inspection> => {
-    const { account } = state;
-    const environment = chosen(state);
-    if (!account || !environment) throw new Error("There is no environment to inspect.");
-    const inspection = await inspectTenant({
-      steps,
-      ports,
-      recipe,
-      settings: state.settings,
       account,
-      environment,
-      signal,
-    });
-    signal.throwIfAborted();
-    await deps.inspection.write(inspection);
-    return inspection;
-  };
-
-  const planning = (state: SetupState, inspection: Inspection, journal: JournalKeeper): Planning | null => {
-    const { account, settings, answers } = state;
-    const environment = chosen(state);
-    if (!account || !environment) return null;
-    const intents = journal.intents;
-    return { steps, recipe, settings, answers, account, environment, inspection, intents };
-  };
-
-  const withPlan = (state: SetupState, inspection: Inspection, journal: JournalKeeper): SetupState => {
-    const ground = planning(state, inspection, journal);
-    return { ...state, plan: ground && makePlan(ground) };
-  };
-
-  const replan = async (edit: (state: SetupState) => SetupState): Promise<void> => {
-    const record = await deps.inspection.read();
-    const journal = await openJournal(deps.journal, (await read()).id, ports.clock);
-    await change((state) => {
-      if (state.phase !== "planned" || !state.environmentId) return state;
-      const inspection = usableInspection(record, state.environmentId);
-      return inspection ? withPlan(edit(state), inspection, journal) : edit(state);
-    });
-  };
-
-  /** Inspects again and goes on with a run that was confirmed. */
-  const goOn = async (signal: AbortSignal): Promise<void> => {
-    const state = await change((now) => ({ ...now, phase: "running", problem: null }));
-    const account = await deps.signIn.account();
-    if (!account) return pause("sign-in-again", "sign-in-again");
-    if (account.tenantId !== state.account?.tenantId) return pause("other-tenant", "other-account");
-    const inspection = await inspectNow(state, signal);
-    const journal = await openJournal(deps.journal, state.id, ports.clock);
-    const planned = await change((now) => withPlan(now, inspection, journal));
-    // What only the admin can answer came up since: ask before anything else is written.
-    if (!planned.plan?.confirmable) {
-      await change((now) => ({ ...now, phase: "planned", progress: [] }));
-      return;
-    }
-    await execute(planned, planned.plan, inspection, signal);
-  };
-
-  const pause = async (
-    code: Parameters<typeof problemOf>[0],
-    remedy: Parameters<typeof problemOf>[1]["remedy"],
-  ) => {
-    await change((state) => ({
-      ...state,
-      phase: "paused",
-      problem: problemOf(code, { remedy, values: namesIn(state) }),
+      phase: "choosing-environment",
+      environments: [],
+      problem: null,
+      claims: null,
     }));
+    await work.list(signal);
   };
 
-  const execute = async (
-    state: SetupState,
-    plan: Plan,
-    inspection: Inspection,
-    signal: AbortSignal,
-  ): Promise<void> => {
-    const journal = await openJournal(deps.journal, state.id, ports.clock);
-    const ground = planning(state, inspection, journal);
-    if (!ground) throw new Error("There is nothing to carry out.");
-    await deps.wakeAt(null);
-    await change((now) => ({ ...now, progress: plan.items.map((item) => waiting(item)) }));
-    const outcome = await carryOut({
-      planning: ground,
-      plan,
-      ports,
-      journal,
-      runId: state.id,
-      signal,
-      show: async (step, edit) => {
-        await change((now) => ({
-          ...now,
-          progress: now.progress.map((line) => (line.step === step ? { ...line, ...edit } : line)),
-        }));
-      },
-    });
+  /** Signs in again in mid-run, and goes on. */
+  const signInAgain = async (otherAccount: boolean, signal: AbortSignal): Promise<void> => {
+    const { claims } = await read();
+    await deps.signIn.signIn({ otherAccount, signal, ...(claims ? { claims } : {}) });
     signal.throwIfAborted();
-    if (outcome.failure) return stopped(outcome.failure.error);
-    const result = await resultOf(outcome, ground, ports);
-    await change((now) => ({ ...now, phase: "finished", result, problem: null }));
-  };
-
-  const stopped = async (error: unknown): Promise<void> => {
-    const cause = error instanceof Suspended ? error.cause : error;
-    const problem = problemFrom(cause, namesIn(await read()));
-    ports.log.warn("run.paused", { code: problem.code });
-    if (error instanceof Suspended && error.dueAt !== null) await deps.wakeAt(error.dueAt);
-    await change((state) => ({
-      ...state,
-      phase: "paused",
-      problem: { ...problem, remedy: problem.remedy === "retry" ? "resume" : problem.remedy },
-    }));
+    await change((state) => ({ ...state, claims: null }));
+    await work.goOn(signal);
   };
 
   /** Goes to the inspection if the browser lets us call the organization, else asks for its origin. */
@@ -198,23 +84,31 @@ export function createSetup(deps: SetupDependencies): Setup {
     const environment = chosen(await read());
     if (!environment?.url) return;
     if (await deps.mayCall(environment.url)) {
-      begin(inspect);
+      begin(work.inspect);
       return;
     }
     await change((state) => ({ ...state, phase: "needs-host", problem: null }));
+  };
+
+  /** Whether what waits by itself is to go on; if not yet, sees to it that it will. */
+  const isDue = async ({ dueAt }: SetupState): Promise<boolean> => {
+    const due = Date.parse(dueAt ?? "");
+    const now = ports.clock.now();
+    if (Number.isNaN(due) || due <= now || due - now > LONGEST_WAIT_MS) return true;
+    await deps.wakeAt(due);
+    return false;
   };
 
   return {
     async signIn({ otherAccount }) {
       const { phase } = await read();
       if (phase === "running") return;
-      const resuming = phase === "paused";
-      if (!resuming) await change((state) => ({ ...state, phase: "signing-in", problem: null }));
-      begin(async (signal) => {
-        if (!resuming) return signIn(otherAccount, signal);
-        await deps.signIn.signIn({ otherAccount, signal });
-        await goOn(signal);
-      });
+      if (phase === "paused") {
+        begin((signal) => signInAgain(otherAccount, signal));
+        return;
+      }
+      await change((state) => ({ ...state, phase: "signing-in", problem: null }));
+      begin((signal) => signIn(otherAccount, signal));
     },
     async cancelSignIn() {
       job?.stop.abort();
@@ -234,14 +128,30 @@ export function createSetup(deps: SetupDependencies): Setup {
       }));
     },
     async listEnvironments() {
-      await change((state) => ({ ...state, phase: "choosing-environment", problem: null }));
-      begin(list);
+      const { phase } = await read();
+      if (phase === "running") return;
+      await deps.wakeAt(null);
+      await change((state) => ({ ...state, phase: "choosing-environment", problem: null, dueAt: null }));
+      begin(work.list);
     },
     async chooseEnvironment(environmentId) {
       const state = await read();
       const environment = state.environments.find((one) => one.id === environmentId);
       if (!environment || environment.unusable) throw new Error("This environment can't be chosen.");
-      await change((now) => ({ ...now, environmentId, answers: {}, plan: null, progress: [], result: null }));
+      if (state.phase === "running") return;
+      if (state.phase === "paused" && state.environmentId === environmentId) {
+        if (environment.url && (await deps.mayCall(environment.url))) begin(work.goOn);
+        return;
+      }
+      await change((now) => ({
+        ...now,
+        environmentId,
+        answers: {},
+        plan: null,
+        progress: [],
+        result: null,
+        dueAt: null,
+      }));
       await enter();
     },
     async hostDeclined() {
@@ -255,7 +165,11 @@ export function createSetup(deps: SetupDependencies): Setup {
       );
     },
     async hostsChanged() {
-      if ((await read()).phase === "needs-host") await enter();
+      const state = await read();
+      if (state.phase === "needs-host") await enter();
+      const url = chosen(state)?.url;
+      const waits = state.phase === "paused" && state.problem?.remedy === "grant-host";
+      if (waits && url && (await deps.mayCall(url))) begin(work.goOn);
     },
     async inspect() {
       const { phase } = await read();
@@ -263,111 +177,81 @@ export function createSetup(deps: SetupDependencies): Setup {
     },
     async changeSettings(settings) {
       if (!areUsable(settings)) throw new Error("These values can't be used.");
-      const { settings: before, phase } = await read();
-      const renamed = before.applicationName !== settings.applicationName;
-      const otherRoles = before.roles.join() !== settings.roles.join();
-      await replan((state) => ({ ...state, settings }));
+      const { phase } = await read();
+      const planned = await work.replan((state) => ({ ...state, settings }));
       // Another name or other roles mean other objects in the tenant: these have to be looked up.
-      if (phase === "planned" && (renamed || otherRoles)) begin(inspect);
+      if (phase === "planned" && !planned) begin(work.inspect);
     },
     async answer(question, value) {
       if (!(questionIds as readonly string[]).includes(question)) throw new Error("Unknown question.");
       const id = question as QuestionId;
-      await replan((state) => ({ ...state, answers: { ...state.answers, [id]: value } }));
+      const planned = await work.replan((state) =>
+        state.phase === "planned" ? { ...state, answers: { ...state.answers, [id]: value } } : state,
+      );
+      if (!planned) begin(work.inspect);
     },
     async confirm(planId) {
       const state = await read();
-      const { plan } = state;
-      const environmentId = state.environmentId ?? "";
-      if (state.phase !== "planned" || plan?.id !== planId || !plan.confirmable) return false;
-      const inspection = usableInspection(await deps.inspection.read(), environmentId);
-      if (!inspection) return false;
-      const running = await change((now) => ({ ...now, phase: "running", problem: null, result: null }));
-      begin((signal) => execute(running, plan, inspection, signal));
+      if (state.phase !== "planned" || state.plan?.id !== planId || !state.plan.confirmable) return false;
+      if (!(await work.stillPlans(planId))) {
+        begin(work.inspect);
+        return false;
+      }
+      await change((now) => ({ ...now, phase: "running", problem: null, result: null, dueAt: null }));
+      begin((signal) => work.carryOut(planId, signal));
       return true;
     },
     async resume() {
-      if ((await read()).phase === "paused") begin(goOn);
+      const { phase } = await read();
+      // In a long wait as well: the admin need not wait for the alarm.
+      if (phase === "paused" || (phase === "running" && !job)) begin(work.goOn);
     },
     async startOver() {
       job?.stop.abort();
       await job?.done;
       await deps.wakeAt(null);
+      const { id } = await read();
+      // Its secret can be looked at and handed over from the start; then it must not be taken for a lost one.
+      if ((await ports.vault.get())?.runId === id) {
+        const { journal } = await openJournal(deps.journal, ports.clock);
+        if (journal.run(id)) await journal.finish(id);
+      }
       await change((state) => ({ ...fresh(deps), account: state.account }));
     },
     async wake() {
       if (job) return;
-      const { phase } = await read();
-      if (phase === "signing-in" && !deps.signIn.inFlight()) {
-        await change((state) => ({
-          ...state,
-          phase: "start",
-          problem: problemOf("sign-in-interrupted", { remedy: "sign-in", values: namesIn(state) }),
-        }));
-      } else if (phase === "inspecting") begin(inspect);
-      else if (phase === "running") begin(goOn);
-      else if (phase === "paused" && (await isDue(await read()))) begin(goOn);
+      const state = await read();
+      switch (state.phase) {
+        case "signing-in":
+          if (deps.signIn.inFlight()) return;
+          await change((now) => ({
+            ...now,
+            phase: "start",
+            problem: problemOf("sign-in-interrupted", { remedy: "sign-in", values: namesIn(now) }),
+          }));
+          return;
+        case "choosing-environment":
+          // The list was being read.
+          if (state.environments.length === 0 && !state.problem && (await isDue(state))) begin(work.list);
+          return;
+        case "needs-host":
+          if (chosen(state)?.url && (await deps.mayCall(chosen(state)?.url ?? ""))) begin(work.inspect);
+          return;
+        case "inspecting":
+          if (await isDue(state)) begin(work.inspect);
+          return;
+        case "running":
+          if (await isDue(state)) begin(work.goOn);
+          return;
+        case "paused":
+          if (state.dueAt && (await isDue(state))) begin(work.goOn);
+          return;
+        default:
+          return;
+      }
     },
     async idle() {
       while (job) await job.done;
     },
   };
-
-  /** A pause that ends by itself, and whose time has come. */
-  async function isDue(state: SetupState): Promise<boolean> {
-    return state.problem?.code === "microsoft-unavailable";
-  }
 }
-
-/** Where a failure leaves the admin: at what they can go on from. */
-const afterFailure: Readonly<Record<SetupState["phase"], SetupState["phase"]>> = {
-  start: "start",
-  "signing-in": "start",
-  "choosing-environment": "choosing-environment",
-  "needs-host": "needs-host",
-  inspecting: "choosing-environment",
-  planned: "planned",
-  running: "paused",
-  paused: "paused",
-  finished: "finished",
-};
-
-const chosen = (state: SetupState): EnvironmentSummary | undefined =>
-  state.environments.find((one) => one.id === state.environmentId);
-
-const namesIn = (state: SetupState): Record<string, string> => ({
-  tenant: state.account?.tenantName ?? "",
-  user: state.account?.username ?? "",
-  environment: chosen(state)?.displayName ?? "",
-  url: chosen(state)?.url ?? "",
-  name: state.settings.applicationName,
-});
-
-const waiting = (item: Plan["items"][number]): StepProgress => ({
-  step: item.step,
-  title: item.title,
-  action: item.action,
-  status: "waiting",
-  sentence: words("progress.waiting"),
-  startedAt: null,
-  endedAt: null,
-  waitingUntil: null,
-  facts: {},
-  warnings: item.warnings,
-});
-
-const fresh = ({ ports, recipe }: SetupDependencies): SetupState => ({
-  version: 1,
-  id: ports.newId(),
-  phase: "start",
-  changedAt: new Date(ports.clock.now()).toISOString(),
-  account: null,
-  environments: [],
-  environmentId: null,
-  settings: defaultSettings(recipe),
-  answers: {},
-  plan: null,
-  progress: [],
-  problem: null,
-  result: null,
-});

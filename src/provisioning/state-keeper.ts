@@ -1,5 +1,7 @@
+import { problemOf } from "./blocked.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 import type { SetupState } from "./setup-state.ts";
+import { readSetupState } from "./stored-state.ts";
 
 /** The stored state with its changes in one order: no two edits are made from the same reading. */
 export interface StateKeeper {
@@ -7,7 +9,7 @@ export interface StateKeeper {
   change(edit: (state: SetupState) => SetupState): Promise<SetupState>;
 }
 
-/** @param fresh the state of a set-up that has not begun; used when nothing is stored. */
+/** @param fresh the state of a set-up that has not begun; used when nothing is stored that can be gone on with. */
 export function createStateKeeper(
   { state: stored, ports }: Pick<SetupDependencies, "state" | "ports">,
   fresh: () => SetupState,
@@ -18,10 +20,16 @@ export function createStateKeeper(
     last = next.catch(() => {});
     return next;
   };
-  const load = async () => {
-    const known = await stored.read();
+  const load = async (): Promise<SetupState> => {
+    const raw = await stored.read();
+    const known = readSetupState(raw);
     if (known) return known;
-    const first = fresh();
+    // What was made in the tenant is in the journal, which is another record.
+    const unreadable = raw !== null && raw !== undefined;
+    if (unreadable) ports.log.warn("state.unreadable");
+    const first = unreadable
+      ? { ...fresh(), problem: problemOf("state-unreadable", { remedy: "start-over" }) }
+      : fresh();
     await stored.write(first);
     return first;
   };

@@ -1,108 +1,134 @@
-import type { DataverseApi, GraphApi } from "../microsoft/api.ts";
+import type { DataverseApi } from "../microsoft/api.ts";
+import type { Verdict } from "../microsoft/verdict.ts";
 import type { Recipe, RecipeSettings } from "../recipe/recipe.ts";
-import type { Words } from "../words/index.ts";
+import type { WordId, Words } from "../words/index.ts";
+import type { JournalEntry, WriteName } from "./journal-record.ts";
+import type { OwnWork } from "./own-work.ts";
 import type { Answers, PlanItem, PlanQuestion } from "./plan.ts";
 import type { HeldSecret, Ports } from "./ports.ts";
+import type { DataverseReads, GraphReads } from "./reading.ts";
 import type { Account, EnvironmentSummary, Finding } from "./setup-state.ts";
 import type { StepId } from "./steps/ids.ts";
+import type { StepShapes } from "./steps/shapes.ts";
+
+export type FoundOf<Id extends StepId> = StepShapes[Id]["found"];
+export type DecisionOf<Id extends StepId> = StepShapes[Id]["decision"];
+export type MadeOf<Id extends StepId> = StepShapes[Id]["made"];
 
 /**
- * A step of a set-up, one file each in steps/. `inspect` only reads: its ports have no writing methods, so
- * that nothing can be written before the plan is confirmed. `plan` is pure. `apply` writes through the
- * journal. `undo` takes back what this run created, and only that.
- *
- * Found and Made are plain JSON and hold no secret: they are stored and survive the worker.
+ * A step of a set-up, one file each in steps/. `inspect` only reads: what it is given has no writing methods.
+ * `plan` is pure. `apply` writes through `change`, which journals. `undo` takes back one journaled request.
+ * What is found, decided and made (steps/shapes.ts) is plain JSON and holds no secret.
  */
-export interface Step<Found, Made> {
-  readonly id: StepId;
-  /** Steps whose findings, plans and results this one reads; it starts when all of them are done. */
-  readonly needs: readonly StepId[];
-  inspect(reading: Reading): Promise<Found>;
-  plan(found: Found, situation: Situation): Planned;
-  /** Called for items that are not "skip" or "blocked". "keep" and "check" must not write. */
-  apply(item: PlanItem, found: Found, applying: Applying): Promise<Made>;
-  undo?(made: Made, applying: Applying): Promise<void>;
+export interface Step<Id extends StepId, Needs extends StepId = never> {
+  readonly id: Id;
+  /** Steps whose findings, decisions and results this one may ask for. */
+  readonly needs: readonly Needs[];
+  /** "short" for what a set-up works without: after a minute of waiting it is left out with a warning. */
+  readonly patience?: "short";
+  inspect(reading: Reading<Needs>): Promise<FoundOf<Id>>;
+  plan(found: FoundOf<Id>, situation: Situation<Needs>): Planned<DecisionOf<Id>>;
+  /** Starts at once, beside the other steps, and waits for what it needs with `made`. */
+  apply(decision: DecisionOf<Id>, applying: Applying<Needs>): Promise<MadeOf<Id>>;
+  undo?(entry: JournalEntry, undoing: Undoing): Promise<Undone>;
 }
 
-export const defineStep = <Found, Made>(step: Step<Found, Made>): Step<Found, Made> => step;
+export const defineStep = <Id extends StepId, Needs extends StepId = never>(
+  step: Step<Id, Needs>,
+): Step<Id, Needs> => step;
 
-export interface Planned {
+export interface Planned<Decision> {
   readonly item: PlanItem;
   readonly questions?: readonly PlanQuestion[];
+  /** What the run carries out; null: nothing can be, because the item is blocked or left out. */
+  readonly decision: Decision | null;
 }
 
-/** The reading half of the ports. */
-export interface Reading {
-  readonly graph: Pick<
-    GraphApi,
-    | "organization"
-    | "me"
-    | "directoryRoleTemplateIds"
-    | "usersMayRegisterApplications"
-    | "secretPolicy"
-    | "applicationByUniqueName"
-    | "applicationByAppId"
-    | "applicationsByDisplayName"
-    | "deletedApplications"
-    | "servicePrincipalByAppId"
-    | "permissionGrants"
-  >;
-  readonly dataverse: Pick<
-    DataverseApi,
-    "whoAmI" | "businessUnits" | "roles" | "systemUser" | "applicationUsers" | "testRead"
-  >;
-  /** What the vault holds, without the value. */
-  readonly heldSecret: Omit<HeldSecret, "clientSecret"> | null;
+/** What every half of a step may look at. */
+interface Circumstance {
   readonly recipe: Recipe;
   readonly settings: RecipeSettings;
   readonly account: Account;
   readonly environment: EnvironmentSummary;
+  /** What unfinished runs in this tenant have made or may have made. */
+  readonly own: OwnWork;
+}
+
+export interface Reading<Needs extends StepId> extends Circumstance {
+  readonly graph: GraphReads;
+  readonly dataverse: DataverseReads;
+  /** What the vault holds, without the value. */
+  readonly held: Omit<HeldSecret, "clientSecret"> | null;
+  /** ms since the epoch. */
+  readonly now: number;
   readonly signal: AbortSignal;
-  /** Waits for another step's findings; the step must be in `needs`. */
-  found<T>(step: StepId): Promise<T>;
+  found<S extends Needs>(step: S): Promise<FoundOf<S>>;
 }
 
 /** Everything that a pure plan may look at. */
-export interface Situation {
-  readonly recipe: Recipe;
-  readonly settings: RecipeSettings;
+export interface Situation<Needs extends StepId> extends Circumstance {
   readonly answers: Answers;
-  readonly account: Account;
-  readonly environment: EnvironmentSummary;
   /** ms since the epoch, of the inspection. */
   readonly now: number;
-  found<T>(step: StepId): T;
-  planned(step: StepId): PlanItem;
-  /** Intents that this run has journaled for a step, oldest first: what may have been carried out already. */
-  intents(step: StepId): readonly Readonly<Record<string, unknown>>[];
+  found<S extends Needs>(step: S): FoundOf<S>;
+  decision<S extends Needs>(step: S): DecisionOf<S> | null;
 }
 
-export interface Applying extends Situation {
+/** One changing request with everything that is needed to send it at most once to effect. */
+export interface Change<T> {
+  readonly write: WriteName;
+  /** Journaled before the request is sent: by what its object is recognised again. No secret. */
+  readonly intent: Readonly<Record<string, string | readonly string[]>>;
+  send(): Promise<T>;
+  /** Journaled with the outcome. No secret. */
+  facts(answer: T): Readonly<Record<string, string>>;
+  /** Whether it was done after all: its object, or null when it is not (yet) to be seen. */
+  look(): Promise<T | null>;
+  /** Shown while Microsoft copies what the request is about. */
+  readonly waiting: Words;
+  /** The request is about something that was made a moment ago: "not found" then means "not yet". */
+  readonly ours?: boolean;
+  /** Verdicts that mean: it is there. Default: already-exists. */
+  readonly thereWhen?: readonly Verdict["is"][];
+}
+
+export interface Changed<T> {
+  readonly answer: T;
+  /** false: it was there, made by somebody else. */
+  readonly ours: boolean;
+}
+
+/** Labels of the facts that Details show ("Object ID"). */
+export type FactLabel = Extract<WordId, `fact.${string}`>;
+
+export interface Applying<Needs extends StepId> extends Situation<Needs> {
   readonly ports: Ports;
   readonly dataverse: DataverseApi;
+  readonly clock: Ports["clock"];
   readonly runId: string;
   readonly signal: AbortSignal;
-  /** What a step in `needs` has made or found in this run. */
-  made<T>(step: StepId): T;
-  /** Shows what is being done or waited for. */
-  say(sentence: Words): Promise<void>;
-  /** Details for the admin ("Object ID"); never a secret. */
-  fact(name: string, value: string): void;
+  /** Waits for what a needed step makes. @throws StoppedEarlier when that one has stopped. */
+  made<S extends Needs>(step: S): Promise<MadeOf<S>>;
+  /** Shows what is being done. */
+  say(sentence: Words): void;
+  fact(label: FactLabel, value: string): void;
   warn(text: Words): void;
-  find(finding: Finding): void;
-  /**
-   * One changing request, journaled: the intent before, the outcome after. `intent` is kept for a resume
-   * (see `intents`) and holds no secret.
-   */
-  write<T>(name: string, intent: Readonly<Record<string, unknown>>, request: () => Promise<T>): Promise<T>;
-  /**
-   * Tries until it works: replication, throttling and passing faults are waited out (patience.ts); anything
-   * else is thrown. `waitingFor` is shown meanwhile.
-   * @param options.ours the request is about an object that this run made a moment ago.
-   */
-  patiently<T>(
-    waitingFor: Words,
-    attempt: (again: boolean) => Promise<T>,
-    options?: { readonly ours?: boolean },
-  ): Promise<T>;
+  /** A line of the result. */
+  finding(finding: Finding): void;
+  /** Sends a read until it is answered. */
+  read<T>(waiting: Words, attempt: () => Promise<T>, options?: { readonly ours?: boolean }): Promise<T>;
+  /** Reads until something is there. */
+  seen<T>(waiting: Words, look: () => Promise<T | null>): Promise<T>;
+  /** The only way to change something: journaled, patient, and never sent again without a look. */
+  change<T>(request: Change<T>): Promise<Changed<T>>;
 }
+
+export interface Undoing {
+  readonly ports: Ports;
+  readonly dataverse: DataverseApi;
+  readonly signal: AbortSignal;
+  /** Whether the application goes as well; its name is then taken for 30 days (facts/apis.md 2.2). */
+  readonly deleteApplication: boolean;
+}
+
+export type Undone = { readonly is: "undone" } | { readonly is: "kept"; readonly why: Words };

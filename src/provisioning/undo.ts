@@ -1,32 +1,40 @@
 import type { Journal } from "./journal.ts";
-import type { Applying } from "./step.ts";
-import type { StepId } from "./steps/ids.ts";
-import type { AnyStep } from "./steps/index.ts";
+import type { JournalEntry } from "./journal-record.ts";
+import type { Problem } from "./plan.ts";
+import { problemFrom } from "./problems.ts";
+import type { Undoing, Undone } from "./step.ts";
+import { steps } from "./steps/index.ts";
 
-export interface Undone {
-  readonly step: StepId;
-  /** null: taken back; else what stood in the way. */
-  readonly error: unknown;
+export interface UndoneEntry {
+  readonly entry: JournalEntry;
+  /** What became of it; a problem when something stood in the way, and it can be tried again. */
+  readonly result: Undone | { readonly is: "stopped"; readonly problem: Problem };
 }
 
 /**
- * Takes back what a run created, last step first, and only that. A step that can't be taken back is noted and
- * the others go on. The application itself is kept: deleting it burns its name for 30 days (facts/apis.md 2.2).
+ * Takes back what a run has made or may have made: its journal backwards, and only what is in it. What can't
+ * be taken back is noted and the rest goes on. The application itself stays unless `deleteApplication`.
+ * Can be called again: what was undone is not undone twice.
+ * @throws the signal's reason.
  */
-export async function undo(
-  steps: readonly AnyStep[],
+export async function undoRun(
+  runId: string,
   journal: Journal,
-  applying: Applying,
-): Promise<readonly Undone[]> {
-  const undone: Undone[] = [];
-  for (const step of [...steps].reverse()) {
-    const made = journal.made[step.id];
-    if (!step.undo || made === undefined || made === null) continue;
+  undoing: Undoing,
+): Promise<readonly UndoneEntry[]> {
+  const entries = journal.run(runId)?.entries ?? [];
+  const undone: UndoneEntry[] = [];
+  for (const entry of [...entries].sort((a, b) => b.number - a.number)) {
+    undoing.signal.throwIfAborted();
+    const undo = steps[entry.step].undo;
+    if (!undo || entry.outcome?.is === "failed" || entry.undoneAt !== null) continue;
     try {
-      await step.undo(made, applying);
-      undone.push({ step: step.id, error: null });
+      const result = await undo(entry, undoing);
+      await journal.undone(runId, entry.number);
+      undone.push({ entry, result });
     } catch (error) {
-      undone.push({ step: step.id, error });
+      undoing.signal.throwIfAborted();
+      undone.push({ entry, result: { is: "stopped", problem: problemFrom(error) } });
     }
   }
   return undone;

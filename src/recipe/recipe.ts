@@ -33,7 +33,7 @@ export interface RoleRequirement {
   readonly templateId?: string;
   /** Root `roleid` that a managed solution is known to ship with. A hint: the name is checked as well. */
   readonly rootRoleId?: string;
-  /** The Dynamics app or product that brings the role, in the words an admin knows. */
+  /** The Dynamics app or product that brings the role, in the words an admin knows; "" when not known. */
   readonly comesWith: string;
 }
 

@@ -23,8 +23,9 @@ export const areUsable = (settings: RecipeSettings): boolean =>
 const isText = (text: string, longest: number): boolean =>
   text.trim().length > 0 && text.trim().length <= longest;
 
-/** The roles that the settings ask for, with what the recipe knows of each. */
-export const wantedRoles = (recipe: Recipe, settings: RecipeSettings): readonly RoleRequirement[] =>
-  settings.roles.map(
-    (name) => recipe.roles.find((role) => role.name === name) ?? { name, comesWith: "another solution" },
-  );
+/** Role names are the same whatever their case (facts/apis.md 0, item 8). */
+export const roleKey = (name: string): string => name.trim().toLowerCase();
+
+/** What the recipe knows of a role of this name; nothing but the name for others. */
+export const requirementFor = (recipe: Recipe, name: string): RoleRequirement =>
+  recipe.roles.find((role) => roleKey(role.name) === roleKey(name)) ?? { name, comesWith: "" };

@@ -2,10 +2,11 @@ import { guide } from "./en/guide.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
 import { problems } from "./en/problems.ts";
+import { progress } from "./en/progress.ts";
 import { screens } from "./en/screens.ts";
 
 /**
  * Every sentence that a person can read, by id. English is the source; another language is one more
  * object of the same shape. Placeholders are written {name}.
  */
-export const english = { ...guide, ...pages, ...plan, ...problems, ...screens } as const;
+export const english = { ...guide, ...pages, ...plan, ...problems, ...progress, ...screens } as const;

@@ -63,7 +63,7 @@ export function users(dataverse: DataverseConnection): UserMethods {
         options,
       ),
 
-    async createApplicationUser({ applicationId, businessUnitId, accessMode }, options) {
+    async createApplicationUser({ applicationId, businessUnitId, accessMode, pngBase64 }, options) {
       const request: DataverseRequest = {
         method: "POST",
         template: "/systemusers",
@@ -73,6 +73,7 @@ export function users(dataverse: DataverseConnection): UserMethods {
           ...(accessMode === "unset" ? {} : { accessmode: NON_INTERACTIVE }),
           isdisabled: false,
           "businessunitid@odata.bind": `/businessunits(${businessUnitId})`,
+          ...(pngBase64 === undefined ? {} : { entityimage: pngBase64 }),
         },
       };
       const answer = await dataverse.send(request, options);

@@ -1,61 +1,150 @@
-import { classify } from "../../microsoft/classify.ts";
+import { classify, type Denial } from "../../microsoft/classify.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import { blocked, problemOf } from "../blocked.ts";
+import { entriesOf, type OwnWork } from "../own-work.ts";
+import type { PlanItem, PlanQuestion } from "../plan.ts";
 import { technicalOf } from "../problems.ts";
-import { defineStep } from "../step.ts";
+import type { DataverseReads } from "../reading.ts";
+import type { EnvironmentSummary } from "../setup-state.ts";
+import { defineStep, type Planned, type Situation } from "../step.ts";
+import { elevate, giveBackRole } from "./access-writes.ts";
+import { seemsUnableToElevate } from "./directory-roles.ts";
 
 /** System Administrator, the same in every organization (facts/apis.md 5.4). */
 const SYSTEM_ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
 
 export interface AccessFound {
+  /** The admin's user in the organization; null when there is none or it may not be read. */
   readonly userId: string | null;
-  readonly isSystemAdministrator: boolean;
-  /** Why the organization did not let us in, or null. */
-  readonly refusal: "not-administrator" | "admin-mode" | null;
+  /** Its System Administrator role; null without it. */
+  readonly adminRoleId: string | null;
+  /** Why the organization did not let the admin in; null when it did. */
+  readonly refusal: "admin-mode" | Denial | null;
   readonly technical: Readonly<Record<string, string>>;
 }
 
-export const access = defineStep<AccessFound, { readonly userId: string | null }>({
+export type AccessDecision = { readonly is: "have"; readonly userId: string } | { readonly is: "elevate" };
+
+export interface AccessMade {
+  readonly userId: string;
+}
+
+/** Who the admin is in an organization, and whether as System Administrator. */
+export async function lookAtAccess(
+  dataverse: DataverseReads,
+  options: { readonly signal: AbortSignal },
+): Promise<AccessFound> {
+  try {
+    const me = await dataverse.whoAmI(options);
+    const user = await dataverse.systemUser(me.userId, options);
+    const role = user?.roles.find(({ templateId }) => templateId === SYSTEM_ADMINISTRATOR);
+    return { userId: me.userId, adminRoleId: role?.id ?? null, refusal: null, technical: {} };
+  } catch (error) {
+    if (!(error instanceof MicrosoftError)) throw error;
+    const verdict = classify(error, { ours: false });
+    if (verdict.is !== "denied" && verdict.is !== "admin-mode") throw error;
+    const refusal = verdict.is === "admin-mode" ? verdict.is : verdict.kind;
+    return { userId: null, adminRoleId: null, refusal, technical: technicalOf(error) };
+  }
+}
+
+/** The admin's own right in the environment: System Administrator, there already or taken for this. */
+export const access = defineStep<"access", "tenant" | "environment">({
   id: "access",
-  needs: ["environment"],
-  async inspect({ dataverse, signal }) {
-    try {
-      const me = await dataverse.whoAmI({ signal });
-      const user = await dataverse.systemUser(me.userId, { signal });
-      const isSystemAdministrator =
-        user?.roles.some((role) => role.templateId === SYSTEM_ADMINISTRATOR) ?? false;
-      return { userId: me.userId, isSystemAdministrator, refusal: null, technical: {} };
-    } catch (error) {
-      if (!(error instanceof MicrosoftError)) throw error;
-      const verdict = classify(error, { ours: false });
-      if (verdict.is !== "denied" && verdict.is !== "admin-mode") throw error;
-      return {
-        userId: null,
-        isSystemAdministrator: false,
-        refusal: verdict.is === "admin-mode" ? "admin-mode" : "not-administrator",
-        technical: technicalOf(error),
-      };
-    }
-  },
-  plan(found, { account, environment }) {
+  needs: ["tenant", "environment"],
+  inspect: ({ dataverse, signal }) => lookAtAccess(dataverse, { signal }),
+  plan(found, situation) {
+    const { account, environment } = situation;
     const values = { user: account.username, environment: environment.displayName };
+    if (found.adminRoleId !== null && found.userId !== null) return have(found.userId, values, situation);
     const title = words("step.access.title", values);
-    if (found.isSystemAdministrator) {
-      return { item: { step: "access", action: "check", title, details: [], warnings: [] } };
+    const { technical } = found;
+    if (found.refusal === "admin-mode") {
+      const problem = problemOf("environment-admin-mode", { remedy: "retry", values, technical });
+      return { item: blocked("access", title, problem), decision: null };
     }
-    const problem =
-      found.refusal === "admin-mode"
-        ? problemOf("environment-admin-mode", { remedy: "retry", values, technical: found.technical })
-        : problemOf("not-system-administrator", {
-            remedy: "other-account",
-            values,
-            forward: "problem.not-system-administrator.forward",
-            technical: found.technical,
-          });
-    return { item: blocked("access", title, problem) };
+    if (seemsUnableToElevate(situation.found("tenant"))) {
+      const problem = problemOf("not-system-administrator", {
+        remedy: "other-account",
+        values,
+        forward: "problem.not-system-administrator.forward",
+        technical,
+      });
+      return { item: blocked("access", title, problem), decision: null };
+    }
+    return offerElevation(values, situation);
   },
-  async apply(_item, found) {
-    return { userId: found.userId };
+  async apply(decision, applying) {
+    if (decision.is === "have") return { userId: decision.userId };
+    const { userId } = await elevate(applying);
+    return { userId };
+  },
+  async undo(entry, undoing) {
+    if (entry.write === "elevate") await giveBackRole(undoing);
+    return { is: "undone" };
   },
 });
+
+/** Whether this set-up made the admin System Administrator, or may have. */
+export const wasElevated = (own: OwnWork, environment: EnvironmentSummary): boolean =>
+  entriesOf(own, "elevate").some(({ organizationUrl }) => organizationUrl === environment.url);
+
+type Values = { readonly user: string; readonly environment: string };
+type Here = Situation<"tenant" | "environment">;
+
+/** Was the role taken for this set-up, it is offered to be taken away again. */
+function have(userId: string, values: Values, { own, answers, environment }: Here): Planned<AccessDecision> {
+  const item: PlanItem = {
+    step: "access",
+    action: "check",
+    title: words("step.access.title", values),
+    details: [],
+    warnings: [],
+  };
+  const decision: AccessDecision = { is: "have", userId };
+  if (!wasElevated(own, environment)) return { item, decision };
+  const question: PlanQuestion = {
+    id: "access.give-back",
+    step: "access",
+    text: words("question.access.give-back", values),
+    choices: [
+      {
+        value: "give-back",
+        label: words("question.access.give-back.yes"),
+        hint: words("question.access.give-back.yes.hint"),
+      },
+      { value: "keep", label: words("question.access.give-back.no") },
+    ],
+    answer: answers["access.give-back"] === "keep" ? "keep" : "give-back",
+  };
+  return { item, questions: [question], decision };
+}
+
+function offerElevation(values: Values, { answers }: Here): Planned<AccessDecision> {
+  const agreed = answers["access.elevate"] === "elevate";
+  const question: PlanQuestion = {
+    id: "access.elevate",
+    step: "access",
+    text: words("question.access.elevate", values),
+    choices: [
+      {
+        value: "elevate",
+        label: words("question.access.elevate.yes", values),
+        hint: words("question.access.elevate.yes.hint"),
+      },
+    ],
+    answer: agreed ? "elevate" : null,
+  };
+  return {
+    item: {
+      step: "access",
+      action: "change",
+      title: words("step.access.elevate", values),
+      details: [{ action: "change", text: words("plan.access.elevate", values) }],
+      warnings: [words("plan.access.not-yet", values)],
+    },
+    questions: [question],
+    decision: { is: "elevate" },
+  };
+}

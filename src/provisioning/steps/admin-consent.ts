@@ -1,42 +1,48 @@
 import type { PermissionGrantRow } from "../../microsoft/api.ts";
 import { classify } from "../../microsoft/classify.ts";
-import type { ResourcePermissions } from "../../recipe/recipe.ts";
 import { words } from "../../words/index.ts";
-import type { PlanDetail } from "../plan.ts";
+import type { PlanDetail, PlanQuestion } from "../plan.ts";
+import { permissionsLink } from "../portal-links.ts";
+import { StepProblem } from "../problems.ts";
 import { type Applying, defineStep, type Situation } from "../step.ts";
-import { chosenApplication } from "./application.ts";
-import type { ServicePrincipalFound, ServicePrincipalMade } from "./service-principal.ts";
+import { undoConsent } from "./admin-consent-undo.ts";
+import { ensureResource, grantConsent } from "./admin-consent-writes.ts";
+import { seemsUnableToConsent } from "./directory-roles.ts";
+import { missingScopes, wholeTenantGrant } from "./grant-scopes.ts";
 
 export interface ConsentFound {
-  /** Object ids of the resources' service principals, by appId; null where the tenant has none yet. */
+  /** Object ids of the APIs' service principals, by appId; null where the tenant has none yet. */
   readonly resources: Readonly<Record<string, string | null>>;
-  /** Delegated grants, by the client's service principal id. */
+  /** Delegated grants, by the object id of the client's service principal. */
   readonly grants: Readonly<Record<string, readonly PermissionGrantRow[]>>;
 }
 
+/** What is to be granted on one API. */
+export interface ResourceConsent {
+  readonly resourceAppId: string;
+  /** null: its service principal has to be made first. */
+  readonly resourceId: string | null;
+  /** The grant that is there and lacks scopes. */
+  readonly grantId: string | null;
+  /** All that the recipe needs there. */
+  readonly scopes: readonly string[];
+}
+
+export interface ConsentDecision {
+  /** Only those that something is missing of. */
+  readonly resources: readonly ResourceConsent[];
+}
+
 export interface ConsentMade {
-  /** Grants that this run made: undo may delete these. */
-  readonly created: readonly string[];
+  readonly granted: number;
 }
 
-const scopesOf = (grant: PermissionGrantRow | undefined): readonly string[] =>
-  (grant?.scope ?? "").split(" ").filter((scope) => scope !== "");
+type Here = "tenant" | "application" | "service-principal";
 
-const forResource = (grants: readonly PermissionGrantRow[], resourceId: string | null) =>
-  grants.find((grant) => grant.consentType === "AllPrincipals" && grant.resourceId === resourceId);
-
-/** Scopes of one resource that are not granted to the organization yet. */
-function missing(found: ConsentFound, situation: Situation, { resourceAppId, scopes }: ResourcePermissions) {
-  const app = chosenApplication(situation);
-  const client = app && situation.found<ServicePrincipalFound>("service-principal").rows[app.appId];
-  const grants = client ? (found.grants[client.id] ?? []) : [];
-  const granted = scopesOf(forResource(grants, found.resources[resourceAppId] ?? null));
-  return scopes.filter((scope) => !granted.includes(scope.value));
-}
-
-export const adminConsent = defineStep<ConsentFound, ConsentMade>({
+/** Consent for the organization to the delegated permissions. What was granted already stays granted. */
+export const adminConsent = defineStep<"admin-consent", Here>({
   id: "admin-consent",
-  needs: ["application", "service-principal"],
+  needs: ["tenant", "application", "service-principal"],
   async inspect({ graph, recipe, found, signal }) {
     const [resources, clients] = await Promise.all([
       Promise.all(
@@ -45,117 +51,116 @@ export const adminConsent = defineStep<ConsentFound, ConsentMade>({
           return [resourceAppId, row?.id ?? null] as const;
         }),
       ),
-      found<ServicePrincipalFound>("service-principal"),
+      found("service-principal"),
     ]);
+    const ids = Object.values(clients.rows).flatMap((row) => (row ? [row.id] : []));
     const grants = await Promise.all(
-      Object.values(clients.rows).flatMap((row) =>
-        row ? [graph.permissionGrants(row.id, { signal }).then((list) => [row.id, list] as const)] : [],
-      ),
+      ids.map(async (id) => [id, await graph.permissionGrants(id, { signal })] as const),
     );
     return { resources: Object.fromEntries(resources), grants: Object.fromEntries(grants) };
   },
   plan(found, situation) {
     const { permissions } = situation.recipe;
-    const details = permissions.flatMap((resource) => {
-      const open = missing(found, situation, resource);
-      return resource.scopes.map(
-        (scope): PlanDetail => ({
-          action: open.includes(scope) ? "create" : "keep",
-          text: words("plan.admin-consent.scope", {
-            permission: scope.value,
-            resource: resource.resourceName,
-          }),
-        }),
-      );
+    const client = situation.decision("service-principal");
+    const grants = client?.is === "use" ? (found.grants[client.row.id] ?? []) : [];
+    const details: PlanDetail[] = [];
+    const resources: ResourceConsent[] = [];
+    for (const { resourceAppId, resourceName, scopes } of permissions) {
+      const resourceId = found.resources[resourceAppId] ?? null;
+      const grant = resourceId === null ? null : wholeTenantGrant(grants, resourceId);
+      const wanted = scopes.map(({ value }) => value);
+      const missing = missingScopes(grant, wanted);
+      if (resourceId === null) {
+        details.push({
+          action: "create",
+          text: words("plan.admin-consent.resource", { resource: resourceName }),
+        });
+      }
+      for (const permission of wanted) {
+        const text = words("plan.admin-consent.scope", { permission, resource: resourceName });
+        details.push({ action: missing.includes(permission) ? "create" : "keep", text });
+      }
+      if (missing.length > 0) {
+        resources.push({ resourceAppId, resourceId, grantId: grant?.id ?? null, scopes: wanted });
+      }
+    }
+    const title = words("step.admin-consent.title", {
+      count: permissions.reduce((sum, { scopes }) => sum + scopes.length, 0),
     });
-    const count = details.filter((detail) => detail.action === "create").length;
+    const item = { step: "admin-consent", title, details, warnings: [] } as const;
+    if (resources.length === 0) return { item: { ...item, action: "keep" }, decision: { resources } };
+    if (!seemsUnableToConsent(situation.found("tenant"))) {
+      return { item: { ...item, action: "create" }, decision: { resources } };
+    }
+    const question = byOther(situation);
+    const without = question.answer === "without";
     return {
       item: {
-        step: "admin-consent",
-        action: count > 0 ? "create" : "keep",
-        title: words("step.admin-consent.title", { count: details.length }),
-        details,
-        warnings: [],
+        ...item,
+        action: without ? "skip" : "create",
+        warnings: [
+          words("plan.admin-consent.role-missing", {
+            user: situation.account.username,
+            tenant: situation.account.tenantName,
+          }),
+        ],
       },
+      questions: [question],
+      decision: without ? null : { resources },
     };
   },
-  async apply(item, found, applying) {
-    if (item.action === "keep") return { created: [] };
-    const { id: clientId, created: fresh } = applying.made<ServicePrincipalMade>("service-principal");
-    const created: string[] = [];
-    // One after the other: side by side they invite Directory_ConcurrencyViolation (facts/apis.md 3).
-    for (const resource of applying.recipe.permissions) {
-      if (missing(found, applying, resource).length === 0) continue;
-      const resourceId = await ensureResource(found, applying, resource);
-      const known = fresh ? [] : (found.grants[clientId] ?? []);
-      const id = await grant(applying, { clientId, resourceId, known, resource, fresh });
-      if (id) created.push(id);
+  async apply(decision, applying) {
+    const { id: clientId } = await applying.made("service-principal");
+    if (decision.resources.length === 0) return { granted: 0 };
+    applying.say(words("say.admin-consent.grant"));
+    try {
+      // One after the other: side by side they invite Directory_ConcurrencyViolation (facts/apis.md 3).
+      for (const resource of decision.resources) {
+        await grantConsent(clientId, await ensureResource(resource, applying), applying);
+      }
+    } catch (error) {
+      throw await needsConsent(error, applying);
     }
-    return { created };
+    return { granted: decision.resources.length };
   },
-  async undo(made, { ports, signal }) {
-    for (const id of made.created) await ports.graph.deletePermissionGrant(id, { signal });
-  },
+  undo: undoConsent,
 });
 
-async function ensureResource(found: ConsentFound, applying: Applying, resource: ResourcePermissions) {
-  const known = found.resources[resource.resourceAppId];
-  if (known) return known;
-  const { row } = await applying.patiently(words("wait.admin-consent"), () =>
-    applying.write("ensure-resource", { appId: resource.resourceAppId }, () =>
-      applying.ports.graph.ensureServicePrincipal(resource.resourceAppId, { signal: applying.signal }),
-    ),
-  );
-  return row.id;
+function byOther({ answers }: Situation<Here>): PlanQuestion {
+  const answer = answers["admin-consent.by-other"];
+  return {
+    id: "admin-consent.by-other",
+    step: "admin-consent",
+    text: words("question.admin-consent.by-other"),
+    choices: [
+      {
+        value: "wait",
+        label: words("question.admin-consent.by-other.wait"),
+        hint: words("question.admin-consent.by-other.wait.hint"),
+      },
+      {
+        value: "without",
+        label: words("question.admin-consent.by-other.without"),
+        hint: words("question.admin-consent.by-other.without.hint"),
+      },
+    ],
+    answer: answer === "wait" || answer === "without" ? answer : null,
+  };
 }
 
-interface Granting {
-  readonly clientId: string;
-  readonly resourceId: string;
-  readonly known: readonly PermissionGrantRow[];
-  readonly resource: ResourcePermissions;
-  readonly fresh: boolean;
-}
-
-/** Makes the grant, or widens the one that is there. Answers the id of a grant that was made. */
-function grant(applying: Applying, granting: Granting): Promise<string | null> {
-  const { clientId, resourceId, resource, fresh } = granting;
-  const { graph } = applying.ports;
-  const { signal } = applying;
-  const wanted = resource.scopes.map((scope) => scope.value);
-  let look = false;
-  return applying.patiently(
-    words("wait.admin-consent"),
-    async (again) => {
-      const grants = again || look ? await graph.permissionGrants(clientId, { signal }) : granting.known;
-      const existing = forResource(grants, resourceId);
-      const merged = [...new Set([...scopesOf(existing), ...wanted])];
-      const intent = { clientId, resourceId, scope: merged.join(" ") };
-      if (existing) {
-        if (merged.length > scopesOf(existing).length) {
-          await applying.write("update-grant", { ...intent, id: existing.id }, () =>
-            graph.updatePermissionGrant(existing.id, intent.scope, { signal }),
-          );
-        }
-        return null;
-      }
-      try {
-        const made = await applying.write("create-grant", intent, () =>
-          graph.createPermissionGrant(intent, { signal }),
-        );
-        return made.id;
-      } catch (error) {
-        if (classify(error, { ours: fresh }).is !== "already-exists" || look) throw error;
-        look = true;
-        const now = forResource(await graph.permissionGrants(clientId, { signal }), resourceId);
-        if (!now) throw error;
-        const scope = [...new Set([...scopesOf(now), ...wanted])].join(" ");
-        await applying.write("update-grant", { ...intent, scope, id: now.id }, () =>
-          graph.updatePermissionGrant(now.id, scope, { signal }),
-        );
-        return null;
-      }
+/** A refusal in words: somebody with the role has to consent, everything else is done. */
+async function needsConsent(error: unknown, applying: Applying<Here>): Promise<unknown> {
+  const verdict = classify(error, { ours: false });
+  if (verdict.is !== "denied" || verdict.kind !== "directory-role") return error;
+  const { application } = await applying.made("application");
+  return new StepProblem(
+    "needs-consent",
+    {
+      name: application.displayName,
+      clientId: application.appId,
+      link: permissionsLink(application.appId),
+      tenant: applying.account.tenantName,
     },
-    { ours: fresh },
+    { forward: true, cause: error },
   );
 }

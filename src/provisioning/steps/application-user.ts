@@ -1,50 +1,50 @@
 import type { BusinessUnitRow, SystemUserRow } from "../../microsoft/api.ts";
-import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
 import { blocked, problemOf } from "../blocked.ts";
-import type { PlanQuestion } from "../plan.ts";
-import { type Applying, defineStep, type Situation } from "../step.ts";
-import type { AccessFound } from "./access.ts";
-import { type ApplicationFound, type ApplicationMade, chosenApplication, inSight } from "./application.ts";
+import type { PlanDetail, PlanQuestion } from "../plan.ts";
+import { defineStep, type Planned, type Situation } from "../step.ts";
+import { undoApplicationUser } from "./application-user-undo.ts";
+import { createUser, enableUser } from "./application-user-writes.ts";
+import { rootOf, treeOf } from "./business-units.ts";
+import { knownApplications } from "./own-application.ts";
 
-export interface UserFound {
+export interface ApplicationUserFound {
+  /** Empty when the admin may not read them yet. */
   readonly businessUnits: readonly BusinessUnitRow[];
-  /** By appId, for every application that may be chosen. */
+  /** By appId, for every application that may be used; soft-deleted ones as well. */
   readonly users: Readonly<Record<string, readonly SystemUserRow[]>>;
 }
 
-export interface UserMade {
-  readonly id: string;
+export type ApplicationUserDecision =
+  | { readonly is: "use"; readonly user: SystemUserRow }
+  | {
+      readonly is: "create";
+      readonly businessUnitId: string;
+      /** Soft-deleted users of this application, which stand in the way and are deleted for good. */
+      readonly purge: readonly string[];
+    };
+
+export interface ApplicationUserMade {
+  readonly userId: string;
   readonly businessUnitId: string;
-  readonly created: boolean;
+  readonly hasImage: boolean;
+  /** Roles that it had when it was found. */
+  readonly roleIds: readonly string[];
+  /** Made so recently that reads may not see it yet. */
+  readonly fresh: boolean;
 }
 
-/** The application user that exists for the chosen application, or null. */
-export function existingUser(situation: Situation): SystemUserRow | null {
-  const { users } = situation.found<UserFound>("application-user");
-  const app = chosenApplication(situation);
-  return (app && users[app.appId]?.find((user) => user.deletedState === 0)) ?? null;
-}
+type Needs = "environment" | "access" | "application" | "service-principal";
+type Here = Situation<Needs>;
 
-/** The business unit in force: the existing user's, else the admin's answer, else the root. */
-export function businessUnitOf(situation: Situation): BusinessUnitRow | null {
-  const { businessUnits } = situation.found<UserFound>("application-user");
-  const byId = (id: string | undefined) => businessUnits.find((unit) => unit.id === id);
-  return (
-    byId(situation.answers["application-user.business-unit"]) ??
-    byId(existingUser(situation)?.businessUnitId) ??
-    businessUnits.find((unit) => unit.parentId === null) ??
-    null
-  );
-}
-
-export const applicationUser = defineStep<UserFound, UserMade>({
+/** The user of the organization as which TextUs works. */
+export const applicationUser = defineStep<"application-user", Needs>({
   id: "application-user",
-  needs: ["access", "application", "service-principal"],
+  needs: ["environment", "access", "application", "service-principal"],
   async inspect({ dataverse, found, signal }) {
-    const { userId } = await found<AccessFound>("access");
-    if (userId === null) return { businessUnits: [], users: {} };
-    const apps = inSight(await found<ApplicationFound>("application"));
+    const { adminRoleId } = await found("access");
+    if (adminRoleId === null) return { businessUnits: [], users: {} };
+    const apps = knownApplications(await found("application"));
     const [businessUnits, users] = await Promise.all([
       dataverse.businessUnits({ signal }),
       Promise.all(
@@ -54,120 +54,116 @@ export const applicationUser = defineStep<UserFound, UserMade>({
     return { businessUnits, users: Object.fromEntries(users) };
   },
   plan(found, situation) {
-    const unit = businessUnitOf(situation);
-    const user = existingUser(situation);
-    const app = chosenApplication(situation);
-    const values = { name: situation.settings.applicationName, unit: unit?.name ?? "" };
-    const title = words("step.application-user.title", values);
-    const question = unit && !user ? [businessUnitQuestion(found, unit)] : [];
-    const line = (action: "keep" | "create" | "change") => ({
-      item: {
-        step: "application-user" as const,
-        action,
-        title,
-        details: [{ action, text: words("plan.application-user.unit", values) }],
-        warnings: [],
-      },
-      questions: question,
-    });
-    if (user && unit && user.businessUnitId !== unit.id) {
-      const problem = problemOf("application-user-elsewhere", { remedy: "retry", values });
-      return { item: blocked("application-user", title, problem) };
-    }
-    if (user) return line(user.isDisabled ? "change" : "keep");
-    if (app && (found.users[app.appId]?.length ?? 0) > 0) {
-      const problem = problemOf("application-user-deleted", { remedy: "retry", values });
-      return { item: blocked("application-user", title, problem) };
-    }
-    return line("create");
+    const app = situation.decision("application");
+    const rows = app && app.is !== "create" ? (found.users[app.application.appId] ?? []) : [];
+    const user = rows.find(({ deletedState }) => deletedState === 0);
+    const answered = situation.answers["application-user.business-unit"];
+    const unit =
+      found.businessUnits.find(({ id, isDisabled }) => id === answered && !isDisabled) ??
+      rootOf(found.businessUnits);
+    if (user) return planExisting(user, unit, found, situation);
+    return planNew(
+      unit,
+      rows.map(({ id }) => id),
+      found,
+      situation,
+    );
   },
-  async apply(item, _found, applying) {
-    const { appId } = applying.made<ApplicationMade>("application");
-    const user = existingUser(applying);
-    const made =
-      user && item.action !== "create"
-        ? await enable(user, appId, item.action === "change", applying)
-        : await create(appId, applying);
-    applying.fact("Application user", made.id);
+  async apply(decision, applying) {
+    const made = await (decision.is === "use"
+      ? enableUser(decision.user, applying)
+      : createUser(decision, applying));
+    applying.fact("fact.application-user-id", made.userId);
     return made;
   },
-  async undo(made, { dataverse, made: madeBy, signal }) {
-    if (!made.created) return;
-    const { appId } = madeBy<ApplicationMade>("application");
-    await dataverse.disableApplicationUser(made.id, appId, { signal });
-  },
+  undo: undoApplicationUser,
 });
 
-function businessUnitQuestion({ businessUnits }: UserFound, unit: BusinessUnitRow): PlanQuestion {
-  const choices: PlanQuestion["choices"][number][] = [];
-  const add = (parentId: string | null, depth: number): void => {
-    for (const row of businessUnits.filter((one) => one.parentId === parentId && !one.isDisabled)) {
-      const name = `${"\u2003".repeat(depth)}${row.name}`;
-      choices.push({
-        value: row.id,
-        label: words("question.application-user.business-unit.choice", { name }),
-      });
-      add(row.id, depth + 1);
-    }
+function planExisting(
+  user: SystemUserRow,
+  wanted: BusinessUnitRow | null,
+  found: ApplicationUserFound,
+  situation: Here,
+): Planned<ApplicationUserDecision> {
+  const name = situation.settings.applicationName;
+  const own = found.businessUnits.find(({ id }) => id === user.businessUnitId);
+  const values = { name, unit: wanted?.name ?? "", other: own?.name ?? user.businessUnitId };
+  const title = words("step.application-user.title", values);
+  if (wanted && wanted.id !== user.businessUnitId) {
+    const problem = problemOf("application-user-elsewhere", { remedy: "retry", values });
+    return {
+      item: blocked("application-user", title, problem),
+      // The way out: the unit that it is in is one of the choices.
+      questions: [unitQuestion(found, wanted)],
+      decision: null,
+    };
+  }
+  const unit: PlanDetail = { action: "keep", text: words("plan.application-user.unit", values) };
+  const enabling: PlanDetail = { action: "change", text: words("plan.application-user.enable") };
+  return {
+    item: {
+      step: "application-user",
+      action: user.isDisabled ? "change" : "keep",
+      title,
+      details: user.isDisabled ? [unit, enabling] : [unit],
+      warnings: [],
+    },
+    // Where it is elsewhere than in the root, the admin has chosen that; the choice stays open to change.
+    questions: wanted && wanted.parentId !== null ? [unitQuestion(found, wanted)] : [],
+    decision: { is: "use", user },
   };
-  add(null, 0);
+}
+
+function planNew(
+  unit: BusinessUnitRow | null,
+  purge: readonly string[],
+  found: ApplicationUserFound,
+  situation: Here,
+): Planned<ApplicationUserDecision> {
+  const values = { name: situation.settings.applicationName, unit: unit?.name ?? "" };
+  const title = words("step.application-user.title", values);
+  const details: PlanDetail[] = [{ action: "create", text: words("plan.application-user.unit", values) }];
+  if (purge.length > 0) details.unshift({ action: "change", text: words("plan.application-user.purge") });
+  return {
+    item: { step: "application-user", action: "create", title, details, warnings: [] },
+    questions: [
+      ...(purge.length > 0 ? [purgeQuestion(situation)] : []),
+      ...(unit ? [unitQuestion(found, unit)] : []),
+    ],
+    decision: unit ? { is: "create", businessUnitId: unit.id, purge } : null,
+  };
+}
+
+function purgeQuestion({ answers, settings }: Here): PlanQuestion {
+  return {
+    id: "application-user.purge",
+    step: "application-user",
+    text: words("question.application-user.purge", { name: settings.applicationName }),
+    choices: [
+      {
+        value: "purge",
+        label: words("question.application-user.purge.yes"),
+        hint: words("question.application-user.purge.yes.hint"),
+      },
+    ],
+    answer: answers["application-user.purge"] === "purge" ? "purge" : null,
+  };
+}
+
+function unitQuestion({ businessUnits }: ApplicationUserFound, unit: BusinessUnitRow): PlanQuestion {
   return {
     id: "application-user.business-unit",
     step: "application-user",
     text: words("question.application-user.business-unit"),
-    choices,
+    choices: treeOf(businessUnits)
+      .filter(({ isDisabled }) => !isDisabled)
+      .map(({ id, name, depth }) => ({
+        value: id,
+        label: words("question.application-user.business-unit.choice", {
+          // An indent that HTML does not collapse.
+          name: `${"\u2003".repeat(depth)}${name}`,
+        }),
+      })),
     answer: unit.id,
   };
-}
-
-async function enable(
-  user: SystemUserRow,
-  appId: string,
-  disabled: boolean,
-  applying: Applying,
-): Promise<UserMade> {
-  if (disabled) {
-    await applying.patiently(words("wait.application-user"), () =>
-      applying.write("enable-user", { id: user.id }, () =>
-        applying.dataverse.enableApplicationUser(user.id, appId, { signal: applying.signal }),
-      ),
-    );
-  }
-  return { id: user.id, businessUnitId: user.businessUnitId, created: false };
-}
-
-function create(applicationId: string, applying: Applying): Promise<UserMade> {
-  const { dataverse, signal } = applying;
-  const businessUnitId = businessUnitOf(applying)?.id ?? "";
-  const lookUp = async (): Promise<UserMade | null> => {
-    const rows = await dataverse.applicationUsers(applicationId, { signal });
-    const row = rows.find((one) => one.deletedState === 0);
-    return row ? { id: row.id, businessUnitId: row.businessUnitId, created: true } : null;
-  };
-  let accessMode: "non-interactive" | "unset" = "non-interactive";
-  return applying.patiently(
-    words("wait.application-user"),
-    async (again) => {
-      const there = again ? await lookUp() : null;
-      if (there) return there;
-      const intent = { applicationId, businessUnitId };
-      const send = () => dataverse.createApplicationUser({ ...intent, accessMode }, { signal });
-      try {
-        const id = await applying.write("create-user", intent, send);
-        return { id, businessUnitId, created: true };
-      } catch (error) {
-        const verdict = classify(error, { ours: true });
-        if (verdict.is === "already-exists") {
-          const other = await lookUp();
-          if (other) return { ...other, created: false };
-        }
-        if (verdict.is === "denied" && verdict.kind === "access-mode" && accessMode !== "unset") {
-          accessMode = "unset";
-          return { id: await applying.write("create-user", intent, send), businessUnitId, created: true };
-        }
-        throw error;
-      }
-    },
-    { ours: true },
-  );
 }

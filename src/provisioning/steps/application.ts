@@ -1,191 +1,234 @@
 import type { ApplicationRow, RequiredResourceAccess } from "../../microsoft/api.ts";
-import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
 import { blocked, problemOf } from "../blocked.ts";
-import type { PlanDetail, PlanQuestion } from "../plan.ts";
-import { type Applying, defineStep, type Situation } from "../step.ts";
-import { endTimeOf, keepSecret } from "./client-secret-parts.ts";
-import { missingPermissions, union } from "./permissions.ts";
+import type { PlanDetail, PlanItem, PlanQuestion } from "../plan.ts";
+import { applicationLink } from "../portal-links.ts";
+import { defineStep, type Planned, type Situation } from "../step.ts";
+import { undoApplication } from "./application-undo.ts";
+import { adoptApplication, createApplication, restoreApplication } from "./application-writes.ts";
+import { seemsUnableToManage, seemsUnableToRegister } from "./directory-roles.ts";
+import { candidatesAmong, isOwn, isSingleTenant, unseenApplication } from "./own-application.ts";
+import { missingAccess, withMissingAccess } from "./required-access.ts";
+
+export type { ApplicationMade } from "./application-writes.ts";
 
 export interface ApplicationFound {
-  /** Holds our unique name. */
-  readonly own: ApplicationRow | null;
-  /** Of the same display name, made by hand; empty when there is our own. */
+  /** Holds our unique name, or was made by an unfinished run of ours and is not visible yet. */
+  readonly current: ApplicationRow | null;
+  /** Of the same display name, made by others; empty when there is a current one. */
   readonly candidates: readonly ApplicationRow[];
-  /** Soft-deleted, holding our unique name for 30 days. */
+  /** Soft-deleted ones of our unique name or of the same display name; empty when there is a current one. */
   readonly deleted: readonly ApplicationRow[];
 }
 
-export interface ApplicationMade {
-  readonly id: string;
-  readonly appId: string;
-  readonly created: boolean;
-  /** Whether the creation brought the secret along. */
-  readonly withSecret: boolean;
-}
+export type ApplicationDecision =
+  | { readonly is: "create"; readonly requiredResourceAccess: readonly RequiredResourceAccess[] }
+  /** It is there and asks for everything. */
+  | { readonly is: "use"; readonly application: ApplicationRow }
+  /** It is there and lacks permissions or, when `backFill`, our unique name. */
+  | { readonly is: "complete"; readonly application: ApplicationRow; readonly backFill: boolean }
+  | { readonly is: "restore"; readonly application: ApplicationRow };
 
-/** Applications that the set-up may end up using: their service principals and users are inspected. */
-export const inSight = (found: ApplicationFound): readonly ApplicationRow[] =>
-  found.own ? [found.own] : found.candidates.slice(0, 10);
-
-/** The existing application that the admin's answers choose; null: a new one is made, or nothing chosen. */
-export function chosenApplication(situation: Situation): ApplicationRow | null {
-  const found = situation.found<ApplicationFound>("application");
-  const answer = situation.answers["application.adopt"];
-  return found.own ?? found.candidates.find((candidate) => candidate.appId === answer) ?? null;
-}
-
-export const application = defineStep<ApplicationFound, ApplicationMade>({
+/** The app registration: found by its unique name, adopted, restored, or made. */
+export const application = defineStep<"application", "tenant">({
   id: "application",
   needs: ["tenant"],
-  async inspect({ graph, recipe, settings, signal }) {
+  async inspect({ graph, recipe, settings, own, now, signal }) {
     const { uniqueName } = recipe.application;
-    const [own, namesakes, deleted] = await Promise.all([
+    const name = settings.applicationName;
+    const [byName, namesakes, deleted] = await Promise.all([
       graph.applicationByUniqueName(uniqueName, { signal }),
-      graph.applicationsByDisplayName(settings.applicationName, { signal }),
-      graph.deletedApplications(settings.applicationName, { signal, uniqueName }),
+      graph.applicationsByDisplayName(name, { signal }),
+      graph.deletedApplications(name, { signal, uniqueName }),
     ]);
-    return {
-      own,
-      candidates: own ? [] : namesakes,
-      deleted: own ? [] : deleted.filter((row) => row.uniqueName === uniqueName),
-    };
+    const current =
+      byName ?? namesakes.find((row) => row.uniqueName === uniqueName) ?? unseenApplication(own, recipe, now);
+    return current
+      ? { current, candidates: [], deleted: [] }
+      : { current, candidates: candidatesAmong(namesakes), deleted: candidatesAmong(deleted) };
   },
   plan(found, situation) {
-    const { recipe, settings, answers } = situation;
-    const name = settings.applicationName;
-    const title = words("step.application.title", { name });
-    if (found.deleted.length > 0) {
-      return {
-        item: blocked(
-          "application",
-          title,
-          problemOf("application-deleted", { remedy: "retry", values: { name } }),
-        ),
-      };
-    }
-    const questions = found.candidates.length > 0 ? [adoptQuestion(found, answers["application.adopt"])] : [];
-    const chosen = chosenApplication(situation);
-    if (chosen && chosen.signInAudience !== recipe.application.signInAudience) {
-      const problem = problemOf("application-not-single-tenant", {
-        remedy: "retry",
-        values: { name, id: chosen.appId },
-      });
-      return { item: blocked("application", title, problem), questions };
-    }
-    const missing = missingPermissions(chosen?.requiredResourceAccess ?? [], recipe);
-    const details: PlanDetail[] = missing.map(({ resourceName, scope }) => ({
-      action: "create",
-      text: words("plan.application.permission", { permission: scope.value, resource: resourceName }),
-    }));
-    if (!chosen)
-      return { item: { step: "application", action: "create", title, details, warnings: [] }, questions };
-    details.unshift({ action: "keep", text: words("plan.application.id", { id: chosen.appId }) });
-    if (!chosen.uniqueName) {
-      details.push({
-        action: "change",
-        text: words("plan.application.unique-name", { name: recipe.application.uniqueName }),
-      });
-    }
-    const changes = missing.length > 0 || !chosen.uniqueName;
-    return {
-      item: { step: "application", action: changes ? "change" : "keep", title, details, warnings: [] },
-      questions,
-    };
+    const { recipe, answers } = situation;
+    const restore = restoreQuestion(found, situation);
+    const restored = found.deleted.find(({ appId }) => appId === answers["application.restore"]);
+    if (restored) return { ...planRestore(restored, situation), questions: restore };
+    const questions = holdsOurName(found, recipe)
+      ? restore
+      : [...restore, ...adoptQuestion(found, situation)];
+    const answered = [answers["application.adopt"], answers["application.restore"]];
+    const chosen = found.current ?? found.candidates.find(({ appId }) => answered.includes(appId)) ?? null;
+    const open = questions.some(({ answer }) => answer === null);
+    return { ...(chosen ? planExisting(chosen, situation) : planNew(situation, open)), questions };
   },
-  async apply(item, found, applying) {
-    const chosen = chosenApplication(applying);
-    if (!chosen) return create(applying, found);
-    if (item.action === "change") await adopt(chosen, applying);
-    applying.fact("Application (client) ID", chosen.appId);
-    return { id: chosen.id, appId: chosen.appId, created: false, withSecret: false };
+  async apply(decision, applying) {
+    const made = await (decision.is === "create"
+      ? createApplication(decision.requiredResourceAccess, applying)
+      : decision.is === "restore"
+        ? restoreApplication(decision.application, applying)
+        : adoptApplication(decision, applying));
+    applying.fact("fact.client-id", made.application.appId);
+    applying.fact("fact.object-id", made.application.id);
+    return made;
   },
+  undo: undoApplication,
 });
 
-function adoptQuestion(found: ApplicationFound, answer: string | undefined): PlanQuestion {
-  const choices = [
-    ...found.candidates.slice(0, 10).map((row) => ({
+type Here = Situation<"tenant">;
+type Decided = Planned<ApplicationDecision>;
+
+/** Whether a deleted application holds our unique name: no other can be made as long as it does. */
+const holdsOurName = (found: ApplicationFound, recipe: Here["recipe"]): boolean =>
+  found.deleted.some(({ uniqueName }) => uniqueName === recipe.application.uniqueName);
+
+const titleOf = ({ settings }: Here): PlanItem["title"] =>
+  words("step.application.title", { name: settings.applicationName });
+
+function planNew(situation: Here, open: boolean): Decided {
+  const { recipe, account, found } = situation;
+  const title = titleOf(situation);
+  if (!open && seemsUnableToRegister(found("tenant"))) {
+    const values = { user: account.username, tenant: account.tenantName };
+    const problem = problemOf("directory-role-missing", {
+      remedy: "other-account",
+      values,
+      forward: "problem.directory-role-missing.forward",
+    });
+    return { item: blocked("application", title, problem), decision: null };
+  }
+  return {
+    item: {
+      step: "application",
+      action: "create",
+      title,
+      details: permissionDetails([], situation),
+      warnings: [],
+    },
+    decision: { is: "create", requiredResourceAccess: withMissingAccess([], recipe.permissions) },
+  };
+}
+
+function planExisting(chosen: ApplicationRow, situation: Here): Decided {
+  const { recipe, own } = situation;
+  const title = titleOf(situation);
+  if (!isSingleTenant(chosen, recipe)) {
+    const values = { name: chosen.displayName, id: chosen.appId };
+    const problem = problemOf("application-not-single-tenant", { remedy: "retry", values });
+    return { item: blocked("application", title, problem), decision: null };
+  }
+  const known: PlanDetail = {
+    action: "keep",
+    text: words("plan.application.id", { id: chosen.appId }),
+    href: applicationLink(chosen.appId),
+  };
+  const missing = permissionDetails(chosen.requiredResourceAccess, situation);
+  const backFill = chosen.uniqueName === null;
+  if (missing.length === 0 && !backFill) {
+    return {
+      item: { step: "application", action: "keep", title, details: [known], warnings: [] },
+      decision: { is: "use", application: chosen },
+    };
+  }
+  const naming: PlanDetail = {
+    action: "change",
+    text: words("plan.application.unique-name", { name: recipe.application.uniqueName }),
+  };
+  const others = seemsUnableToManage(situation.found("tenant")) && !isOwn(chosen, own);
+  return {
+    item: {
+      step: "application",
+      action: "change",
+      title,
+      details: [known, ...missing, ...(backFill ? [naming] : [])],
+      warnings: others ? [words("plan.application.may-not-change")] : [],
+    },
+    decision: { is: "complete", application: chosen, backFill },
+  };
+}
+
+function planRestore(row: ApplicationRow, situation: Here): Decided {
+  const title = titleOf(situation);
+  if (!isSingleTenant(row, situation.recipe)) {
+    const values = { name: row.displayName, id: row.appId };
+    const problem = problemOf("application-not-single-tenant", { remedy: "retry", values });
+    return { item: blocked("application", title, problem), decision: null };
+  }
+  const restoring: PlanDetail = {
+    action: "change",
+    text: words("plan.application.restore", { id: row.appId }),
+  };
+  const details = [restoring, ...permissionDetails(row.requiredResourceAccess, situation)];
+  return {
+    item: { step: "application", action: "change", title, details, warnings: [] },
+    decision: { is: "restore", application: row },
+  };
+}
+
+const permissionDetails = (
+  existing: readonly RequiredResourceAccess[],
+  { recipe }: Here,
+): readonly PlanDetail[] =>
+  missingAccess(existing, recipe.permissions).map(({ value, resourceName }) => ({
+    action: "create",
+    text: words("plan.application.permission", { permission: value, resource: resourceName }),
+  }));
+
+function restoreQuestion(
+  found: ApplicationFound,
+  { recipe, settings, answers }: Here,
+): readonly PlanQuestion[] {
+  if (found.deleted.length === 0) return [];
+  const holding = holdsOurName(found, recipe);
+  const offered = found.deleted.filter(
+    ({ uniqueName }) => !holding || uniqueName === recipe.application.uniqueName,
+  );
+  const choices: PlanQuestion["choices"] = [
+    ...offered.map((row) => ({
+      value: row.appId,
+      label: words("question.application.restore.yes", { name: row.displayName }),
+      hint: words("question.application.restore.hint", { id: row.appId }),
+    })),
+    // Without the unique name it is only a memory; another app may be taken or made.
+    ...(holding ? [] : [{ value: "no", label: words("question.application.restore.no") }]),
+  ];
+  return [
+    {
+      id: "application.restore",
+      step: "application",
+      text: words(holding ? "question.application.restore.held" : "question.application.restore", {
+        name: settings.applicationName,
+      }),
+      choices,
+      answer: given(choices, answers["application.restore"]),
+    },
+  ];
+}
+
+function adoptQuestion(found: ApplicationFound, { recipe, answers }: Here): readonly PlanQuestion[] {
+  if (found.candidates.length === 0) return [];
+  const choices: PlanQuestion["choices"] = [
+    ...found.candidates.map((row) => ({
       value: row.appId,
       label: words("question.application.adopt.use", { name: row.displayName }),
-      hint: words("question.application.adopt.hint", {
-        id: row.appId,
-        created: row.createdDateTime?.slice(0, 10) ?? "",
-      }),
+      hint: words(
+        isSingleTenant(row, recipe)
+          ? "question.application.adopt.hint"
+          : "question.application.adopt.not-single-tenant",
+        { id: row.appId, created: row.createdDateTime?.slice(0, 10) ?? "" },
+      ),
     })),
     { value: "new", label: words("question.application.adopt.new") },
   ];
-  return {
-    id: "application.adopt",
-    step: "application",
-    text: words("question.application.adopt"),
-    choices,
-    answer: choices.some((choice) => choice.value === answer) ? (answer ?? null) : null,
-  };
-}
-
-/** Adds what is missing to an application that exists; takes nothing away. */
-async function adopt(chosen: ApplicationRow, applying: Applying): Promise<void> {
-  const { ports, recipe, signal } = applying;
-  const change: { uniqueName?: string; requiredResourceAccess?: readonly RequiredResourceAccess[] } = {};
-  if (!chosen.uniqueName) change.uniqueName = recipe.application.uniqueName;
-  if (missingPermissions(chosen.requiredResourceAccess, recipe).length > 0) {
-    change.requiredResourceAccess = union(chosen.requiredResourceAccess, recipe);
-  }
-  await applying.patiently(words("wait.application"), () =>
-    applying.write("update-application", { id: chosen.id }, () =>
-      ports.graph.updateApplication(chosen.id, change, { signal }),
-    ),
-  );
-}
-
-/** Creates the application, with its secret in the same request (docs/decisions/0003). */
-async function create(applying: Applying, found: ApplicationFound): Promise<ApplicationMade> {
-  const { ports, recipe, settings, signal } = applying;
-  const { uniqueName, signInAudience } = recipe.application;
-  const wantsSecret = applying.planned("client-secret").action === "create";
-  const bare = {
-    displayName: settings.applicationName,
-    uniqueName,
-    signInAudience,
-    requiredResourceAccess: union([], recipe),
-  };
-  let askForSecret = wantsSecret;
-  return applying.patiently(
-    words("wait.application"),
-    async (again) => {
-      const existing = again ? await ports.graph.applicationByUniqueName(uniqueName, { signal }) : found.own;
-      if (existing) return { id: existing.id, appId: existing.appId, created: true, withSecret: false };
-      const endDateTime = endTimeOf(applying);
-      const secret = { displayName: settings.secretDescription, endDateTime };
-      const request = askForSecret ? { ...bare, secret } : bare;
-      const intent = askForSecret ? { uniqueName, ...secret, knownKeyIds: [] } : { uniqueName };
-      try {
-        const made = await applying.write("create-application", intent, async () => {
-          const answer = await ports.graph.createApplication(request, { signal });
-          if (answer.secret) await keepSecret(applying, answer.application.appId, answer.secret);
-          return answer;
-        });
-        applying.fact("Application (client) ID", made.application.appId);
-        const { id, appId } = made.application;
-        return { id, appId, created: true, withSecret: made.secret !== null };
-      } catch (error) {
-        const verdict = classify(error, { ours: true });
-        if (verdict.is === "name-taken" || verdict.is === "already-exists") {
-          const other = await ports.graph.applicationByUniqueName(uniqueName, { signal });
-          if (other) return { id: other.id, appId: other.appId, created: false, withSecret: false };
-        }
-        // Asked for in one request, the secret may be what Graph refuses: then it is added afterwards.
-        if (verdict.is === "fatal" && askForSecret) {
-          askForSecret = false;
-          const made = await applying.write("create-application", { uniqueName }, () =>
-            ports.graph.createApplication(bare, { signal }),
-          );
-          applying.fact("Application (client) ID", made.application.appId);
-          return { id: made.application.id, appId: made.application.appId, created: true, withSecret: false };
-        }
-        throw error;
-      }
+  return [
+    {
+      id: "application.adopt",
+      step: "application",
+      text: words("question.application.adopt"),
+      choices,
+      answer: given(choices, answers["application.adopt"]),
     },
-    { ours: false },
-  );
+  ];
 }
+
+/** The answer, if it is one of the choices that there are now. */
+export const given = (choices: PlanQuestion["choices"], answer: string | undefined): string | null =>
+  choices.some(({ value }) => value === answer) ? (answer ?? null) : null;

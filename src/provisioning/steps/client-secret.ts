@@ -1,139 +1,206 @@
-import type { SecretPolicy } from "../../microsoft/api.ts";
+import type { SecretRecord } from "../../credentials/credentials.ts";
+import type { ApplicationRow, SecretPolicy } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
 import { blocked, problemOf } from "../blocked.ts";
+import { factOf, isFresh } from "../own-work.ts";
 import type { PlanItem, PlanQuestion } from "../plan.ts";
+import { secretsLink } from "../portal-links.ts";
 import type { HeldSecret } from "../ports.ts";
-import { defineStep, type Situation } from "../step.ts";
-import { type ApplicationMade, chosenApplication } from "./application.ts";
-import { endTimeOf, isCapped, keepSecret, orphansOf } from "./client-secret-parts.ts";
+import { defineStep, type Planned, type Situation } from "../step.ts";
+import type { ApplicationDecision } from "./application.ts";
+import { undoSecret } from "./client-secret-undo.ts";
+import { makeSecret } from "./client-secret-writes.ts";
+import { knownApplications } from "./own-application.ts";
+import {
+  endOf,
+  lifeInWords,
+  lostSecrets,
+  type SecretTerms,
+  secretMakings,
+  secretTerms,
+} from "./secret-terms.ts";
 
 export interface SecretFound {
-  /** null when it may not be read. */
-  readonly policy: SecretPolicy | null;
+  /** By appId, for every application that may be used; null where the policy may not be read. */
+  readonly policies: Readonly<Record<string, SecretPolicy | null>>;
+  /** What the browser's memory holds, without the value. */
   readonly held: Omit<HeldSecret, "clientSecret"> | null;
 }
 
+export type SecretDecision =
+  | { readonly is: "make"; readonly terms: SecretTerms }
+  /** The browser's memory holds one that exists. */
+  | { readonly is: "held"; readonly record: SecretRecord }
+  /** One exists whose value nobody can read; the admin has it already. */
+  | { readonly is: "keep" };
+
 export interface SecretMade {
   /** null when an existing secret was kept whose value nobody can read any more. */
-  readonly keyId: string | null;
+  readonly record: SecretRecord | null;
+  /** Made so recently that Entra may not know it everywhere yet. */
+  readonly fresh: boolean;
 }
 
-export const clientSecret = defineStep<SecretFound, SecretMade>({
+type Here = Situation<"tenant" | "application">;
+
+export const clientSecret = defineStep<"client-secret", "tenant" | "environment" | "application">({
   id: "client-secret",
-  needs: ["application"],
-  async inspect({ graph, heldSecret, signal }) {
-    return { policy: await graph.secretPolicy({ signal }), held: heldSecret };
+  needs: ["tenant", "environment", "application"],
+  async inspect({ graph, held, found, signal }) {
+    const apps = knownApplications(await found("application"));
+    const policies = await Promise.all(
+      apps.map(async ({ appId, createdDateTime }) => {
+        const policy = await graph.secretPolicy({ signal, applicationCreatedAt: createdDateTime });
+        return [appId, policy] as const;
+      }),
+    );
+    return { policies: Object.fromEntries(policies), held };
   },
   plan(found, situation) {
-    const { settings, answers } = situation;
-    const values = {
-      description: settings.secretDescription,
-      months: settings.secretLifetimeMonths,
-      until: endTimeOf(situation).slice(0, 10),
-    };
-    const title = words("step.client-secret.title", values);
-    const item = (action: PlanItem["action"], warnings: PlanItem["warnings"] = []): PlanItem => ({
-      step: "client-secret",
-      action,
-      title,
-      details:
-        action === "create" ? [{ action: "create", text: words("plan.client-secret.until", values) }] : [],
-      warnings,
-    });
-    if (isHeld(found, situation)) return { item: item("keep") };
-    if (found.policy?.allowed === false) {
-      return { item: blocked("client-secret", title, problemOf("secrets-forbidden", { remedy: "retry" })) };
+    const app = existing(situation.decision("application"));
+    const record = app && heldRecord(found, app, situation);
+    if (record) {
+      return { item: itemOf("keep", null, situation), decision: { is: "held", record } };
     }
-    const warnings = isCapped(situation) ? [words("plan.client-secret.capped", values)] : [];
-    const existing = namesakes(situation);
-    if (existing.length === 0) return { item: item("create", warnings) };
-    const answer = answers["client-secret.another"] ?? null;
-    const question: PlanQuestion = {
-      id: "client-secret.another",
-      step: "client-secret",
-      text: words("question.client-secret.another", values),
-      choices: [
-        {
-          value: "make-another",
-          label: words("question.client-secret.another.make"),
-          hint: words("question.client-secret.another.make.hint"),
-        },
-        {
-          value: "keep-existing",
-          label: words("question.client-secret.another.keep"),
-          hint: words("question.client-secret.another.keep.hint"),
-        },
-      ],
-      answer,
-    };
-    const making = answer === "make-another";
-    return {
-      item: making ? item("create", warnings) : item("keep", [words("plan.client-secret.unreadable")]),
-      questions: [question],
-    };
-  },
-  async apply(item, found, applying) {
-    const { ports, settings, signal } = applying;
-    const app = applying.made<ApplicationMade>("application");
-    if (item.action === "keep") {
-      return { keyId: isHeld(found, applying) ? (found.held?.keyId ?? null) : null };
+    const policy = app ? (found.policies[app.appId] ?? null) : situation.found("tenant").secretPolicy;
+    const terms = secretTerms(situation.settings, policy, situation.now);
+    if (terms === null) {
+      const problem = problemOf("secrets-forbidden", {
+        remedy: "retry",
+        values: { name: situation.settings.applicationName, tenant: situation.account.tenantName },
+        forward: "problem.secrets-forbidden.forward",
+      });
+      return {
+        item: blocked("client-secret", itemOf("create", null, situation).title, problem),
+        decision: null,
+      };
     }
-    const displayName = settings.secretDescription;
-    return applying.patiently(
-      words("wait.client-secret"),
-      async () => {
-        const held = await ports.vault.get();
-        if (held?.runId === applying.runId && held.clientId === app.appId) return { keyId: held.keyId };
-        // A lost answer may have left a secret behind: only a look at the app tells.
-        const row = await ports.graph.applicationByAppId(app.appId, { signal });
-        const credentials = row?.passwordCredentials ?? [];
-        for (const orphan of orphansOf(credentials, applying, null)) {
-          await applying.write("remove-orphan", { keyId: orphan.keyId }, () =>
-            ports.graph.removePassword(app.id, orphan.keyId, { signal }),
-          );
-        }
-        const endDateTime = endTimeOf(applying);
-        const knownKeyIds = credentials.map((credential) => credential.keyId);
-        const secret = await applying.write(
-          "add-password",
-          { displayName, endDateTime, knownKeyIds },
-          async () => {
-            const answer = await ports.graph.addPassword(app.id, { displayName, endDateTime }, { signal });
-            await keepSecret(applying, app.appId, answer);
-            return answer;
-          },
-        );
-        return { keyId: secret.keyId };
-      },
-      { ours: app.created },
-    );
+    return app && namesakes(app, situation).length > 0
+      ? another(app, terms, policy, situation)
+      : makes(app, terms, policy, situation);
   },
-  async undo(made, { ports, made: madeBy, signal }) {
-    const app = madeBy<ApplicationMade>("application");
-    if (made.keyId) await ports.graph.removePassword(app.id, made.keyId, { signal });
+  async apply(decision, applying) {
+    const { ports, environment, own, clock } = applying;
+    if (decision.is === "make") return makeSecret(decision.terms, applying);
+    if (decision.is === "keep") return { record: null, fresh: false };
+    const held = await ports.vault.get();
+    const dynamicsUrl = environment.url ?? "";
+    // The same secret serves every environment of the tenant; what is handed over names this one.
+    if (held && held.dynamicsUrl !== dynamicsUrl) await ports.vault.put({ ...held, dynamicsUrl });
+    applying.fact("fact.secret-id", decision.record.keyId);
+    applying.fact("fact.expires", decision.record.expiresAt.slice(0, 10));
+    const making = secretMakings(own).find((entry) => factOf(entry, "keyId") === decision.record.keyId);
+    return { record: decision.record, fresh: making !== undefined && isFresh(making, clock.now()) };
   },
+  undo: undoSecret,
 });
 
-/** Secrets of our description on the chosen app whose value nobody holds, without what this run left behind. */
-function namesakes(situation: Situation) {
-  const credentials = chosenApplication(situation)?.passwordCredentials ?? [];
-  const orphans = orphansOf(credentials, situation, null);
-  return credentials.filter(
+/** The application that is there already and will be used. */
+const existing = (decision: ApplicationDecision | null): ApplicationRow | null =>
+  decision === null || decision.is === "create" ? null : decision.application;
+
+function makes(
+  app: ApplicationRow | null,
+  terms: SecretTerms,
+  policy: SecretPolicy | null,
+  situation: Here,
+): Planned<SecretDecision> {
+  const lost = app ? lostSecrets(app.passwordCredentials, situation.own, null) : [];
+  const { count } = lifeInWords(terms.life);
+  const until = endOf(terms, situation.now, []).slice(0, 10);
+  const warnings = [
+    ...(terms.shortened ? [words("plan.client-secret.capped", { count, until })] : []),
+    ...(lost.length > 0 ? [words("plan.client-secret.lost")] : []),
+  ];
+  const item = itemOf("create", terms, situation);
+  const unread =
+    policy === null ? [{ action: "check", text: words("plan.client-secret.unread") } as const] : [];
+  return {
+    item: { ...item, details: [...item.details, ...unread], warnings },
+    decision: { is: "make", terms },
+  };
+}
+
+/** There is a secret of this description that nobody can read: another one, or leave it at that? */
+function another(
+  app: ApplicationRow,
+  terms: SecretTerms,
+  policy: SecretPolicy | null,
+  situation: Here,
+): Planned<SecretDecision> {
+  const answer = situation.answers["client-secret.another"] ?? null;
+  const question: PlanQuestion = {
+    id: "client-secret.another",
+    step: "client-secret",
+    text: words("question.client-secret.another", { description: situation.settings.secretDescription }),
+    choices: [
+      {
+        value: "make-another",
+        label: words("question.client-secret.another.make"),
+        hint: words("question.client-secret.another.make.hint"),
+      },
+      {
+        value: "keep-existing",
+        label: words("question.client-secret.another.keep"),
+        hint: words("question.client-secret.another.keep.hint"),
+      },
+    ],
+    answer,
+  };
+  if (answer === "make-another") return { ...makes(app, terms, policy, situation), questions: [question] };
+  const item = itemOf("keep", null, situation);
+  return {
+    item: { ...item, warnings: [words("plan.client-secret.unreadable")] },
+    questions: [{ ...question, answer: answer === "keep-existing" ? answer : null }],
+    decision: { is: "keep" },
+  };
+}
+
+function itemOf(action: "create" | "keep", terms: SecretTerms | null, situation: Here): PlanItem {
+  const { settings, now } = situation;
+  const app = existing(situation.decision("application"));
+  const life = lifeInWords(terms?.life ?? { months: settings.secretLifetimeMonths });
+  const title =
+    life.unit === "months"
+      ? words("step.client-secret.title", { description: settings.secretDescription, months: life.count })
+      : words("step.client-secret.title-days", { description: settings.secretDescription, days: life.count });
+  return {
+    step: "client-secret",
+    action,
+    title,
+    details: terms
+      ? [
+          {
+            action: "create",
+            text: words("plan.client-secret.until", { until: endOf(terms, now, []).slice(0, 10) }),
+            ...(app ? { href: secretsLink(app.appId) } : {}),
+          },
+        ]
+      : [],
+    warnings: [],
+  };
+}
+
+/** Secrets of our description that others, or finished set-ups, have made and that still work. */
+function namesakes(app: ApplicationRow, { settings, own, now }: Here) {
+  const lost = lostSecrets(app.passwordCredentials, own, null);
+  return app.passwordCredentials.filter(
     (credential) =>
-      credential.displayName === situation.settings.secretDescription &&
-      Date.parse(credential.endDateTime ?? "") > situation.now &&
-      !orphans.includes(credential),
+      credential.displayName === settings.secretDescription &&
+      Date.parse(credential.endDateTime ?? "") > now &&
+      !lost.includes(credential),
   );
 }
 
-/** Whether the browser's memory holds a secret of the chosen app that still exists there. */
-function isHeld(found: SecretFound, situation: Situation): boolean {
-  const app = chosenApplication(situation);
-  return (
-    found.held !== null &&
-    app !== null &&
-    found.held.clientId === app.appId &&
-    found.held.tenantId === situation.account.tenantId &&
-    app.passwordCredentials.some((credential) => credential.keyId === found.held?.keyId)
-  );
+/** What the browser's memory holds, if it is a secret of this application that still exists. */
+function heldRecord(
+  { held }: SecretFound,
+  app: ApplicationRow,
+  { account, own, now }: Here,
+): SecretRecord | null {
+  if (held?.clientId !== app.appId || held.tenantId !== account.tenantId) return null;
+  const { keyId, displayName, expiresAt } = held;
+  const isThere = app.passwordCredentials.some((credential) => credential.keyId === keyId);
+  const isNew = secretMakings(own).some((entry) => factOf(entry, "keyId") === keyId && isFresh(entry, now));
+  return isThere || isNew ? { keyId, displayName, expiresAt } : null;
 }

@@ -1,25 +1,29 @@
 import { words } from "../../words/index.ts";
 import { defineStep } from "../step.ts";
 
+export interface EnvironmentFound {
+  /** Origin of the organization. */
+  readonly url: string;
+}
+
 /** The chosen environment; that it can be used was settled when it was picked (environments.ts). */
-export const environment = defineStep<null, { readonly id: string }>({
+export const environment = defineStep<"environment">({
   id: "environment",
   needs: [],
-  async inspect() {
-    return null;
-  },
-  plan(_found, { environment: chosen }) {
+  inspect: async ({ environment: chosen }) => ({ url: chosen.url ?? "" }),
+  plan(found, { environment: chosen }) {
     return {
       item: {
         step: "environment",
         action: "check",
         title: words("step.environment.title", { environment: chosen.displayName }),
-        details: [{ action: "check", text: words("plan.environment.url", { url: chosen.url ?? "" }) }],
+        details: [
+          { action: "check", text: words("plan.environment.url", { url: found.url }), href: found.url },
+        ],
         warnings: [],
       },
+      decision: found,
     };
   },
-  async apply(_item, _found, { environment: chosen }) {
-    return { id: chosen.id };
-  },
+  apply: async (found) => found,
 });

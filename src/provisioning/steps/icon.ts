@@ -1,66 +1,107 @@
-import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
+import { entriesOf, isDone } from "../own-work.ts";
 import { type Applying, defineStep } from "../step.ts";
-import type { ApplicationMade } from "./application.ts";
-import { existingUser, type UserMade } from "./application-user.ts";
+import { isHarmless } from "../stops.ts";
+import { base64Of } from "./application-user-writes.ts";
 
-/** A picture for the application user and, where we made it, the app's logo. Never a reason to stop. */
-export const icon = defineStep<null, { readonly set: boolean }>({
+export interface IconDecision {
+  readonly is: "keep" | "set";
+}
+
+type Needs = "application" | "application-user";
+
+/** A picture for the application user and, where we have made it, the app's logo. Never a reason to stop. */
+export const icon = defineStep<"icon", Needs>({
   id: "icon",
   needs: ["application", "application-user"],
-  async inspect() {
+  patience: "short",
+  inspect: async () => null,
+  plan(_found, situation) {
+    const user = situation.decision("application-user");
+    const has = user?.is === "use" && user.user.hasImage;
+    return {
+      item: {
+        step: "icon",
+        action: has ? "keep" : "create",
+        title: words("step.icon.title", { name: situation.settings.applicationName }),
+        details: [],
+        warnings: [],
+      },
+      decision: { is: has ? "keep" : "set" },
+    };
+  },
+  async apply(decision, applying) {
+    if (decision.is === "keep") return null;
+    const png = await applying.ports.icon();
+    const [, set] = await Promise.all([logo(png, applying), picture(png, applying)]);
+    if (!set) applying.warn(words("plan.icon.refused"));
     return null;
   },
-  plan(_found, situation) {
-    const has = existingUser(situation)?.hasImage ?? false;
-    const title = words("step.icon.title", { name: situation.settings.applicationName });
-    return { item: { step: "icon", action: has ? "keep" : "create", title, details: [], warnings: [] } };
-  },
-  async apply(item, _found, applying) {
-    if (item.action === "keep") return { set: false };
-    const app = applying.made<ApplicationMade>("application");
-    const png = await applying.ports.icon();
-    const [set] = await Promise.all([
-      userPicture(png, applying),
-      app.created ? logo(app.id, png, applying) : false,
-    ]);
-    if (!set) applying.warn(words("plan.icon.refused"));
-    return { set };
-  },
+  // It goes with the user and the app that it is of.
+  undo: async () => ({ is: "undone" }),
 });
 
-async function userPicture(png: Uint8Array, applying: Applying): Promise<boolean> {
-  const user = applying.made<UserMade>("application-user");
-  const { appId } = applying.made<ApplicationMade>("application");
-  const pngBase64 = btoa(String.fromCharCode(...png));
+/** Only the application that this set-up has made: another one's logo is its owner's business. */
+async function logo(png: Uint8Array, applying: Applying<Needs>): Promise<void> {
+  const { ports, signal } = applying;
+  const { application, own } = await applying.made("application");
+  if (!own || entriesOf(applying.own, "set-logo").some(isDone)) return;
+  await leniently(applying, () =>
+    applying.change<true>({
+      write: "set-logo",
+      intent: { applicationId: application.id },
+      ours: true,
+      waiting: words("wait.icon"),
+      send: async () => {
+        await ports.graph.putLogo(application.id, png, { signal });
+        return true;
+      },
+      facts: () => ({}),
+      // A logo can't be read back by what we ask for, and setting it again changes nothing.
+      look: async () => null,
+    }),
+  );
+}
+
+/** Whether the user has its picture now. */
+async function picture(png: Uint8Array, applying: Applying<Needs>): Promise<boolean> {
+  const { dataverse, signal } = applying;
+  const { application } = await applying.made("application");
+  const { userId, hasImage } = await applying.made("application-user");
+  const look = async (): Promise<true | null> =>
+    (await dataverse.systemUser(userId, { signal }))?.hasImage ? true : null;
+  // It came with the user, unless Dataverse has passed over it.
+  if (hasImage && (await leniently(applying, () => applying.read(words("wait.icon"), look)))) return true;
+  const pngBase64 = base64Of(png);
   // Whether an application user takes a picture, and whether it wants its id beside it, is unconfirmed
   // (facts/apis.md 5.6): both ways are tried.
-  for (const image of [{ pngBase64 }, { pngBase64, applicationId: appId }]) {
-    const send = () => applying.dataverse.setUserImage(user.id, image, { signal: applying.signal });
-    const set = await lenient(applying, () => applying.write("set-picture", { userId: user.id }, send));
-    if (set) return true;
+  for (const image of [{ pngBase64 }, { pngBase64, applicationId: application.appId }]) {
+    const done = await leniently(applying, () =>
+      applying.change<true>({
+        write: "set-image",
+        intent: { userId },
+        ours: true,
+        waiting: words("wait.icon"),
+        send: async () => {
+          await dataverse.setUserImage(userId, image, { signal });
+          return true;
+        },
+        facts: () => ({}),
+        look,
+      }),
+    );
+    if (done) return true;
   }
   return false;
 }
 
-const logo = (applicationId: string, png: Uint8Array, applying: Applying): Promise<boolean> =>
-  lenient(applying, () =>
-    applying.write("set-logo", { applicationId }, () =>
-      applying.ports.graph.putLogo(applicationId, png, { signal: applying.signal }),
-    ),
-  );
-
-/** Sends a request whose refusal by Microsoft is only noted. */
-async function lenient(applying: Applying, request: () => Promise<void>): Promise<boolean> {
+/** null in place of a failure that is only worth a warning. */
+async function leniently<T>(applying: Applying<Needs>, request: () => Promise<T>): Promise<T | null> {
   try {
-    await applying.patiently(words("wait.icon"), request, { ours: true });
-    return true;
+    return await request();
   } catch (error) {
-    applying.signal.throwIfAborted();
-    if (error instanceof MicrosoftError) {
-      applying.ports.log.warn("icon.refused", { code: error.facts.code, status: error.facts.status });
-      return false;
-    }
-    throw error;
+    if (!isHarmless(error, applying.signal)) throw error;
+    applying.ports.log.warn("icon.refused", { kind: error instanceof Error ? error.name : "" });
+    return null;
   }
 }

@@ -6,25 +6,23 @@ import { applicationUser } from "./application-user.ts";
 import { clientSecret } from "./client-secret.ts";
 import { environment } from "./environment.ts";
 import { icon } from "./icon.ts";
+import type { StepId } from "./ids.ts";
 import { securityRoles } from "./security-roles.ts";
 import { servicePrincipal } from "./service-principal.ts";
 import { tenant } from "./tenant.ts";
 import { verification } from "./verification.ts";
 
-/** A step whose own types nobody else needs to know. */
-export type AnyStep = Step<unknown, unknown>;
-
-/** Every step of a set-up, in the order in which people see them (ids.ts). */
-export const steps = [
+/** Every step of a set-up. The order is that of ids.ts. */
+export const steps: { readonly [Id in StepId]: Step<Id, StepId> } = {
   tenant,
   environment,
   access,
   application,
-  servicePrincipal,
-  clientSecret,
-  adminConsent,
-  applicationUser,
-  securityRoles,
+  "service-principal": servicePrincipal,
+  "client-secret": clientSecret,
+  "admin-consent": adminConsent,
+  "application-user": applicationUser,
+  "security-roles": securityRoles,
   icon,
   verification,
-] as unknown as readonly AnyStep[];
+};

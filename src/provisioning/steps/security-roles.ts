@@ -1,131 +1,136 @@
 import type { SecurityRoleRow } from "../../microsoft/api.ts";
-import { classify } from "../../microsoft/classify.ts";
-import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
-import { wantedRoles } from "../../recipe/settings.ts";
 import { words } from "../../words/index.ts";
 import type { PlanDetail, PlanQuestion } from "../plan.ts";
-import { defineStep } from "../step.ts";
-import { existingUser, type UserFound, type UserMade } from "./application-user.ts";
-import { matchRole } from "./role-match.ts";
+import { defineStep, type Situation } from "../step.ts";
+import type { ApplicationUserDecision } from "./application-user.ts";
+import { rootOf as rootUnitOf } from "./business-units.ts";
+import { resolveRoles, rolesToAskFor, rootOf } from "./resolve-roles.ts";
+import { assignRoles, removeAssignedRole } from "./security-roles-writes.ts";
 
 export interface RolesFound {
+  /** The root business unit, whose copies these are; null when the admin may not read them yet. */
   readonly businessUnitId: string | null;
-  /** Rows of the root business unit; every other unit has its own copies of the same roles. */
   readonly rows: readonly SecurityRoleRow[];
 }
 
-export interface RolesMade {
-  readonly roleIds: readonly string[];
-  /** Assigned by this run: undo may take these back. */
-  readonly assigned: readonly string[];
+export interface PlannedRole {
+  readonly name: string;
+  /** The copy of the user's business unit; null when that has still to be read. */
+  readonly roleId: string | null;
+  /** The same in every business unit's copy. */
+  readonly rootRoleId: string;
 }
 
-const query = (recipe: Recipe, settings: RecipeSettings, businessUnitId: string) => {
-  const wanted = wantedRoles(recipe, settings);
-  return {
-    businessUnitId,
-    names: wanted.map((role) => role.name),
-    templateIds: wanted.flatMap((role) => role.templateId ?? []),
-    rootRoleIds: wanted.flatMap((role) => role.rootRoleId ?? []),
-  };
-};
+export interface MissingRole {
+  readonly name: string;
+  /** The app that brings it; "" when not known. */
+  readonly comesWith: string;
+}
 
-export const securityRoles = defineStep<RolesFound, RolesMade>({
+export interface RolesDecision {
+  readonly businessUnitId: string;
+  readonly roles: readonly PlannedRole[];
+  readonly missing: readonly MissingRole[];
+}
+
+export interface RolesMade {
+  /** What the user should have by now. */
+  readonly roleIds: readonly string[];
+  readonly missing: readonly MissingRole[];
+}
+
+type Needs = "environment" | "application" | "application-user";
+
+/** The recipe's security roles, in the user's business unit. */
+export const securityRoles = defineStep<"security-roles", Needs>({
   id: "security-roles",
-  needs: ["application-user"],
+  needs: ["environment", "application", "application-user"],
   async inspect({ dataverse, recipe, settings, found, signal }) {
-    const { businessUnits } = await found<UserFound>("application-user");
-    const root = businessUnits.find((unit) => unit.parentId === null);
+    const root = rootUnitOf((await found("application-user")).businessUnits);
     if (!root) return { businessUnitId: null, rows: [] };
-    return {
-      businessUnitId: root.id,
-      rows: await dataverse.roles(query(recipe, settings, root.id), { signal }),
-    };
+    const wanted = { businessUnitId: root.id, ...rolesToAskFor(settings.roles, recipe) };
+    return { businessUnitId: root.id, rows: await dataverse.roles(wanted, { signal }) };
   },
   plan(found, situation) {
-    const user = existingUser(situation);
-    const wanted = wantedRoles(situation.recipe, situation.settings);
-    const missing = wanted.filter((role) => !matchRole(role, found.rows));
-    const details = wanted.map((role): PlanDetail => {
-      const values = { role: role.name, app: role.comesWith };
-      const match = matchRole(role, found.rows);
-      if (!match) return { action: "missing", text: words("plan.security-roles.missing", values) };
-      const has = user?.roles.some((own) => own.name === match.name) ?? false;
-      return { action: has ? "keep" : "create", text: words("plan.security-roles.role", values) };
-    });
-    const creates = details.some((detail) => detail.action === "create");
-    const warnings = missing.map((role) =>
-      words("plan.security-roles.warning", { role: role.name, app: role.comesWith }),
+    const { recipe, settings } = situation;
+    const user = situation.decision("application-user");
+    const businessUnitId = unitOf(user);
+    const resolved = resolveRoles(settings.roles, found.rows, recipe);
+    const missing = resolved.flatMap(({ requirement, role }) =>
+      role ? [] : [{ name: requirement.name, comesWith: requirement.comesWith }],
     );
-    const answer = situation.answers["security-roles.missing"] === "continue" ? "continue" : null;
-    const question: PlanQuestion = {
-      id: "security-roles.missing",
-      step: "security-roles",
-      text: words("question.security-roles.missing", { count: missing.length }),
-      choices: [
-        {
-          value: "continue",
-          label: words("question.security-roles.missing.continue"),
-          hint: words("question.security-roles.missing.continue.hint"),
-        },
-      ],
-      answer,
-    };
+    const details = resolved.map(({ requirement, role }): PlanDetail => {
+      if (!role) return { action: "missing", text: missingText(requirement) };
+      const text = words("plan.security-roles.role", { role: role.name });
+      return { action: has(user, role) ? "keep" : "create", text };
+    });
+    const creates = details.some(({ action }) => action === "create");
     return {
       item: {
         step: "security-roles",
         action: creates ? "create" : "keep",
-        title: words("step.security-roles.title", { count: wanted.length - missing.length }),
+        title: words("step.security-roles.title", { count: resolved.length - missing.length }),
         details,
-        warnings,
+        warnings: missing.map(missingWarning),
       },
-      questions: missing.length > 0 ? [question] : [],
+      questions: missing.length > 0 ? [missingQuestion(missing.length, situation)] : [],
+      decision:
+        businessUnitId === null
+          ? null
+          : {
+              businessUnitId,
+              roles: resolved.flatMap(({ role }) =>
+                role
+                  ? [
+                      {
+                        name: role.name,
+                        roleId: businessUnitId === found.businessUnitId ? role.id : null,
+                        rootRoleId: rootOf(role),
+                      },
+                    ]
+                  : [],
+              ),
+              missing,
+            },
     };
   },
-  async apply(item, found, applying) {
-    const { dataverse, recipe, settings, signal } = applying;
-    const user = applying.made<UserMade>("application-user");
-    const wanted = wantedRoles(recipe, settings);
-    const rows =
-      user.businessUnitId === found.businessUnitId
-        ? found.rows
-        : await applying.patiently(words("wait.security-roles"), () =>
-            dataverse.roles(query(recipe, settings, user.businessUnitId), { signal }),
-          );
-    const matches = wanted.flatMap((role) => matchRole(role, rows) ?? []);
-    const missing = wanted.filter((role) => !matchRole(role, rows));
-    for (const role of missing) {
-      applying.warn(words("plan.security-roles.warning", { role: role.name, app: role.comesWith }));
-    }
-    const roleIds = matches.map((role) => role.id);
-    if (item.action === "keep") return { roleIds, assigned: [] };
-    const has = new Set((existingUser(applying)?.roles ?? []).map((role) => role.id));
-    const open = matches.filter((role) => !has.has(role.id));
-    await Promise.all(
-      open.map((role) =>
-        applying.patiently(
-          words("wait.security-roles"),
-          async (again) => {
-            if (again) {
-              const now = await dataverse.systemUser(user.id, { signal });
-              if (now?.roles.some((own) => own.id === role.id)) return;
-            }
-            await applying
-              .write("assign-role", { userId: user.id, roleId: role.id }, () =>
-                dataverse.assignRole(user.id, role.id, { signal }),
-              )
-              .catch((error: unknown) => {
-                if (classify(error, { ours: true }).is !== "already-exists") throw error;
-              });
-          },
-          { ours: true },
-        ),
-      ),
-    );
-    return { roleIds, assigned: open.map((role) => role.id) };
-  },
-  async undo(made, { dataverse, made: madeBy, signal }) {
-    const user = madeBy<UserMade>("application-user");
-    for (const roleId of made.assigned) await dataverse.removeRole(user.id, roleId, { signal });
-  },
+  apply: assignRoles,
+  undo: removeAssignedRole,
+});
+
+const unitOf = (user: ApplicationUserDecision | null): string | null =>
+  user === null ? null : user.is === "use" ? user.user.businessUnitId : user.businessUnitId;
+
+/** A user's roles are copies of its own business unit: another id, the same name or template. */
+const has = (user: ApplicationUserDecision | null, role: SecurityRoleRow): boolean =>
+  user?.is === "use" &&
+  user.user.roles.some(
+    (own) =>
+      own.id === role.id ||
+      (own.templateId !== null && own.templateId === role.templateId) ||
+      own.name === role.name,
+  );
+
+const missingText = ({ name, comesWith }: MissingRole) =>
+  comesWith === ""
+    ? words("plan.security-roles.unknown", { role: name })
+    : words("plan.security-roles.missing", { role: name, app: comesWith });
+
+export const missingWarning = ({ name, comesWith }: MissingRole) =>
+  comesWith === ""
+    ? words("plan.security-roles.unknown-warning", { role: name })
+    : words("plan.security-roles.warning", { role: name, app: comesWith });
+
+const missingQuestion = (count: number, { answers }: Situation<Needs>): PlanQuestion => ({
+  id: "security-roles.missing",
+  step: "security-roles",
+  text: words("question.security-roles.missing", { count }),
+  choices: [
+    {
+      value: "continue",
+      label: words("question.security-roles.missing.continue"),
+      hint: words("question.security-roles.missing.continue.hint"),
+    },
+  ],
+  answer: answers["security-roles.missing"] === "continue" ? "continue" : null,
 });

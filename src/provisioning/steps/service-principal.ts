@@ -1,52 +1,76 @@
 import type { ServicePrincipalRow } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
+import { entriesOf, factOf, isDone, isFresh } from "../own-work.ts";
+import { servicePrincipalLink } from "../portal-links.ts";
 import { defineStep } from "../step.ts";
-import { type ApplicationFound, type ApplicationMade, chosenApplication, inSight } from "./application.ts";
+import { knownApplications } from "./own-application.ts";
+import { ensureServicePrincipal, undoServicePrincipal } from "./service-principal-writes.ts";
 
 export interface ServicePrincipalFound {
-  /** By appId, for every application that may be chosen. */
+  /** By appId, for every application that may be used. */
   readonly rows: Readonly<Record<string, ServicePrincipalRow | null>>;
 }
 
+export type ServicePrincipalDecision =
+  | { readonly is: "use"; readonly row: ServicePrincipalRow; readonly fresh: boolean }
+  | { readonly is: "create" };
+
 export interface ServicePrincipalMade {
+  /** Object id. */
   readonly id: string;
-  readonly created: boolean;
+  /** Made so recently that other services may not know it yet. */
+  readonly fresh: boolean;
 }
 
-export const servicePrincipal = defineStep<ServicePrincipalFound, ServicePrincipalMade>({
+/** The application's service principal in the tenant. */
+export const servicePrincipal = defineStep<"service-principal", "tenant" | "application">({
   id: "service-principal",
-  needs: ["application"],
+  needs: ["tenant", "application"],
   async inspect({ graph, found, signal }) {
-    const apps = inSight(await found<ApplicationFound>("application"));
+    const apps = knownApplications(await found("application"));
     const rows = await Promise.all(
       apps.map(async ({ appId }) => [appId, await graph.servicePrincipalByAppId(appId, { signal })] as const),
     );
     return { rows: Object.fromEntries(rows) };
   },
   plan(found, situation) {
-    const chosen = chosenApplication(situation);
-    const row = chosen ? (found.rows[chosen.appId] ?? null) : null;
-    const title = words("step.service-principal.title", { name: situation.settings.applicationName });
+    const { settings, own, now } = situation;
+    const title = words("step.service-principal.title", { name: settings.applicationName });
+    const app = situation.decision("application");
+    const row = app && app.is !== "create" ? (found.rows[app.application.appId] ?? null) : null;
+    if (!row) {
+      return {
+        item: { step: "service-principal", action: "create", title, details: [], warnings: [] },
+        decision: { is: "create" },
+      };
+    }
+    const fresh = entriesOf(own, "create-service-principal").some(
+      (entry) => isDone(entry) && factOf(entry, "id") === row.id && isFresh(entry, now),
+    );
     return {
-      item: { step: "service-principal", action: row ? "keep" : "create", title, details: [], warnings: [] },
+      item: {
+        step: "service-principal",
+        action: "keep",
+        title,
+        details: [
+          {
+            action: "keep",
+            text: words("plan.service-principal.id", { id: row.id }),
+            href: servicePrincipalLink(row.id, row.appId),
+          },
+        ],
+        warnings: [],
+      },
+      decision: { is: "use", row, fresh },
     };
   },
-  async apply(item, found, applying) {
-    const { appId, created } = applying.made<ApplicationMade>("application");
-    const known = found.rows[appId];
-    if (item.action === "keep" && known) {
-      applying.fact("Service principal", known.id);
-      return { id: known.id, created: false };
-    }
-    const made = await applying.patiently(
-      words("wait.service-principal"),
-      () =>
-        applying.write("create-service-principal", { appId }, () =>
-          applying.ports.graph.ensureServicePrincipal(appId, { signal: applying.signal }),
-        ),
-      { ours: created },
-    );
-    applying.fact("Service principal", made.row.id);
-    return { id: made.row.id, created: made.created };
+  async apply(decision, applying) {
+    const made =
+      decision.is === "use"
+        ? { id: decision.row.id, fresh: decision.fresh }
+        : await ensureServicePrincipal(applying);
+    applying.fact("fact.service-principal-id", made.id);
+    return made;
   },
+  undo: undoServicePrincipal,
 });

@@ -1,75 +1,115 @@
-/** Words of the plan, the progress and the result: one list that changes its marks. */
+/** Words of the plan: what each step will do, and what only the admin can decide. */
 export const plan = {
   "environment.no-dataverse": "Has no Dataverse, so Dynamics 365 is not in it.",
   "environment.not-ready": "Is still being prepared, or is not ready.",
   "environment.admin-mode": "Is in administration mode.",
   "environment.disabled": "Is disabled.",
+  "environment.deleting": "Is deleted, or being deleted.",
+  "environment.state": "Is not ready: Microsoft says “{state}”.",
 
   "step.tenant.title": "Your organization: {tenant}",
   "plan.tenant.id": "Tenant ID {id}",
   "step.environment.title": "Environment: {environment}",
   "plan.environment.url": "{url}",
   "step.access.title": "You are System Administrator in {environment}",
+  "step.access.elevate": "Make you System Administrator in {environment}",
+  "plan.access.elevate": "The security role System Administrator for {user}",
+  "plan.access.not-yet":
+    "You are not System Administrator in {environment}. As an administrator of the organization you can take the role yourself; Microsoft records it.",
+  "plan.after-elevation": "Looked up, and shown to you, once you are System Administrator.",
+
   "step.application.title": "App registration “{name}”",
   "plan.application.id": "The app that is there already, client ID {id}",
   "plan.application.permission": "Asks for {permission} ({resource}), delegated",
   "plan.application.unique-name": "Marked as ours with the unique name {name}",
+  "plan.application.restore": "The deleted app, client ID {id}, is brought back as it was",
+  "plan.application.may-not-change":
+    "Your roles do not say that you may change this app. If you do not own it, Microsoft will refuse, and you are told whom to ask.",
+  "plan.application.no-unique-name":
+    "Another app holds the unique name that marks an app as ours. This one works without it.",
+  "plan.service-principal.id": "Object ID {id}",
   "step.service-principal.title": "Service principal of “{name}”",
   "step.client-secret.title": "Secret “{description}”, {months} months",
+  "step.client-secret.title-days": "Secret “{description}”, {days} days",
   "plan.client-secret.until": "Valid until {until}",
+  "plan.client-secret.unread":
+    "Your organization's policy for secrets can't be read by this account. If it asks for a shorter life, the secret is made shorter, and the result says so.",
+  "plan.client-secret.lost":
+    "The value of the secret that was made before is lost: it was in the browser's memory only. That secret is removed and a new one is made.",
+  "plan.client-secret.shortened-months":
+    "Your organization's policy did not allow the longer life: the secret lives {count} months.",
+  "plan.client-secret.shortened-days":
+    "Your organization's policy did not allow the longer life: the secret lives {count} days.",
+  "plan.client-secret.not-removed":
+    "A secret whose value was lost could not be removed. Nobody knows its value; remove it in the portal when you like.",
   "plan.client-secret.capped":
-    "Your organization's policy allows a shorter life only: the secret will end on {until}.",
+    "Your organization's policy allows {count} days only: the secret will end on {until}.",
   "plan.client-secret.unreadable":
     "The value of the secret that exists can't be read any more, so it can't be copied or tested here.",
   "step.admin-consent.title": "Consent to {count} permissions",
   "plan.admin-consent.scope": "{permission} ({resource})",
+  "plan.admin-consent.resource": "{resource} is not in your organization yet: its service principal",
+  "plan.admin-consent.role-missing":
+    "{user} may not consent for {tenant}. That needs the role Cloud Application Administrator.",
   "step.application-user.title": "Application user “{name}”",
   "plan.application-user.unit": "In the business unit {unit}",
+  "plan.application-user.enable": "Is disabled now, and is enabled",
+  "plan.application-user.purge": "The deleted user of this app is deleted for good",
   "step.security-roles.title": "{count} security roles",
   "plan.security-roles.role": "{role}",
   "plan.security-roles.missing": "{role}: comes with {app}, which is not installed here",
   "plan.security-roles.warning": "“{role}” is missing. It comes with {app}, which is not installed here.",
+  "plan.security-roles.unknown": "{role}: there is no role of this name here",
+  "plan.security-roles.unknown-warning": "There is no role “{role}” here.",
+  "plan.security-roles.not-in-unit": "“{role}” has no copy in this business unit and was not assigned.",
   "step.icon.title": "Picture of “{name}”",
   "plan.icon.refused":
     "Dynamics did not take the picture for the application user. Everything works without it.",
   "step.verification.title": "Sign in as TextUs will",
   "plan.verification.skipped": "Without the secret's value there is nothing to sign in with.",
 
+  "question.access.elevate": "Take the role System Administrator in {environment}?",
+  "question.access.elevate.yes": "Make {user} System Administrator",
+  "question.access.elevate.yes.hint":
+    "This is done first. Then the rest of the plan is looked up, and nothing else is changed before you have read it. At the end you can have the role taken away again.",
+  "question.access.give-back":
+    "You were made System Administrator in {environment} for this set-up. Afterwards:",
+  "question.access.give-back.yes": "Take the role away again",
+  "question.access.give-back.yes.hint": "As soon as everything is made and tested.",
+  "question.access.give-back.no": "Keep it",
+  "question.application.restore": "An app “{name}” was deleted in the last 30 days. Bring it back?",
+  "question.application.restore.held":
+    "The app that an earlier set-up made was deleted, and holds its name for 30 days. It can only be brought back.",
+  "question.application.restore.yes": "Restore the deleted app “{name}”",
+  "question.application.restore.hint": "Client ID {id}",
+  "question.application.restore.no": "Leave it deleted",
   "question.application.adopt": "There is an app of this name already. Which one should TextUs use?",
   "question.application.adopt.use": "Use the app “{name}” that exists",
   "question.application.adopt.hint": "Client ID {id}, made on {created}. Nothing is taken away from it.",
   "question.application.adopt.new": "Make a new one",
+  "question.application.adopt.not-single-tenant":
+    "Client ID {id}, made on {created}. Can't be used: it is open to other organizations.",
   "question.client-secret.another":
     "The app has a secret “{description}” already. Its value can't be read again.",
   "question.client-secret.another.make": "Make another secret",
   "question.client-secret.another.make.hint": "The one that exists keeps working.",
   "question.client-secret.another.keep": "Keep the one that exists",
   "question.client-secret.another.keep.hint": "You have its value already. It can't be shown or tested here.",
+  "question.admin-consent.by-other": "Somebody else has to consent. Until then:",
+  "question.admin-consent.by-other.wait": "Do everything else now, then wait for the consent",
+  "question.admin-consent.by-other.wait.hint":
+    "You get a message to forward. The set-up goes on by itself when the consent is there.",
+  "question.admin-consent.by-other.without": "Finish without consent",
+  "question.admin-consent.by-other.without.hint":
+    "The four values work in Dynamics 365 without it. What TextUs does with these permissions does not work until somebody consents.",
   "question.security-roles.missing": "Roles that are missing here: {count}",
   "question.security-roles.missing.continue": "Go on without them",
   "question.security-roles.missing.continue.hint":
     "TextUs may not see everything. Run this again after installing the app.",
+  "question.application-user.purge":
+    "The application user “{name}” was deleted, and stands in the way of a new one.",
+  "question.application-user.purge.yes": "Delete it for good and make a new one",
+  "question.application-user.purge.yes.hint": "It can't be brought back afterwards.",
   "question.application-user.business-unit": "Business unit",
   "question.application-user.business-unit.choice": "{name}",
-
-  "progress.waiting": "Waits for the steps before it.",
-  "wait.application": "Registering the app. A few seconds.",
-  "wait.service-principal": "Microsoft is copying the new app through its directory. Usually under a minute.",
-  "wait.client-secret":
-    "Making the secret. Microsoft may need up to a minute to know the new app everywhere.",
-  "wait.admin-consent": "Granting consent for the organization. Usually under a minute.",
-  "wait.application-user":
-    "Microsoft is copying the new app to your Dynamics region. Usually under a minute.",
-  "wait.security-roles": "Assigning the security roles. A few seconds.",
-  "wait.icon": "Setting the picture. A few seconds.",
-  "wait.verification": "Signing in with the new secret. Microsoft may need a minute to know it everywhere.",
-
-  "finding.signed-in": "TextUs can sign in with the secret.",
-  "finding.who-am-i": "Dynamics knows it as the application user.",
-  "finding.someone-else": "Dynamics knows it as another user than the one that was set up.",
-  "finding.roles": "It has {count} of {wanted} security roles.",
-  "finding.reads-accounts": "It can read accounts.",
-  "finding.no-accounts":
-    "It can't read accounts with these roles. Ask TextUs whether another role is needed.",
-  "finding.no-secret": "The secret's value is not in this browser, so it was not tested.",
 } as const;

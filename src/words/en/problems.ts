@@ -56,6 +56,11 @@ export const problems = {
   "problem.sign-in-again.title": "Microsoft wants you to sign in again.",
   "problem.sign-in-again.unchanged": "What was made so far is kept and is not made twice.",
   "problem.sign-in-again.next": "Sign in; the work goes on where it stopped.",
+  "problem.sign-in-after-close.title": "The browser was closed while the set-up was at work.",
+  "problem.sign-in-after-close.unchanged":
+    "What was made in {tenant} is noted and is not made twice. The sign-in and the secret's value were in the browser's memory only, and are gone.",
+  "problem.sign-in-after-close.next":
+    "Sign in; the work goes on where it stopped. A secret whose value is lost is removed and replaced.",
   "problem.other-tenant.title":
     "You are signed in to another organization than the one this set-up began in.",
   "problem.other-tenant.unchanged": "Nothing was changed in the organization that you are signed in to.",
@@ -71,11 +76,43 @@ export const problems = {
   "problem.directory-role-missing.title": "{user} may not register apps and consent for {tenant}.",
   "problem.directory-role-missing.unchanged": "Nothing was changed.",
   "problem.directory-role-missing.next":
-    "Ask for the role Cloud Application Administrator (or activate it), or sign in with an account that has it.",
+    "It takes the role Cloud Application Administrator. Ask for it (or activate it), or sign in with an account that has it. Somebody with the role can also register the app by hand; then this set-up takes it over.",
   "problem.not-system-administrator.title": "{user} is not System Administrator in {environment}.",
   "problem.not-system-administrator.unchanged": "Nothing was changed there.",
   "problem.not-system-administrator.next":
     "Ask for the security role System Administrator in this environment, or sign in with an account that has it. A Global Administrator does not have it by itself.",
+  "problem.elevation-refused.title": "Microsoft did not make {user} System Administrator in {environment}.",
+  "problem.elevation-refused.unchanged": "Nothing was changed there.",
+  "problem.elevation-refused.next":
+    "It takes the role Global, Power Platform or Dynamics 365 Administrator, held directly and not through a group. Activate it, or sign in with an account that has it.",
+  "problem.needs-consent.title": "Somebody has to consent for {tenant}. Everything else is done.",
+  "problem.needs-consent.unchanged": "What is missing was not granted, and nothing was taken away.",
+  "problem.needs-consent.next":
+    "Forward the message to somebody with the role Cloud Application Administrator. The set-up looks every few minutes and goes on by itself; you can also have it look now.",
+  "problem.needs-consent.forward":
+    "Hello, the app “{name}” (client ID {clientId}) connects Dynamics 365 to TextUs and needs admin consent for {tenant}. Please open {link} and choose “Grant admin consent for {tenant}”. It takes the role Cloud Application Administrator or higher. Thank you.",
+  "problem.secret-gone.title": "The secret's value is not in this browser's memory any more.",
+  "problem.secret-gone.unchanged": "Everything else that was made is still there.",
+  "problem.secret-gone.next": "Go on: the secret whose value is lost is removed, and a new one is made.",
+  "problem.secret-not-accepted.title": "Microsoft does not accept the secret.",
+  "problem.secret-not-accepted.unchanged": "Everything that was made is still there.",
+  "problem.secret-not-accepted.next":
+    "Go on in a few minutes; it may take that long. If it still fails, forget the secret and run this again to make another.",
+  "problem.microsoft-is-slow.title": "Microsoft has not finished copying what was made.",
+  "problem.microsoft-is-slow.unchanged": "What was made is noted and is not made twice.",
+  "problem.microsoft-is-slow.next": "It can take longer than we waited. Resume in a few minutes.",
+  "problem.plan-changed.title": "Something has changed in {tenant} since the plan was made.",
+  "problem.plan-changed.unchanged": "Nothing was changed by us.",
+  "problem.plan-changed.next": "Read the plan again, then confirm it.",
+  "problem.notes-unreadable.title": "The notes of the work so far could not be read.",
+  "problem.notes-unreadable.unchanged":
+    "What was made in {tenant} is still there. It was looked up again, and the plan below rests on what is there now.",
+  "problem.notes-unreadable.next":
+    "Read the plan and confirm it to go on. If it offers another secret, the one that was made before can be removed in the portal.",
+  "problem.state-unreadable.title": "The stored set-up could not be read.",
+  "problem.state-unreadable.unchanged":
+    "It is of another version, or damaged. What was made in your organization is still there.",
+  "problem.state-unreadable.next": "Begin again: what was made is found and reused.",
   "problem.environment-admin-mode.title": "{environment} is in administration mode.",
   "problem.environment-admin-mode.unchanged": "Nothing was changed there.",
   "problem.environment-admin-mode.next":
@@ -100,7 +137,7 @@ export const problems = {
     "The application user “{name}” is in another business unit than {unit}.",
   "problem.application-user-elsewhere.unchanged": "Nothing was changed.",
   "problem.application-user-elsewhere.next":
-    "Moving it would remove its roles. Choose the business unit that it is in, or move it in the Power Platform admin center.",
+    "Moving it would remove its roles. Choose the business unit that it is in below, or move it in the Power Platform admin center.",
   "problem.application-user-deleted.title": "A deleted application user of this app still blocks a new one.",
   "problem.application-user-deleted.unchanged": "Nothing was changed in the environment.",
   "problem.application-user-deleted.next":
@@ -111,6 +148,8 @@ export const problems = {
   "problem.refused.title": "Microsoft refused a request.",
   "problem.refused.unchanged": "What was made so far is noted and is not made twice.",
   "problem.refused.next": "The details say which. Try to go on; if it happens again, send them to support.",
+  "problem.secrets-forbidden.forward":
+    "Hello, to connect Dynamics 365 to TextUs the app registration “{name}” in {tenant} needs a client secret, which the app management policy forbids. Could you exempt this app under Microsoft Entra > Enterprise applications > Application policies?",
   "problem.directory-role-missing.forward":
     "Hello, to connect Dynamics 365 to TextUs I need to register an app in {tenant} and consent for the organization. Could you give {user} the role Cloud Application Administrator for a while, or run TextUs Setup for Dynamics 365 yourself?",
   "problem.not-system-administrator.forward":

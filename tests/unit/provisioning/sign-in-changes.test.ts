@@ -29,7 +29,7 @@ function setupIn(state: SetupState, signIn: Partial<SignIn> = {}) {
     state: {
       read: async () => stored,
       write: async (next) => {
-        stored = next;
+        stored = next as SetupState;
       },
       clear: async () => {
         stored = null;

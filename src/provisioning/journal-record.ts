@@ -1,0 +1,153 @@
+import { type StepId, stepIds } from "./steps/ids.ts";
+
+/** Every kind of changing request. */
+export const writeNames = [
+  "elevate",
+  "give-back-role",
+  "create-application",
+  "update-application",
+  "restore-application",
+  "create-service-principal",
+  "add-secret",
+  "remove-secret",
+  "create-resource-principal",
+  "create-grant",
+  "extend-grant",
+  "create-user",
+  "enable-user",
+  "purge-user",
+  "assign-role",
+  "set-image",
+  "set-logo",
+] as const;
+export type WriteName = (typeof writeNames)[number];
+
+/**
+ * One changing request: the intent is stored before it is sent, the outcome after. Without an outcome it may
+ * have been carried out: its answer was lost, or the worker died.
+ */
+export interface JournalEntry {
+  /** Counts from 1 within the run. */
+  readonly number: number;
+  readonly step: StepId;
+  readonly write: WriteName;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly intent: Readonly<Record<string, string | readonly string[]>>;
+  readonly outcome:
+    | { readonly is: "done"; readonly at: string; readonly facts: Readonly<Record<string, string>> }
+    /** Microsoft said no; nothing was changed. */
+    | { readonly is: "failed"; readonly at: string; readonly code: string }
+    | null;
+  readonly undoneAt: string | null;
+}
+
+/** How long a step has waited in earlier turns, so that patience is not begun anew by each alarm. */
+export interface Waited {
+  readonly ms: number;
+  readonly attempts: number;
+}
+
+export interface JournalRun {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly organizationUrl: string;
+  readonly startedAt: string;
+  /** null: its work is to be gone on with. */
+  readonly finishedAt: string | null;
+  readonly entries: readonly JournalEntry[];
+  readonly waited: Partial<Readonly<Record<StepId, Waited>>>;
+}
+
+/** What runs have done, without any secret. */
+export interface JournalRecord {
+  readonly version: 2;
+  /** Oldest first. */
+  readonly runs: readonly JournalRun[];
+  /** Parts of a stored record that could not be understood, as they were; for support. */
+  readonly unreadable: readonly unknown[];
+}
+
+export const emptyJournal: JournalRecord = { version: 2, runs: [], unreadable: [] };
+
+/** Runs that are kept; older finished ones are dropped. */
+const MOST_RUNS = 20;
+
+export const pruned = (record: JournalRecord): JournalRecord => {
+  const surplus = record.runs.length - MOST_RUNS;
+  if (surplus <= 0) return record;
+  const old = new Set(record.runs.filter((run) => run.finishedAt !== null).slice(0, surplus));
+  return { ...record, runs: record.runs.filter((run) => !old.has(run)) };
+};
+
+/**
+ * A stored journal as far as it can be understood. `damaged`: something in it could not be; that part is kept
+ * as it was, and what is understood is used.
+ */
+export function readJournal(raw: unknown): { readonly record: JournalRecord; readonly damaged: boolean } {
+  if (raw === null || raw === undefined) return { record: emptyJournal, damaged: false };
+  if (!isObject(raw) || raw.version !== 2 || !Array.isArray(raw.runs)) {
+    return { record: { ...emptyJournal, unreadable: [raw] }, damaged: true };
+  }
+  const before = Array.isArray(raw.unreadable) ? raw.unreadable : [];
+  const lost: unknown[] = [];
+  const runs = raw.runs.flatMap((run: unknown) => readRun(run, lost));
+  return {
+    record: { version: 2, runs, unreadable: [...before, ...lost].slice(-MOST_RUNS) },
+    damaged: lost.length > 0,
+  };
+}
+
+function readRun(raw: unknown, lost: unknown[]): JournalRun[] {
+  const sound =
+    isObject(raw) &&
+    isText(raw.id) &&
+    isText(raw.tenantId) &&
+    isText(raw.organizationUrl) &&
+    isDate(raw.startedAt) &&
+    (raw.finishedAt === null || isDate(raw.finishedAt)) &&
+    Array.isArray(raw.entries);
+  if (!sound) {
+    lost.push(raw);
+    return [];
+  }
+  const entries = (raw.entries as unknown[]).filter((entry): entry is JournalEntry => {
+    const good = isEntry(entry);
+    if (!good) lost.push(entry);
+    return good;
+  });
+  const waited = isObject(raw.waited) ? raw.waited : {};
+  const known = stepIds.flatMap((id) => {
+    const one = waited[id];
+    return isObject(one) && isCount(one.ms) && isCount(one.attempts) ? [[id, one] as const] : [];
+  });
+  return [{ ...(raw as unknown as JournalRun), entries, waited: Object.fromEntries(known) }];
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isDate = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
+const isCount = (value: unknown): boolean => typeof value === "number" && value >= 0;
+const isTextOrList = (value: unknown): boolean =>
+  isText(value) || (Array.isArray(value) && value.every(isText));
+
+function isEntry(raw: unknown): raw is JournalEntry {
+  return (
+    isObject(raw) &&
+    isCount(raw.number) &&
+    (stepIds as readonly unknown[]).includes(raw.step) &&
+    (writeNames as readonly unknown[]).includes(raw.write) &&
+    isDate(raw.at) &&
+    isObject(raw.intent) &&
+    Object.values(raw.intent).every(isTextOrList) &&
+    (raw.outcome === null || isOutcome(raw.outcome)) &&
+    (raw.undoneAt === null || isDate(raw.undoneAt))
+  );
+}
+
+function isOutcome(raw: unknown): boolean {
+  if (!isObject(raw) || !isDate(raw.at)) return false;
+  if (raw.is === "failed") return isText(raw.code);
+  return raw.is === "done" && isObject(raw.facts) && Object.values(raw.facts).every(isText);
+}

@@ -1,0 +1,67 @@
+import type { JournalEntry, JournalRecord, WriteName } from "./journal-record.ts";
+
+/** A journal entry with the organization that its run was for. */
+export interface OwnEntry extends JournalEntry {
+  readonly organizationUrl: string;
+}
+
+/**
+ * What unfinished runs in this tenant have done or may have done: theirs to go on with. What a finished run
+ * has made was handed over and is treated like anybody's. Plain data, so that plans over it stay pure.
+ */
+export interface OwnWork {
+  readonly runIds: readonly string[];
+  /** Oldest first, without what was refused or undone. */
+  readonly entries: readonly OwnEntry[];
+}
+
+export const noOwnWork: OwnWork = { runIds: [], entries: [] };
+
+export function ownWorkIn(record: JournalRecord, tenantId: string): OwnWork {
+  const runs = record.runs.filter((run) => run.tenantId === tenantId && run.finishedAt === null);
+  return {
+    runIds: runs.map(({ id }) => id),
+    entries: runs.flatMap(({ entries, organizationUrl }) =>
+      entries
+        .filter(({ outcome, undoneAt }) => outcome?.is !== "failed" && undoneAt === null)
+        .map((entry) => ({ ...entry, organizationUrl })),
+    ),
+  };
+}
+
+/** Whether anything was changed, or may have been. */
+export const hasWritten = (own: OwnWork): boolean => own.entries.length > 0;
+
+/** The entries of one kind of request. */
+export const entriesOf = (own: OwnWork, ...writes: readonly WriteName[]): readonly OwnEntry[] =>
+  own.entries.filter(({ write }) => writes.includes(write));
+
+/** The latest request of a kind that is known to have been carried out. */
+export const lastDone = (own: OwnWork, write: WriteName): DoneEntry | null =>
+  entriesOf(own, write).filter(isDone).at(-1) ?? null;
+
+export type DoneEntry = OwnEntry & { readonly outcome: { readonly is: "done" } & OwnEntry["outcome"] };
+
+export const isDone = (entry: OwnEntry): entry is DoneEntry => entry.outcome?.is === "done";
+
+/** One text of an entry's outcome or, failing that, of its intent; "" when there is none. */
+export function factOf(entry: JournalEntry, name: string): string {
+  const outcome = entry.outcome?.is === "done" ? entry.outcome.facts[name] : undefined;
+  const value = outcome ?? entry.intent[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** A list of an entry's intent. */
+export function listOf(entry: JournalEntry, name: string): readonly string[] {
+  const value = entry.intent[name];
+  return Array.isArray(value) ? value : [];
+}
+
+/**
+ * How long after a write its object may be invisible: beyond it, "not there" means that somebody removed it.
+ * Windows of more than 5 minutes are reported, without an upper bound (facts/apis.md 2.9).
+ */
+export const REPLICATION_WINDOW_MS = 20 * 60_000;
+
+export const isFresh = (entry: JournalEntry, now: number): boolean =>
+  now - Date.parse(entry.outcome?.at ?? entry.at) < REPLICATION_WINDOW_MS;

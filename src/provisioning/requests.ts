@@ -1,0 +1,141 @@
+import { classify } from "../microsoft/classify.ts";
+import { MicrosoftError } from "../microsoft/errors.ts";
+import { type Words, words } from "../words/index.ts";
+import type { Journal } from "./journal.ts";
+import type { Waited } from "./journal-record.ts";
+import { type Attempts, createPatience, isWaitable, type Patience, type Waitable } from "./patience.ts";
+import type { Clock } from "./ports.ts";
+import type { Progress } from "./progress.ts";
+import type { Applying, Change, Changed } from "./step.ts";
+import type { StepId } from "./steps/ids.ts";
+
+/** How one step of a run sends requests: patiently, journaled, and never twice without looking. */
+export interface Requests extends Pick<Applying<never>, "read" | "seen" | "change"> {
+  readonly patience: Patience;
+}
+
+export function createRequests(deps: {
+  readonly step: StepId;
+  readonly runId: string;
+  readonly journal: Journal;
+  readonly progress: Progress;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly before: Waited | undefined;
+  /** For a step that the set-up works without. */
+  readonly short: boolean;
+}): Requests {
+  const { step, runId, journal, progress, signal } = deps;
+  let waiting: Words = words("wait.fault");
+  let current: Words | null = null;
+
+  const patience = createPatience({
+    clock: deps.clock,
+    random: deps.random,
+    signal,
+    before: deps.before,
+    short: deps.short,
+    onWait(until, verdict) {
+      if (until !== null) {
+        // A wait may follow another; what is done when it is over is what was done before the first.
+        const shown = progress.of(step);
+        if (shown?.waitingUntil === null && shown.status === "working") current = shown.sentence;
+        progress.wait(step, sentenceFor(verdict, waiting), until);
+      } else if (current) progress.say(step, current);
+    },
+  });
+
+  const wait = (attempts: Attempts, verdict: Waitable, sentence: Words, last?: unknown): Promise<void> => {
+    waiting = sentence;
+    return attempts.wait(verdict, last);
+  };
+
+  async function read<T>(
+    sentence: Words,
+    attempt: () => Promise<T>,
+    { ours = false }: { readonly ours?: boolean } = {},
+  ): Promise<T> {
+    const attempts = patience.begin();
+    for (;;) {
+      try {
+        return await attempt();
+      } catch (error) {
+        signal.throwIfAborted();
+        const verdict = classify(error, { ours });
+        if (!isWaitable(verdict)) throw error;
+        await wait(attempts, verdict, sentence, error);
+      }
+    }
+  }
+
+  async function seen<T>(sentence: Words, look: () => Promise<T | null>): Promise<T> {
+    const attempts = patience.begin();
+    for (;;) {
+      const row = await read(sentence, look);
+      if (row !== null) return row;
+      await wait(attempts, { is: "replicating", waitMs: null }, sentence);
+    }
+  }
+
+  async function change<T>(request: Change<T>): Promise<Changed<T>> {
+    const { write, intent, thereWhen = ["already-exists"] } = request;
+    signal.throwIfAborted();
+    const number = await journal.intend(runId, { step, write, intent });
+    const finish = async (answer: T): Promise<Changed<T>> => {
+      await journal.done(runId, number, request.facts(answer));
+      return { answer, ours: true };
+    };
+    const attempts = patience.begin();
+    let uncertain = false;
+    for (;;) {
+      let error: unknown;
+      try {
+        // The outcome is stored before anything else happens, abort or not: it is known now.
+        return await finish(await request.send());
+      } catch (thrown) {
+        error = thrown;
+      }
+      signal.throwIfAborted();
+      const verdict = classify(error, { ours: request.ours ?? false });
+      if (thereWhen.some((is) => is === verdict.is)) {
+        const answer = await seen(request.waiting, request.look);
+        if (uncertain) return await finish(answer);
+        await journal.failed(runId, number, verdict.is);
+        return { answer, ours: false };
+      }
+      if (!isWaitable(verdict)) {
+        // After a lost answer it may have been done all the same; then it stays "intended".
+        if (!uncertain) await journal.failed(runId, number, codeOf(error));
+        throw error;
+      }
+      await wait(attempts, verdict, request.waiting, error);
+      if (verdict.is !== "unknown-outcome") continue;
+      uncertain = true;
+      const answer = await read(request.waiting, request.look);
+      if (answer !== null) return await finish(answer);
+    }
+  }
+
+  return { patience, read, seen, change };
+}
+
+function sentenceFor(verdict: Waitable, replicating: Words): Words {
+  switch (verdict.is) {
+    case "replicating":
+      return replicating;
+    case "throttled":
+      return words("wait.throttled");
+    case "transient":
+      return words("wait.fault");
+    case "unknown-outcome":
+      return words("wait.unknown");
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof MicrosoftError
+    ? error.facts.code || String(error.facts.status)
+    : error instanceof Error
+      ? error.name
+      : "unknown";

@@ -1,0 +1,37 @@
+import { classify } from "../../microsoft/classify.ts";
+import { words } from "../../words/index.ts";
+import type { JournalEntry } from "../journal-record.ts";
+import { factOf } from "../own-work.ts";
+import type { Undoing, Undone } from "../step.ts";
+
+/**
+ * Disables a user again, or removes one that the run has made: disabled first, then deleted twice, because a
+ * user deleted once only is kept and stands in the way of the next one (facts/apis.md 5.3).
+ */
+export async function undoApplicationUser(entry: JournalEntry, undoing: Undoing): Promise<Undone> {
+  const { dataverse, signal } = undoing;
+  const appId = factOf(entry, "appId");
+  if (entry.write === "purge-user") return { is: "kept", why: words("undo.kept.purged") };
+  const id = factOf(entry, "id") || (await made(entry, undoing));
+  if (id === null || (await dataverse.systemUser(id, { signal })) === null) return { is: "undone" };
+  await dataverse.disableApplicationUser(id, appId, { signal });
+  if (entry.write === "enable-user") return { is: "undone" };
+  try {
+    await dataverse.deleteSystemUser(id, { signal });
+    await dataverse.deleteSystemUser(id, { signal });
+  } catch (error) {
+    const verdict = classify(error, { ours: false });
+    if (verdict.is === "not-found") return { is: "undone" };
+    // Dataverse keeps users that Entra still knows; disabled and without roles it can do nothing.
+    if (verdict.is === "fatal" || verdict.is === "denied")
+      return { is: "kept", why: words("undo.kept.user") };
+    throw error;
+  }
+  return { is: "undone" };
+}
+
+/** The user that a request without an answer may have made. */
+async function made(entry: JournalEntry, { dataverse, signal }: Undoing): Promise<string | null> {
+  const users = await dataverse.applicationUsers(factOf(entry, "appId"), { signal });
+  return users.find(({ deletedState }) => deletedState === 0)?.id ?? null;
+}

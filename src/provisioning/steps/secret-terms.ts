@@ -1,0 +1,107 @@
+import { endOfLife } from "../../credentials/expiry.ts";
+import type { PasswordCredentialRow, SecretPolicy } from "../../microsoft/api.ts";
+import type { RecipeSettings } from "../../recipe/recipe.ts";
+import type { JournalEntry } from "../journal-record.ts";
+import { entriesOf, factOf, isDone, listOf, type OwnEntry, type OwnWork } from "../own-work.ts";
+
+/** How long a new secret shall live. */
+export type Life = { readonly months: number } | { readonly days: number };
+
+export interface SecretTerms {
+  readonly displayName: string;
+  readonly life: Life;
+  /** Whether the tenant's policy made it shorter than the settings say. */
+  readonly shortened: boolean;
+}
+
+const HOUR_MS = 3_600_000;
+/** Taken off a life that a policy limits, so that clocks that differ do not make it too long. */
+const POLICY_MARGIN_MS = HOUR_MS;
+
+/** Tried one after another when the policy could not be read and refuses a life; facts/apis.md 2.5. */
+const ladder: readonly Life[] = [{ months: 24 }, { months: 12 }, { days: 180 }, { days: 90 }, { days: 30 }];
+
+/** The terms that settings and policy come to; null when the policy forbids secrets. */
+export function secretTerms(
+  settings: RecipeSettings,
+  policy: SecretPolicy | null,
+  now: number,
+): SecretTerms | null {
+  if (policy && !policy.allowed) return null;
+  const displayName = settings.secretDescription;
+  const wished: Life = { months: settings.secretLifetimeMonths };
+  const days = policy?.maxLifetimeDays ?? null;
+  if (days === null || endMs({ days }, now) >= endMs(wished, now)) {
+    return { displayName, life: wished, shortened: false };
+  }
+  return days < 1 ? null : { displayName, life: { days }, shortened: true };
+}
+
+/** The next shorter terms to try, or null when there are none. */
+export function shorterTerms(terms: SecretTerms, now: number): SecretTerms | null {
+  const life = ladder.find((rung) => endMs(rung, now) < endMs(terms.life, now) - 24 * HOUR_MS);
+  return life ? { ...terms, life, shortened: true } : null;
+}
+
+/**
+ * When a secret made now ends: ISO 8601 in whole seconds, different from every `taken` one, so that a run can
+ * tell its own secret from others by it.
+ */
+export function endOf(terms: SecretTerms, now: number, taken: readonly string[]): string {
+  const used = new Set(taken.map(wholeSecond));
+  let end = endMs(terms.life, now);
+  while (used.has(wholeSecond(iso(end)))) end -= 1000;
+  return iso(end);
+}
+
+function endMs(life: Life, now: number): number {
+  const end = Date.parse(endOfLife(now, life));
+  return "days" in life ? end - POLICY_MARGIN_MS : end;
+}
+
+const iso = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
+const wholeSecond = (date: string): number => Math.floor(Date.parse(date) / 1000);
+
+/** A life in words: how many, and of what. */
+export const lifeInWords = (life: Life): { readonly count: number; readonly unit: "months" | "days" } =>
+  "months" in life ? { count: life.months, unit: "months" } : { count: life.days, unit: "days" };
+
+/**
+ * Secrets of an application that unfinished runs have made and whose value is lost: the answer never arrived,
+ * or the browser was closed. Recognised by the description and the exact end that was asked for and by not
+ * having been there before; docs/decisions/0003. Nothing else is ever taken for ours.
+ */
+export function lostSecrets(
+  existing: readonly PasswordCredentialRow[],
+  own: OwnWork,
+  heldKeyId: string | null,
+): readonly PasswordCredentialRow[] {
+  const removed = new Set(
+    entriesOf(own, "remove-secret")
+      .filter(isDone)
+      .map((entry) => factOf(entry, "keyId")),
+  );
+  const makings = secretMakings(own);
+  return existing.filter(
+    (credential) =>
+      credential.keyId !== heldKeyId &&
+      !removed.has(credential.keyId) &&
+      makings.some((making) => isFrom(making, credential)),
+  );
+}
+
+/** Journal entries of requests that asked for a secret. */
+export const secretMakings = (own: OwnWork): readonly OwnEntry[] =>
+  entriesOf(own, "create-application", "add-secret").filter((entry) => factOf(entry, "endDateTime") !== "");
+
+/** Whether a request that is journaled made this secret. */
+export function isFrom(making: JournalEntry, credential: PasswordCredentialRow): boolean {
+  const keyId = making.outcome?.is === "done" ? factOf(making, "keyId") : "";
+  if (keyId !== "") return keyId === credential.keyId;
+  const end = credential.endDateTime ?? "";
+  return (
+    credential.displayName === factOf(making, "secretName") &&
+    wholeSecond(end) === wholeSecond(factOf(making, "endDateTime")) &&
+    !listOf(making, "knownKeyIds").includes(credential.keyId)
+  );
+}

@@ -1,0 +1,76 @@
+import type { SecurityRoleRow } from "../../microsoft/api.ts";
+import { words } from "../../words/index.ts";
+import type { JournalEntry } from "../journal-record.ts";
+import { factOf } from "../own-work.ts";
+import type { Applying, Undoing, Undone } from "../step.ts";
+import { rootOf } from "./resolve-roles.ts";
+import { missingWarning, type PlannedRole, type RolesDecision, type RolesMade } from "./security-roles.ts";
+
+type Here = Applying<"environment" | "application" | "application-user">;
+
+/** Assigns what the user does not have, side by side. */
+export async function assignRoles(decision: RolesDecision, applying: Here): Promise<RolesMade> {
+  // The business unit's own copies can be read while the user is still being made.
+  const [copies, user] = await Promise.all([copiesIn(decision, applying), applying.made("application-user")]);
+  const roles = decision.roles.flatMap((planned) => {
+    const roleId = planned.roleId ?? copies.find((row) => rootOf(row) === planned.rootRoleId)?.id;
+    return roleId === undefined ? [] : [{ name: planned.name, roleId }];
+  });
+  const gone = decision.roles.filter(({ name }) => !roles.some((role) => role.name === name));
+  for (const { name } of gone) applying.warn(words("plan.security-roles.not-in-unit", { role: name }));
+  const open = roles.filter(({ roleId }) => !user.roleIds.includes(roleId));
+  if (open.length > 0) {
+    applying.say(words("say.security-roles.assign", { count: open.length }));
+    await Promise.all(open.map((role) => assign(user.userId, role, user.fresh, applying)));
+  }
+  for (const missing of decision.missing) applying.finding({ ok: false, text: missingWarning(missing) });
+  return { roleIds: roles.map(({ roleId }) => roleId), missing: decision.missing };
+}
+
+async function copiesIn(
+  { businessUnitId, roles }: RolesDecision,
+  { dataverse, read, signal }: Here,
+): Promise<readonly SecurityRoleRow[]> {
+  const unread = roles.filter(({ roleId }) => roleId === null);
+  if (unread.length === 0) return [];
+  const rootRoleIds = unread.map(({ rootRoleId }) => rootRoleId);
+  return await read(words("wait.security-roles"), () =>
+    dataverse.roles({ businessUnitId, names: [], templateIds: [], rootRoleIds }, { signal }),
+  );
+}
+
+async function assign(
+  userId: string,
+  { name, roleId }: Pick<PlannedRole, "name"> & { readonly roleId: string },
+  ours: boolean,
+  applying: Here,
+): Promise<void> {
+  const { dataverse, signal } = applying;
+  await applying.change({
+    write: "assign-role",
+    intent: { userId, roleId, name },
+    ours,
+    waiting: words("wait.security-roles"),
+    send: async () => {
+      await dataverse.assignRole(userId, roleId, { signal });
+      return true;
+    },
+    facts: () => ({}),
+    look: async () => {
+      const user = await dataverse.systemUser(userId, { signal });
+      return user?.roles.some(({ id }) => id === roleId) ? true : null;
+    },
+  });
+}
+
+/** Takes a role away that was assigned. */
+export async function removeAssignedRole(
+  entry: JournalEntry,
+  { dataverse, signal }: Undoing,
+): Promise<Undone> {
+  const userId = factOf(entry, "userId");
+  const roleId = factOf(entry, "roleId");
+  const user = await dataverse.systemUser(userId, { signal });
+  if (user?.roles.some(({ id }) => id === roleId)) await dataverse.removeRole(userId, roleId, { signal });
+  return { is: "undone" };
+}

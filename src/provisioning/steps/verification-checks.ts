@@ -1,0 +1,112 @@
+import type { DataverseApi } from "../../microsoft/api.ts";
+import { words } from "../../words/index.ts";
+import type { HeldSecret } from "../ports.ts";
+import { StepProblem } from "../problems.ts";
+import type { Finding } from "../setup-state.ts";
+import type { Applying } from "../step.ts";
+import { isHarmless, OutOfPatience, TurnOver } from "../stops.ts";
+import type { VerificationMade } from "./verification.ts";
+
+type Here = Applying<"environment" | "application" | "client-secret" | "application-user" | "security-roles">;
+
+/** One success may come from the one server that knows the secret already (facts/apis.md 2.9). */
+const SUCCESSES_IN_A_ROW = 3;
+
+/**
+ * Signs in with the held secret while the rest is still being made, then asks Dataverse who that is, and reads
+ * its roles back.
+ */
+export async function verify(applying: Here): Promise<VerificationMade> {
+  const { record, fresh } = await applying.made("client-secret");
+  applying.say(words("say.verification.sign-in"));
+  const held = await applying.ports.vault.get();
+  if (record === null || held?.keyId !== record.keyId) throw new StepProblem("secret-gone", {});
+  const accessToken = await signIn(held, fresh, applying);
+  const roles = await applying.made("security-roles");
+  const user = await applying.made("application-user");
+  applying.say(words("say.verification.check"));
+  const asApplication = applying.ports.dataverseWithToken(held.dynamicsUrl, accessToken);
+  const [identity, given, reading] = await Promise.all([
+    checkIdentity(asApplication, user.userId, applying),
+    checkRoles(user.userId, roles.roleIds, applying),
+    checkReading(asApplication, applying),
+  ]);
+  const count = given.length;
+  const wanted = roles.roleIds.length;
+  const verified = identity && count === wanted;
+  // What an admin wants to know comes first.
+  if (identity) applying.finding({ ok: true, text: words("finding.signed-in", { url: held.dynamicsUrl }) });
+  else applying.finding({ ok: false, text: words("finding.someone-else") });
+  applying.finding({ ok: count === wanted, text: words("finding.roles", { count, wanted }) });
+  applying.finding(reading);
+  return { verified };
+}
+
+async function signIn(held: HeldSecret, fresh: boolean, applying: Here): Promise<string> {
+  const { ports, read, signal } = applying;
+  const { tenantId, clientId, clientSecret, dynamicsUrl } = held;
+  const once = (): Promise<string> =>
+    ports.entra.clientCredentialsToken({ tenantId, clientId, clientSecret }, dynamicsUrl, { signal });
+  const waiting = words("wait.verification");
+  return await read(
+    waiting,
+    async () => {
+      // A failure among them starts the row anew, after a wait.
+      let token = "";
+      for (let successes = 0; successes < SUCCESSES_IN_A_ROW; successes += 1) token = await once();
+      return token;
+    },
+    { ours: fresh },
+  );
+}
+
+async function checkIdentity(asApplication: DataverseApi, userId: string, applying: Here): Promise<boolean> {
+  const me = await applying.read(
+    words("wait.verification"),
+    () => asApplication.whoAmI({ signal: applying.signal }),
+    { ours: true },
+  );
+  return me.userId === userId;
+}
+
+/** As the admin, who may certainly read them. */
+async function checkRoles(
+  userId: string,
+  roleIds: readonly string[],
+  applying: Here,
+): Promise<readonly string[]> {
+  const { dataverse, seen, signal } = applying;
+  const waiting = words("wait.verification");
+  const rolesNow = async (): Promise<readonly string[] | null> => {
+    const user = await dataverse.systemUser(userId, { signal });
+    return user && roleIds.filter((id) => user.roles.some((role) => role.id === id));
+  };
+  const first = await seen(waiting, rolesNow);
+  if (first.length === roleIds.length) return first;
+  // A replica may be late; after a few looks it is what it is.
+  try {
+    return await seen(waiting, async () => {
+      const now = await rolesNow();
+      return now?.length === roleIds.length ? now : null;
+    });
+  } catch (error) {
+    if (!(error instanceof OutOfPatience || error instanceof TurnOver)) throw error;
+    return (await seen(waiting, rolesNow)) ?? [];
+  }
+}
+
+/** Roles that only open apps give no rights to data (facts/apis.md 6): good to know, and no failure. */
+async function checkReading(asApplication: DataverseApi, applying: Here): Promise<Finding> {
+  try {
+    // Fresh roles take a moment to count; a right that they do not have does not come by waiting.
+    await applying.read(
+      words("wait.verification"),
+      () => asApplication.testRead("accounts", { signal: applying.signal }),
+      { ours: true },
+    );
+    return { ok: true, text: words("finding.reads-accounts") };
+  } catch (error) {
+    if (!isHarmless(error, applying.signal)) throw error;
+    return { ok: false, text: words("finding.no-accounts") };
+  }
+}

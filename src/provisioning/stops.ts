@@ -1,0 +1,50 @@
+import { InteractionNeededError, MicrosoftError } from "../microsoft/errors.ts";
+import type { Verdict } from "../microsoft/verdict.ts";
+import type { StepId } from "./steps/ids.ts";
+
+/** A wait too long for a worker: the turn ends and an alarm takes the run up again. */
+export class TurnOver extends Error {
+  override readonly name = "TurnOver";
+  /** ms since the epoch. */
+  readonly until: number;
+
+  constructor(until: number) {
+    super("The wait is longer than a turn.");
+    this.until = until;
+  }
+}
+
+/** Waiting has not helped for as long as a person can be asked to wait. */
+export class OutOfPatience extends Error {
+  override readonly name = "OutOfPatience";
+  readonly verdict: Verdict["is"];
+  /** The last failure, where there was one. */
+  readonly last: unknown;
+
+  constructor(verdict: Verdict["is"], last: unknown) {
+    super("Waiting has not helped.");
+    this.verdict = verdict;
+    this.last = last;
+  }
+}
+
+/** A step that this one needs has stopped; this one has nothing to say about it. */
+export class StoppedEarlier extends Error {
+  override readonly name = "StoppedEarlier";
+  readonly step: StepId;
+
+  constructor(step: StepId) {
+    super(`The step ${step} has stopped.`);
+    this.step = step;
+  }
+}
+
+/**
+ * Whether a failure of something that is not essential may be passed over with a warning. Not when the run is
+ * being aborted, has to pause, or Microsoft wants to see the admin.
+ */
+export const isHarmless = (error: unknown, signal: AbortSignal): boolean =>
+  !signal.aborted &&
+  (error instanceof OutOfPatience ||
+    (error instanceof MicrosoftError && error.facts.claims === null && error.facts.status !== 401)) &&
+  !(error instanceof InteractionNeededError);

@@ -1,0 +1,122 @@
+import * as v from "valibot";
+import { areUsable } from "../recipe/settings.ts";
+import type { SetupPhase, SetupState, StepStatus } from "./setup-state.ts";
+import { stepIds } from "./steps/ids.ts";
+
+const phases: readonly SetupPhase[] = [
+  "start",
+  "signing-in",
+  "choosing-environment",
+  "needs-host",
+  "inspecting",
+  "planned",
+  "running",
+  "paused",
+  "finished",
+];
+const statuses: readonly StepStatus[] = [
+  "waiting",
+  "working",
+  "done",
+  "kept",
+  "skipped",
+  "stopped",
+  "warning",
+];
+
+const text = v.string();
+const date = v.pipe(
+  text,
+  v.check((value) => !Number.isNaN(Date.parse(value))),
+);
+const sentence = v.looseObject({ id: text });
+const facts = v.record(text, text);
+const problem = v.looseObject({
+  code: text,
+  title: sentence,
+  unchanged: sentence,
+  next: sentence,
+  remedy: text,
+  technical: facts,
+});
+const detail = v.looseObject({ action: text, text: sentence });
+const item = v.looseObject({
+  step: v.picklist(stepIds),
+  action: text,
+  title: sentence,
+  details: v.array(detail),
+  warnings: v.array(sentence),
+  problem: v.optional(problem),
+});
+const question = v.looseObject({
+  id: text,
+  step: v.picklist(stepIds),
+  text: sentence,
+  choices: v.array(v.looseObject({ value: text, label: sentence })),
+  answer: v.nullable(text),
+});
+const line = v.looseObject({
+  step: v.picklist(stepIds),
+  title: sentence,
+  status: v.picklist(statuses),
+  sentence: v.nullable(sentence),
+  startedAt: v.nullable(date),
+  endedAt: v.nullable(date),
+  waitingUntil: v.nullable(date),
+  facts,
+  warnings: v.array(sentence),
+});
+
+const schema = v.looseObject({
+  version: v.literal(1),
+  id: v.pipe(text, v.nonEmpty()),
+  phase: v.picklist(phases),
+  changedAt: date,
+  account: v.nullable(v.looseObject({ tenantId: text, tenantName: text, username: text, displayName: text })),
+  environments: v.array(
+    v.looseObject({
+      id: text,
+      displayName: text,
+      url: v.nullable(text),
+      unusable: v.nullable(sentence),
+    }),
+  ),
+  environmentId: v.nullable(text),
+  settings: v.pipe(
+    v.looseObject({
+      applicationName: text,
+      secretDescription: text,
+      secretLifetimeMonths: v.number(),
+      roles: v.array(text),
+    }),
+    v.check((settings) => areUsable(settings)),
+  ),
+  answers: v.record(text, text),
+  plan: v.nullable(
+    v.looseObject({
+      id: text,
+      inspectedAt: date,
+      items: v.array(item),
+      questions: v.array(question),
+      confirmable: v.boolean(),
+      writes: v.number(),
+    }),
+  ),
+  progress: v.array(line),
+  problem: v.nullable(problem),
+  result: v.nullable(
+    v.looseObject({
+      dynamicsUrl: text,
+      tenantId: text,
+      clientId: text,
+      verified: v.boolean(),
+      findings: v.array(v.looseObject({ ok: v.boolean(), text: sentence })),
+    }),
+  ),
+  dueAt: v.nullish(date),
+  claims: v.nullish(text),
+});
+
+/** What is stored, if this version can go on with it; null for another version, cut short, edited wrongly. */
+export const readSetupState = (raw: unknown): SetupState | null =>
+  v.is(schema, raw) ? (raw as unknown as SetupState) : null;

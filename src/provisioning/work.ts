@@ -1,0 +1,289 @@
+import { words } from "../words/index.ts";
+import { type BlockCode, problemOf } from "./blocked.ts";
+import { inOrderOfUse, summarizeEnvironment } from "./environments.ts";
+import { chosen, namesIn } from "./fresh-state.ts";
+import { type Inspection, inspectTenant, retryingReads, usableInspection } from "./inspection.ts";
+import { type Journal, openJournal } from "./journal.ts";
+import { ownWorkIn } from "./own-work.ts";
+import type { Remedy } from "./plan.ts";
+import { type Ground, makePlan, type Planning } from "./planning.ts";
+import { claimsIn, problemFrom, StepProblem } from "./problems.ts";
+import { resultOf } from "./result.ts";
+import { carryOut, type RunOutcome } from "./run.ts";
+import type { SetupDependencies } from "./setup-ports.ts";
+import type { Finding, SetupState } from "./setup-state.ts";
+import type { StateKeeper } from "./state-keeper.ts";
+import { wasElevated } from "./steps/access.ts";
+import { giveBackRole } from "./steps/access-writes.ts";
+import { isHarmless, TurnOver } from "./stops.ts";
+
+/** How old an inspection may be when its plan is confirmed, in ms; an older one is made again first. */
+const FRESH_INSPECTION_MS = 10 * 60_000;
+/** How often it is looked whether somebody else has consented, in ms. */
+const CONSENT_LOOK_MS = 5 * 60_000;
+
+/** What a set-up does in the background; each part ends in the stored state. @throws what it could not do. */
+export interface Work {
+  list(signal: AbortSignal): Promise<void>;
+  /** Looks at the tenant and plans. */
+  inspect(signal: AbortSignal): Promise<void>;
+  /** Plans again from what was found. Answers false when that has to be looked up anew. */
+  replan(edit: (state: SetupState) => SetupState): Promise<boolean>;
+  /** Whether a plan is the one that what was found and answered makes now. */
+  stillPlans(planId: string): Promise<boolean>;
+  /** Carries out the plan that was confirmed. */
+  carryOut(planId: string, signal: AbortSignal): Promise<void>;
+  /** Inspects again and goes on with a run that was confirmed. */
+  goOn(signal: AbortSignal): Promise<void>;
+  /** Stores that the work goes on by itself at a time. */
+  waitUntil(time: number): Promise<void>;
+}
+
+export function createWork(deps: SetupDependencies, { read, change }: StateKeeper): Work {
+  const { ports, recipe, random = Math.random } = deps;
+  const { clock, log } = ports;
+
+  const notes = () => openJournal(deps.journal, clock);
+
+  const waitUntil = async (time: number): Promise<void> => {
+    await change((state) => ({ ...state, dueAt: new Date(time).toISOString() }));
+    await deps.wakeAt(time);
+  };
+
+  const list = async (signal: AbortSignal): Promise<void> => {
+    const retrying = retryingReads({ ports, random, signal });
+    const [organization, { rows }] = await Promise.all([
+      retrying(() => ports.graph.organization({ signal })),
+      retrying(() => ports.powerPlatform.environments({ signal })),
+    ]);
+    const environments = inOrderOfUse(rows.map(summarizeEnvironment));
+    await change((state) => ({
+      ...state,
+      environments,
+      dueAt: null,
+      problem: environments.some(({ unusable }) => unusable === null)
+        ? null
+        : problemOf("no-environment", { remedy: "retry", values: namesIn(state) }),
+      account: state.account && {
+        ...state.account,
+        tenantId: organization.id,
+        tenantName: organization.displayName,
+      },
+    }));
+  };
+
+  const lookAround = async (state: SetupState, journal: Journal, signal: AbortSignal): Promise<Ground> => {
+    const { account, settings } = state;
+    const environment = chosen(state);
+    if (!account || !environment) throw new Error("There is no environment to inspect.");
+    const own = ownWorkIn(journal.current(), account.tenantId);
+    const inspection = await inspectTenant({
+      ports,
+      recipe,
+      settings,
+      account,
+      environment,
+      own,
+      random,
+      signal,
+    });
+    signal.throwIfAborted();
+    await deps.inspection.write(inspection);
+    return { recipe, settings, answers: state.answers, account, environment, inspection, own };
+  };
+
+  /** The ground of a plan from what was found before; null when that is not for this state. */
+  const groundOf = (state: SetupState, record: unknown, journal: Journal): Ground | null => {
+    const { account, settings, answers } = state;
+    const environment = chosen(state);
+    const inspection: Inspection | null = usableInspection(record, state.environmentId, settings);
+    if (!account || !environment || !inspection || inspection.tenantId !== account.tenantId) return null;
+    const own = ownWorkIn(journal.current(), account.tenantId);
+    return { recipe, settings, answers, account, environment, inspection, own };
+  };
+
+  const inspect = async (signal: AbortSignal): Promise<void> => {
+    const { journal } = await notes();
+    const state = await change((now) => {
+      const next = { ...now, phase: "inspecting", problem: null, plan: null, dueAt: null } as const;
+      // What a finished run has made was handed over; what comes now is another run.
+      const isOver = journal.run(now.id)?.finishedAt ?? null;
+      return isOver === null ? next : { ...next, id: ports.newId(), progress: [], result: null };
+    });
+    const ground = await lookAround(state, journal, signal);
+    // An answer may have been given meanwhile.
+    await change((now) => ({
+      ...now,
+      phase: "planned",
+      plan: makePlan({ ...ground, answers: now.answers }).plan,
+    }));
+  };
+
+  const replan = async (edit: (state: SetupState) => SetupState): Promise<boolean> => {
+    const record = await deps.inspection.read();
+    const { journal } = await notes();
+    let planned = true;
+    await change((state) => {
+      const edited = edit(state);
+      if (state.phase !== "planned") return edited;
+      const ground = groundOf(edited, record, journal);
+      planned = ground !== null;
+      return ground ? { ...edited, plan: makePlan(ground).plan } : edited;
+    });
+    return planned;
+  };
+
+  const stillPlans = async (planId: string): Promise<boolean> => {
+    const record = await deps.inspection.read();
+    const { journal } = await notes();
+    const ground = groundOf(await read(), record, journal);
+    return ground !== null && makePlan(ground).plan.id === planId;
+  };
+
+  const confirmed = async (planId: string, signal: AbortSignal): Promise<void> => {
+    const record = await deps.inspection.read();
+    const { journal } = await notes();
+    const state = await read();
+    let ground = groundOf(state, record, journal);
+    if (!ground || clock.now() - ground.inspection.inspectedAt > FRESH_INSPECTION_MS) {
+      ground = await lookAround(state, journal, signal);
+    }
+    const planning = makePlan(ground);
+    if (planning.plan.id !== planId || !planning.plan.confirmable) {
+      return askAgain(planning, problemOf("plan-changed", { remedy: "none", values: namesIn(state) }));
+    }
+    await execute(state, ground, planning, journal, signal);
+  };
+
+  const askAgain = async (planning: Planning, problem: SetupState["problem"]): Promise<void> => {
+    await change((now) => ({ ...now, phase: "planned", plan: planning.plan, problem }));
+  };
+
+  const goOn = async (signal: AbortSignal): Promise<void> => {
+    await change((now) => ({ ...now, phase: "running", problem: null, dueAt: null }));
+    const { journal, damaged } = await notes();
+    const account = await deps.signIn.account();
+    const before = await read();
+    if (!account) {
+      const begun = (journal.run(before.id)?.entries.length ?? 0) > 0;
+      return pause(begun ? "sign-in-after-close" : "sign-in-again", "sign-in-again");
+    }
+    if (account.tenantId !== before.account?.tenantId) return pause("other-tenant", "other-account");
+    const url = chosen(before)?.url ?? "";
+    if (!(await deps.mayCall(url))) return pause("host-declined", "grant-host");
+    const { username, displayName } = account;
+    const state = await change((now) => ({
+      ...now,
+      account: now.account && { ...now.account, username, displayName },
+    }));
+    if (state.result !== null) return finish(state, journal, signal);
+    const ground = await lookAround(state, journal, signal);
+    const planning = makePlan(ground);
+    const { plan } = planning;
+    if (damaged) {
+      return askAgain(planning, problemOf("notes-unreadable", { remedy: "none", values: namesIn(state) }));
+    }
+    // What only the admin can answer came up since: ask before anything else is written.
+    if (!plan.confirmable) return askAgain(planning, null);
+    await change((now) => ({ ...now, plan }));
+    await execute(state, ground, planning, journal, signal);
+  };
+
+  const pause = async (code: BlockCode, remedy: Remedy): Promise<void> => {
+    await change((state) => ({
+      ...state,
+      phase: "paused",
+      problem: problemOf(code, { remedy, values: namesIn(state) }),
+    }));
+  };
+
+  const execute = async (
+    state: SetupState,
+    ground: Ground,
+    { plan, decisions }: Planning,
+    journal: Journal,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    await deps.wakeAt(null);
+    const { tenantId } = ground.account;
+    await journal.begin({ id: state.id, tenantId, organizationUrl: ground.environment.url ?? "" });
+    const outcome = await carryOut({
+      ground,
+      plan,
+      decisions,
+      ports,
+      journal,
+      runId: state.id,
+      before: state.progress,
+      // Not waited for: changes are stored in order, and the last of them is.
+      onProgress: (progress) => void change((now) => ({ ...now, progress })).catch(() => {}),
+      random,
+      signal,
+    });
+    if (outcome.stops.length > 0) return stopped(outcome.stops);
+    if (decisions.access?.is === "elevate") {
+      await change((now) => ({ ...now, progress: [] }));
+      return inspect(signal);
+    }
+    const result = await resultOf(outcome, decisions, ground, ports);
+    // From here on there is a result: whoever takes the run up again only has to end it.
+    const ended = await change((now) => ({ ...now, result }));
+    await finish(ended, journal, signal);
+  };
+
+  const finish = async (state: SetupState, journal: Journal, signal: AbortSignal): Promise<void> => {
+    const returned = await handBack(state, journal, signal);
+    await journal.finish(state.id);
+    await change((now) => ({
+      ...now,
+      phase: "finished",
+      problem: null,
+      dueAt: null,
+      result: now.result && { ...now.result, findings: [...now.result.findings, ...returned] },
+    }));
+  };
+
+  /** Takes the role away from the admin that was taken for this set-up, unless they want to keep it. */
+  const handBack = async (
+    state: SetupState,
+    journal: Journal,
+    signal: AbortSignal,
+  ): Promise<readonly Finding[]> => {
+    const environment = chosen(state);
+    const own = ownWorkIn(journal.current(), state.account?.tenantId ?? "");
+    if (!environment?.url || !wasElevated(own, environment)) return [];
+    if (state.answers["access.give-back"] === "keep") return [];
+    const intent = { environmentId: environment.id };
+    const number = await journal.intend(state.id, { step: "access", write: "give-back-role", intent });
+    const values = { environment: environment.displayName };
+    try {
+      await giveBackRole({ dataverse: ports.dataverse(environment.url), signal });
+      await journal.done(state.id, number, {});
+      return [{ ok: true, text: words("finding.role-given-back", values) }];
+    } catch (error) {
+      if (!isHarmless(error, signal)) throw error;
+      log.warn("access.not-given-back");
+      return [{ ok: false, text: words("finding.role-not-given-back", values) }];
+    }
+  };
+
+  const stopped = async (stops: RunOutcome["stops"]): Promise<void> => {
+    const [halt] = stops.filter(({ error }) => !(error instanceof TurnOver));
+    if (!halt) {
+      const times = stops.flatMap(({ error }) => (error instanceof TurnOver ? [error.until] : []));
+      return waitUntil(Math.min(...times));
+    }
+    const problem = problemFrom(halt.error, namesIn(await read()));
+    log.warn("run.paused", { step: halt.step, code: problem.code });
+    await change((state) => ({
+      ...state,
+      phase: "paused",
+      claims: claimsIn(halt.error),
+      problem: { ...problem, remedy: problem.remedy === "retry" ? "resume" : problem.remedy },
+    }));
+    const waitsForConsent = halt.error instanceof StepProblem && halt.error.code === "needs-consent";
+    if (waitsForConsent) await waitUntil(clock.now() + CONSENT_LOOK_MS);
+  };
+
+  return { list, inspect, replan, stillPlans, carryOut: confirmed, goOn, waitUntil };
+}

@@ -1,0 +1,140 @@
+import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
+import type { SetupState } from "../../../src/provisioning/setup-state.ts";
+import type { Recipe } from "../../../src/recipe/recipe.ts";
+import { textus } from "../../../src/recipe/textus.ts";
+import { type Admin, createAdmin } from "./admin.ts";
+import { beginLife, type Hook, type Life, type Outgoing } from "./life.ts";
+import { createVirtualClock, type Disk, emptyDisk, emptyMemory, type Memory } from "./world.ts";
+
+/**
+ * The real engine in Node: `createSetup` over the real Microsoft clients, against the real sandbox over TLS.
+ * Storage is memory, time is virtual (nobody sleeps), the administrator is a driver.
+ *
+ *   const engine = await createEngine({ scenario: "contoso" });
+ *   await engine.admin.plan();                         // sign in, choose the environment
+ *   engine.fate = ({ write, n }) => (write ? "kill-after" : "send");
+ *   await engine.admin.confirm();                      // the worker dies
+ *   await engine.restart({ browserClosed: true });     // another worker over the same disk
+ *   engine.fate = () => "send";
+ *   await engine.admin.finish();                       // signs in again, resumes, waits: as a person would
+ *   engine.tenant();                                   // what the tenant holds (tenant.ts)
+ *   await engine.close();
+ *
+ * `fate` decides over every request (life.ts). Damage to stored records: `engine.disk.records.set(…)`.
+ */
+export interface Engine {
+  readonly sandbox: Sandbox;
+  readonly disk: Disk;
+  readonly memory: Memory;
+  readonly admin: Admin;
+  /** Every request so far, over all lives. */
+  readonly sent: readonly Outgoing[];
+  /** How long was slept, in ms, wait by wait. */
+  readonly slept: readonly number[];
+  /** What happens to the next requests. */
+  fate: Hook;
+  /** Who signs in next. */
+  user: string;
+  /** Whether the browser lets the extension call an origin. */
+  mayCall: (origin: string) => boolean;
+  life(): Life;
+  /** The stored state. */
+  state(): SetupState;
+  /** The stored journal. */
+  journal(): unknown;
+  /** Settles when the engine rests: nothing in flight, or the worker is dead. */
+  rest(): Promise<void>;
+  /** Kills the worker where it stands. */
+  kill(): void;
+  /** A new worker over the same disk, woken as the browser wakes it. Closing the browser empties its memory. */
+  restart(how?: { readonly browserClosed?: boolean }): Promise<void>;
+  /** Moves time on to the alarm and lets it ring. @throws when none is set. */
+  ringAlarm(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function createEngine(
+  options: {
+    readonly scenario?: ScenarioSource;
+    /** Members that replace those of contoso; instead of `scenario`. */
+    readonly changes?: Readonly<Record<string, unknown>>;
+    readonly user?: string;
+    readonly recipe?: Recipe;
+    /** Scopes that the sign-in app was not given. */
+    readonly withoutScopes?: readonly string[];
+    readonly disk?: Disk;
+    readonly memory?: Memory;
+    /** For one request, real ms. */
+    readonly timeLimitMs?: number;
+    /** One that runs already, e.g. for a second administrator; it is not closed with the engine. */
+    readonly sandbox?: Sandbox;
+  } = {},
+): Promise<Engine> {
+  const scenario =
+    options.scenario ?? ({ extends: "contoso", ...options.changes } satisfies Record<string, unknown>);
+  const sandbox = options.sandbox ?? (await startSandbox({ scenario: scenario as ScenarioSource }));
+  const disk = options.disk ?? emptyDisk();
+  const memory = options.memory ?? emptyMemory();
+  const clock = createVirtualClock(sandbox);
+  const sent: Outgoing[] = [];
+  const begin = (): Life =>
+    beginLife({
+      sandbox,
+      disk,
+      memory,
+      clock,
+      recipe: options.recipe ?? textus,
+      signsInAs: () => engine.user,
+      withoutScopes: options.withoutScopes ?? [],
+      mayCall: (origin) => engine.mayCall(origin),
+      hook: () => (request) => {
+        sent.push(request);
+        return engine.fate(request);
+      },
+      nextNumber: () => sent.length + 1,
+      timeLimitMs: options.timeLimitMs ?? 10_000,
+    });
+  let life: Life;
+
+  const engine: Engine = {
+    sandbox,
+    disk,
+    memory,
+    sent,
+    slept: clock.slept,
+    fate: () => "send",
+    user: options.user ?? "admin@contoso.com",
+    mayCall: () => true,
+    get admin() {
+      return admin;
+    },
+    life: () => life,
+    state: () => JSON.parse(disk.records.get("state") ?? "null") as SetupState,
+    journal: () => JSON.parse(disk.records.get("journal") ?? "null") as unknown,
+    rest: () => Promise.race([life.setup.idle(), life.killed]),
+    kill: () => life.kill(),
+    async restart({ browserClosed = false } = {}) {
+      life.kill();
+      if (browserClosed) Object.assign(memory, emptyMemory());
+      life = begin();
+      await Promise.race([life.setup.wake(), life.killed]);
+      await engine.rest();
+    },
+    async ringAlarm() {
+      if (disk.alarm === null) throw new Error("No alarm is set.");
+      const ahead = disk.alarm - sandbox.world.clock.now();
+      if (ahead > 0) sandbox.world.clock.advance(ahead);
+      disk.alarm = null;
+      await Promise.race([life.setup.wake(), life.killed]);
+      await engine.rest();
+    },
+    async close() {
+      life.kill();
+      if (!options.sandbox) await sandbox.close();
+    },
+  };
+  life = begin();
+  const admin = createAdmin(engine);
+  return engine;
+}

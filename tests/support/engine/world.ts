@@ -1,0 +1,111 @@
+import { issueAccessToken } from "../../../sandbox/entra/issue.ts";
+import type { Sandbox } from "../../../sandbox/start.ts";
+import type { Resource, TokenSource } from "../../../src/microsoft/api.ts";
+import { clouds, scopeOf } from "../../../src/microsoft/clouds.ts";
+import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
+import type { Clock, HeldSecret } from "../../../src/provisioning/ports.ts";
+import type { Account } from "../../../src/provisioning/setup-state.ts";
+
+/** What outlives a worker: `storage.local` and the alarm. `put` may be used to damage a record. */
+export interface Disk {
+  readonly records: Map<"state" | "journal" | "inspection", string>;
+  /** ms since the epoch; null when no alarm is set. */
+  alarm: number | null;
+}
+
+/** What outlives a worker but not the browser: `storage.session`. */
+export interface Memory {
+  secret: HeldSecret | null;
+  /** userPrincipalName. */
+  signedIn: string | null;
+}
+
+export const emptyDisk = (): Disk => ({ records: new Map(), alarm: null });
+export const emptyMemory = (): Memory => ({ secret: null, signedIn: null });
+
+/** What the sign-in app asks for. */
+const scopes = [
+  "User.Read",
+  "Application.ReadWrite.All",
+  "DelegatedPermissionGrant.ReadWrite.All",
+  "Policy.Read.All",
+  "RoleManagement.Read.Directory",
+  "UserManagement.Users.Apply",
+  "user_impersonation",
+  "User",
+];
+
+/** Tokens for whoever is signed in, minted by the sandbox; MSAL itself is tested elsewhere. */
+export function tokensFor(
+  sandbox: Sandbox,
+  memory: Memory,
+  withoutScopes: readonly string[] = [],
+): TokenSource {
+  return {
+    async token(resource: Resource) {
+      if (memory.signedIn === null) throw new InteractionNeededError(null);
+      return issueAccessToken(sandbox.world, {
+        user: memory.signedIn,
+        scopes: scopes.filter((scope) => !withoutScopes.includes(scope)),
+        audience: scopeOf(resource, clouds.public).replace("/.default", ""),
+      });
+    },
+  };
+}
+
+export function accountOf(sandbox: Sandbox, userPrincipalName: string): Account {
+  const { tenant } = sandbox.world;
+  const user = tenant.users.find((row) => row.userPrincipalName === userPrincipalName);
+  return {
+    tenantId: tenant.id,
+    tenantName: tenant.initialDomain,
+    username: userPrincipalName,
+    displayName: user?.displayName ?? userPrincipalName,
+  };
+}
+
+/**
+ * The sandbox's time, in which nobody sleeps: when a sleeper is due next, time is moved on to then. Sleepers
+ * wake in the order of their times.
+ */
+export function createVirtualClock(sandbox: Sandbox): Clock & { readonly slept: readonly number[] } {
+  const { clock } = sandbox.world;
+  const sleepers: { readonly due: number; readonly wake: () => void }[] = [];
+  const slept: number[] = [];
+  let ticking = false;
+
+  const tick = (): void => {
+    sleepers.sort((a, b) => a.due - b.due);
+    const next = sleepers.shift();
+    if (next) {
+      const ahead = next.due - clock.now();
+      if (ahead > 0) clock.advance(ahead);
+      next.wake();
+    }
+    ticking = sleepers.length > 0;
+    if (ticking) setTimeout(tick, 2);
+  };
+
+  return {
+    slept,
+    now: () => clock.now(),
+    sleep(ms, signal) {
+      slept.push(ms);
+      return new Promise((resolve, reject) => {
+        if (signal.aborted) return reject(signal.reason);
+        const sleeper = { due: clock.now() + ms, wake: resolve };
+        const stop = () => {
+          const index = sleepers.indexOf(sleeper);
+          if (index >= 0) sleepers.splice(index, 1);
+          reject(signal.reason);
+        };
+        signal.addEventListener("abort", stop, { once: true });
+        sleepers.push(sleeper);
+        if (!ticking) {
+          ticking = true;
+          setTimeout(tick, 2);
+        }
+      });
+    },
+  };
+}
