@@ -15,6 +15,11 @@ export const entraRules: readonly Rule[] = [
     codes: ["AADSTS700016"],
     verdict: ifOurs(notFound),
   },
+  {
+    source: "specs/entra/token-errors.json: no service principal in the tenant; the application's is new",
+    codes: ["AADSTS7000229"],
+    verdict: ifOurs(notFound),
+  },
   { source: "expired secret", codes: ["AADSTS7000222"], verdict: denied("credentials") },
   {
     source: "facts/apis.md 2.6: no consent; normal for about 30 s after it was given",

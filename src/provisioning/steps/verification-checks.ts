@@ -7,7 +7,14 @@ import type { Applying } from "../step.ts";
 import { isHarmless, OutOfPatience, TurnOver } from "../stops.ts";
 import type { VerificationMade } from "./verification.ts";
 
-type Here = Applying<"environment" | "application" | "client-secret" | "application-user" | "security-roles">;
+type Here = Applying<
+  | "environment"
+  | "application"
+  | "service-principal"
+  | "client-secret"
+  | "application-user"
+  | "security-roles"
+>;
 
 /** One success may come from the one server that knows the secret already (facts/apis.md 2.9). */
 const SUCCESSES_IN_A_ROW = 3;
@@ -18,6 +25,8 @@ const SUCCESSES_IN_A_ROW = 3;
  */
 export async function verify(applying: Here): Promise<VerificationMade> {
   const { record, fresh } = await applying.made("client-secret");
+  // Without it nobody signs in as the application (AADSTS7000229).
+  await applying.made("service-principal");
   applying.say(words("say.verification.sign-in"));
   const held = await applying.ports.vault.get();
   if (record === null || held?.keyId !== record.keyId) throw new StepProblem("secret-gone", {});

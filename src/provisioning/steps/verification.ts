@@ -11,12 +11,25 @@ export interface VerificationMade {
   readonly verified: boolean;
 }
 
-type Needs = "environment" | "application" | "client-secret" | "application-user" | "security-roles";
+type Needs =
+  | "environment"
+  | "application"
+  | "service-principal"
+  | "client-secret"
+  | "application-user"
+  | "security-roles";
 
 /** The proof: signs in with the four values as TextUs will, and asks Dataverse who that is. */
 export const verification = defineStep<"verification", Needs>({
   id: "verification",
-  needs: ["environment", "application", "client-secret", "application-user", "security-roles"],
+  needs: [
+    "environment",
+    "application",
+    "service-principal",
+    "client-secret",
+    "application-user",
+    "security-roles",
+  ],
   inspect: async () => null,
   plan(_found, situation) {
     const readable = situation.decision("client-secret")?.is !== "keep";

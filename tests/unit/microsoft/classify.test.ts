@@ -228,6 +228,7 @@ describe("Entra (specs/entra/token-errors.json)", () => {
     ["secret unknown", entra("AADSTS7000215", 401), "", "replicating", "denied:credentials"],
     ["secret expired", entra("AADSTS7000222", 401), "", "denied:credentials"],
     ["application unknown", entra("AADSTS700016"), "", "replicating", "not-found"],
+    ["no service principal", entra("AADSTS7000229"), "", "replicating", "not-found"],
     ["no consent", entra("AADSTS65001", 400, { claims: "{}" }), "", "replicating", "interaction:{}"],
     ["multi-factor", entra("AADSTS50076", 400, { claims: "{}" }), "", "interaction:{}"],
     ["Conditional Access", entra("AADSTS53003", 400, { claims: "{}" }), "", "denied:conditional-access"],
