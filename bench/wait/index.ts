@@ -1,0 +1,109 @@
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Row } from "../report/row.ts";
+import { measured, medianOf } from "../statistics/median.ts";
+import { inTurn } from "../statistics/repeat.ts";
+import type { BenchContext, Subject } from "../subject.ts";
+import { createEngine } from "./engine.ts";
+import { floorOf, shortestWay } from "./floor.ts";
+import { realisticLag } from "./lag.ts";
+import { type Conditions, type Outcome, runOnce } from "./run-once.ts";
+
+const calm: readonly Conditions[] = [0, 50, 150].map((roundTripMs) => ({ roundTripMs, lag: {} }));
+const lagging: readonly Conditions[] = [0, 50, 150].map((roundTripMs) => ({
+  roundTripMs,
+  lag: realisticLag,
+}));
+
+/** How long an admin waits between the confirmation and verified credentials. */
+export const wait: Subject = {
+  name: "wait",
+  async measure(context) {
+    const engines = await enginesOf(context);
+    const rows: Row[] = [];
+    for (const conditions of calm) {
+      context.say(`  ${conditions.roundTripMs} ms round trip`);
+      const outcomes = await inTurn(variants(engines, conditions), { times: 7, warmUp: 1 });
+      rows.push(...Object.entries(outcomes).flatMap(([name, runs]) => calmRows(name, conditions, runs)));
+    }
+    context.say("  with lag, side by side");
+    // These runs wait nearly all of the time, so they do not get in each other's way.
+    const waits = await Promise.all(
+      lagging.map(async (conditions) => {
+        const outcomes = await inTurn(variants(engines, conditions), { times: 3, warmUp: 0 });
+        return Object.entries(outcomes).flatMap(([name, runs]) => lagRows(name, conditions, runs));
+      }),
+    );
+    return [
+      { title: "The wait: from confirmation to verified credentials", rows: [...rows, ...waits.flat()] },
+    ];
+  },
+};
+
+type Engines = Readonly<Record<string, typeof createEngine>>;
+
+/** This version's engine, and the other's where one is given. Each brings its own src/. */
+async function enginesOf({ before }: BenchContext): Promise<Engines> {
+  if (before === null) return { "": createEngine };
+  const file = pathToFileURL(join(resolve(before), "bench/wait/engine.ts")).href;
+  const other = (await import(file)) as { readonly createEngine: typeof createEngine };
+  return { "before: ": other.createEngine, "": createEngine };
+}
+
+const variants = (engines: Engines, conditions: Conditions): Record<string, () => Promise<Outcome>> =>
+  Object.fromEntries(
+    Object.entries(engines).map(([name, engine]) => [name, () => runOnce(conditions, engine)]),
+  );
+
+function calmRows(name: string, conditions: Conditions, outcomes: readonly Outcome[]): Row[] {
+  const { roundTripMs } = conditions;
+  const at = `${roundTripMs} ms`;
+  const ms = outcomes.map(({ run }) => run.ms);
+  const wall: Row = { what: `${name}Wall time, ${at}`, unit: "ms", figure: measured(ms) };
+  if (roundTripMs === 0) return [wall];
+  const floor = floorOf(shortestWay, conditions);
+  const ratio = { value: medianOf(ms) / floor.ms, to: `floor of ${floor.ms} ms` };
+  return [
+    roundTripMs === 150 ? { ...wall, ratio, atMost: 1.15, of: "ratio" } : { ...wall, ratio },
+    {
+      what: `${name}Round trips one after another, ${at}`,
+      unit: "round trips",
+      figure: measured(outcomes.map(({ run }) => run.chain.length)),
+      ratio: {
+        value: medianOf(outcomes.map(({ run }) => run.chain.length)) / floor.chain.length,
+        to: "floor",
+      },
+      atMost: 6,
+    },
+    {
+      what: `${name}Requests, ${at}`,
+      unit: "requests",
+      figure: measured(outcomes.map(({ run }) => run.requests.length)),
+    },
+  ];
+}
+
+function lagRows(name: string, conditions: Conditions, outcomes: readonly Outcome[]): Row[] {
+  const floor = floorOf(shortestWay, conditions);
+  const at = `${conditions.roundTripMs} ms with lag`;
+  const ms = outcomes.map(({ run }) => run.ms);
+  return [
+    {
+      what: `${name}Wall time, ${at}`,
+      unit: "s",
+      figure: measured(ms.map((one) => one / 1000)),
+      ratio: { value: medianOf(ms) / floor.ms, to: `floor of ${(floor.ms / 1000).toFixed(2)} s` },
+    },
+    {
+      what: `${name}Wasted by polling, ${at}`,
+      unit: "%",
+      figure: measured(ms.map((one) => (one / floor.ms - 1) * 100)),
+      atMost: 15,
+    },
+    {
+      what: `${name}Requests, ${at}`,
+      unit: "requests",
+      figure: measured(outcomes.map(({ run }) => run.requests.length)),
+    },
+  ];
+}

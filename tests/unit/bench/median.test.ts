@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { counted, measured, medianOf } from "../../../bench/statistics/median.ts";
+
+const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 30 });
+
+describe("median and spread", () => {
+  it("of an odd number of values is the one in the middle", () => {
+    expect(medianOf([9, 1, 5])).toBe(5);
+  });
+
+  it("of an even number is the mean of the two in the middle", () => {
+    expect(medianOf([4, 1, 2, 9])).toBe(3);
+  });
+
+  it("of nothing there is none", () => {
+    expect(() => medianOf([])).toThrow(RangeError);
+    expect(() => measured([])).toThrow(RangeError);
+  });
+
+  it("are not moved by one run that was disturbed", () => {
+    expect(measured([10, 11, 12, 13, 5000])).toEqual({ median: 12, spread: 1, runs: 5 });
+  });
+
+  it("of a counted figure are the figure and nothing", () => {
+    expect(counted(6)).toEqual({ median: 6, spread: 0, runs: 1 });
+  });
+
+  it("leave at least half of the values on each side, in any order", () => {
+    fc.assert(
+      fc.property(values, (given) => {
+        const median = medianOf(given);
+        expect(given.filter((value) => value <= median).length * 2).toBeGreaterThanOrEqual(given.length);
+        expect(given.filter((value) => value >= median).length * 2).toBeGreaterThanOrEqual(given.length);
+        expect(medianOf([...given].reverse())).toBe(median);
+      }),
+    );
+  });
+
+  it("move along when every value moves, and the spread stays", () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: -500, max: 500 }), (given, by) => {
+        const before = measured(given);
+        const after = measured(given.map((value) => value + by));
+        expect(after.median).toBe(before.median + by);
+        expect(after.spread).toBe(before.spread);
+      }),
+    );
+  });
+});
