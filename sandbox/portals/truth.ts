@@ -1,9 +1,10 @@
 import * as v from "valibot";
 
 const reportSchema = v.strictObject({
-  /** Random, one for each document that was loaded. */
+  /** Random, one for each document that was loaded; the document answers under it (client/report-truth.ts). */
   document: v.string(),
   host: v.string(),
+  pathname: v.string(),
   page: v.string(),
   /** By name of the control: child indexes from body down. */
   controls: v.record(v.string(), v.array(v.number())),
@@ -12,9 +13,10 @@ const reportSchema = v.strictObject({
 /** Where the controls of one document are now. */
 export type TruthReport = v.InferOutput<typeof reportSchema> & { readonly at: number };
 
-/** One control: the host of the document that it is in, and child indexes from that document's body down. */
+/** One control: host and path of the document that it is in, and child indexes from that document's body down. */
 export interface TruePlace {
   readonly host: string;
+  readonly pathname: string;
   readonly page: string;
   readonly path: readonly number[];
 }
@@ -37,9 +39,9 @@ export function createTruth(): Truth & { take(input: unknown): void; forget(docu
   return {
     reports,
     find: (name) =>
-      reports().flatMap(({ host, page, controls }) => {
+      reports().flatMap(({ host, pathname, page, controls }) => {
         const path = controls[name];
-        return path ? [{ host, page, path }] : [];
+        return path ? [{ host, pathname, page, path }] : [];
       }),
     take(input) {
       const report = v.parse(reportSchema, input);

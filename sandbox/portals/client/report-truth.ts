@@ -15,13 +15,34 @@ function pathOf(element: Element): number[] {
   return path;
 }
 
+/** What a test can ask a document, in the document's own world, under a name that only the server was told. */
+export interface Oracle {
+  /** The control of that name that is there now. */
+  find(name: string): Element | null;
+  /** The control that an element is or is in. */
+  nameOf(element: Element): string | null;
+}
+
+const oracle: Oracle = {
+  find: (name) => [...document.body.querySelectorAll("*")].find((one) => truthOf(one) === name) ?? null,
+  nameOf(element) {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const name = truthOf(at);
+      if (name !== undefined) return name;
+    }
+    return null;
+  },
+};
+
 /**
- * Tells the server where the controls of this document are, now and after each change, so that a test can ask
- * what an element is without a sign of it in the DOM.
+ * Tells the server where the controls of this document are, now and after each change, and under which random
+ * name the document answers questions about them. So a test can ask what an element is without a sign of it in
+ * the DOM; a content script lives in a world of its own and sees neither.
  * @param page which page is shown.
  */
 export function reportTruth(ask: BackEnd, page: () => string): void {
   const id = crypto.randomUUID();
+  Object.defineProperty(window, id, { value: oracle, enumerable: false });
   let last = "";
   let isDue = false;
   const report = (): void => {
@@ -31,7 +52,13 @@ export function reportTruth(ask: BackEnd, page: () => string): void {
       const name = truthOf(element);
       if (name !== undefined) controls[name] = pathOf(element);
     }
-    const body = { document: id, host: location.hostname, page: page(), controls };
+    const body = {
+      document: id,
+      host: location.hostname,
+      pathname: location.pathname,
+      page: page(),
+      controls,
+    };
     const text = JSON.stringify(body);
     if (text === last) return;
     last = text;

@@ -1,0 +1,94 @@
+import type { ElementHandle, Frame, Page } from "playwright-core";
+import type { Sandbox } from "../../../sandbox/start.ts";
+import { until } from "../../../scripts/drive/until.ts";
+
+/** A control on a page, and the frame it is in. */
+export interface Control {
+  readonly element: ElementHandle<Element>;
+  readonly frame: Frame;
+}
+
+/** Somebody at mouse and keyboard who knows what each control is, whatever it looks like and says. */
+export interface Hand {
+  /** Waits until a control is there and can be seen. */
+  sees(name: string): Promise<Control>;
+  /** Whether a control can be seen now. */
+  isShown(name: string): Promise<boolean>;
+  press(name: string): Promise<void>;
+  /** Clicks into a box, empties it and types. */
+  type(name: string, text: string): Promise<void>;
+  /** Opens a drop-down and takes an option; presses the radio button where there is none. */
+  choose(name: string, value: string): Promise<void>;
+  read(name: string): Promise<string>;
+}
+
+type Oracles = Record<string, { find(name: string): Element | null } | undefined>;
+
+export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): Hand {
+  async function find(name: string): Promise<Control | null> {
+    const ids = portals.truth.reports().map(({ document }) => document);
+    for (const frame of page.frames()) {
+      const handle = await frame
+        .evaluateHandle(
+          ([known, wanted]) => {
+            const oracles = window as unknown as Oracles;
+            const id = known.find((one) => one in oracles);
+            return id === undefined ? null : (oracles[id]?.find(wanted) ?? null);
+          },
+          [ids, name] as const,
+        )
+        .catch(() => null);
+      const element = handle?.asElement();
+      if (element && (await element.isVisible().catch(() => false))) return { element, frame };
+    }
+    return null;
+  }
+
+  const sees = (name: string): Promise<Control> =>
+    until(`“${name}”`, () => find(name), { told: async () => told(page, portals) });
+
+  /** A page that draws itself again takes the control away: then the next one is used. */
+  const use = (name: string, act: (element: ElementHandle<Element>) => Promise<void>): Promise<void> =>
+    until(`“${name}” to be used`, async () => {
+      const { element } = await sees(name);
+      return act(element).then(
+        () => true,
+        () => null,
+      );
+    }).then(() => undefined);
+
+  const press = (name: string): Promise<void> => use(name, (element) => element.click({ timeout: 2000 }));
+
+  return {
+    sees,
+    press,
+    isShown: async (name) => (await find(name)) !== null,
+    async type(name, text) {
+      await press(name);
+      await page.keyboard.press("Control+A");
+      await page.keyboard.press("Delete");
+      await page.keyboard.type(text);
+    },
+    async choose(name, value) {
+      if (await find(name)) await press(name);
+      await press(`${name}:${value}`);
+    },
+    async read(name) {
+      const { element } = await sees(name);
+      return element.evaluate((one) =>
+        one instanceof HTMLInputElement
+          ? one.value
+          : (one.getAttribute("title") ?? one.textContent ?? "").replace(/[\uE000-\uF8FF]/g, "").trim(),
+      );
+    },
+  };
+}
+
+const told = (page: Page, portals: Sandbox["portals"]): string =>
+  [
+    page.url(),
+    ...portals.truth
+      .reports()
+      .slice(0, 3)
+      .map((one) => `${one.host}${one.pathname} ${one.page}: ${Object.keys(one.controls).join(", ")}`),
+  ].join("\n");
