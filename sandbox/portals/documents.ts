@@ -4,18 +4,20 @@ import { hostingHost, type Place, reactHost, shellHosts } from "./hosts.ts";
 const frames = `https://${reactHost} https://${hostingHost}`;
 const shells = shellHosts.map((host) => `https://${host}`).join(" ");
 
+const ko = ["ko.css", "ko-lists.css"];
+const fluent = ["fluent.css", "fluent-lists.css"];
 const parts: Readonly<
-  Record<Place, { readonly script: string; readonly style: string; readonly title: string }>
+  Record<Place, { readonly script: string; readonly styles: readonly string[]; readonly title: string }>
 > = {
-  shell: { script: "shell.ts", style: "portal.css", title: "Microsoft Entra admin center" },
-  "react-frame": { script: "frame.ts", style: "fluent.css", title: "" },
-  "hosting-frame": { script: "frame.ts", style: "portal.css", title: "" },
+  shell: { script: "shell.ts", styles: [...ko, "shell.css"], title: "Microsoft Entra admin center" },
+  "react-frame": { script: "frame.ts", styles: fluent, title: "" },
+  "hosting-frame": { script: "frame.ts", styles: ko, title: "" },
   "power-platform": {
     script: "power-platform.ts",
-    style: "fluent.css",
+    styles: [...fluent, "power-platform.css"],
     title: "Power Platform admin center",
   },
-  dynamics: { script: "dynamics.ts", style: "dynamics.css", title: "Dynamics 365" },
+  dynamics: { script: "dynamics.ts", styles: ["dynamics.css"], title: "Dynamics 365" },
 };
 
 /** Who may frame a page: nobody the shell, the shell its frames, Dynamics itself its classic dialogs. */
@@ -27,7 +29,7 @@ const ancestors = (place: Place): string =>
  * own scripts only, no inline ones, nothing evaluated, frames of the portal only.
  */
 export function documentOf(place: Place, language: string): SandboxResponse {
-  const { script, style, title } = parts[place];
+  const { script, styles, title } = parts[place];
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -57,7 +59,7 @@ export function documentOf(place: Place, language: string): SandboxResponse {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/portal-assets/${style}">
+${styles.map((style) => `<link rel="stylesheet" href="/portal-assets/${style}">`).join("\n")}
 <script type="module" src="/portal-assets/${script}"></script>
 </head>
 <body class="fxs-portal" data-place="${place}"></body>

@@ -98,8 +98,16 @@ async function main(): Promise<void> {
         h(
           "nav",
           { class: "pp-nav", attrs: { "aria-label": "Power Platform" } },
-          fluent.link(word("home"), () => go("/home")),
-          fluent.link(word("environments"), () => go("/manage/environments"), "nav:environments"),
+          h(
+            "div",
+            {},
+            fluent.link(word("home"), () => go("/home")),
+          ),
+          h(
+            "div",
+            {},
+            fluent.link(word("environments"), () => go("/manage/environments"), "nav:environments"),
+          ),
         ),
         h("main", { class: "pp-main" }, title, slots.content),
       ),

@@ -104,7 +104,7 @@ export async function setUpByHand(
   await (element as typeof element & { setInputFiles(path: string): Promise<void> }).setInputFiles(icon);
   await look("dynamics-picture");
   await hand.press("pictureOk");
-  await hand.sees("userPicture");
+  await hand.sees("userPictureImage");
   await look("dynamics-user");
   return { dynamicsUrl, tenantId, clientId, clientSecret };
 

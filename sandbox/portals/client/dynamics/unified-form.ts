@@ -140,7 +140,7 @@ export async function unifiedForm(context: DynamicsContext): Promise<void> {
             truth: "userPicture",
           },
           user.picture
-            ? h("img", { attrs: { src: pictureUrl(user.picture), alt: "" } })
+            ? h("img", { attrs: { src: pictureUrl(user.picture), alt: "" }, truth: "userPictureImage" })
             : user.fullName.replace(/^# /, "").charAt(0),
         ),
         h(

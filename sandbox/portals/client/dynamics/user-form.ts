@@ -32,7 +32,7 @@ export async function userForm(context: DynamicsContext): Promise<void> {
           truth: "userPicture",
         },
         user.picture
-          ? h("img", { attrs: { src: pictureUrl(user.picture), alt: "" } })
+          ? h("img", { attrs: { src: pictureUrl(user.picture), alt: "" }, truth: "userPictureImage" })
           : h(
               "span",
               { class: "ms-crm-NoImage", attrs: { "aria-hidden": "true" } },
