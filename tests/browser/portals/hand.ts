@@ -70,7 +70,12 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
       await page.keyboard.type(text);
     },
     async choose(name, value) {
-      if (await find(name)) await press(name);
+      // A page that draws itself again closes what is open: then it is opened again.
+      await until(`“${name}:${value}” to be shown`, async () => {
+        if (await find(`${name}:${value}`)) return true;
+        if (await find(name)) await press(name);
+        return (await find(`${name}:${value}`)) ? true : null;
+      });
       await press(`${name}:${value}`);
     },
     async read(name) {

@@ -70,7 +70,7 @@ export function permissions(spec: PermissionsSpec): HTMLElement {
                   class: `ext-checkbox${one.selected ? " ext-checkbox-on" : ""}`,
                   attrs: { role: "img", "aria-label": one.selected ? "selected" : "unselected" },
                 },
-                one.selected ? "✓" : "",
+                one.selected ? "☑" : "☐",
               ),
             ),
             h(
