@@ -58,6 +58,7 @@ ${tenant.users.map((user) => `  ${user.userPrincipalName}   password ${user.pass
 Hosts
   login.microsoftonline.com, graph.microsoft.com, api.bap.microsoft.com, api.powerplatform.com,
   globaldisco.crm.dynamics.com
+  entra.microsoft.com, portal.azure.com, admin.powerplatform.microsoft.com: replicas of the portals
 ${tenant.organizations.map((organization) => `  ${organization.host}`).join("\n")}
 
 Chromium
@@ -70,6 +71,7 @@ Any Node client
 Look inside
   curl --insecure https://localhost:${sandbox.port}/_sandbox/state       the tenant
   curl --insecure https://localhost:${sandbox.port}/_sandbox/requests    what was asked
+  curl --insecure https://localhost:${sandbox.port}/_sandbox/portals     how the portals show themselves
 
 Ctrl+C stops it.`);
   const stop = (): void => {
