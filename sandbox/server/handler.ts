@@ -5,6 +5,7 @@ import type { Control } from "./control.ts";
 import { corsHeaders, preflight } from "./cors.ts";
 import { faultAnswer, htmlPage } from "./fault-answer.ts";
 import type { FaultDecision } from "./faults.ts";
+import type { Observers } from "./observers.ts";
 import { BodyTooLarge, readRequest } from "./read-request.ts";
 import { logEntry, type RequestLogEntry } from "./request-log.ts";
 import type { SandboxRequest, SandboxResponse, Service } from "./service.ts";
@@ -22,8 +23,9 @@ export function createHandler(context: {
   readonly services: readonly Service[];
   readonly log: RequestLogEntry[];
   readonly control: Control;
+  readonly observers: Observers;
 }): (message: IncomingMessage, out: ServerResponse) => void {
-  const { world, services, log, control } = context;
+  const { world, services, log, control, observers } = context;
   let count = 0;
 
   async function respond(message: IncomingMessage, out: ServerResponse): Promise<void> {
@@ -54,7 +56,11 @@ export function createHandler(context: {
     const { delayMs, action } = world.faults.decide(request);
     const wait = world.latency.ms + delayMs;
     if (wait > 0) await sleep(wait);
-    return withFault(action, () => service.handle(request, world));
+    return withFault(action, async () => {
+      const response = await service.handle(request, world);
+      observers.tell({ service: service.name, request, response });
+      return response;
+    });
   }
 
   async function withFault(

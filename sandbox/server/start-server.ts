@@ -7,6 +7,7 @@ import type { World } from "../world.ts";
 import { type ControlEndpoint, createControl } from "./control.ts";
 import { createHandler } from "./handler.ts";
 import { certificateNames, hostPatterns, isKnownHost } from "./hosts.ts";
+import { createObservers, type Observer } from "./observers.ts";
 import type { RequestLogEntry } from "./request-log.ts";
 import type { Service } from "./service.ts";
 import { type SandboxState, stateOf } from "./state.ts";
@@ -27,6 +28,8 @@ export interface Sandbox {
   /** Grows as requests arrive. */
   readonly requests: readonly RequestLogEntry[];
   readonly faults: World["faults"];
+  /** Shows every exchange with a service from now on, whole. @returns ends it. */
+  observe(observer: Observer): () => void;
   /** For Node clients: sends the Microsoft hosts here and refuses all others. */
   readonly fetch: typeof fetch;
   /** The tenant and settings now, secrets masked. */
@@ -53,6 +56,7 @@ export async function startServer(
 ): Promise<Sandbox> {
   const certificates = await makeCertificates(certificateNames());
   const requests: RequestLogEntry[] = [];
+  const observers = createObservers();
   const server = createServer(
     { key: certificates.privateKey, cert: certificates.certificate, ALPNProtocols: ["http/1.1"] },
     createHandler({
@@ -60,6 +64,7 @@ export async function startServer(
       services,
       log: requests,
       control: createControl(world, requests, options.controls),
+      observers,
     }),
   );
   // Longer than clients keep idle connections, so that none is closed under a request that is on its way.
@@ -90,6 +95,7 @@ export async function startServer(
     world,
     requests,
     faults: world.faults,
+    observe: observers.add,
     fetch: client.fetch,
     state: () => stateOf(world),
     setLatency(ms) {
