@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly sandbox: Pick<Sandbox, "port" | "hostPatterns" | "spkiFingerprint">;
   /** With a window on a display. Default: none. */
   readonly headed?: boolean;
+  /** Chromium, or what starts it. Default: the one that is found. */
+  readonly program?: string;
   /** Default: the production build in dist/. */
   readonly extension?: string;
 }
@@ -41,7 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const { headed = false, extension = builtForChromium } = options;
   const profile = await mkdtemp(join(tmpdir(), "textus-setup-chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: options.program ?? findChromium(),
     headless: !headed,
     // A root account cannot have it (facts/platform.md 9), and all that is loaded here is ours.
     chromiumSandbox: false,

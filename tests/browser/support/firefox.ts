@@ -22,6 +22,8 @@ export interface Firefox {
   readonly page: FirefoxPage;
   /** Address of a page of the extension, e.g. "popup/index.html". */
   extensionUrl(path: string): string;
+  /** Stops the extension's event page at once, as Firefox does when it has been idle. */
+  stopEventPage(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function launchFirefox(
       version,
       page: createFirefoxPage(marionette),
       extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
+      stopEventPage: () => stopEventPage(marionette),
       async close() {
         marionette.close();
         await end();
@@ -72,6 +75,22 @@ async function startSession(marionette: Marionette, extension: string): Promise<
   })) as { readonly value: string };
   if (installed !== firefoxId) throw new Error(`Firefox installed ${installed}.`);
   return session.capabilities.browserVersion;
+}
+
+/** In the browser's own context, where extensions can be seen from outside. @throws when it was not running. */
+async function stopEventPage(marionette: Marionette): Promise<void> {
+  await marionette.send("Marionette:SetContext", { value: "chrome" });
+  try {
+    const { value: state } = (await marionette.send("WebDriver:ExecuteScript", {
+      script: `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+        return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+          .then(() => extension.backgroundState);`,
+      args: [firefoxId],
+    })) as { readonly value: unknown };
+    if (state !== "stopped") throw new Error(`The event page is ${state}.`);
+  } finally {
+    await marionette.send("Marionette:SetContext", { value: "content" });
+  }
 }
 
 /** Marionette chooses a free port and leaves it in the profile. */

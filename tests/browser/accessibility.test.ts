@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setupIs } from "../../scripts/drive/extension.ts";
+import { signInWindow } from "../../scripts/drive/sign-in-window.ts";
+import { type Stage, setStage } from "./support/stage.ts";
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** What axe finds in the real popup, in its real size. */
+describe("Every screen of the popup, to axe", () => {
+  let stage: Stage;
+  let axe: string;
+
+  beforeAll(async () => {
+    axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
+    stage = await setStage("roles-missing");
+  });
+
+  afterAll(() => stage?.close());
+
+  const violations = async (): Promise<readonly string[]> => {
+    const { popup } = stage.browser;
+    await popup.evaluate(`if (!globalThis.axe) { ${axe}\n}`);
+    const { violations: found } = JSON.parse(
+      String(
+        await popup.evaluate(`axe.run(document, {
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        }).then(({ violations }) => JSON.stringify({ violations }))`),
+      ),
+    ) as AxeResult;
+    return found.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")} ${failureSummary ?? ""}`,
+      ),
+    );
+  };
+
+  it("would be told of a fault", async () => {
+    const { popup } = stage.browser;
+    await popup.sees({ role: "button", name: "Auto-configure" });
+    await popup.evaluate('document.querySelector("main").insertAdjacentHTML("beforeend", "<input>")');
+    expect((await violations()).join("\n")).toContain("label");
+    await popup.close();
+  });
+
+  it("the start, opened and closed", async () => {
+    const { popup } = stage.browser;
+    await popup.sees({ role: "button", name: "Auto-configure" });
+    expect(await violations()).toEqual([]);
+    await popup.press({ role: "button", name: "What is changed?" });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("signing in, and a sign-in that was given up", async () => {
+    const { browser } = stage;
+    const window = await signInWindow(browser.context, () =>
+      browser.popup.press({ role: "button", name: "Auto-configure" }),
+    );
+    await browser.popup.sees({ role: "heading", name: "Sign in with Microsoft" });
+    expect(await violations()).toEqual([]);
+    await window.close();
+    await browser.popup.sees({ role: "heading", name: "You closed the sign-in window." });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("the environments", async () => {
+    const { admin, browser } = stage;
+    await admin.signIn({ button: "Sign in" });
+    await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("the plan with a question, its menu, and its details", async () => {
+    const { admin, browser } = stage;
+    await admin.chooseEnvironment("Contoso Sales");
+    await admin.plan();
+    expect(await violations()).toEqual([]);
+    await browser.popup.press({ role: "button", name: "More" });
+    await browser.popup.sees({ role: "menuitem", name: "Start over" });
+    expect(await violations()).toEqual([]);
+    await browser.popup.close();
+    await browser.popup.press({ role: "button", name: "Details and changes" });
+    await browser.popup.sees({ role: "heading", name: "Details and changes" });
+    expect(await violations()).toEqual([]);
+    await browser.popup.close();
+  });
+
+  it("the progress", async () => {
+    const { admin, browser, sandbox } = stage;
+    await admin.answer("Go on without them");
+    sandbox.setLatency(300);
+    await admin.confirm();
+    await browser.popup.sees({ role: "list", name: "Progress" });
+    expect(await violations()).toEqual([]);
+    expect((await setupIs(browser, "to be running", () => true)).phase).toBe("running");
+    sandbox.setLatency(0);
+    await admin.finish();
+  });
+
+  it("the credentials, the secret shown, the question before it is forgotten, and the result", async () => {
+    const { popup } = stage.browser;
+    await popup.press({ role: "button", name: "Show the Client Secret" });
+    expect(await violations()).toEqual([]);
+    await popup.press({ role: "button", name: "What was done" });
+    await popup.sees({ role: "list", name: "Result" });
+    expect(await violations()).toEqual([]);
+    await popup.press({ role: "button", name: "Back" });
+    await popup.press({ role: "button", name: "Forget the secret" });
+    await popup.sees({ role: "button", name: "Forget it" });
+    expect(await violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
+import { createAdmin } from "../../scripts/drive/admin.ts";
+import { type Chromium, extensionId, launchChromium } from "../../scripts/drive/chromium.ts";
+import { storedIn } from "../../scripts/drive/extension.ts";
+import { accountOf, signInAppOf } from "../../scripts/drive/tenant.ts";
+import { until } from "../../scripts/drive/until.ts";
+import { canHavePolicies, chromiumWithPolicy, type ManagedChromium } from "./support/with-policy.ts";
+
+describe.runIf(canHavePolicies())("An organization that sets the sign-in app by policy", () => {
+  let sandbox: Sandbox;
+  let managed: ManagedChromium;
+  let browser: Chromium;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ scenario: "contoso" });
+    managed = await chromiumWithPolicy({
+      clientId: signInAppOf(sandbox),
+      tenantId: sandbox.world.tenant.id,
+    });
+    browser = await launchChromium({ sandbox, program: managed.program });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all([browser?.removeProfile(), managed?.remove(), sandbox?.close()]);
+  });
+
+  it("delivers it to the extension", async () => {
+    const policy = await until("the policy", async () => {
+      const stored = await storedIn(browser, "managed");
+      return stored.clientId === undefined ? null : stored;
+    });
+    expect(policy).toEqual({ clientId: signInAppOf(sandbox), tenantId: sandbox.world.tenant.id });
+  });
+
+  it("shows it in the options, where it can't be changed", async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/popup/options.html`);
+    await page.getByText("Your organization's policy sets this value").first().waitFor();
+    expect(await page.getByLabel("Application (client) ID of the sign-in app").isDisabled()).toBe(true);
+    const set = { command: "options.set", input: { clientId: "", tenant: "" } };
+    expect(await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(set)})`)).toMatchObject({
+      output: { saved: false, reason: "managed" },
+    });
+    await page.close();
+  });
+
+  it("is what an admin signs in with, having set nothing", async () => {
+    const admin = createAdmin(browser, accountOf(sandbox, "admin@contoso.com"));
+    await admin.signIn();
+    await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
+  });
+});
