@@ -15,11 +15,12 @@ export function askForOrganization(
 ): void {
   const origin = originOf(environment);
   if (origin === null) return;
-  if (!chosenBefore) void ui.act("setup.choose-environment", { environmentId: environment.id });
-  ui.host.requestOrigin(origin).then(
-    (granted) => {
-      if (!granted) void ui.act("setup.host-declined", {});
-    },
-    () => void ui.act("setup.host-declined", {}),
-  );
+  const chosen = chosenBefore
+    ? Promise.resolve(true)
+    : ui.act("setup.choose-environment", { environmentId: environment.id });
+  // A browser whose administrator forbids the address refuses at once, before the choice is stored.
+  const declined = () => void chosen.then(() => ui.act("setup.host-declined", {}));
+  ui.host.requestOrigin(origin).then((granted) => {
+    if (!granted) declined();
+  }, declined);
 }

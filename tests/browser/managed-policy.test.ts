@@ -37,11 +37,14 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
   it("shows it in the options, where it can't be changed", async () => {
     const page = await browser.context.newPage();
     await page.goto(`chrome-extension://${extensionId}/popup/options.html`);
-    await page.getByText("Your organization's policy sets this value").first().waitFor();
+    await page.getByText("Your organization sets this value").first().waitFor();
     expect(await page.getByLabel("Application (client) ID of the sign-in app").isDisabled()).toBe(true);
-    const set = { command: "options.set", input: { clientId: "", tenant: "" } };
-    expect(await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(set)})`)).toMatchObject({
-      output: { saved: false, reason: "managed" },
+    const send = (command: string, input: unknown) =>
+      page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ command, input })})`);
+    const others = { clientId: "11111111-2222-4333-8444-555555555555", tenant: "fabrikam.com" };
+    expect(await send("options.set", others)).toMatchObject({ output: { saved: false } });
+    expect(await send("options.get", {})).toMatchObject({
+      output: { clientId: signInAppOf(sandbox), clientIdSource: "policy" },
     });
     await page.close();
   });

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Past this a file has more than one subject (docs/architecture.md). */
+const most = 350;
+const folders = ["src", "popup", "background", "content-scripts", "sandbox", "scripts"];
+
+describe("source files", () => {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|css)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+
+  it(`have at most ${most} lines`, () => {
+    expect(files.length).toBeGreaterThan(200);
+    const long = files
+      .map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n").length - 1 }))
+      .filter(({ lines }) => lines > most);
+    expect(long).toEqual([]);
+  });
+});
