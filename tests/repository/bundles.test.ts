@@ -33,7 +33,7 @@ describe.each(["chrome", "firefox"])("the build for %s", (browser) => {
   it("knows nothing of the sandbox: neither its ids and hosts nor that it is being tested", () => {
     // Names of the sandbox's own people and apps, of its endpoints, and of the tools that drive browsers.
     const ours =
-      /5e7a11ed-|c0a70500-|contoso|\/_sandbox\/|127\.0\.0\.1|localhost:|vitest|playwright|webdriver/i;
+      /5e7a11ed-|c0a70500-|@contoso|contoso\.crm|\/_sandbox\/|127\.0\.0\.1|localhost:|vitest|playwright|webdriver/i;
     expect(matching(bundles, ours)).toEqual([]);
   });
 

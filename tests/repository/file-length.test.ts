@@ -9,7 +9,7 @@ const folders = ["src", "popup", "background", "content-scripts", "sandbox", "sc
 describe("source files", () => {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|css)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
 
