@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import { type Chromium, extensionId } from "./chromium.ts";
@@ -66,13 +67,30 @@ export async function allowHost(browser: Pick<Chromium, "context">, url: string)
   await page.close();
 }
 
-/** Stops the extension's service worker at once, as the browser may do at any moment. */
+/** How long a worker may take to answer, ms: one that is being stopped never does. */
+const answerMs = 1_000;
+
+/**
+ * Stops the extension's service worker at once, as the browser may do at any moment. Another one may be there
+ * in a moment, under the same target id: what was left in the old one's memory tells them apart.
+ */
 export async function killWorker({ cdp }: Pick<Chromium, "cdp">): Promise<void> {
-  const [worker] = await cdp.find("service_worker", `chrome-extension://${extensionId}/`);
+  const find = async () => (await cdp.find("service_worker", `chrome-extension://${extensionId}/`))[0];
+  const worker = await find();
   if (worker === undefined) throw new Error("There is no worker to stop.");
+  const evaluate = async (id: string, expression: string): Promise<unknown> => {
+    const target = await cdp.attach(id);
+    const answer = target.send("Runtime.evaluate", { expression, returnByValue: true });
+    answer.catch(() => undefined);
+    const silence = sleep(answerMs, null, { ref: false });
+    return (await Promise.race([answer, silence]))?.result.value;
+  };
+  await evaluate(worker, "globalThis.toBeStopped = true");
   await cdp.close(worker);
   await until("the worker to stop", async () => {
-    const [now] = await cdp.find("service_worker", `chrome-extension://${extensionId}/`);
-    return now === worker ? null : true;
+    const now = await find();
+    if (now === undefined || now !== worker) return true;
+    const mark = await evaluate(now, "String(globalThis.toBeStopped)").catch(() => undefined);
+    return mark === "undefined" ? true : null;
   });
 }
