@@ -1,0 +1,165 @@
+import { join, resolve } from "node:path";
+import { startSandbox } from "../../sandbox/start.ts";
+import { builtForChromium, extensionId, launchChromium } from "../../scripts/drive/chromium.ts";
+import { setSignInApp } from "../../scripts/drive/extension.ts";
+import { signInAppOf } from "../../scripts/drive/tenant.ts";
+import { setStage } from "../../tests/browser/support/stage.ts";
+import type { Row } from "../report/row.ts";
+import { measured, medianOf } from "../statistics/median.ts";
+import { inTurn } from "../statistics/repeat.ts";
+import type { Subject } from "../subject.ts";
+import { openPage } from "./opening.ts";
+import { packageRows } from "./package.ts";
+import { barePage, emptyPage, prepare } from "./prepared.ts";
+import { answerTime, heapOf, stopWorker } from "./worker.ts";
+
+const button = "Auto-configure";
+/** A page of ours: the worker answers no others. */
+const askingPage = "popup/welcome.html";
+const statusMessage = { command: "options.get", input: {} };
+
+/** What the extension itself costs: opening the popup, starting the worker, memory, bytes. */
+export const extension: Subject = {
+  name: "extension",
+  async measure(context) {
+    const versions: [string, string][] = [
+      ...(context.before === null
+        ? []
+        : [["before: ", join(resolve(context.before), "dist/chrome")] as [string, string]]),
+      ["", builtForChromium],
+    ];
+    const rows: Row[] = [];
+    for (const [name, folder] of versions) {
+      context.say(`  ${name}popup and worker`);
+      rows.push(...(await timings(folder)).map((row) => ({ ...row, what: `${name}${row.what}` })));
+      rows.push(...packageRows(folder).map((row) => ({ ...row, what: `${name}${row.what}` })));
+    }
+    context.say("  heap after a run");
+    return [{ title: "The extension", rows: [...rows, ...(await heap())] }];
+  },
+};
+
+async function timings(folder: string): Promise<Row[]> {
+  const prepared = prepare(folder);
+  const sandbox = await startSandbox({ scenario: "contoso" });
+  try {
+    const browser = await launchChromium({ sandbox, extension: prepared.folders });
+    try {
+      await (await setSignInApp(browser, signInAppOf(sandbox))).close();
+      const { context, cdp } = browser;
+      const at = (page: string): string => `chrome-extension://${extensionId}/${page}`;
+      const asking = await context.newPage();
+      await asking.goto(at(askingPage));
+      const bare = await context.newPage();
+      await bare.goto(`chrome-extension://${prepared.bareId}/${barePage}`);
+      const openings = await inTurn(
+        {
+          empty: () => openPage(context, at(emptyPage), null),
+          warm: async () => {
+            await answerTime(asking, statusMessage);
+            return openPage(context, at("popup/index.html"), button);
+          },
+          cold: async () => {
+            await stopWorker(cdp, extensionId);
+            return openPage(context, at("popup/index.html"), button);
+          },
+        },
+        { times: 15, warmUp: 3 },
+      );
+      const answers = await inTurn(
+        {
+          cold: async () => {
+            await stopWorker(cdp, extensionId);
+            return answerTime(asking, statusMessage);
+          },
+          warm: () => answerTime(asking, statusMessage),
+          bareCold: async () => {
+            await stopWorker(cdp, prepared.bareId);
+            return answerTime(bare, "anybody there");
+          },
+        },
+        { times: 15, warmUp: 2 },
+      );
+      return [...openingRows(openings), ...answerRows(answers)];
+    } finally {
+      await browser.close();
+      await browser.removeProfile();
+    }
+  } finally {
+    await sandbox.close();
+    prepared.remove();
+  }
+}
+
+type Openings = Readonly<
+  Record<
+    "empty" | "warm" | "cold",
+    readonly { readonly firstPaint: number; readonly usable: number | null }[]
+  >
+>;
+
+function openingRows({ empty, warm, cold }: Openings): Row[] {
+  const paints = (of: Openings["warm"]): number[] => of.map(({ firstPaint }) => firstPaint);
+  const usable = (of: Openings["warm"]): number[] => of.map((one) => one.usable ?? Number.NaN);
+  const reference = medianOf(paints(empty));
+  const to = "empty page";
+  const row = (what: string, values: number[], goal: Partial<Row> = {}): Row => ({
+    what,
+    unit: "ms",
+    figure: measured(values),
+    ratio: { value: medianOf(values) / reference, to },
+    ...goal,
+  });
+  return [
+    { what: "Empty extension page: first paint", unit: "ms", figure: measured(paints(empty)) },
+    row("Popup, warm worker: first paint", paints(warm), { atMost: 100 }),
+    row("Popup, warm worker: first paint, as a ratio", paints(warm), { atMost: 1.5, of: "ratio" }),
+    row("Popup, warm worker: usable", usable(warm), { atMost: 150 }),
+    row("Popup, cold worker: first paint", paints(cold)),
+    row("Popup, cold worker: usable", usable(cold)),
+  ];
+}
+
+function answerRows(answers: Readonly<Record<"cold" | "warm" | "bareCold", readonly number[]>>): Row[] {
+  const { cold, warm, bareCold } = answers;
+  const bare = medianOf(bareCold);
+  return [
+    { what: "Bare extension: worker start to first answer", unit: "ms", figure: measured(bareCold) },
+    {
+      what: "Worker start to first answered message",
+      unit: "ms",
+      figure: measured(cold),
+      ratio: { value: medianOf(cold) / bare, to: "bare extension" },
+    },
+    { what: "Message to a running worker, answered", unit: "ms", figure: measured(warm) },
+  ];
+}
+
+/** One whole run in Chromium, and what the worker holds after it. */
+async function heap(): Promise<Row[]> {
+  const { browser, admin, close } = await setStage();
+  try {
+    const before = await heapOf(browser.cdp, extensionId);
+    await admin.signIn();
+    await admin.chooseEnvironment("Contoso Sales");
+    await admin.plan();
+    await admin.confirm();
+    await admin.finish();
+    const after = await heapOf(browser.cdp, extensionId);
+    return [
+      {
+        what: "Worker's heap before sign-in",
+        unit: "kB",
+        figure: { median: before / 1000, spread: 0, runs: 1 },
+      },
+      {
+        what: "Worker's heap after a run",
+        unit: "kB",
+        figure: { median: after / 1000, spread: 0, runs: 1 },
+        ratio: { value: after / before, to: "before" },
+      },
+    ];
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,53 @@
+import type { BrowserContext } from "playwright-core";
+
+/** ms since the page's navigation began. */
+export interface Opening {
+  readonly firstPaint: number;
+  /** When its main button could be clicked; null for a page without. */
+  readonly usable: number | null;
+}
+
+/** Notes in the page when a button of this name is enabled for the first time. Runs before anything of the page. */
+const watch = (button: string): string => `(() => {
+  const look = () => {
+    const there = [...document.querySelectorAll("button")].some(
+      (one) => one.textContent.trim() === ${JSON.stringify(button)} && !one.disabled,
+    );
+    if (!there) return;
+    globalThis.benchUsable = performance.now();
+    observer.disconnect();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+})()`;
+
+/** Waits for the paint, and for the button where one was asked for. Runs in the page. */
+const read = (wantsButton: boolean): string => `(async () => {
+  const paint = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
+  const patience = performance.now() + 10_000;
+  while (paint() === undefined || (${wantsButton} && globalThis.benchUsable === undefined)) {
+    if (performance.now() > patience) throw new Error("Painted " + paint() + ", usable " + globalThis.benchUsable);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return { firstPaint: paint(), usable: globalThis.benchUsable ?? null };
+})()`;
+
+/**
+ * Opens a page in a tab of the popup's size and tells when it was painted and usable.
+ * @param button text of the button that makes it usable
+ */
+export async function openPage(
+  context: BrowserContext,
+  url: string,
+  button: string | null,
+): Promise<Opening> {
+  const page = await context.newPage();
+  try {
+    await page.setViewportSize({ width: 400, height: 560 });
+    if (button !== null) await page.addInitScript({ content: watch(button) });
+    await page.goto(url);
+    return (await page.evaluate(read(button !== null))) as Opening;
+  } finally {
+    await page.close();
+  }
+}
