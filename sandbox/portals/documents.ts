@@ -4,11 +4,15 @@ import { hostingHost, type Place, reactHost, shellHosts } from "./hosts.ts";
 const frames = `https://${reactHost} https://${hostingHost}`;
 const shells = shellHosts.map((host) => `https://${host}`).join(" ");
 
+/** What a document holds: a place's page, or the step to the sign-in. */
+type Document = Place | "signed-out";
+
 const ko = ["ko.css", "ko-lists.css"];
 const fluent = ["fluent.css", "fluent-lists.css"];
 const parts: Readonly<
-  Record<Place, { readonly script: string; readonly styles: readonly string[]; readonly title: string }>
+  Record<Document, { readonly script: string; readonly styles: readonly string[]; readonly title: string }>
 > = {
+  "signed-out": { script: "signed-out.ts", styles: ["shell.css"], title: "Microsoft Entra admin center" },
   shell: { script: "shell.ts", styles: [...ko, "shell.css"], title: "Microsoft Entra admin center" },
   "react-frame": { script: "frame.ts", styles: fluent, title: "" },
   "hosting-frame": { script: "frame.ts", styles: ko, title: "" },
@@ -21,14 +25,14 @@ const parts: Readonly<
 };
 
 /** Who may frame a page: nobody the shell, the shell its frames, Dynamics itself its classic dialogs. */
-const ancestors = (place: Place): string =>
+const ancestors = (place: Document): string =>
   place === "react-frame" || place === "hosting-frame" ? shells : place === "dynamics" ? "'self'" : "'none'";
 
 /**
  * The document of a portal page. It is empty: scripts draw the page. The policy is strict as the portals' is:
  * own scripts only, no inline ones, nothing evaluated, frames of the portal only.
  */
-export function documentOf(place: Place, language: string): SandboxResponse {
+export function documentOf(place: Document, language: string): SandboxResponse {
   const { script, styles, title } = parts[place];
   const policy = [
     "default-src 'none'",

@@ -6,7 +6,7 @@ import { reads, writes } from "./back-end/index.ts";
 import { documentOf } from "./documents.ts";
 import { placeOf } from "./hosts.ts";
 import { clientFile } from "./scripts.ts";
-import { createPortalSessions, signInPath } from "./session.ts";
+import { createPortalSessions, signInPath, signInStartPath } from "./session.ts";
 import { type PortalSettings, PortalSettingsError, readPortalSettings, withQuery } from "./settings.ts";
 import { createTruth, type Truth } from "./truth.ts";
 import { wordsOf } from "./words/words.ts";
@@ -48,18 +48,23 @@ export function createPortals(apis: {
     const asset = /^\/portal-assets\/(.+)$/.exec(pathname)?.[1];
     if (asset !== undefined) return clientFile(asset);
     if (pathname === signInPath) return sessions.comeBack(request, world);
+    if (pathname === signInStartPath)
+      return sessions.challenge(request, request.url.searchParams.get("return") ?? "/");
     const user = sessions.userOf(request);
     const name = /^\/portal-api\/(\w+)$/.exec(pathname)?.[1];
     if (name !== undefined)
       return user ? api(name, request, user, world) : json(401, { message: "Sign in." });
     if (request.method !== "GET") return { status: 405 };
-    const page = documentOf(place, withQuery(settings, request.url.searchParams).language);
+    const { language } = withQuery(settings, request.url.searchParams);
+    const page = documentOf(place, language);
     // Frames ask for nothing on their own: the shell speaks for them.
     if (user || place === "react-frame" || place === "hosting-frame") return page;
     const [admin] = world.tenant.users;
     if (settings.signIn === "admin" && admin)
       return { ...page, headers: { ...page.headers, ...sessions.admit(admin) } };
-    return sessions.challenge(request);
+    // The route is in the hash, which only a script can keep over a sign-in.
+    if (place === "shell") return documentOf("signed-out", language);
+    return sessions.challenge(request, pathname + request.url.search);
   }
 
   async function api(

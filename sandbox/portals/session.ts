@@ -8,11 +8,14 @@ const cookieName = "portal-session";
 /** Where Microsoft's sign-in sends the browser back to, on each portal host. */
 export const signInPath = "/signin/index";
 
+/** Where a page of the shell sends the browser for signing in, once it has put its hash aside. */
+export const signInStartPath = "/signin/start";
+
 /** Who is signed in at the portals. A portal has its own cookie on its own host, as the real ones do. */
 export interface PortalSessions {
   userOf(request: SandboxRequest): User | null;
-  /** The answer that leads to Microsoft's sign-in and back to the page that was asked for. */
-  challenge(request: SandboxRequest): SandboxResponse;
+  /** The answer that leads to Microsoft's sign-in and back to a path of the same host. */
+  challenge(request: SandboxRequest, back: string): SandboxResponse;
   /** The answer to the browser that comes back from there. */
   comeBack(request: SandboxRequest, world: World): Promise<SandboxResponse>;
   /** Signs a browser in without a page. */
@@ -36,9 +39,10 @@ export function createPortalSessions(entra: Service): PortalSessions {
       const id = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]+)`).exec(request.headers.get("cookie") ?? "");
       return users.get(id?.[1] ?? "") ?? null;
     },
-    challenge({ url }) {
+    challenge({ url }, back) {
       const state = randomBytes(16).toString("base64url");
-      pending.set(state, url.pathname + url.search);
+      // A path, never another host.
+      pending.set(state, /^\/(?![/\\])/.test(back) ? back : "/");
       const query = new URLSearchParams({
         client_id: portalClientId,
         redirect_uri: url.origin + signInPath,

@@ -1,5 +1,6 @@
 import type { BackEnd } from "./back-end.ts";
 import { truthOf } from "./dom.ts";
+import { redraw } from "./seed.ts";
 
 const settleMs = 20;
 
@@ -21,6 +22,8 @@ export interface Oracle {
   find(name: string): Element | null;
   /** The control that an element is or is in. */
   nameOf(element: Element): string | null;
+  /** Draws the page again as another seed of the mutator has it; hundreds of pages in seconds. */
+  redraw(seed: number): void;
 }
 
 const oracle: Oracle = {
@@ -32,6 +35,7 @@ const oracle: Oracle = {
     }
     return null;
   },
+  redraw,
 };
 
 /**

@@ -84,6 +84,9 @@ async function main(): Promise<void> {
       chrome.toast(error instanceof Error ? error.message : String(error));
     });
   };
+  const route = sessionStorage.getItem("route");
+  sessionStorage.removeItem("route");
+  if (route && location.hash === "") history.replaceState(null, "", route);
   window.addEventListener("hashchange", open);
   reportTruth(backEnd, () => page);
   open();

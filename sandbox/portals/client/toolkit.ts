@@ -37,8 +37,10 @@ export interface TabSpec {
 export interface EssentialSpec {
   readonly label: string;
   readonly value: string;
-  /** A link where there is one; plain text can be copied. */
+  /** What its link does; plain text without it. */
   readonly act?: () => void;
+  /** A copy button; Knockout shows none without hovering (facts/portals.md 3.2) and so has none. */
+  readonly copy?: CopyWords;
   readonly truth?: string;
 }
 export interface GridSpec {

@@ -1,5 +1,6 @@
 import { truthOf } from "./dom.ts";
 import { mutate } from "./mutate.ts";
+import { drawnBy, seedOf } from "./seed.ts";
 import type { Start } from "./start.ts";
 import type { Toolkit } from "./toolkit.ts";
 
@@ -44,7 +45,7 @@ export function createView(
   },
   signal: AbortSignal,
 ): View {
-  const { streaming, rerender, mutate: seed } = start.settings;
+  const { streaming, rerender } = start.settings;
   let layers: (() => Layers) | null = null;
   /** How much of the content has arrived: 0 nothing, 1 its beginning, 2 all. */
   let stage = streaming > 0 ? 0 : 2;
@@ -74,7 +75,7 @@ export function createView(
   function fill(slot: HTMLElement, nodes: readonly HTMLElement[]): void {
     const holder = document.createElement("div");
     holder.append(...nodes);
-    mutate(holder, seed);
+    mutate(holder, seedOf(start));
     slot.replaceChildren(...holder.childNodes);
     slot.toggleAttribute("hidden", nodes.length === 0);
   }
@@ -86,6 +87,7 @@ export function createView(
       layers = next;
       update();
       if (!first) return;
+      drawnBy(update, signal);
       if (streaming > 0) {
         later(streaming / 2, () => {
           stage = 1;

@@ -20,9 +20,11 @@ export interface Hand {
   /** Opens a drop-down and takes an option; presses the radio button where there is none. */
   choose(name: string, value: string): Promise<void>;
   read(name: string): Promise<string>;
+  /** Has every open document drawn again as another seed of the mutator has it. */
+  redraw(seed: number): Promise<void>;
 }
 
-type Oracles = Record<string, { find(name: string): Element | null } | undefined>;
+type Oracles = Record<string, { find(name: string): Element | null; redraw(seed: number): void } | undefined>;
 
 export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): Hand {
   async function find(name: string): Promise<Control | null> {
@@ -77,6 +79,17 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
         return (await find(`${name}:${value}`)) ? true : null;
       });
       await press(`${name}:${value}`);
+    },
+    async redraw(seed) {
+      const ids = portals.truth.reports().map(({ document }) => document);
+      for (const frame of page.frames())
+        await frame.evaluate(
+          ([known, next]) => {
+            const oracles = window as unknown as Oracles;
+            for (const id of known) oracles[id]?.redraw(next);
+          },
+          [ids, seed] as const,
+        );
     },
     async read(name) {
       const { element } = await sees(name);

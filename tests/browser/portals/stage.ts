@@ -22,10 +22,16 @@ export const launchPlainChromium = (sandbox: Sandbox): Promise<Browser> =>
     ],
   });
 
-/** @param portals settings; whoever opens a portal is signed in as the administrator unless they say otherwise. */
-export async function setPortalStage(portals: Partial<PortalSettings> = {}): Promise<PortalStage> {
+/**
+ * @param portals settings; whoever opens a portal is signed in as the administrator unless they say otherwise.
+ * @param scenario what the tenant has beside Contoso's.
+ */
+export async function setPortalStage(
+  portals: Partial<PortalSettings> = {},
+  scenario: Readonly<Record<string, unknown>> = {},
+): Promise<PortalStage> {
   const sandbox = await startSandbox({
-    scenario: { extends: "contoso", portals: { signIn: "admin", ...portals } },
+    scenario: { extends: "contoso", ...scenario, portals: { signIn: "admin", ...portals } },
   });
   try {
     const browser = await launchPlainChromium(sandbox);

@@ -1,5 +1,6 @@
 import type { BackEnd } from "../back-end.ts";
 import { mutate } from "../mutate.ts";
+import { drawnBy, seedOf } from "../seed.ts";
 import type { Start, Word } from "../start.ts";
 
 export interface DynamicsContext {
@@ -30,13 +31,14 @@ export const settingsQuery = (): URLSearchParams => {
 
 /** Draws a page, after the delay and with the changes that the settings ask for; once more after `rerender`. */
 export function show({ root, start }: DynamicsContext, draw: () => readonly HTMLElement[]): () => void {
-  const { mutate: seed, streaming, rerender } = start.settings;
+  const { streaming, rerender } = start.settings;
   const update = (): void => {
     const holder = document.createElement("div");
     holder.append(...draw());
-    mutate(holder, seed);
+    mutate(holder, seedOf(start));
     root.replaceChildren(...holder.childNodes);
   };
+  drawnBy(update);
   if (streaming > 0) {
     root.textContent = start.words.loading ?? "";
     setTimeout(update, streaming);

@@ -1,5 +1,6 @@
 import { anyOrder, h } from "../dom.ts";
-import type { EssentialSpec, GridCell, GridSpec } from "../toolkit.ts";
+import type { EssentialSpec, GridCell, GridRow, GridSpec } from "../toolkit.ts";
+import { windowed } from "../windowed.ts";
 import { copyButton } from "./basics.ts";
 import { numbered } from "./names.ts";
 
@@ -38,7 +39,7 @@ export const essentials = (title: string, items: readonly EssentialSpec[]): HTML
                     { class: numbered("essentialsText"), attrs: { title: item.value }, truth: item.truth },
                     item.value,
                   ),
-              !item.act && copyButton(item.value, { copy: "Copy to clipboard", copied: "Copied" }),
+              item.copy && copyButton(item.value, item.copy),
             ),
           ),
         ),
@@ -46,8 +47,14 @@ export const essentials = (title: string, items: readonly EssentialSpec[]): HTML
     ),
   );
 
-export const grid = (spec: GridSpec): HTMLElement =>
-  h(
+export function grid(spec: GridSpec): HTMLElement {
+  const rows = h(
+    "div",
+    { class: "ms-DetailsList-contentWrapper", attrs: { role: "presentation" } },
+    spec.rows.length === 0 && h("div", { class: numbered("empty") }, spec.empty),
+  );
+  windowed(rows, spec.rows.length, (index) => row(spec.rows[index] ?? { cells: [] }, index));
+  return h(
     "div",
     { class: `ms-Viewport ${numbered("gridRoot")}` },
     h(
@@ -86,34 +93,31 @@ export const grid = (spec: GridSpec): HTMLElement =>
           ),
         ),
       ),
-      h(
-        "div",
-        { class: "ms-DetailsList-contentWrapper", attrs: { role: "presentation" } },
-        spec.rows.length === 0 && h("div", { class: numbered("empty") }, spec.empty),
-        spec.rows.map((row, index) =>
-          h(
-            "div",
-            {
-              class: `ms-FocusZone ms-DetailsRow ${numbered("root")}${row.group ? " is-group" : ""}`,
-              attrs: {
-                role: "row",
-                "data-automationid": "DetailsRow",
-                "data-item-index": String(index),
-                "aria-rowindex": String(index + 2),
-              },
-              truth: row.truth,
-            },
-            h(
-              "div",
-              {
-                class: `ms-DetailsRow-fields ${numbered("fields")}`,
-                attrs: { role: "presentation", "data-automationid": "DetailsRowFields" },
-              },
-              row.cells.map(cell),
-            ),
-          ),
-        ),
-      ),
+      rows,
+    ),
+  );
+}
+
+const row = (spec: GridRow, index: number): HTMLElement =>
+  h(
+    "div",
+    {
+      class: `ms-FocusZone ms-DetailsRow ${numbered("root")}${spec.group ? " is-group" : ""}`,
+      attrs: {
+        role: "row",
+        "data-automationid": "DetailsRow",
+        "data-item-index": String(index),
+        "aria-rowindex": String(index + 2),
+      },
+      truth: spec.truth,
+    },
+    h(
+      "div",
+      {
+        class: `ms-DetailsRow-fields ${numbered("fields")}`,
+        attrs: { role: "presentation", "data-automationid": "DetailsRowFields" },
+      },
+      spec.cells.map(cell),
     ),
   );
 

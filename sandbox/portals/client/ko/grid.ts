@@ -1,5 +1,6 @@
 import { anyOrder, h, pressed, unstableId } from "../dom.ts";
-import type { EssentialSpec, GridCell, GridSpec } from "../toolkit.ts";
+import type { EssentialSpec, GridCell, GridRow, GridSpec } from "../toolkit.ts";
+import { windowed } from "../windowed.ts";
 import { copyButton } from "./basics.ts";
 
 /** Essentials. Plain values are `div.fxc-essentials-value.fxs-portal-text`, links are not (facts/portals.md 3.2). */
@@ -59,6 +60,13 @@ export function essentials(title: string, items: readonly EssentialSpec[]): HTML
 }
 
 export function grid(spec: GridSpec): HTMLElement {
+  const rows = h(
+    "div",
+    { class: "fxc-gc-rows", attrs: { role: "rowgroup" } },
+    spec.rows.length === 0 &&
+      h("div", { class: "fxc-gc-nodata" }, h("div", { class: "fxc-gc-nodata-message" }, spec.empty)),
+  );
+  windowed(rows, spec.rows.length, (index) => row(spec.rows[index] ?? { cells: [] }, index));
   return h(
     "div",
     {
@@ -87,29 +95,24 @@ export function grid(spec: GridSpec): HTMLElement {
         ),
       ),
     ),
-    h(
-      "div",
-      { class: "fxc-gc-rows", attrs: { role: "rowgroup" } },
-      spec.rows.length === 0 &&
-        h("div", { class: "fxc-gc-nodata" }, h("div", { class: "fxc-gc-nodata-message" }, spec.empty)),
-      spec.rows.map((row, index) =>
-        h(
-          "div",
-          {
-            class: `fxc-gc-row${row.group ? " fxc-gc-group" : ""}`,
-            attrs: { role: "row", "aria-rowindex": String(index + 2) },
-            truth: row.truth,
-          },
-          h(
-            "div",
-            { class: "fxc-gc-row-content fxc-gc-row-content_0", attrs: { role: "presentation" } },
-            row.cells.map(cell),
-          ),
-        ),
-      ),
-    ),
+    rows,
   );
 }
+
+const row = (spec: GridRow, index: number): HTMLElement =>
+  h(
+    "div",
+    {
+      class: `fxc-gc-row${spec.group ? " fxc-gc-group" : ""}`,
+      attrs: { role: "row", "aria-rowindex": String(index + 2) },
+      truth: spec.truth,
+    },
+    h(
+      "div",
+      { class: "fxc-gc-row-content fxc-gc-row-content_0", attrs: { role: "presentation" } },
+      spec.cells.map(cell),
+    ),
+  );
 
 function cell(spec: GridCell, index: number): HTMLElement {
   const text = spec.shortened ? `${spec.text.slice(0, 14)}…` : spec.text;

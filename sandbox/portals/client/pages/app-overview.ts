@@ -1,4 +1,4 @@
-import { applicationHash, type Page } from "../page.ts";
+import { applicationHash, copyWords, type Page } from "../page.ts";
 
 export interface AppDetails {
   readonly appId: string;
@@ -46,19 +46,19 @@ export const appOverview: Page = async ({ t, view, word, start, route, ask, go, 
           act: () => go(applicationHash("Credentials", appId)),
           truth: "clientCredentials",
         },
-        { label: word("applicationId"), value: app.appId, truth: "clientId" },
+        { label: word("applicationId"), value: app.appId, truth: "clientId", copy: copyWords(word) },
         {
           label: word("redirectUris"),
           value: app.redirectUris === 0 ? word("addRedirectUri") : String(app.redirectUris),
           act: () => go(applicationHash("Authentication", appId)),
         },
-        { label: word("objectId"), value: app.objectId, truth: "objectId" },
+        { label: word("objectId"), value: app.objectId, truth: "objectId", copy: copyWords(word) },
         {
           label: word("applicationIdUri"),
           value: word("addApplicationIdUri"),
           act: () => go(applicationHash("ProtectAnAPI", appId)),
         },
-        { label: word("directoryId"), value: start.tenant.id, truth: "directoryId" },
+        { label: word("directoryId"), value: start.tenant.id, truth: "directoryId", copy: copyWords(word) },
         {
           label: word("managedApplication"),
           value: principal?.displayName ?? "-",

@@ -4,8 +4,13 @@ import { type Sandbox, startSandbox } from "../../../../sandbox/start.ts";
 const entra = "https://entra.microsoft.com";
 
 /** Signs in through the pages of the sign-in, as a browser would, and gives the portal's cookie. */
-async function signIn(sandbox: Sandbox, username: string, origin = entra): Promise<string> {
-  const challenge = await sandbox.fetch(`${origin}/`, { redirect: "manual" });
+async function signIn(
+  sandbox: Sandbox,
+  username: string,
+  origin = entra,
+  start = `${origin}/signin/start?return=/`,
+): Promise<string> {
+  const challenge = await sandbox.fetch(start, { redirect: "manual" });
   const authorize = new URL(challenge.headers.get("location") ?? "");
   expect(authorize.host).toBe("login.microsoftonline.com");
   const form = await (await sandbox.fetch(authorize)).text();
@@ -43,6 +48,14 @@ describe("The portals' server", () => {
   it("leads to Microsoft's sign-in and back, on each portal", async () => {
     const cookie = await signIn(sandbox, "admin@contoso.com", "https://contoso.crm4.dynamics.com");
     expect(cookie).toMatch(/^portal-session=/);
+  });
+
+  it("leads back to its own host only", async () => {
+    for (const back of ["https://evil.example/", "//evil.example/", "/\\evil.example"]) {
+      const start = `${entra}/signin/start?return=${encodeURIComponent(back)}`;
+      const cookie = await signIn(sandbox, "admin@contoso.com", entra, start);
+      expect(cookie).toMatch(/^portal-session=/);
+    }
   });
 
   it("takes no sign-in that was not started here", async () => {

@@ -1,0 +1,19 @@
+import type { Start } from "./start.ts";
+
+let seed: number | null = null;
+const drawings = new Set<() => void>();
+
+/** The mutator's seed of this document now: the settings', or the one that a test asked for since. */
+export const seedOf = ({ settings }: Start): number => seed ?? settings.mutate;
+
+/** Whoever draws says how to draw again. @param signal no more after it. */
+export function drawnBy(update: () => void, signal?: AbortSignal): void {
+  drawings.add(update);
+  signal?.addEventListener("abort", () => drawings.delete(update), { once: true });
+}
+
+/** Draws this document again as another seed has it, without loading it again. */
+export function redraw(next: number): void {
+  seed = next;
+  for (const update of drawings) update();
+}
