@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { build } from "vite";
 import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import { type Chromium, launchChromium } from "./drive/chromium.ts";
@@ -11,30 +14,39 @@ import { createTeller, type Teller } from "./start/teller.ts";
 import { runUnattended } from "./start/unattended.ts";
 
 /** `npm start`: the built extension in Chromium, on a sandbox, for a person or by itself. */
-const open: { sandbox?: Sandbox; browser?: Chromium } = {};
+const open: { folder?: string; sandbox?: Sandbox; browser?: Chromium } = {};
+/** Set by a signal: what then fails, fails because everything is being closed. */
+let stopping = false;
 
 async function close(): Promise<void> {
-  const { sandbox, browser } = open;
+  const { folder, sandbox, browser } = open;
+  delete open.folder;
   delete open.sandbox;
   delete open.browser;
   await browser?.close();
-  await Promise.all([browser?.removeProfile(), sandbox?.close()]);
+  await Promise.all([
+    browser?.removeProfile(),
+    sandbox?.close(),
+    folder && rm(folder, { recursive: true, force: true }),
+  ]);
 }
 
 async function start(given: StartArguments, teller: Teller): Promise<Outcome | null> {
   ensureBrowsers(["chromium"], teller.say);
   teller.say("Building the extension.");
-  await build({ mode: "chrome", logLevel: "error" });
+  open.folder = await mkdtemp(join(tmpdir(), "textus-setup-start-"));
+  const extension = join(open.folder, "chrome");
+  await build({ mode: "chrome", logLevel: "error", build: { outDir: extension } });
   const sandbox = await startSandbox({ scenario: given.scenario });
   open.sandbox = sandbox;
   teller.say(`The sandbox answers as Microsoft's cloud (scenario “${given.scenario}”).`);
-  const browser = await launchChromium({ sandbox, headed: !given.unattended });
+  const browser = await launchChromium({ sandbox, extension, headed: !given.unattended });
   open.browser = browser;
   await (await setSignInApp(browser, signInAppOf(sandbox), sandbox.world.tenant.id)).close();
   teller.say(
     "Chromium runs with the extension; the sandbox's sign-in app and its tenant are in its options.",
   );
-  const account = accountOf(sandbox, firstAdministrator(sandbox));
+  const account = accountOf(sandbox, given.account ?? firstAdministrator(sandbox));
   if (given.unattended) return runUnattended({ sandbox, browser, account, teller, pictures: "artifacts" });
   await leaveToAPerson(browser, account, teller);
   return null;
@@ -59,6 +71,7 @@ async function main(): Promise<number> {
   try {
     outcome = await start(given, teller);
   } catch (error) {
+    if (stopping) return await new Promise(() => {});
     teller.say(error instanceof Error ? error.message : String(error));
     outcome = failed();
   } finally {
@@ -71,6 +84,7 @@ async function main(): Promise<number> {
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
+    stopping = true;
     console.error(`\n${signal}: closing the browser and the sandbox.`);
     const code = signal === "SIGINT" ? 130 : 143;
     close().then(

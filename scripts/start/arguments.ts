@@ -7,16 +7,19 @@ export interface StartArguments {
   /** Ends with one line of JSON on standard output; what happens is told on standard error. */
   readonly json: boolean;
   readonly scenario: string;
+  /** Address of the scenario's person who acts; undefined: its first. */
+  readonly account: string | undefined;
   readonly help: boolean;
 }
 
 export const usage = `Builds the extension and sets Dynamics 365 up for TextUs, in Chromium, on a sandbox on this machine.
 
-  npm start -- [--unattended] [--json] [--scenario NAME]
+  npm start -- [--unattended] [--json] [--scenario NAME] [--account ADDRESS]
 
   --unattended  acts as the administrator itself; so it does without a display
   --json        the same, ending with one line of JSON
-  --scenario    one of: ${scenarioNames().join(", ")}; default: contoso`;
+  --scenario    one of: ${scenarioNames().join(", ")}; default: contoso
+  --account     who of the scenario signs in; default: its first administrator`;
 
 /** @throws TypeError for what is not an argument, or no scenario. */
 export function readArguments(
@@ -29,11 +32,12 @@ export function readArguments(
       unattended: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       scenario: { type: "string", default: "contoso" },
+      account: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
     },
   });
   if (!scenarioNames().includes(values.scenario))
     throw new TypeError(`There is no scenario “${values.scenario}”.`);
   const display = Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
-  return { ...values, unattended: values.unattended || values.json || !display };
+  return { ...values, account: values.account, unattended: values.unattended || values.json || !display };
 }

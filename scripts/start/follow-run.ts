@@ -26,6 +26,7 @@ export function followRun(browser: Pick<Chromium, "desk">, teller: Teller): RunF
   const look = async (): Promise<void> => {
     const progress = (await storedSetup(browser))?.progress ?? [];
     for (const line of progress) {
+      if (line.action === "skip") continue;
       if (line.endedAt !== null) once(`${line.step} ended`, () => teller.say(endOf(line)));
       else if (line.waitingUntil !== null && line.sentence !== null) {
         const sentence = tell(line.sentence);

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Something that can be photographed: the popup, a window. */
@@ -11,12 +11,15 @@ export interface Pictures {
   take(name: string, subject: Subject): Promise<void>;
 }
 
-export function createPictures(folder: string): Pictures {
+/** Takes away the pictures of an earlier run. @param folder is made if it is not there. */
+export async function createPictures(folder: string): Promise<Pictures> {
+  await mkdir(folder, { recursive: true });
+  const earlier = (await readdir(folder)).filter((file) => /^\d+-[a-z-]+\.png$/.test(file));
+  await Promise.all(earlier.map((file) => rm(join(folder, file))));
   let count = 0;
   return {
     async take(name, subject) {
       count += 1;
-      await mkdir(folder, { recursive: true });
       await subject.screenshot({ path: join(folder, `${count}-${name}.png`) });
     },
   };

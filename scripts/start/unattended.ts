@@ -60,7 +60,7 @@ async function setUp({
 }: Parameters<typeof runUnattended>[0]): Promise<SetupState> {
   const { popup } = browser;
   const admin = createAdmin(browser, account);
-  const pictures = createPictures(folder);
+  const pictures = await createPictures(folder);
 
   await popup.sees({ role: "button", name: "Auto-configure" });
   await pictures.take("start", popup);
