@@ -3,6 +3,7 @@ import { runBuild } from "../scripts/build/run-build.ts";
 import { ensureBrowsers } from "../scripts/ensure-browsers.ts";
 import { extension } from "./extension/index.ts";
 import { growth } from "./growth/index.ts";
+import { page } from "./page/index.ts";
 import { machine } from "./report/machine.ts";
 import type { Section } from "./report/row.ts";
 import { closingLine, tableOf } from "./report/table.ts";
@@ -27,7 +28,7 @@ const { values } = parseArgs({
     out: { type: "string" },
   },
 });
-const all: readonly Subject[] = [wait, extension, growth];
+const all: readonly Subject[] = [wait, page, extension, growth];
 const chosen = values.only.length === 0 ? all : all.filter(({ name }) => values.only.includes(name));
 if (chosen.length === 0) throw new Error(`Known subjects: ${all.map(({ name }) => name).join(", ")}.`);
 

@@ -1,0 +1,180 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Row } from "../report/row.ts";
+import { type Measured, measured } from "../statistics/median.ts";
+import { repeat } from "../statistics/repeat.ts";
+import type { Subject } from "../subject.ts";
+import { frameCount } from "./portal-page.ts";
+import { type Variant, type VariantName, variants } from "./variants.ts";
+import { type Cost, type Watcher, watch } from "./watcher.ts";
+
+const names: readonly VariantName[] = ["none", "driver", "eager", "off", "on"];
+const words: Readonly<Record<VariantName, string>> = {
+  none: "no extension",
+  driver: "driver.js in the page",
+  eager: "an observer that looks at every change",
+  off: "guide off",
+  on: "guide on",
+};
+
+/** Windows in which a number of changes is made: as many as the goal is about, in all. */
+const windows = { times: 5, ms: 2_000 };
+const idleMs = 60_000;
+
+interface Costs {
+  readonly load: readonly Cost[];
+  readonly navigation: readonly Cost[];
+  readonly few: readonly Cost[];
+  readonly many: readonly Cost[];
+  readonly heap: readonly number[];
+}
+
+/** How little a portal page notices us. */
+export const page: Subject = {
+  name: "page",
+  async measure(context) {
+    const opened: [VariantName, Variant, Watcher][] = [];
+    const notes: string[] = [
+      `CPU by the profiler, of the scripts named and of what they call. The page: about 2,500 elements and ${frameCount} frames.`,
+    ];
+    try {
+      const costs = new Map<VariantName, Costs>();
+      for (const name of names) {
+        const variant = await variants[name]();
+        if (!variant) {
+          notes.push(`Not measured: ${words[name]}. This build has none.`);
+          continue;
+        }
+        const watcher = await watch(variant.page, variant.isMeasured);
+        opened.push([name, variant, watcher]);
+        context.say(`  ${words[name]}`);
+        costs.set(name, await costsOf(variant, watcher));
+      }
+      context.say("  an idle minute, side by side");
+      const idle = new Map(
+        await Promise.all(
+          opened.map(async ([name, , watcher]) => [name, await watcher.cost(() => sleep(idleMs))] as const),
+        ),
+      );
+      const rows = [...costs].flatMap(([name, cost]) =>
+        rowsOf(name, cost, idle.get(name), costs.get("none")),
+      );
+      return [{ title: "The portal page", rows, notes }];
+    } finally {
+      for (const [, variant] of opened) await variant.close();
+    }
+  },
+};
+
+async function costsOf({ page: tab, afterLoad }: Variant, watcher: Watcher): Promise<Costs> {
+  const load = await repeat(
+    () =>
+      watcher.cost(async () => {
+        await tab.reload();
+        await afterLoad();
+        await sleep(700);
+      }),
+    { times: 5, warmUp: 1 },
+  );
+  let turn = 0;
+  const navigation = await repeat(
+    () =>
+      watcher.cost(() => {
+        turn += 1;
+        return tab.evaluate(`globalThis.benchNavigate(${turn})`);
+      }),
+    { times: 6, warmUp: 2 },
+  );
+  const mutate = (count: number) => () =>
+    watcher.cost(() => tab.evaluate(`globalThis.benchMutate(${count}, ${windows.ms})`));
+  await afterReload(tab, afterLoad);
+  const few = await repeat(mutate(10_000 / windows.times), { times: windows.times, warmUp: 1 });
+  const many = await repeat(mutate(100_000 / windows.times), { times: windows.times, warmUp: 0 });
+  const heap = await repeat(
+    async () => {
+      await afterReload(tab, afterLoad);
+      await sleep(500);
+      return watcher.heap();
+    },
+    { times: 3, warmUp: 1 },
+  );
+  return { load, navigation, few, many, heap };
+}
+
+async function afterReload(tab: Variant["page"], afterLoad: () => Promise<void>): Promise<void> {
+  await tab.reload();
+  await afterLoad();
+}
+
+const script = (costs: readonly Cost[]): Measured => measured(costs.map(({ scriptMs }) => scriptMs));
+const share = (costs: readonly Cost[]): Measured =>
+  measured(costs.map(({ scriptMs, ms }) => (scriptMs / ms) * 100));
+const frames = frameCount + 1;
+
+function rowsOf(name: VariantName, costs: Costs, idle: Cost | undefined, none: Costs | undefined): Row[] {
+  const who = words[name];
+  const { load, navigation, few, many, heap } = costs;
+  const busy = (of: readonly Cost[]): Measured => measured(of.map(({ busyMs }) => busyMs));
+  const whole: Row = {
+    what: `${who}: page's main thread, 10,000 changes`,
+    unit: "ms",
+    figure: busy(few),
+    ...(none && name !== "none"
+      ? { ratio: { value: busy(few).median / busy(none.few).median, to: "no extension" } }
+      : {}),
+  };
+  if (name === "none") return [whole];
+  const longTasks = (of: readonly Cost[]): number => of.reduce((sum, one) => sum + one.longTasks, 0);
+  const added = [...navigation, ...few].reduce((sum, one) => sum + one.longTasks, 0);
+  const perFrame = measured(heap.map((bytes) => (bytes - (none ? medianHeap(none) : 0)) / frames / 1000));
+  const isOn = name === "on";
+  const isOff = name === "off";
+  return [
+    {
+      what: `${who}: CPU at load, per frame`,
+      unit: "ms",
+      figure: scaled(script(load), 1 / frames),
+      ...(isOff ? { atMost: 1 } : {}),
+    },
+    {
+      what: `${who}: CPU of a navigation`,
+      unit: "ms",
+      figure: script(navigation),
+      ...(isOff ? { atMost: 1 } : {}),
+    },
+    {
+      what: `${who}: CPU of an idle minute`,
+      unit: "ms",
+      figure: { median: idle?.scriptMs ?? Number.NaN, spread: 0, runs: 1 },
+      ...(isOff ? { atMost: 1 } : {}),
+    },
+    {
+      what: `${who}: share of a core, 1,000 changes a second`,
+      unit: "%",
+      figure: share(few),
+      ...(isOn ? { atMost: 1 } : {}),
+      ...(isOff ? { atMost: 0 } : {}),
+    },
+    { what: `${who}: share of a core, 10,000 changes a second`, unit: "%", figure: share(many) },
+    {
+      what: `${who}: long tasks, navigations and 10,000 changes`,
+      unit: "long tasks",
+      figure: { median: added, spread: 0, runs: 1 },
+      ...(isOn || isOff ? { atMost: none ? longTasks([...none.navigation, ...none.few]) : 0 } : {}),
+    },
+    {
+      what: `${who}: memory added per frame`,
+      unit: "kB",
+      figure: perFrame,
+      ...(isOn || isOff ? { atMost: 2000 } : {}),
+    },
+    whole,
+  ];
+}
+
+const medianHeap = ({ heap }: Costs): number => measured(heap).median;
+
+const scaled = ({ median, spread, runs }: Measured, by: number): Measured => ({
+  median: median * by,
+  spread: spread * by,
+  runs,
+});

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
+import { launchChromium } from "../../scripts/drive/chromium.ts";
+import { findChromium } from "../../scripts/find-chromium.ts";
+import { guideOnIn } from "./guide-on.ts";
+import { portalUrl, servePortal } from "./portal-page.ts";
+
+/** The same page in a browser of its own, with something or nothing beside it. */
+export interface Variant {
+  readonly page: Page;
+  /** Addresses of the scripts that are measured. */
+  isMeasured(url: string): boolean;
+  /** Puts things as they should be after the page was loaded anew. */
+  afterLoad(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Names of what is compared; `on` only where the build has a guide. */
+export type VariantName = "none" | "driver" | "eager" | "off" | "on";
+
+const ofExtension = (url: string): boolean => url.startsWith("chrome-extension://");
+const nothing = async (): Promise<void> => {};
+
+/** What is measured beside the references, opened on the portal's page. @returns null where the build has no guide */
+export const variants: Readonly<Record<VariantName, () => Promise<Variant | null>>> = {
+  /** A browser without an extension. */
+  none: () => plain(() => false, nothing),
+  /** driver.js in the page, with the same highlight. */
+  async driver() {
+    const root = dirname(createRequire(import.meta.url).resolve("driver.js"));
+    return plain(
+      (url) => url.endsWith("driver.js.iife.js"),
+      async (page) => {
+        // Under an address of its own, so that the profile tells it from the page.
+        await page.context().route("https://entra.microsoft.com/driver/**", (route) =>
+          route.fulfill({
+            path: join(root, new URL(route.request().url()).pathname.slice("/driver/".length)),
+          }),
+        );
+        await page.addStyleTag({ url: "/driver/driver.css" });
+        await page.addScriptTag({ url: "/driver/driver.js.iife.js" });
+        await page.evaluate(
+          `globalThis.driver.js.driver().highlight({ element: "#target", popover: { title: "Copy the id" } })`,
+        );
+      },
+    );
+  },
+  /** An extension as it is written without much thought: it looks at the page again with every change. */
+  async eager() {
+    const folder = mkdtempSync(join(tmpdir(), "textus-setup-eager-"));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify(eagerManifest));
+    writeFileSync(join(folder, "eager.js"), eagerScript);
+    return plain(ofExtension, nothing, {
+      args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+      removed: () => rmSync(folder, { recursive: true, force: true }),
+    });
+  },
+  /** Ours, installed, with the guide off. */
+  off: () => ours(null),
+  /** Ours with the guide on. */
+  async on() {
+    const turnOn = guideOnIn();
+    return turnOn ? ours(turnOn) : null;
+  },
+};
+
+async function plain(
+  isMeasured: Variant["isMeasured"],
+  prepare: (page: Page) => Promise<void>,
+  extension: { readonly args: readonly string[]; readonly removed: () => void } = {
+    args: [],
+    removed: () => {},
+  },
+): Promise<Variant> {
+  const profile = mkdtempSync(join(tmpdir(), "textus-setup-plain-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    chromiumSandbox: false,
+    args: [...extension.args, "--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking"],
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await servePortal(context);
+  await page.goto(portalUrl);
+  await prepare(page);
+  return {
+    page,
+    isMeasured,
+    afterLoad: () => prepare(page),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      extension.removed();
+    },
+  };
+}
+
+async function ours(
+  turnOn: ((browser: Awaited<ReturnType<typeof launchChromium>>, sandbox: Sandbox) => Promise<void>) | null,
+): Promise<Variant> {
+  const sandbox = await startSandbox({ scenario: "contoso" });
+  const browser = await launchChromium({ sandbox });
+  await servePortal(browser.context);
+  await turnOn?.(browser, sandbox);
+  const page = await browser.context.newPage();
+  await page.goto(portalUrl);
+  return {
+    page,
+    isMeasured: ofExtension,
+    afterLoad: nothing,
+    async close() {
+      await browser.close();
+      await Promise.all([browser.removeProfile(), sandbox.close()]);
+    },
+  };
+}
+
+const eagerManifest = {
+  manifest_version: 3,
+  name: "Eager",
+  version: "1",
+  content_scripts: [{ matches: ["https://entra.microsoft.com/*"], js: ["eager.js"], all_frames: true }],
+};
+
+const eagerScript = `const ring = document.createElement("div");
+ring.style.cssText = "position:fixed;border:2px solid;pointer-events:none";
+document.documentElement.append(ring);
+const look = () => {
+  const target = [...document.querySelectorAll("button, a, input, dd")].find(
+    (one) => one.textContent.includes("New registration") && one.offsetParent !== null,
+  );
+  if (!target) return;
+  const { left, top, width, height } = target.getBoundingClientRect();
+  ring.style.inset = top + "px auto auto " + left + "px";
+  ring.style.width = width + "px";
+  ring.style.height = height + "px";
+};
+new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+look();
+`;
