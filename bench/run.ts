@@ -3,6 +3,7 @@ import { runBuild } from "../scripts/build/run-build.ts";
 import { ensureBrowsers } from "../scripts/ensure-browsers.ts";
 import { extension } from "./extension/index.ts";
 import { growth } from "./growth/index.ts";
+import { others } from "./others/index.ts";
 import { page } from "./page/index.ts";
 import { machine } from "./report/machine.ts";
 import type { Section } from "./report/row.ts";
@@ -28,7 +29,7 @@ const { values } = parseArgs({
     out: { type: "string" },
   },
 });
-const all: readonly Subject[] = [wait, page, extension, growth];
+const all: readonly Subject[] = [wait, others, page, extension, growth];
 const chosen = values.only.length === 0 ? all : all.filter(({ name }) => values.only.includes(name));
 if (chosen.length === 0) throw new Error(`Known subjects: ${all.map(({ name }) => name).join(", ")}.`);
 

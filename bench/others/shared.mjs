@@ -1,0 +1,69 @@
+/** What both of the other ways need: calls by the platform's fetch, and waiting for replication. */
+
+export const { GRAPH_TOKEN, DATAVERSE_TOKEN, SERVER, TENANT } = process.env;
+const graph = "https://graph.microsoft.com/v1.0";
+
+export const dataverseApp = "00000007-0000-0000-c000-000000000000";
+export const graphApp = "00000003-0000-0000-c000-000000000000";
+export const impersonation = "78ce3f0f-a1ce-49c2-8cde-64b5c0896db4";
+export const directoryWrite = "c5366453-9fb0-48a5-a156-24f0c49a4b84";
+export const userRead = "e1fe6dd8-ba31-4d61-89e7-88639da4683d";
+export const roleNames = [
+  "Activity Feeds",
+  "App Profile User",
+  "Basic User",
+  "Bot Author",
+  "Customer service app access",
+  "Sales system access",
+];
+
+/** One request. @throws with status and body when it is refused */
+export async function call(method, url, token, body) {
+  const answer = await fetch(url, {
+    method,
+    headers: {
+      accept: "application/json",
+      authorization: `Bearer ${token}`,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${text}`);
+  return { headers: answer.headers, json: text === "" ? null : JSON.parse(text) };
+}
+
+export const graphCall = (method, path, body) => call(method, `${graph}${path}`, GRAPH_TOKEN, body);
+
+/** Tries again after two seconds, thirty times: what scripts do about replication that do something about it. */
+export async function patiently(attempt) {
+  for (let left = 30; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+    }
+  }
+}
+
+export async function tokenBySecret(clientId, clientSecret) {
+  const answer = await fetch(`https://login.microsoftonline.com/${TENANT}/oauth2/v2.0/token`, {
+    method: "POST",
+    body: new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: clientId,
+      client_secret: clientSecret,
+      scope: `${SERVER}/.default`,
+    }),
+  });
+  if (!answer.ok) throw new Error(`token: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()).access_token;
+}
+
+/** Does the work and prints how long it took, ms, without the start of this process. */
+export async function timed(work) {
+  const start = performance.now();
+  await work();
+  process.stdout.write(JSON.stringify({ ms: performance.now() - start }));
+}
