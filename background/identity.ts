@@ -7,6 +7,7 @@ import { shownRefusal } from "../src/browser/identity/shown-refusal.ts";
 import { createSignIn } from "../src/browser/identity/sign-in.ts";
 import { createTokenSource } from "../src/browser/identity/tokens.ts";
 import type { OptionsStore } from "../src/browser/options.ts";
+import { createPopupReturn } from "../src/browser/popup-return.ts";
 import { parseStrings } from "../src/browser/records.ts";
 import type { StorageArea } from "../src/browser/storage.ts";
 import type { TokenSource } from "../src/microsoft/api.ts";
@@ -44,14 +45,16 @@ export function createIdentity(deps: {
   });
   const opened = session.item("sign-in-window", parseOpenedWindow);
   const needed = session.item("needed-interaction", parseNeededInteraction);
+  const popupReturn = createPopupReturn(browser);
+  const signIn = createSignIn({
+    msal,
+    needed,
+    cloud,
+    window: createAuthWindow({ browser, opened }),
+    refusalAt: (url) => shownRefusal(url, fetch),
+  });
   return {
-    signIn: createSignIn({
-      msal,
-      needed,
-      cloud,
-      window: createAuthWindow({ browser, opened }),
-      refusalAt: (url) => shownRefusal(url, fetch),
-    }),
+    signIn: { ...signIn, signIn: (options) => popupReturn(() => signIn.signIn(options)) },
     tokens: createTokenSource({ msal, needed, cloud }),
     async settingsChanged() {
       const changed = await msal.settingsChanged();

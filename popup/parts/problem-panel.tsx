@@ -13,11 +13,14 @@ const icons: Readonly<Record<Exclude<Tone, "good">, IconName>> = {
   bad: "blocked",
 };
 
+/** Problems that happen at any time, and speak of what a run has made so far. */
+const anyTime = ["unexpected", "sign-in-again", "microsoft-unavailable", "refused"];
+
 /**
  * The parts of an error: what happened, what was not changed, what to do now, what support would ask for. The
  * button that does what is to be done is the screen's primary one, at its usual place.
  * @param titled false where the screen's heading says what happened.
- * @param beforeRun nothing was confirmed yet, so nothing can have been made.
+ * @param beforeRun nothing was confirmed yet, so nothing can have been made by a run that might be spoken of.
  */
 export function ProblemPanel({
   problem,
@@ -39,7 +42,11 @@ export function ProblemPanel({
       )}
       <p class="problem-unchanged">
         <Icon name="check" size={16} />
-        <span>{beforeRun ? text("ui.problem.nothing-changed") : tell(problem.unchanged)}</span>
+        <span>
+          {beforeRun && anyTime.includes(problem.code)
+            ? text("ui.problem.nothing-changed")
+            : tell(problem.unchanged)}
+        </span>
       </p>
       <div class="problem-next">
         <p class="problem-label">{text("ui.problem.next")}</p>

@@ -71,7 +71,7 @@ export const screens = {
   "ui.signing-in.which-account":
     "Use the account that may register apps and administers Dynamics 365. Your password goes to Microsoft only.",
   "ui.signing-in.may-close":
-    "This window may close while you sign in. Click the toolbar icon to come back; the work goes on.",
+    "This window may close while you sign in. It comes back afterwards; if it does not, click the toolbar icon.",
   "ui.listing.title": "Finding your environments",
   "ui.listing.text":
     "Signed in as {username}. Asking Power Platform for your environments. Usually a few seconds.",
