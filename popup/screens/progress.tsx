@@ -21,8 +21,8 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
   const done = progress.filter(({ endedAt }) => endedAt !== null).length;
   const atWork = progress.find(({ status }) => status === "working");
   const halted = phase === "paused" || problem !== null;
-  // A pause that ends by itself: Microsoft said when to come back.
-  const due = progress.find((step) => step.endedAt === null && step.waitingUntil !== null)?.waitingUntil;
+  // A wait that ends by itself: Microsoft said when to come back, or it is looked again whether somebody has acted.
+  const due = state.dueAt ?? null;
 
   const list = useInView<HTMLDivElement>(halted ? null : (atWork?.step ?? null));
   const news = halted ? "" : newsOf(done, progress.length, atWork);
@@ -38,7 +38,7 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
       footer={halted ? <GoOn state={state} problem={problem} /> : <MayClose />}
     >
       {problem && <ProblemPanel problem={problem} />}
-      {halted && due && (
+      {due && (
         <Message tone="info">
           <p>
             {text("ui.progress.by-itself")} <Countdown until={due} />

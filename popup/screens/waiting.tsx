@@ -4,7 +4,7 @@ import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { Activity, Elapsed } from "../parts/wait.tsx";
+import { Activity, Countdown, Elapsed } from "../parts/wait.tsx";
 import { environmentName } from "../setup-facts.ts";
 import { useUi } from "../ui.ts";
 import { text } from "../words.ts";
@@ -78,7 +78,7 @@ function Waiting({
     <Screen title={title} footer={<Foot primary={wayOut} />}>
       <Activity />
       <p class="lead">
-        {sentence} <Elapsed since={state.changedAt} />
+        {sentence} {state.dueAt ? <Countdown until={state.dueAt} /> : <Elapsed since={state.changedAt} />}
       </p>
       {children}
     </Screen>
