@@ -135,15 +135,19 @@ describe("The portals", () => {
     const made = await set({ toolkit: "ko" });
     const { page, hand } = made;
     await page.goto(entra + appHash("Credentials", appIdOf(made)));
-    const focus = async (name: string) => (await hand.sees(name)).element.focus();
-    await focus("newClientSecret");
+    await (await hand.sees("newClientSecret")).element.focus();
     await page.keyboard.press("Enter");
-    await focus("expires");
+    await hand.sees("addSecretPane");
+    await page.keyboard.type("production");
+    expect(await hand.read("secretDescription")).toBe("production");
+    await page.keyboard.press("Tab");
     for (const key of ["Enter", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "Enter"])
       await page.keyboard.press(key);
     expect(await hand.read("expires")).toContain("730 days (24 months)");
     await page.keyboard.press("Escape");
     expect(await hand.isShown("addSecretPane")).toBe(false);
+    await page.keyboard.press("Enter");
+    await hand.sees("addSecretPane");
   });
 
   it.each(["ko", "react"] as const)("draw a long list around what can be seen (%s)", async (toolkit) => {

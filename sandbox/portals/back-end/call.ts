@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { issueAccessToken } from "../../entra/issue.ts";
 import type { SandboxResponse, Service } from "../../server/service.ts";
 import type { User } from "../../tenant/model.ts";
@@ -105,4 +106,23 @@ export async function dataverse(
     url: `https://${host}/api/data/v9.2/${path}`,
     body,
   });
+}
+
+const pauseMs = 250;
+const patienceMs = 30_000;
+
+/**
+ * Tries again while something that was just made is not seen everywhere yet (404), as the portals do behind
+ * their spinner. @throws Refusal
+ */
+export async function patiently<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 404 || Date.now() > deadline) throw error;
+      await sleep(pauseMs);
+    }
+  }
 }

@@ -7,7 +7,7 @@ import {
   part,
 } from "../../power-platform/environment-view.ts";
 import type { Environment, Organization } from "../../tenant/model.ts";
-import { type Call, dataverse, Refusal, text, texts } from "./call.ts";
+import { type Call, dataverse, patiently, Refusal, text, texts } from "./call.ts";
 
 const summary = (call: Call, environment: Environment) => {
   const { properties } = bapEnvironment(environment, "admin", call.world) as {
@@ -94,8 +94,10 @@ export async function createApplicationUser(call: Call) {
   });
   const id = String(made.systemuserid);
   for (const role of texts(call, "roles"))
-    await dataverse(call, host, "POST", `systemusers(${id})/systemuserroles_association/$ref`, {
-      "@odata.id": `https://${host}/api/data/v9.2/roles(${role})`,
-    });
+    await patiently(() =>
+      dataverse(call, host, "POST", `systemusers(${id})/systemuserroles_association/$ref`, {
+        "@odata.id": `https://${host}/api/data/v9.2/roles(${role})`,
+      }),
+    );
   return { id };
 }

@@ -47,6 +47,9 @@ export function createView(
 ): View {
   const { streaming, rerender } = start.settings;
   let layers: (() => Layers) | null = null;
+  /** Gives the focus back to where it was before a pane or dialog took it. */
+  let giveBack: (() => void) | null = null;
+  let isOver = false;
   /** How much of the content has arrived: 0 nothing, 1 its beginning, 2 all. */
   let stage = streaming > 0 ? 0 : 2;
 
@@ -60,6 +63,7 @@ export function createView(
     const focused = focusedControl();
     const scrolled = slots.content.scrollTop;
     const drawn = layers();
+    const isFirst = slots.menu.childElementCount === 0;
     fill(slots.menu, menu ? [menu()] : []);
     if (drawn.content) {
       const content = drawn.content.filter((one) => one !== null);
@@ -70,6 +74,25 @@ export function createView(
     fill(slots.dialog, drawn.dialog ? [drawn.dialog] : []);
     slots.content.scrollTop = scrolled;
     focused?.();
+    // The menu's search box has the focus at first (facts/portals.md 3.2).
+    if (isFirst) slots.menu.querySelector("input")?.focus({ preventScroll: true });
+    moveFocus(drawn, focused);
+  }
+
+  /** A pane or dialog takes the focus when it opens, so that Escape reaches it, and gives it back. */
+  function moveFocus({ pane, dialog }: Layers, focused: (() => void) | null): void {
+    const wasOver = isOver;
+    isOver = Boolean(pane ?? dialog);
+    if (isOver && !wasOver) {
+      giveBack = focused;
+      const layer = dialog ? slots.dialog : slots.pane;
+      const first =
+        layer.querySelector("input") ?? layer.querySelector<HTMLElement>('[tabindex="0"], button');
+      first?.focus({ preventScroll: true });
+    } else if (wasOver && !isOver) {
+      giveBack?.();
+      giveBack = null;
+    }
   }
 
   function fill(slot: HTMLElement, nodes: readonly HTMLElement[]): void {

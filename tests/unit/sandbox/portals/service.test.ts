@@ -124,6 +124,26 @@ describe("The portals' server", () => {
     expect((await post("addSecret", { appId: app?.appId, days: 90 }, user)).status).toBe(403);
   });
 
+  it("gives an application user its roles also where new users are seen late", async () => {
+    const { tenant, replication } = sandbox.world;
+    const [organization] = tenant.organizations;
+    const unit = organization?.businessUnits.find((one) => one.parentbusinessunitid === null)?.businessunitid;
+    const roles = organization?.roles
+      .filter((one) => one.businessunitid === unit && ["Basic User", "Bot Author"].includes(one.name))
+      .map(({ roleid }) => roleid);
+    const made = await post("register", { displayName: "Late", signInAudience: "AzureADMyOrg" });
+    const { appId } = (await made.json()) as { readonly appId: string };
+    const environment = tenant.environments.find((one) => one.organizationId === organization?.id)?.name;
+    replication.lag.systemuser = 600;
+    const asked = { environment, appId, businessUnit: unit, roles };
+    const answer = await post("createApplicationUser", asked);
+    replication.lag.systemuser = 0;
+    expect(answer.status).toBe(200);
+    const user = organization?.systemUsers.find((one) => one.applicationid === appId);
+    expect([...(user?.roleids ?? [])].sort()).toEqual([...(roles ?? [])].sort());
+    expect((await post("createApplicationUser", asked)).status).toBe(412);
+  });
+
   it("keeps the tenant's policy for secrets", async () => {
     const policy = sandbox.world.tenant.appManagementPolicy;
     const restrictions = [{ restrictionType: "passwordLifetime", state: "enabled", maxLifetime: "P180D" }];
