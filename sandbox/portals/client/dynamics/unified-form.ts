@@ -90,6 +90,12 @@ export async function unifiedForm(context: DynamicsContext): Promise<void> {
   };
   const update = show(context, () => [
     h(
+      "header",
+      { class: "uci-topbar", attrs: { "data-id": "topBar", role: "banner" } },
+      h("strong", {}, "Dynamics 365"),
+      h("span", {}, context.start.user.displayName),
+    ),
+    h(
       "div",
       { class: "uci-root", attrs: { "data-id": "editFormRoot" } },
       h(
