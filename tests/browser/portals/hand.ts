@@ -73,12 +73,17 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
     },
     async choose(name, value) {
       // A page that draws itself again closes what is open: then it is opened again.
-      await until(`“${name}:${value}” to be shown`, async () => {
-        if (await find(`${name}:${value}`)) return true;
-        if (await find(name)) await press(name);
-        return (await find(`${name}:${value}`)) ? true : null;
+      await until(`“${name}:${value}” to be chosen`, async () => {
+        const click = async (control: Control | null): Promise<true | null> =>
+          control?.element.click({ timeout: 2000 }).then(
+            () => true,
+            () => null,
+          ) ?? null;
+        const option = await find(`${name}:${value}`);
+        if (option) return click(option);
+        await click(await find(name));
+        return null;
       });
-      await press(`${name}:${value}`);
     },
     async redraw(seed) {
       const ids = portals.truth.reports().map(({ document }) => document);
