@@ -19,8 +19,28 @@ const PATIENCE_MS = {
 /** For what a set-up works without. */
 const SHORT_PATIENCE_MS = 60_000;
 
-/** Between attempts, in ms; the last one for ever. Above LONGEST_SLEEP_MS they are alarms. */
+/** Between attempts at a service with a fault, in ms; the last one for ever. Above LONGEST_SLEEP_MS they are alarms. */
 const BACKOFF_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000, 15_000, 60_000];
+
+/** How often replication is looked for. */
+const REPLICATION = {
+  /** Shortest time between two looks, ms. */
+  shortestMs: 300,
+  /**
+   * The next look, as a part of what has been waited so far: whenever it ends, at most so much of the wait was
+   * wasted, and half of that on average. Doubling wastes half of the whole wait (docs/performance.md).
+   */
+  part: 0.15,
+  /** After so long, in ms, it is a matter of minutes, and alarms of a minute do. */
+  patientMs: 100_000,
+  alarmMs: 60_000,
+} as const;
+
+/** ms until the next look at what is replicating. */
+const untilNextLook = (waitedMs: number): number =>
+  waitedMs < REPLICATION.patientMs
+    ? Math.max(REPLICATION.shortestMs, waitedMs * REPLICATION.part)
+    : REPLICATION.alarmMs;
 
 /** What waiting may help with. */
 export type Waitable = Extract<Verdict, { readonly is: keyof typeof PATIENCE_MS }>;
@@ -64,7 +84,10 @@ export function createPatience(deps: {
       let { ms: waitedMs, attempts } = before;
       return {
         async wait(verdict, last) {
-          const backoff = BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length - 1)] ?? LONGEST_SLEEP_MS;
+          const backoff =
+            verdict.is === "replicating"
+              ? untilNextLook(waitedMs)
+              : (BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length - 1)] ?? LONGEST_SLEEP_MS);
           // Never less than Microsoft asked for; a little more, so that several waits do not end together.
           const ms = Math.round((verdict.waitMs ?? backoff) * (1 + 0.1 * random()));
           const limit = short ? SHORT_PATIENCE_MS : PATIENCE_MS[verdict.is];

@@ -3,6 +3,7 @@ import { words } from "../../words/index.ts";
 import type { JournalEntry } from "../journal-record.ts";
 import { factOf } from "../own-work.ts";
 import type { Applying, Undoing, Undone } from "../step.ts";
+import type { ApplicationUserMade } from "./application-user.ts";
 import { rootOf } from "./resolve-roles.ts";
 import { missingWarning, type PlannedRole, type RolesDecision, type RolesMade } from "./security-roles.ts";
 
@@ -21,10 +22,31 @@ export async function assignRoles(decision: RolesDecision, applying: Here): Prom
   const open = roles.filter(({ roleId }) => !user.roleIds.includes(roleId));
   if (open.length > 0) {
     applying.say(words("say.security-roles.assign", { count: open.length }));
-    await Promise.all(open.map((role) => assign(user.userId, role, user.fresh, applying)));
+    await assignAll(user, open, applying);
   }
   for (const missing of decision.missing) applying.finding({ ok: false, text: missingWarning(missing) });
   return { roleIds: roles.map(({ roleId }) => roleId), missing: decision.missing };
+}
+
+type Role = Pick<PlannedRole, "name"> & { readonly roleId: string };
+
+/**
+ * All at once. Where a new user is not seen yet, only the first goes on looking for it, and the others follow: six
+ * requests that fail every 300 ms would tell no more than one.
+ */
+async function assignAll(
+  user: Pick<ApplicationUserMade, "userId" | "fresh">,
+  roles: readonly Role[],
+  applying: Here,
+): Promise<void> {
+  const [first, ...others] = roles;
+  if (first === undefined) return;
+  const leading = assign(user, first, null, applying);
+  const led = leading.then(
+    () => {},
+    () => {},
+  );
+  await Promise.all([leading, ...others.map((role) => assign(user, role, led, applying))]);
 }
 
 async function copiesIn(
@@ -39,19 +61,23 @@ async function copiesIn(
   );
 }
 
+/** @param led settles when the role that leads is assigned, or has failed; null for that one. */
 async function assign(
-  userId: string,
-  { name, roleId }: Pick<PlannedRole, "name"> & { readonly roleId: string },
-  ours: boolean,
+  { userId, fresh }: Pick<ApplicationUserMade, "userId" | "fresh">,
+  { name, roleId }: Role,
+  led: Promise<void> | null,
   applying: Here,
 ): Promise<void> {
   const { dataverse, signal } = applying;
+  let again = false;
   await applying.change({
     write: "assign-role",
     intent: { userId, roleId, name },
-    ours,
+    ours: fresh,
     waiting: words("wait.security-roles"),
     send: async () => {
+      if (again) await led;
+      again = true;
       await dataverse.assignRole(userId, roleId, { signal });
       return true;
     },

@@ -1,0 +1,36 @@
+import { afterEach, expect, it } from "vitest";
+import { createEngine, type Engine } from "../support/engine/create-engine.ts";
+import { tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+
+let engine: Engine;
+afterEach(() => engine.close());
+
+const assignments = () =>
+  engine.sandbox.requests.filter(
+    ({ method, path }) => method === "POST" && path.includes("systemuserroles_association"),
+  );
+
+it("assigns the roles side by side, and looks for a user that is not seen yet with one of them", async () => {
+  engine = await createEngine({ changes: { lag: { systemuser: 20_000 } } });
+  await engine.admin.run();
+  expect(tenantOf(engine)).toEqual([wholeSetup]);
+  const tries = new Map<number, number>();
+  for (const { status } of assignments()) tries.set(status, (tries.get(status) ?? 0) + 1);
+  // Each once when the user was new, then the first alone.
+  expect(tries.get(204)).toBe(6);
+  const refused = tries.get(404) ?? 0;
+  expect(refused).toBeGreaterThan(6);
+  expect(refused).toBeLessThan(6 + 5 * 6);
+});
+
+it("asks nothing twice in a tenant without lag", async () => {
+  engine = await createEngine();
+  await engine.admin.plan();
+  const before = engine.sent.length;
+  await engine.admin.confirm();
+  await engine.admin.finish();
+  const asked = engine.sent.slice(before).map(({ method, url }) => `${method} ${url.pathname}`);
+  expect(asked.filter((one) => one.endsWith("/token"))).toHaveLength(3);
+  expect(asked.filter((one) => one.includes("systemuserroles_association"))).toHaveLength(6);
+  expect(asked).toHaveLength(19);
+});

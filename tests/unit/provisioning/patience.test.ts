@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createPatience, LONGEST_SLEEP_MS } from "../../../src/provisioning/patience.ts";
+import { TurnOver } from "../../../src/provisioning/stops.ts";
+
+/** Looks, by a clock that only waiting moves, until something is there. @returns the times of the looks, ms */
+async function looksUntil(lagMs: number, random = 0): Promise<readonly number[]> {
+  let now = 0;
+  const { begin } = createPatience({
+    clock: {
+      now: () => now,
+      sleep: async (ms) => {
+        now += ms;
+      },
+    },
+    random: () => random,
+    signal: new AbortController().signal,
+    onWait: () => {},
+  });
+  const attempts = begin();
+  const looks = [now];
+  while (now < lagMs) {
+    await attempts.wait({ is: "replicating", waitMs: null });
+    looks.push(now);
+  }
+  return looks;
+}
+
+const overshoot = (looks: readonly number[], lagMs: number): number => (looks.at(-1) ?? 0) - lagMs;
+
+describe("waiting for replication", () => {
+  it("wastes little of the wait, however long that is", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 95_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        async (lagMs, random) => {
+          const looks = await looksUntil(lagMs, random);
+          expect(overshoot(looks, lagMs)).toBeLessThanOrEqual(Math.max(330, lagMs * 0.166));
+        },
+      ),
+    );
+  });
+
+  it("looks often at first and ever less, so that a slow tenant is not asked hundreds of times", async () => {
+    expect((await looksUntil(2_000)).length).toBeLessThanOrEqual(9);
+    expect((await looksUntil(6_000)).length).toBeLessThanOrEqual(16);
+    expect((await looksUntil(95_000)).length).toBeLessThanOrEqual(40);
+  });
+
+  it("sleeps never longer than a worker may, and leaves what takes minutes to an alarm", async () => {
+    const looks = await looksUntil(95_000, 1);
+    const sleeps = looks.slice(1).map((time, index) => time - (looks[index] ?? 0));
+    expect(Math.max(...sleeps)).toBeLessThan(LONGEST_SLEEP_MS);
+    await expect(looksUntil(200_000)).rejects.toThrow(TurnOver);
+  });
+});
