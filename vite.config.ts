@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import source from "./manifest.json" with { type: "json" };
+import { standaloneContentScripts } from "./scripts/build/content-scripts.ts";
 import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
 
 /**
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
   const manifest = browser === "firefox" ? firefoxManifest(source) : source;
   return {
-    plugins: [crx({ manifest: manifest as ManifestV3Export, browser })],
+    plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), standaloneContentScripts()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

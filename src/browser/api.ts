@@ -15,6 +15,8 @@ export type BrowserApi = Pick<
   | "tabs"
   | "declarativeNetRequest"
   | "action"
+  | "scripting"
+  | "commands"
 >;
 
 /** One storage area. `setAccessLevel` is missing in Firefox for all areas (facts/platform.md 7). */

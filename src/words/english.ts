@@ -1,4 +1,6 @@
 import { guide } from "./en/guide.ts";
+import { guideCard } from "./en/guide-card.ts";
+import { guidePopup } from "./en/guide-popup.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
 import { problems } from "./en/problems.ts";
@@ -9,4 +11,13 @@ import { screens } from "./en/screens.ts";
  * Every sentence that a person can read, by id. English is the source; another language is one more
  * object of the same shape. Placeholders are written {name}.
  */
-export const english = { ...guide, ...pages, ...plan, ...problems, ...progress, ...screens } as const;
+export const english = {
+  ...guide,
+  ...guideCard,
+  ...guidePopup,
+  ...pages,
+  ...plan,
+  ...problems,
+  ...progress,
+  ...screens,
+} as const;

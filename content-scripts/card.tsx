@@ -1,0 +1,64 @@
+import { connectGuide } from "../src/browser/guide-link.ts";
+import type { CardMessage, CardOrder } from "../src/browser/guide-protocol.ts";
+import { shared } from "./isolated-world.ts";
+import { runNewest } from "./newest.ts";
+import { type CardHost, createCardHost } from "./overlay/card-host.tsx";
+
+/**
+ * The card, in the top frame of a portal tab. It shows what the worker sends and tells what the admin pressed;
+ * it knows nothing of steps or pages.
+ */
+runNewest("card", (signal, stop) => {
+  let host: CardHost | null = null;
+  let note: { readonly done: string; readonly failed: string; readonly popup: string } | null = null;
+
+  const link = connectGuide<CardMessage, CardOrder>({
+    name: "guide-card",
+    signal,
+    onOrder: (order) => take(order),
+    onConnected: () => {},
+    onGone: stop,
+  });
+
+  const take = (order: CardOrder): void => {
+    if (order.kind === "words") {
+      const { words } = order;
+      note = {
+        done: words["guide.chrome.filled"],
+        failed: words["guide.chrome.fill-failed"],
+        popup: words["guide.chrome.open-popup-yourself"],
+      };
+      host ??= createCardHost({ document, words, send: link.send, signal });
+      return;
+    }
+    if (order.kind === "off") stop();
+    if (host === null) return;
+    switch (order.kind) {
+      case "card":
+        if (order.where) host.place(order.where);
+        host.show(order.card);
+        break;
+      case "target":
+        host.keepOff(order.frame, order.box);
+        break;
+      case "pasted":
+        host.refused(order.value, order.refused);
+        break;
+      case "filled":
+        host.note(order.worked ? (note?.done ?? null) : (note?.failed ?? null));
+        break;
+      case "popup-closed":
+        host.note(note?.popup ?? null);
+        break;
+      case "switch":
+        link.send({ kind: "switch", hasFocus: host.hasFocus });
+        break;
+      case "focus":
+        host.focus();
+        break;
+    }
+  };
+
+  // Panes that open, and dialogs that come above: find a free place.
+  shared.changes.addEventListener("changed", () => host?.settle(), { signal });
+});

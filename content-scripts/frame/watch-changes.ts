@@ -1,0 +1,74 @@
+import { isOurs } from "../overlay/top-layer.ts";
+
+/** What can change what is found on a page. `style` is among them because portals hide with it. */
+const attributes: readonly string[] = [
+  "aria-busy",
+  "aria-checked",
+  "aria-disabled",
+  "aria-expanded",
+  "aria-hidden",
+  "aria-label",
+  "aria-selected",
+  "class",
+  "disabled",
+  "hidden",
+  "open",
+  "style",
+  "title",
+  "value",
+];
+
+/** Shortest time between two looks, ms: a portal streams its content in many small changes. */
+export const RESTS = 200;
+
+/**
+ * Calls back after the page has changed, once for all changes of a while, and never while the tab is hidden.
+ * One observer, no polling: a page in which nothing changes costs nothing. What this extension draws itself
+ * does not count; it would look because it drew and draw because it looked.
+ */
+export function watchChanges(document: Document, look: () => void, signal: AbortSignal): { soon(): void } {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let missedWhileHidden = false;
+
+  const soon = (): void => {
+    if (timer !== null || signal.aborted) return;
+    timer = setTimeout(() => {
+      timer = null;
+      if (document.hidden) missedWhileHidden = true;
+      else look();
+    }, RESTS);
+  };
+  const observer = new MutationObserver((records) => {
+    if (timer === null && records.some(isOfPage)) soon();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...attributes],
+  });
+  // What people type and choose changes properties, which no observer sees.
+  for (const event of ["input", "change", "click", "keyup"]) {
+    document.addEventListener(event, soon, { capture: true, passive: true, signal });
+  }
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      if (!document.hidden && missedWhileHidden) soon();
+      missedWhileHidden = false;
+    },
+    { signal },
+  );
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  });
+  return { soon };
+}
+
+function isOfPage({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isOurs(target)) return false;
+  const moved = [...addedNodes, ...removedNodes];
+  return moved.length === 0 || moved.some((node) => !isOurs(node));
+}

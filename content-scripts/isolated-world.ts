@@ -1,0 +1,14 @@
+/**
+ * What the scripts of one frame share. It lives in the extension's isolated world, which no page can reach; two
+ * scripts are two files and have no module in common.
+ */
+interface Shared {
+  /** Elements of ours in the page. */
+  readonly hosts: WeakSet<Node>;
+  /** Tells the card that the page has changed, so that one observer a frame is enough. */
+  readonly changes: EventTarget;
+}
+
+const world = globalThis as { textusSetupShared?: Shared };
+world.textusSetupShared ??= { hosts: new WeakSet(), changes: new EventTarget() };
+export const shared: Shared = world.textusSetupShared;

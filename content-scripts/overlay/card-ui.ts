@@ -1,0 +1,36 @@
+import type { CardMessage } from "../../src/browser/guide-protocol.ts";
+import type { CardWordId, CardWords } from "../../src/words/en/guide-card.ts";
+
+/** What the parts of the card act with. */
+export interface CardUi {
+  readonly words: CardWords;
+  send(message: CardMessage): void;
+  /** Whether the clipboard took it. */
+  copy(text: string): Promise<boolean>;
+  /** Says something in the polite live region. */
+  announce(sentence: string): void;
+  /** Whether an event is a person's. A page can dispatch events, but not trusted ones. */
+  isPersons(event: Event): boolean;
+  /** Whether the page has drawn over the card. */
+  isCovered(): Promise<boolean>;
+}
+
+export const fillIn = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+export const wordOf = ({ words }: CardUi, id: CardWordId): string => words[id];
+
+/**
+ * A handler that only a person can set off, and only on a card that can be seen.
+ * @param does nothing more than this card's own buttons do.
+ */
+export const byPerson =
+  (ui: CardUi, does: () => void) =>
+  (event: Event): void => {
+    event.preventDefault();
+    if (!ui.isPersons(event)) return;
+    void ui.isCovered().then((covered) => {
+      if (covered) ui.announce(wordOf(ui, "guide.chrome.covered"));
+      else does();
+    });
+  };

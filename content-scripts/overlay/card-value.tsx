@@ -1,0 +1,39 @@
+import { useState } from "preact/hooks";
+import type { CardFill } from "../../src/guide/card/card.ts";
+import { byPerson, type CardUi, fillIn, wordOf } from "./card-ui.ts";
+
+/** A value to type: shown, filled in on request, or copied. */
+export function CardValue({ ui, fill }: { readonly ui: CardUi; readonly fill: CardFill }) {
+  const [copied, setCopied] = useState<"" | "guide.chrome.copied" | "guide.chrome.copy-failed">("");
+  const { label, value, ready } = fill;
+  const copy = byPerson(ui, () => {
+    void ui.copy(value).then((worked) => {
+      const said = worked ? "guide.chrome.copied" : "guide.chrome.copy-failed";
+      setCopied(said);
+      ui.announce(wordOf(ui, said));
+    });
+  });
+  return (
+    <div class="value">
+      <code>{value}</code>
+      <button
+        type="button"
+        aria-label={fillIn(wordOf(ui, "guide.chrome.copy-label"), { value })}
+        onClick={copy}
+      >
+        {wordOf(ui, copied === "guide.chrome.copied" ? "guide.chrome.copied" : "guide.chrome.copy")}
+      </button>
+      {ready && (
+        <button
+          type="button"
+          class="main"
+          aria-label={fillIn(wordOf(ui, "guide.chrome.fill-label"), { value, label })}
+          onClick={byPerson(ui, () => ui.send({ kind: "fill" }))}
+        >
+          {wordOf(ui, "guide.chrome.fill")}
+        </button>
+      )}
+      {copied === "guide.chrome.copy-failed" && <p class="fault">{wordOf(ui, copied)}</p>}
+    </div>
+  );
+}

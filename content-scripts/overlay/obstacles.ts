@@ -1,0 +1,44 @@
+import type { Box, FrameOf } from "../../src/browser/guide-protocol.ts";
+
+/**
+ * Where a target is in the top frame's viewport. A frame knows its own viewport only, so the box of its
+ * element is added; null when its element can't be told from others.
+ */
+export function boxInTop(document: Document, frame: FrameOf, box: Box): Box | null {
+  if (frame.is === "top") return box;
+  const element = frameElement(document, frame.url);
+  if (element === null) return null;
+  const { left, top } = element.getBoundingClientRect();
+  return { ...box, x: box.x + left + element.clientLeft, y: box.y + top + element.clientTop };
+}
+
+/** The visible frame that shows an address. Portals keep hidden copies of a frame beside it (facts 2.2). */
+export function frameElement(document: Document, url: string): HTMLIFrameElement | null {
+  const wanted = withoutHash(url);
+  const visible = [...document.querySelectorAll("iframe")].filter(isVisible);
+  const same = visible.filter(({ src }) => withoutHash(src) === wanted);
+  if (same.length === 1) return same[0] ?? null;
+  // A frame may have gone on to another address of the same origin.
+  const near = visible.filter(({ src }) => originOf(src) === originOf(url));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** Panes that portals open over the page; facts/portals.md 3.1 and 3.4. */
+const PANES = ".fxs-contextpane-visible, .ms-Panel-main, [role=dialog], dialog[open]";
+
+/** What the card should leave free beside the target: open panes, unless one fills the page. */
+export function openPanes(document: Document, viewport: { readonly width: number }): readonly Box[] {
+  return [...document.querySelectorAll<HTMLElement>(PANES)]
+    .filter(isVisible)
+    .map((pane) => pane.getBoundingClientRect())
+    .filter(({ width }) => width < viewport.width * 0.8)
+    .map(({ left, top, width, height }) => ({ x: left, y: top, width, height }));
+}
+
+function isVisible(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && getComputedStyle(element).visibility !== "hidden";
+}
+
+const withoutHash = (url: string): string => url.split("#")[0] ?? url;
+const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);

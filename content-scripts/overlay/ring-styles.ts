@@ -1,0 +1,28 @@
+/** Accent of the card; light and dark follow the browser, forced colours the system. */
+export const ringStyles = `
+:host { color-scheme: light dark; }
+[hidden] { display: none !important; }
+.ring, .label { position: fixed; box-sizing: border-box; pointer-events: none; }
+.ring {
+  border: 2px solid light-dark(#0f6cbd, #62abf5);
+  border-radius: 6px;
+  box-shadow: 0 0 0 4px light-dark(rgb(15 108 189 / 28%), rgb(98 171 245 / 32%));
+  animation: arrive 240ms ease-out;
+}
+.ring.quiet { border-style: dashed; box-shadow: none; }
+.label {
+  max-width: min(320px, calc(100vw - 16px));
+  padding: 4px 8px;
+  border-radius: 4px;
+  background: light-dark(#0f6cbd, #115ea3);
+  color: #fff;
+  font: 600 12px/16px "Segoe UI", system-ui, -apple-system, Roboto, "Helvetica Neue", Arial, sans-serif;
+  overflow-wrap: anywhere;
+}
+@keyframes arrive { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { .ring { animation: none; } }
+@media (forced-colors: active) {
+  .ring { border-color: Highlight; box-shadow: none; outline: 2px solid CanvasText; outline-offset: 1px; }
+  .label { background: Canvas; color: CanvasText; border: 1px solid Highlight; }
+}
+`;

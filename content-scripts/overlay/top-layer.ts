@@ -1,0 +1,83 @@
+import { shared } from "../isolated-world.ts";
+
+/** An element of ours in a page, above everything, into which the page cannot look. */
+export interface Layer {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Puts it above what has come into the top layer since, and into a modal dialog that is open. */
+  raise(): void;
+}
+
+/**
+ * Puts a host with a closed shadow root into the top layer. Its own style is set with !important, inline, so
+ * that no style sheet of the page can move, hide or dress it. It is a plain `div`: for a name of its own the
+ * page could define a custom element, whose internals would show it the closed root.
+ */
+export function createLayer(
+  document: Document,
+  {
+    css,
+    style,
+    signal,
+  }: {
+    readonly css: string;
+    readonly style: Readonly<Record<string, string>>;
+    readonly signal: AbortSignal;
+  },
+): Layer {
+  const host = document.createElement("div");
+  shared.hosts.add(host);
+  host.popover = "manual";
+  dress(host, { all: "initial", ...style });
+  const root = host.attachShadow({ mode: "closed" });
+  addStyles(root, css);
+
+  const put = (): void => {
+    const into = openModal(document) ?? document.documentElement;
+    if (host.parentElement !== into) into.append(host);
+    if (!host.matches(":popover-open")) host.showPopover();
+  };
+  const raise = (): void => {
+    if (signal.aborted) return;
+    if (host.isConnected && host.matches(":popover-open")) host.hidePopover();
+    put();
+  };
+  // Neither event bubbles, but both can be heard on their way down.
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      if (event.target instanceof Element && !isOurs(event.target)) raise();
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener("abort", () => host.remove());
+  put();
+  return { host, root, raise };
+}
+
+/** Whether a node is a host of this extension. What is inside of it can't be seen from outside. */
+export const isOurs = (node: Node): boolean => shared.hosts.has(node);
+
+/**
+ * Everything outside of an open modal dialog is inert, also in the top layer: the only way to stay usable is to
+ * be inside of it.
+ */
+export const openModal = (document: Document): Element | null =>
+  [...document.querySelectorAll("dialog:modal")].findLast((dialog) => !isOurs(dialog)) ?? null;
+
+export function dress(host: HTMLElement, style: Readonly<Record<string, string>>): void {
+  for (const [property, value] of Object.entries(style)) host.style.setProperty(property, value, "important");
+}
+
+/** A constructed sheet is not subject to the page's content security policy; Firefox may refuse it here. */
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const element = root.ownerDocument.createElement("style");
+    element.textContent = css;
+    root.append(element);
+  }
+}

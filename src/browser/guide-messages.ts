@@ -1,0 +1,111 @@
+import * as v from "valibot";
+import { isStepId } from "../guide/guide.ts";
+import type { StepId } from "../guide/model.ts";
+import type { CardMessage, FrameMessage } from "./guide-protocol.ts";
+
+/** Longest texts that a frame may send; more than any real one has. */
+const short = v.pipe(v.string(), v.maxLength(120));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const finite = v.pipe(v.number(), v.finite());
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const list = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most));
+
+const sight = v.strictObject({
+  target: id,
+  state: v.picklist(["found", "disabled", "hidden", "unsure", "absent"]),
+  score: v.pipe(finite, v.minValue(0), v.maxValue(10)),
+  runnerUp: v.pipe(finite, v.minValue(0), v.maxValue(10)),
+  reasons: list(short, 20),
+  openFirst: v.exactOptional(id),
+});
+
+const rows = [
+  "secret",
+  "permission:dynamics",
+  "permission:graph",
+  "application-user",
+  "user-with-picture",
+] as const;
+const choices = [
+  "application-name",
+  "account-type",
+  "secret-description",
+  "secret-expiry",
+  "permission-kind",
+  "chosen-app",
+  "business-unit",
+  "security-roles",
+] as const;
+
+const fact = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("choice"),
+    choice: v.picklist(choices),
+    verdict: v.picklist(["right", "wrong", "open", "unreadable"]),
+    found: v.exactOptional(short),
+    missing: v.exactOptional(list(short, 50)),
+    extra: v.exactOptional(list(short, 50)),
+  }),
+  v.strictObject({
+    kind: v.literal("row"),
+    row: v.picklist(rows),
+    there: v.boolean(),
+    granted: v.exactOptional(v.nullable(v.boolean())),
+  }),
+  v.strictObject({
+    kind: v.literal("name"),
+    of: v.picklist(["tenant", "environment"]),
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(256)),
+  }),
+  v.strictObject({
+    kind: v.literal("captured"),
+    value: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  }),
+]);
+
+const box = v.strictObject({ x: finite, y: finite, width: finite, height: finite });
+
+const frameMessage = v.variant("kind", [
+  v.strictObject({ kind: v.literal("route"), url: v.pipe(v.string(), v.maxLength(4000)) }),
+  v.strictObject({ kind: v.literal("sees"), sights: list(sight, 100), facts: list(fact, 60) }),
+  v.strictObject({ kind: v.literal("ringed"), box: v.nullable(box) }),
+  v.strictObject({ kind: v.literal("filled"), worked: v.boolean() }),
+  v.strictObject({ kind: v.literal("switch") }),
+]);
+
+const step = v.custom<StepId>((input) => typeof input === "string" && isStepId(input));
+const pasted = v.pipe(v.string(), v.maxLength(500));
+
+const cardMessage = v.variant("kind", [
+  v.strictObject({
+    kind: v.picklist(["back", "done", "skip", "show", "close", "open-popup", "fill"]),
+  }),
+  v.strictObject({
+    kind: v.literal("paste"),
+    value: v.picklist(["tenantId", "clientId", "dynamicsUrl"]),
+    text: pasted,
+  }),
+  v.strictObject({
+    kind: v.literal("answer"),
+    value: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
+    yes: v.boolean(),
+  }),
+  v.strictObject({
+    kind: v.literal("placed"),
+    where: v.strictObject({ x: share, y: share, collapsed: v.boolean() }),
+  }),
+  v.strictObject({ kind: v.literal("gave-up"), step }),
+  v.strictObject({ kind: v.literal("switch"), hasFocus: v.boolean() }),
+]);
+
+/** A message of a frame, or null when it is none. What is not listed is refused, and sizes are bounded. */
+export const parseFrameMessage = (raw: unknown): FrameMessage | null => parsed(frameMessage, raw);
+
+/** A message of the card, or null when it is none. */
+export const parseCardMessage = (raw: unknown): CardMessage | null => parsed(cardMessage, raw);
+
+function parsed<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
+  const result = v.safeParse(schema, raw, { abortEarly: true });
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,98 @@
+import type { Card, PastableKey } from "../guide/card/card.ts";
+import type { GuideContext } from "../guide/context.ts";
+import type { Fact } from "../guide/fact.ts";
+import type { CaptureKey, StepId } from "../guide/model.ts";
+import type { PortalPlace } from "../guide/routes/place.ts";
+import type { SightReport } from "../guide/sight.ts";
+import type { CardWords } from "../words/en/guide-card.ts";
+
+/**
+ * What travels between the worker and the content scripts, over ports of `runtime.connect`: no page can send
+ * or hear any of it. Each frame of a portal tab has a port "guide-frame"; the top frame has one more for the
+ * card. Types only: the worker's checks of what arrives are in guide-messages.ts.
+ */
+export const guidePorts = { frame: "guide-frame", card: "guide-card" } as const;
+
+/** Asks the frames of a tab to connect again; sent to all of them, because a new worker knows none. */
+export const announceMessage = { guide: "announce" } as const;
+
+/** In px of the frame's own viewport. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A fact as a frame sends it. The one value that is a secret goes with its text, once, from the page to the
+ * worker; what the worker makes of it holds the text no more.
+ */
+export type FrameFact =
+  | Exclude<Fact, { readonly kind: "captured" | "place" | "showing" | "told" | "found-done" }>
+  | { readonly kind: "captured"; readonly value: CaptureKey; readonly text: string };
+
+export type FrameMessage =
+  /** Top frame only: where the tab is now, also after the page changed its route by itself. */
+  | { readonly kind: "route"; readonly url: string }
+  /** What this frame sees; replaces what it saw before. */
+  | { readonly kind: "sees"; readonly sights: readonly SightReport[]; readonly facts: readonly FrameFact[] }
+  /** Where the ring is; null when it is out of view. */
+  | { readonly kind: "ringed"; readonly box: Box | null }
+  | { readonly kind: "filled"; readonly worked: boolean }
+  /** The admin pressed the keys that go between card and target. */
+  | { readonly kind: "switch" };
+
+export type FrameOrder =
+  /** Look at the page for this step, from now on. */
+  | { readonly kind: "watch"; readonly watch: Watch }
+  /** Draw the ring around a target of this frame; null: around nothing. */
+  | { readonly kind: "ring"; readonly target: string | null; readonly say: string; readonly quiet: boolean }
+  | { readonly kind: "fill"; readonly target: string; readonly value: string }
+  /** Bring a target into view and give it the focus. */
+  | { readonly kind: "focus"; readonly target: string }
+  /** The guide is off in this tab: stop and leave nothing behind. */
+  | { readonly kind: "off" };
+
+/** All that a frame has to know to look; no secret in it. */
+export interface Watch {
+  readonly step: StepId | null;
+  readonly place: PortalPlace | null;
+  readonly context: GuideContext;
+}
+
+export type CardMessage =
+  | { readonly kind: "back" | "done" | "skip" | "show" | "close" | "open-popup" }
+  | { readonly kind: "fill" }
+  | { readonly kind: "paste"; readonly value: PastableKey; readonly text: string }
+  | { readonly kind: "answer"; readonly value: CaptureKey; readonly yes: boolean }
+  /** The card was put somewhere by the admin. */
+  | { readonly kind: "placed"; readonly where: CardPlace }
+  /** The card has given up waiting for the target and shows the words to look for. */
+  | { readonly kind: "gave-up"; readonly step: StepId }
+  | { readonly kind: "switch"; readonly hasFocus: boolean };
+
+export type CardOrder =
+  /** Once, before anything else. */
+  | { readonly kind: "words"; readonly words: CardWords }
+  | { readonly kind: "card"; readonly card: Card; readonly where: CardPlace | null }
+  /** Where the target is, so that the card keeps off it. */
+  | { readonly kind: "target"; readonly frame: FrameOf; readonly box: Box | null }
+  /** What came of pasting; null: it was taken. */
+  | { readonly kind: "pasted"; readonly value: PastableKey; readonly refused: string | null }
+  | { readonly kind: "filled"; readonly worked: boolean }
+  /** The popup could not be opened from here. */
+  | { readonly kind: "popup-closed" }
+  | { readonly kind: "switch" }
+  | { readonly kind: "focus" }
+  | { readonly kind: "off" };
+
+/** The frame that holds a target: "top", or the address of a child, by which its element is found. */
+export type FrameOf = { readonly is: "top" } | { readonly is: "child"; readonly url: string };
+
+/** The card's corner nearest to which it is and how far off, as parts of the viewport (0 to 1). */
+export interface CardPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly collapsed: boolean;
+}
