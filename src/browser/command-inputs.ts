@@ -1,4 +1,7 @@
 import * as v from "valibot";
+import { isStepId } from "../guide/guide.ts";
+import { portalClouds } from "../guide/guide-record.ts";
+import type { StepId } from "../guide/model.ts";
 import { questionIds } from "../provisioning/plan.ts";
 import type { CommandName, Commands } from "./contract.ts";
 
@@ -19,6 +22,8 @@ const settings = exactly({
   roles: v.pipe(v.array(name), v.maxLength(50)),
 });
 
+const step = v.custom<StepId>((input) => typeof input === "string" && isStepId(input));
+
 type Inputs = { readonly [N in CommandName]: v.GenericSchema<unknown, Commands[N]["input"]> };
 
 /** What each command may carry. Members that are not listed are refused. */
@@ -36,6 +41,20 @@ export const commandInputs = {
   "setup.start-over": nothing,
   "credentials.get": nothing,
   "credentials.forget": nothing,
+  "guide.turn-on": exactly({ cloud: v.picklist(portalClouds) }),
+  "guide.turn-off": nothing,
+  "guide.host-declined": nothing,
+  "guide.follow-here": exactly({ cloud: v.picklist(portalClouds) }),
+  "guide.open": exactly({ step }),
+  "guide.tell": exactly({ step, what: v.picklist(["done", "skip", "not-done"]) }),
+  "guide.paste": exactly({
+    value: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
+    text: v.pipe(v.string(), v.maxLength(500)),
+    confirmed: v.exactOptional(v.boolean()),
+  }),
+  "guide.test": nothing,
+  "guide.misses": nothing,
+  "guide.start-over": nothing,
   "options.get": nothing,
   "options.set": exactly({
     clientId: v.pipe(v.string(), v.maxLength(100)),

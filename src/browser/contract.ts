@@ -1,4 +1,8 @@
 import type { Credentials } from "../credentials/credentials.ts";
+import type { CredentialFindingCode } from "../credentials/finding.ts";
+import type { Misses } from "../guide/misses.ts";
+import type { CaptureKey, StepId } from "../guide/model.ts";
+import type { PortalCloud } from "../guide/routes/place.ts";
 import type { QuestionId } from "../provisioning/plan.ts";
 import type { RecipeSettings } from "../recipe/recipe.ts";
 
@@ -43,6 +47,33 @@ export interface Commands {
   /** The four values; null when there is no secret in memory. */
   "credentials.get": { readonly input: Nothing; readonly output: Credentials | null };
   "credentials.forget": { readonly input: Nothing; readonly output: Accepted };
+  /**
+   * Turns the guide on in the tab in front, or in a new one. Sent before the page calls `permissions.request`,
+   * because the browser's prompt may close the popup; the background goes on from `permissions.onAdded`.
+   */
+  "guide.turn-on": { readonly input: { readonly cloud: PortalCloud }; readonly output: Accepted };
+  /** In every tab; takes the scripts out of the portals. */
+  "guide.turn-off": { readonly input: Nothing; readonly output: Accepted };
+  "guide.host-declined": { readonly input: Nothing; readonly output: Accepted };
+  /** Uses the guide without the portals' permission: the steps in the popup, values pasted there. */
+  "guide.follow-here": { readonly input: { readonly cloud: PortalCloud }; readonly output: Accepted };
+  /** Opens a step's page in the tab that the guide is on in, or in a new one. */
+  "guide.open": { readonly input: { readonly step: StepId }; readonly output: Accepted };
+  "guide.tell": {
+    readonly input: { readonly step: StepId; readonly what: "done" | "skip" | "not-done" };
+    readonly output: Accepted;
+  };
+  /** Takes one of the four values. @param confirmed the admin is sure of a value that looks unusual. */
+  "guide.paste": {
+    readonly input: { readonly value: CaptureKey; readonly text: string; readonly confirmed?: boolean };
+    readonly output: Pasted;
+  };
+  /** Signs in with the four values and reads as the application user; the outcome shows in the record. */
+  "guide.test": { readonly input: Nothing; readonly output: Accepted };
+  /** What could not be found, as text for support. */
+  "guide.misses": { readonly input: Nothing; readonly output: Misses };
+  /** Forgets ticks, values and the captured secret. */
+  "guide.start-over": { readonly input: Nothing; readonly output: Accepted };
   "options.get": { readonly input: Nothing; readonly output: Options };
   /** Sets both; "" removes one. Another app or tenant ends the sign-in of the former. */
   "options.set": { readonly input: OwnOptions; readonly output: OptionsSaved };
@@ -52,6 +83,11 @@ export type Nothing = Readonly<Record<string, never>>;
 export type CommandName = keyof Commands;
 
 export type Accepted = { readonly accepted: true } | { readonly accepted: false; readonly reason: string };
+
+export type Pasted =
+  | { readonly taken: true }
+  /** Nothing was taken. `suggestion`: what would do instead, only for the URL. */
+  | { readonly taken: false; readonly why: CredentialFindingCode; readonly suggestion?: string };
 
 export interface Options {
   /** The client id in force and where it comes from; managed policy > options > build. */
@@ -88,6 +124,15 @@ export const localKeys = {
   journal: "journal",
   options: "options",
   inspection: "inspection",
+  guide: "guide",
+  guideCard: "guide-card",
+  guideMisses: "guide-misses",
 } as const;
 /** Keys in `storage.session`: memory of the browser, trusted contexts only. */
-export const sessionKeys = { secret: "secret", msal: "msal" } as const;
+export const sessionKeys = {
+  secret: "secret",
+  msal: "msal",
+  guideTabs: "guide-tabs",
+  guideSecret: "guide-secret",
+  guidePending: "guide-pending",
+} as const;

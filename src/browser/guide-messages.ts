@@ -64,11 +64,31 @@ const fact = v.variant("kind", [
   }),
 ]);
 
+const pages = [
+  "tenant-overview",
+  "app-list",
+  "register",
+  "app-overview",
+  "credentials",
+  "api-permissions",
+  "environments",
+  "environment",
+  "application-users",
+  "dynamics-users",
+  "dynamics-user",
+] as const;
+
 const box = v.strictObject({ x: finite, y: finite, width: finite, height: finite });
 
 const frameMessage = v.variant("kind", [
   v.strictObject({ kind: v.literal("route"), url: v.pipe(v.string(), v.maxLength(4000)) }),
-  v.strictObject({ kind: v.literal("sees"), sights: list(sight, 100), facts: list(fact, 60) }),
+  v.strictObject({
+    kind: v.literal("sees"),
+    page: v.nullable(v.picklist(pages)),
+    sizeless: v.boolean(),
+    sights: list(sight, 100),
+    facts: list(fact, 60),
+  }),
   v.strictObject({ kind: v.literal("ringed"), box: v.nullable(box) }),
   v.strictObject({ kind: v.literal("filled"), worked: v.boolean() }),
   v.strictObject({ kind: v.literal("switch") }),

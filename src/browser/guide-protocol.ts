@@ -2,7 +2,7 @@ import type { Card, PastableKey } from "../guide/card/card.ts";
 import type { GuideContext } from "../guide/context.ts";
 import type { Fact } from "../guide/fact.ts";
 import type { CaptureKey, StepId } from "../guide/model.ts";
-import type { PortalPlace } from "../guide/routes/place.ts";
+import type { PageId, PortalPlace } from "../guide/routes/place.ts";
 import type { SightReport } from "../guide/sight.ts";
 import type { CardWords } from "../words/en/guide-card.ts";
 
@@ -36,7 +36,15 @@ export type FrameMessage =
   /** Top frame only: where the tab is now, also after the page changed its route by itself. */
   | { readonly kind: "route"; readonly url: string }
   /** What this frame sees; replaces what it saw before. */
-  | { readonly kind: "sees"; readonly sights: readonly SightReport[]; readonly facts: readonly FrameFact[] }
+  | {
+      readonly kind: "sees";
+      /** The page that it looked for; what was seen of another one counts no more. */
+      readonly page: PageId | null;
+      /** A frame without a size: a prewarmed copy, or one that is measured wrong (facts/portals.md 2.2). */
+      readonly sizeless: boolean;
+      readonly sights: readonly SightReport[];
+      readonly facts: readonly FrameFact[];
+    }
   /** Where the ring is; null when it is out of view. */
   | { readonly kind: "ringed"; readonly box: Box | null }
   | { readonly kind: "filled"; readonly worked: boolean }
@@ -57,6 +65,8 @@ export type FrameOrder =
 /** All that a frame has to know to look; no secret in it. */
 export interface Watch {
   readonly step: StepId | null;
+  /** Of the current part; reported also when it is absent. */
+  readonly target: string | null;
   readonly place: PortalPlace | null;
   readonly context: GuideContext;
 }

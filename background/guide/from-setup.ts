@@ -1,0 +1,52 @@
+import type { Fact } from "../../src/guide/fact.ts";
+import type { StepId } from "../../src/guide/model.ts";
+import type { HeldSecret } from "../../src/provisioning/ports.ts";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { StepId as RunStepId } from "../../src/provisioning/steps/ids.ts";
+
+/** What a step of Auto-configure leaves done of the guide. */
+const doneBy: Readonly<Partial<Record<RunStepId, readonly StepId[]>>> = {
+  application: ["new-registration", "register"],
+  "client-secret": ["open-secrets", "new-secret", "add-secret"],
+  "admin-consent": ["open-permissions", "dynamics-permission", "graph-permission", "admin-consent"],
+  environment: ["environment"],
+  "application-user": ["open-application-users", "choose-app", "create-user"],
+  "security-roles": ["user-roles"],
+  icon: ["open-user", "user-picture"],
+};
+
+/**
+ * What Auto-configure has done already, as facts: a set-up that was blocked half-way is finished by hand from
+ * there. The secret itself is not in them.
+ */
+export function factsOfSetup(setup: SetupState | null, held: HeldSecret | null): readonly Fact[] {
+  const done = (setup?.progress ?? [])
+    .filter(({ status }) => status === "done" || status === "kept")
+    .flatMap(({ step }) => doneBy[step] ?? []);
+  const url = setup?.result?.dynamicsUrl ?? held?.dynamicsUrl ?? chosenUrl(setup);
+  const tenantId = setup?.result?.tenantId ?? held?.tenantId ?? setup?.account?.tenantId;
+  const clientId = setup?.result?.clientId ?? held?.clientId ?? clientIdIn(setup);
+  return [
+    ...(tenantId ? [captured("tenantId", tenantId)] : []),
+    ...(clientId ? [captured("clientId", clientId)] : []),
+    ...(url ? [captured("dynamicsUrl", url)] : []),
+    ...(held ? [{ kind: "captured", value: "clientSecret", from: "auto" } as const] : []),
+    ...(done.length > 0 ? [{ kind: "found-done", steps: done } as const] : []),
+  ];
+}
+
+const captured = (value: "tenantId" | "clientId" | "dynamicsUrl", text: string): Fact => ({
+  kind: "captured",
+  value,
+  text: value === "dynamicsUrl" ? text : text.toLowerCase(),
+  from: "auto",
+});
+
+const chosenUrl = (setup: SetupState | null): string | null =>
+  setup?.environments.find(({ id }) => id === setup.environmentId)?.url ?? null;
+
+/** The run notes the Application ID among the facts of its step. */
+function clientIdIn(setup: SetupState | null): string | null {
+  const facts = setup?.progress.find(({ step }) => step === "application")?.facts ?? {};
+  return facts["Application (client) ID"] ?? null;
+}

@@ -1,0 +1,143 @@
+import * as v from "valibot";
+import { createInOrder } from "../../src/browser/in-order.ts";
+import { localKeys, sessionKeys } from "../../src/browser/contract.ts";
+import type { CardPlace } from "../../src/browser/guide-protocol.ts";
+import type { StorageArea } from "../../src/browser/storage.ts";
+import { type GuideRecord, newGuideRecord, parseGuideRecord } from "../../src/guide/guide-record.ts";
+import type { Misses } from "../../src/guide/misses.ts";
+import type { CaptureKey } from "../../src/guide/model.ts";
+import { emptyTab, type TabView } from "../../src/guide/progress/progress.ts";
+
+/** What the worker remembers of a tab with the guide on; in `storage.session`, gone with the browser. */
+export interface TabMemory {
+  readonly view: TabView;
+  /** A value of a page that the admin has to decide about. May hold a secret. */
+  readonly question: Question | null;
+}
+
+export interface Question {
+  readonly value: CaptureKey;
+  readonly text: string;
+  readonly why: "unusual" | "other-app";
+}
+
+/** The captured secret. Held here until the other three are there too, then in the vault as well. */
+export interface GuideSecret {
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** All that the guide has stored, read once a worker's life and written when it changes. */
+export interface GuideMemory {
+  record(): GuideRecord;
+  setRecord(record: GuideRecord): Promise<void>;
+  tabs(): ReadonlyMap<number, TabMemory>;
+  setTab(tabId: number, tab: TabMemory | null): Promise<void>;
+  /** The secret, for the log to look out for as well. */
+  secret(): GuideSecret | null;
+  setSecret(secret: GuideSecret | null): Promise<void>;
+  cardPlace(): CardPlace | null;
+  setCardPlace(place: CardPlace): Promise<void>;
+  misses(): Misses;
+  setMisses(misses: Misses): Promise<void>;
+  /** What waits for the browser's prompt: the tab in which the guide is to be turned on. */
+  pending(): Promise<Pending | null>;
+  setPending(pending: Pending | null): Promise<void>;
+  /** Does one thing after another, each with everything read. */
+  inOrder<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export interface Pending {
+  readonly tabId: number | null;
+}
+
+export function createGuideMemory(deps: {
+  readonly local: StorageArea;
+  readonly session: StorageArea;
+  /** ISO 8601. */
+  readonly now: () => string;
+}): GuideMemory {
+  const { local, session, now } = deps;
+  const records = local.item(localKeys.guide, (raw) => parseGuideRecord(raw, now()));
+  const tabItem = session.item(sessionKeys.guideTabs, parseTabs);
+  const secrets = session.item(sessionKeys.guideSecret, (raw) => v.parse(secretSchema, raw));
+  const places = local.item(localKeys.guideCard, (raw) => v.parse(placeSchema, raw));
+  const missItem = local.item(localKeys.guideMisses, (raw) => v.parse(missSchema, raw) as Misses);
+  const pendings = session.item(sessionKeys.guidePending, (raw) => v.parse(pendingSchema, raw));
+
+  let record = newGuideRecord(now());
+  let tabs = new Map<number, TabMemory>();
+  let secret: GuideSecret | null = null;
+  let place: CardPlace | null = null;
+  let misses: Misses = {};
+  let loaded: Promise<void> | null = null;
+  const queue = createInOrder();
+
+  const load = async (): Promise<void> => {
+    const read = await Promise.all([
+      records.read(),
+      tabItem.read(),
+      secrets.read(),
+      places.read(),
+      missItem.read(),
+    ]);
+    record = read[0] ?? record;
+    tabs = new Map(read[1] ?? []);
+    secret = read[2];
+    place = read[3];
+    misses = read[4] ?? {};
+  };
+
+  return {
+    inOrder: (work) =>
+      queue(async () => {
+        loaded ??= load();
+        await loaded;
+        return work();
+      }),
+    record: () => record,
+    async setRecord(next) {
+      if (next === record) return;
+      record = next;
+      await records.write(next);
+    },
+    tabs: () => tabs,
+    async setTab(tabId, tab) {
+      if (tab === null) tabs.delete(tabId);
+      else tabs.set(tabId, tab);
+      await tabItem.write([...tabs]);
+    },
+    secret: () => secret,
+    async setSecret(next) {
+      secret = next;
+      await (next === null ? secrets.clear() : secrets.write(next));
+    },
+    cardPlace: () => place,
+    async setCardPlace(next) {
+      place = next;
+      await places.write(next);
+    },
+    misses: () => misses,
+    async setMisses(next) {
+      misses = next;
+      await missItem.write(next);
+    },
+    pending: pendings.read,
+    setPending: (pending) => (pending === null ? pendings.clear() : pendings.write(pending)),
+  };
+}
+
+const secretSchema = v.object({ text: v.string(), at: v.string() });
+const placeSchema = v.object({ x: v.number(), y: v.number(), collapsed: v.boolean() });
+const missSchema = v.record(v.string(), v.looseObject({ unsure: v.number(), absent: v.number() }));
+const pendingSchema = v.object({ tabId: v.nullable(v.number()) });
+
+/** Written by this very worker or the one before, so only its frame is checked. */
+function parseTabs(raw: unknown): readonly (readonly [number, TabMemory])[] {
+  const entries = v.parse(v.array(v.tuple([v.number(), v.looseObject({ view: v.unknown() })])), raw);
+  return entries.map(([tabId, { view, question }]) => [
+    tabId,
+    { view: (view as TabView | null) ?? emptyTab, question: (question as Question | null) ?? null },
+  ]);
+}

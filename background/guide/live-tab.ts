@@ -1,0 +1,133 @@
+import type { PortalPort } from "../../src/browser/portal-ports.ts";
+import type { Box, CardOrder, CardPlace, FrameOf, FrameOrder, Watch } from "../../src/browser/guide-protocol.ts";
+import type { Card } from "../../src/guide/card/card.ts";
+import { mergeFrames } from "../../src/guide/merge-frames.ts";
+import type { FrameReport, MergedSight } from "../../src/guide/sight.ts";
+
+interface LiveFrame {
+  readonly port: PortalPort;
+  report: FrameReport | null;
+  /** The last orders, so that nothing is said twice. */
+  watch: string;
+  ring: string;
+}
+
+/**
+ * The frames of one tab that are connected to this worker, and the card. Nothing of it is stored: a new worker
+ * asks the frames to connect again, and frames that go away take what they saw with them.
+ */
+export class LiveTab {
+  readonly #frames = new Map<number, LiveFrame>();
+  #card: PortalPort | null = null;
+  #shown = "";
+  #boxed = "";
+
+  get isEmpty(): boolean {
+    return this.#frames.size === 0 && this.#card === null;
+  }
+
+  addFrame(port: PortalPort): void {
+    this.#frames.set(port.frameId, { port, report: null, watch: "", ring: "" });
+  }
+
+  /** @returns whether it was one of the present frames; a frame that was loaded anew has another port. */
+  removeFrame(port: PortalPort): boolean {
+    if (this.#frames.get(port.frameId)?.port !== port) return false;
+    return this.#frames.delete(port.frameId);
+  }
+
+  setCard(card: PortalPort | null): void {
+    this.#card = card;
+    this.#shown = "";
+    this.#boxed = "";
+  }
+
+  isCard(port: PortalPort): boolean {
+    return this.#card === port;
+  }
+
+  setReport(port: PortalPort, report: FrameReport): void {
+    const frame = this.#frames.get(port.frameId);
+    if (frame?.port === port) frame.report = report;
+  }
+
+  /** What was seen of another page counts no more. */
+  forgetReports(): void {
+    for (const frame of this.#frames.values()) frame.report = null;
+  }
+
+  get reports(): readonly FrameReport[] {
+    return [...this.#frames.values()].flatMap(({ report }) => report ?? []);
+  }
+
+  sightOf(target: string): MergedSight {
+    return mergeFrames(target, this.reports);
+  }
+
+  /** Ids of all targets that can be seen now, all frames taken together. */
+  get showing(): readonly string[] {
+    const ids = new Set(this.reports.flatMap(({ sights }) => sights.map(({ target }) => target)));
+    return [...ids].filter((id) => ["found", "disabled"].includes(this.sightOf(id).state)).sort();
+  }
+
+  watch(watch: Watch): void {
+    const text = JSON.stringify(watch);
+    for (const frame of this.#frames.values()) {
+      if (frame.watch === text) continue;
+      frame.watch = text;
+      order(frame.port, { kind: "watch", watch });
+    }
+  }
+
+  /** @param frameId the frame that holds the target; null: no ring anywhere. */
+  ring(frameId: number | null, target: string | null, say: string, quiet: boolean): void {
+    for (const [id, frame] of this.#frames) {
+      const ring: FrameOrder =
+        id === frameId
+          ? { kind: "ring", target, say, quiet }
+          : { kind: "ring", target: null, say: "", quiet: false };
+      const text = JSON.stringify(ring);
+      if (frame.ring === text || (frame.ring === "" && ring.target === null)) continue;
+      frame.ring = text;
+      order(frame.port, ring);
+    }
+    if (frameId === null) this.keepOff(null, null);
+  }
+
+  orderFrame(frameId: number, what: FrameOrder): void {
+    const frame = this.#frames.get(frameId);
+    if (frame) order(frame.port, what);
+  }
+
+  orderCard(what: CardOrder): void {
+    this.#card?.send(what);
+  }
+
+  showCard(card: Card, where: CardPlace | null): void {
+    const text = JSON.stringify(card);
+    if (text === this.#shown) return;
+    // Its place goes along the first time only: later the card itself knows it best.
+    this.orderCard({ kind: "card", card, where: this.#shown === "" ? where : null });
+    this.#shown = text;
+  }
+
+  /** Tells the card where the target is, so that it stays off it. */
+  keepOff(frameId: number | null, box: Box | null): void {
+    const frame = frameId === null ? undefined : this.#frames.get(frameId);
+    const of: FrameOf = frame === undefined || frameId === 0 ? { is: "top" } : { is: "child", url: frame.port.url };
+    const text = JSON.stringify([of, box]);
+    if (text === this.#boxed) return;
+    this.#boxed = text;
+    this.orderCard({ kind: "target", frame: of, box });
+  }
+
+  /** Ends the guide in every frame of the tab. */
+  off(): void {
+    for (const { port } of this.#frames.values()) order(port, { kind: "off" });
+    this.orderCard({ kind: "off" });
+    this.#frames.clear();
+    this.#card = null;
+  }
+}
+
+const order = (port: PortalPort, what: FrameOrder): void => port.send(what);

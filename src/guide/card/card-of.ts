@@ -1,0 +1,149 @@
+import { english } from "../../words/english.ts";
+import { say, type Words, words } from "../../words/index.ts";
+import type { GuideContext } from "../context.ts";
+import { stepOf } from "../guide.ts";
+import { guideValues } from "../guide-values.ts";
+import type { CaptureKey, GuideStep, StepPart } from "../model.ts";
+import { wordToShow } from "../portal-words/match.ts";
+import { currentPart, isOnPage, outlineOf } from "../progress/outline.ts";
+import type { GuideProgress, TabView } from "../progress/progress.ts";
+import type { MergedSight } from "../sight.ts";
+import type { Card, CardCaptured, CardFill, CardQuestion, CardState, PastableKey } from "./card.ts";
+import { wrongChoices } from "./wrong-choices.ts";
+
+export interface CardInput {
+  readonly progress: GuideProgress;
+  readonly tab: TabView;
+  readonly context: GuideContext;
+  /** What all frames together see of the current part's target; null when nothing is known yet. */
+  readonly sight: MergedSight | null;
+  readonly question: CardQuestion | null;
+}
+
+/** What the card of a tab shows. Pure. */
+export function cardOf({ progress, tab, context, sight, question }: CardInput): Card {
+  const { current, number, total } = outlineOf(progress, tab);
+  const captured = capturedNow(progress);
+  if (current === null) return { ...finishedCard(total, captured), question };
+  const step = stepOf(current);
+  const part = currentPart(current, progress, tab);
+  const tell = (id: Words["id"]): string => say(words(id, guideValues(context)), english);
+  const state = stateOf(step, tab, sight);
+  const isHere = state === "found" || state === "disabled" || state === "hidden";
+  return {
+    step: current,
+    number,
+    total,
+    chapter: tell(chapterTitle(step)),
+    title: tell(step.title),
+    why: tell(step.why),
+    doThis: tell(step.doThis),
+    takeCare: step.takeCare === undefined ? null : tell(step.takeCare),
+    state,
+    stateLine: stateLine(state, tell(step.waiting)),
+    part: part !== null && isHere ? tell(part.say) : null,
+    fill: fillOf(part, context, state, tell),
+    lookFor: step.lookFor
+      .map((saying) => wordToShow(saying, tab.place?.language ?? null, context))
+      .filter((word) => word !== null),
+    link: step.deepLink(context),
+    paste: step.captures.filter(isPastable).map((value) => ({ value, label: labelOf(value) })),
+    pasteSecret: step.captures.includes("clientSecret"),
+    captured: captured.filter(({ value }) => step.captures.includes(value) || isFresh(progress, value)),
+    wrong: wrongChoices(step, tab, context),
+    question,
+    canGoBack: number > 1,
+    finished: false,
+  };
+}
+
+const chapterTitle = (step: GuideStep): Words["id"] => `guide.chapter.${step.chapter}`;
+
+const isPastable = (value: CaptureKey): value is PastableKey => value !== "clientSecret";
+
+function stateOf(step: GuideStep, tab: TabView, sight: MergedSight | null): CardState {
+  if (sight?.state === "found" || sight?.state === "disabled" || sight?.state === "hidden") return sight.state;
+  // A page that only its content tells is not known to be another one.
+  const isElsewhere = tab.place !== null && tab.place.page !== null && !isOnPage(step, tab.place);
+  return isElsewhere ? "elsewhere" : "missing";
+}
+
+function stateLine(state: CardState, waiting: string): string {
+  switch (state) {
+    case "elsewhere":
+      return say(words("guide.card.state-elsewhere"), english);
+    case "disabled":
+      return say(words("guide.card.state-disabled"), english);
+    case "hidden":
+      return say(
+        words("guide.card.state-hidden", { first: say(words("guide.card.open-first"), english) }),
+        english,
+      );
+    default:
+      return waiting;
+  }
+}
+
+function fillOf(
+  part: StepPart | null,
+  context: GuideContext,
+  state: CardState,
+  tell: (id: Words["id"]) => string,
+): CardFill | null {
+  if (part?.fill === undefined) return null;
+  return { label: tell(part.fill.label), value: part.fill.value(context), ready: state === "found" };
+}
+
+/** "Client ID"; the same words as on the credentials screen. */
+export const labelOf = (value: CaptureKey): string =>
+  ({ tenantId: "Tenant ID", clientId: "Client ID", clientSecret: "Client Secret", dynamicsUrl: "Dynamics URL" })[
+    value
+  ];
+
+const keys: readonly CaptureKey[] = ["tenantId", "clientId", "clientSecret", "dynamicsUrl"];
+
+/** A line for each captured value: the end of an id, the whole address, of the secret not a character. */
+export function capturedNow({ captured }: GuideProgress): readonly CardCaptured[] {
+  return keys.flatMap((value): readonly CardCaptured[] => {
+    const one = captured[value];
+    if (one === null) return [];
+    const from = say(words(`guide.card.from-${one.from}`), english);
+    if (value === "clientSecret") {
+      return [{ value, text: say(words("guide.card.captured-secret", { from }), english) }];
+    }
+    const text = "text" in one ? one.text : "";
+    const end = value === "dynamicsUrl" ? text : `…${text.slice(-4)}`;
+    return [{ value, text: say(words("guide.card.captured", { label: labelOf(value), end, from }), english) }];
+  });
+}
+
+/** The value whose capture was the last thing that happened: its step is over, its line stays for a while. */
+function isFresh({ captured, changedAt }: GuideProgress, value: CaptureKey): boolean {
+  return captured[value]?.at === changedAt;
+}
+
+function finishedCard(total: number, captured: readonly CardCaptured[]): Card {
+  return {
+    step: null,
+    number: total,
+    total,
+    chapter: say(words("guide.chrome.label"), english),
+    title: say(words("guide.card.finished-title"), english),
+    why: "",
+    doThis: say(words("guide.card.finished-text"), english),
+    takeCare: null,
+    state: "elsewhere",
+    stateLine: "",
+    part: null,
+    fill: null,
+    lookFor: [],
+    link: null,
+    paste: [],
+    pasteSecret: false,
+    captured,
+    wrong: [],
+    question: null,
+    canGoBack: true,
+    finished: true,
+  };
+}

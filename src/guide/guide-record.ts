@@ -1,0 +1,68 @@
+import type { Words } from "../words/index.ts";
+import { parseProgress } from "./progress/parse.ts";
+import { type GuideProgress, startProgress } from "./progress/progress.ts";
+import type { PortalCloud } from "./routes/place.ts";
+
+/**
+ * The guide as it is stored in `storage.local`: what every page shows of it. Written by the worker only. No
+ * secret in it, of the client secret only that it was captured.
+ */
+export interface GuideRecord {
+  readonly version: 1;
+  readonly cloud: PortalCloud;
+  /** Whether the guide is on in some tab. */
+  readonly on: boolean;
+  /** The admin declined the browser's question about the portals. */
+  readonly declined: boolean;
+  readonly progress: GuideProgress;
+  /** The last test of the four values; null before the first, and after one of them has changed. */
+  readonly check: GuideCheck | null;
+}
+
+export interface GuideCheck {
+  readonly state: "testing" | "done";
+  /** ISO 8601. */
+  readonly at: string;
+  readonly works: boolean;
+  readonly findings: readonly { readonly ok: boolean; readonly text: Words }[];
+}
+
+export const portalClouds: readonly PortalCloud[] = ["public", "gcc", "gcc-high", "dod", "china"];
+
+/** @param now ISO 8601. */
+export const newGuideRecord = (now: string): GuideRecord => ({
+  version: 1,
+  cloud: "public",
+  on: false,
+  declined: false,
+  progress: startProgress(now),
+  check: null,
+});
+
+/**
+ * A stored record. What is missing or of another version is left out; the guide then asks for it again.
+ * @throws TypeError when it is no record at all, or of another version.
+ * @param now ISO 8601.
+ */
+export function parseGuideRecord(raw: unknown, now: string): GuideRecord {
+  const record = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<GuideRecord>;
+  if (record.version !== 1) throw new TypeError("not a stored guide of this version");
+  return {
+    version: 1,
+    cloud: portalClouds.find((cloud) => cloud === record.cloud) ?? "public",
+    on: record.on === true,
+    declined: record.declined === true,
+    progress: parseProgress(record.progress, now),
+    check: asCheck(record.check),
+  };
+}
+
+function asCheck(raw: unknown): GuideCheck | null {
+  const check = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<GuideCheck>;
+  const fits =
+    (check.state === "testing" || check.state === "done") &&
+    typeof check.at === "string" &&
+    typeof check.works === "boolean" &&
+    Array.isArray(check.findings);
+  return fits ? (check as GuideCheck) : null;
+}
