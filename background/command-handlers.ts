@@ -3,6 +3,7 @@ import type { Accepted } from "../src/browser/contract.ts";
 import type { OptionsStore } from "../src/browser/options.ts";
 import type { Vault } from "../src/provisioning/ports.ts";
 import type { Setup } from "../src/provisioning/setup-ports.ts";
+import type { GuideCommands } from "./guide/guide-commands.ts";
 
 const accepted: Accepted = { accepted: true };
 
@@ -13,7 +14,7 @@ export function createCommandHandlers(deps: {
   readonly options: OptionsStore;
   /** Ends the sign-in of a former app or tenant. */
   readonly signInSettingsChanged: () => Promise<void>;
-}): CommandHandlers {
+}): Omit<CommandHandlers, keyof GuideCommands> {
   const { setup, vault, options } = deps;
   const accept = async (asked: Promise<void>): Promise<Accepted> => {
     await asked;

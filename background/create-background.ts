@@ -8,6 +8,7 @@ import { createLogMemory } from "../src/browser/log-memory.ts";
 import { createOptionsStore } from "../src/browser/options.ts";
 import { createOriginFreeFetch } from "../src/browser/origin-free-fetch.ts";
 import { mayCall } from "../src/browser/permissions.ts";
+import { createPortalScripts } from "../src/browser/portal-scripts.ts";
 import { asStored } from "../src/browser/records.ts";
 import { parseSetupState } from "../src/browser/setup-record.ts";
 import { closeToContentScripts, createStorageArea } from "../src/browser/storage.ts";
@@ -15,9 +16,13 @@ import { createVault } from "../src/browser/vault.ts";
 import { createLog } from "../src/log/log.ts";
 import { clouds } from "../src/microsoft/clouds.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
+import type { Vault } from "../src/provisioning/ports.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup-ports.ts";
+import { tryCredentials } from "../src/provisioning/try-credentials.ts";
 import type { Recipe } from "../src/recipe/recipe.ts";
 import { createCommandHandlers } from "./command-handlers.ts";
+import { createGuide } from "./guide/create-guide.ts";
+import { createGuideMemory } from "./guide/guide-memory.ts";
 import { createIdentity } from "./identity.ts";
 import type { BackgroundEvents } from "./listen.ts";
 import { createPorts } from "./ports.ts";
@@ -47,9 +52,10 @@ export function createBackground(deps: BackgroundDependencies): Background {
   const local = createStorageArea(browser.storage.local);
   const session = createStorageArea(browser.storage.session);
   const vault = createVault(session);
+  const guideMemory = createGuideMemory({ local, session, now: () => new Date().toISOString() });
   const log = createLog({
     sink: createLogMemory({ session, now: () => Date.now() }).sink,
-    known: vault.known,
+    known: () => [...vault.known(), ...[guideMemory.secret()?.text ?? []].flat()],
   });
   const options = createOptionsStore({ browser, local, buildClientId: deps.buildClientId, log });
   const identity = createIdentity({ browser, session, options, cloud, fetch, log });
@@ -61,16 +67,17 @@ export function createBackground(deps: BackgroundDependencies): Background {
     now: () => Date.now(),
     jobs: { setup: () => wake() },
   });
+  const ports = createPorts({
+    browser,
+    fetch,
+    originFreeFetch: originFree.fetch,
+    tokens: identity.tokens,
+    cloud,
+    vault,
+    log,
+  });
   const setup = deps.createSetup({
-    ports: createPorts({
-      browser,
-      fetch,
-      originFreeFetch: originFree.fetch,
-      tokens: identity.tokens,
-      cloud,
-      vault,
-      log,
-    }),
+    ports,
     recipe: deps.recipe,
     signIn: identity.signIn,
     // Read by the set-up itself, which says so when it is damaged.
@@ -80,11 +87,36 @@ export function createBackground(deps: BackgroundDependencies): Background {
     mayCall: (origin) => mayCall(browser, origin),
     wakeAt: (time) => jobs.schedule("setup", time),
   });
+  const guide = createGuide({
+    browser,
+    memory: guideMemory,
+    scripts: createPortalScripts(browser),
+    vault,
+    recipe: deps.recipe,
+    setup: () => shown.read(),
+    tryCredentials: (credentials) => {
+      const tried = tryCredentials(credentials, ports, new AbortController().signal);
+      awake.during(tried);
+      return tried;
+    },
+    log,
+    now: () => new Date().toISOString(),
+    live: new Map(),
+  });
+  /** Forgetting the secret forgets it wherever it is. */
+  const forgetful: Vault = {
+    ...vault,
+    async forget() {
+      await vault.forget();
+      await guideMemory.inOrder(() => guideMemory.setSecret(null));
+    },
+  };
   const commands = createCommandRegister({ runtime: browser.runtime, log });
   const signInSettingsChanged = async (): Promise<void> => {
     if (await identity.settingsChanged()) await setup.signInChanged();
   };
-  commands.register(createCommandHandlers({ setup, vault, options, signInSettingsChanged }));
+  commands.register(createCommandHandlers({ setup, vault: forgetful, options, signInSettingsChanged }));
+  commands.register(guide.commands);
   const awake = createKeepAwake(() => browser.runtime.getPlatformInfo());
 
   /** Does something that may set work going, and keeps the worker alive for that work. */
@@ -114,6 +146,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     ]);
     await attempt("setup", wake);
     await attempt("deferred-jobs", () => jobs.runDue());
+    await attempt("guide", () => guide.wake());
   };
   const ready = start();
   const onceReady = (part: string, does: () => Promise<unknown>): void => {
@@ -130,7 +163,14 @@ export function createBackground(deps: BackgroundDependencies): Background {
       },
       // Being started is all that has to happen: the start itself takes up what was under way.
       onStarted: () => {},
-      onHostsChanged: () => onceReady("hosts", () => active(() => setup.hostsChanged())),
+      onHostsChanged: () => {
+        onceReady("hosts", () => active(() => setup.hostsChanged()));
+        onceReady("guide-hosts", () => guide.hostsChanged());
+      },
+      onConnect: (port) => guide.onConnect(port),
+      onTabCreated: (tab) => onceReady("guide-tabs", () => guide.onTabCreated(tab)),
+      onTabRemoved: (tabId) => onceReady("guide-tabs", () => guide.onTabRemoved(tabId)),
+      onShortcut: (_command, tab) => guide.onShortcut(tab?.id),
       onAlarm: () => onceReady("deferred-jobs", () => jobs.runDue()),
       onStored(changes, area) {
         if (area === "managed") {

@@ -1,3 +1,4 @@
+import type { Runtime, Tabs } from "webextension-polyfill";
 import type { BrowserApi, MessageSender } from "../src/browser/api.ts";
 
 /** What the browser's events do. Each waits until the background is ready. */
@@ -7,6 +8,12 @@ export interface BackgroundEvents {
   readonly onStarted: () => void;
   readonly onHostsChanged: () => void;
   readonly onAlarm: (alarm: { readonly name: string }) => void;
+  /** A content script of the guide connects. */
+  readonly onConnect: (port: Runtime.Port) => void;
+  readonly onTabCreated: (tab: Tabs.Tab) => void;
+  readonly onTabRemoved: (tabId: number) => void;
+  /** A keyboard shortcut of manifest.json. */
+  readonly onShortcut: (command: string, tab?: Tabs.Tab) => void;
   readonly onStored: (changes: Readonly<Record<string, unknown>>, area: string) => void;
 }
 
@@ -22,4 +29,8 @@ export function listen(browser: BrowserApi, events: BackgroundEvents): void {
   browser.permissions.onRemoved.addListener(events.onHostsChanged);
   browser.alarms.onAlarm.addListener(events.onAlarm);
   browser.storage.onChanged.addListener(events.onStored);
+  browser.runtime.onConnect.addListener(events.onConnect);
+  browser.tabs.onCreated.addListener(events.onTabCreated);
+  browser.tabs.onRemoved.addListener(events.onTabRemoved);
+  browser.commands.onCommand.addListener(events.onShortcut);
 }

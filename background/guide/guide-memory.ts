@@ -1,24 +1,31 @@
 import * as v from "valibot";
-import { createInOrder } from "../../src/browser/in-order.ts";
 import { localKeys, sessionKeys } from "../../src/browser/contract.ts";
 import type { CardPlace } from "../../src/browser/guide-protocol.ts";
+import { createInOrder } from "../../src/browser/in-order.ts";
 import type { StorageArea } from "../../src/browser/storage.ts";
 import { type GuideRecord, newGuideRecord, parseGuideRecord } from "../../src/guide/guide-record.ts";
 import type { Misses } from "../../src/guide/misses.ts";
 import type { CaptureKey } from "../../src/guide/model.ts";
 import { emptyTab, type TabView } from "../../src/guide/progress/progress.ts";
+import type { Words } from "../../src/words/index.ts";
 
 /** What the worker remembers of a tab with the guide on; in `storage.session`, gone with the browser. */
 export interface TabMemory {
   readonly view: TabView;
   /** A value of a page that the admin has to decide about. May hold a secret. */
   readonly question: Question | null;
+  /** Values that the admin has said no to, by key, so that nobody is asked twice. Hashes: one may be a secret. */
+  readonly declined: readonly string[];
+  readonly secretIsMasked: boolean;
 }
+
+export const newTab: TabMemory = { view: emptyTab, question: null, declined: [], secretIsMasked: false };
 
 export interface Question {
   readonly value: CaptureKey;
   readonly text: string;
-  readonly why: "unusual" | "other-app";
+  /** What is to be decided, without the value. */
+  readonly reason: Words;
 }
 
 /** The captured secret. Held here until the other three are there too, then in the vault as well. */
@@ -136,8 +143,5 @@ const pendingSchema = v.object({ tabId: v.nullable(v.number()) });
 /** Written by this very worker or the one before, so only its frame is checked. */
 function parseTabs(raw: unknown): readonly (readonly [number, TabMemory])[] {
   const entries = v.parse(v.array(v.tuple([v.number(), v.looseObject({ view: v.unknown() })])), raw);
-  return entries.map(([tabId, { view, question }]) => [
-    tabId,
-    { view: (view as TabView | null) ?? emptyTab, question: (question as Question | null) ?? null },
-  ]);
+  return entries.map(([tabId, tab]) => [tabId, { ...newTab, ...(tab as Partial<TabMemory>) }]);
 }

@@ -1,5 +1,12 @@
+import type {
+  Box,
+  CardOrder,
+  CardPlace,
+  FrameOf,
+  FrameOrder,
+  Watch,
+} from "../../src/browser/guide-protocol.ts";
 import type { PortalPort } from "../../src/browser/portal-ports.ts";
-import type { Box, CardOrder, CardPlace, FrameOf, FrameOrder, Watch } from "../../src/browser/guide-protocol.ts";
 import type { Card } from "../../src/guide/card/card.ts";
 import { mergeFrames } from "../../src/guide/merge-frames.ts";
 import type { FrameReport, MergedSight } from "../../src/guide/sight.ts";
@@ -114,7 +121,8 @@ export class LiveTab {
   /** Tells the card where the target is, so that it stays off it. */
   keepOff(frameId: number | null, box: Box | null): void {
     const frame = frameId === null ? undefined : this.#frames.get(frameId);
-    const of: FrameOf = frame === undefined || frameId === 0 ? { is: "top" } : { is: "child", url: frame.port.url };
+    const of: FrameOf =
+      frame === undefined || frameId === 0 ? { is: "top" } : { is: "child", url: frame.port.url };
     const text = JSON.stringify([of, box]);
     if (text === this.#boxed) return;
     this.#boxed = text;

@@ -1,10 +1,10 @@
 import type { Credentials } from "../credentials/credentials.ts";
-import type { CredentialFindingCode } from "../credentials/finding.ts";
 import type { Misses } from "../guide/misses.ts";
 import type { CaptureKey, StepId } from "../guide/model.ts";
 import type { PortalCloud } from "../guide/routes/place.ts";
 import type { QuestionId } from "../provisioning/plan.ts";
 import type { RecipeSettings } from "../recipe/recipe.ts";
+import type { Words } from "../words/index.ts";
 
 /**
  * What pages of the extension may ask of the background. A command answers at once ("accepted"); what comes
@@ -86,8 +86,8 @@ export type Accepted = { readonly accepted: true } | { readonly accepted: false;
 
 export type Pasted =
   | { readonly taken: true }
-  /** Nothing was taken. `suggestion`: what would do instead, only for the URL. */
-  | { readonly taken: false; readonly why: CredentialFindingCode; readonly suggestion?: string };
+  /** Nothing was taken. `ask`: it is when it is sent again with `confirmed`. Never holds the value. */
+  | { readonly taken: false; readonly ask: boolean; readonly why: Words };
 
 export interface Options {
   /** The client id in force and where it comes from; managed policy > options > build. */

@@ -5,6 +5,7 @@ import type { CardMessage, FrameMessage } from "./guide-protocol.ts";
 
 /** Longest texts that a frame may send; more than any real one has. */
 const short = v.pipe(v.string(), v.maxLength(120));
+const name = v.pipe(v.string(), v.maxLength(256));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const finite = v.pipe(v.number(), v.finite());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -57,12 +58,15 @@ const fact = v.variant("kind", [
     of: v.picklist(["tenant", "environment"]),
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(256)),
   }),
-  v.strictObject({
-    kind: v.literal("captured"),
-    value: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
-    text: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
-  }),
 ]);
+
+const capture = v.strictObject({
+  key: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  appName: v.nullable(name),
+  rowName: v.nullable(name),
+  alike: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+});
 
 const pages = [
   "tenant-overview",
@@ -88,6 +92,12 @@ const frameMessage = v.variant("kind", [
     sizeless: v.boolean(),
     sights: list(sight, 100),
     facts: list(fact, 60),
+    secretIsMasked: v.boolean(),
+  }),
+  v.strictObject({
+    kind: v.literal("captures"),
+    page: v.nullable(v.picklist(pages)),
+    captures: list(capture, 20),
   }),
   v.strictObject({ kind: v.literal("ringed"), box: v.nullable(box) }),
   v.strictObject({ kind: v.literal("filled"), worked: v.boolean() }),

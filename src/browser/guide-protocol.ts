@@ -1,3 +1,4 @@
+import type { CaptureCandidate } from "../guide/capture/judge.ts";
 import type { Card, PastableKey } from "../guide/card/card.ts";
 import type { GuideContext } from "../guide/context.ts";
 import type { Fact } from "../guide/fact.ts";
@@ -24,13 +25,11 @@ export interface Box {
   readonly height: number;
 }
 
-/**
- * A fact as a frame sends it. The one value that is a secret goes with its text, once, from the page to the
- * worker; what the worker makes of it holds the text no more.
- */
-export type FrameFact =
-  | Exclude<Fact, { readonly kind: "captured" | "place" | "showing" | "told" | "found-done" }>
-  | { readonly kind: "captured"; readonly value: CaptureKey; readonly text: string };
+/** A fact as a frame sends it. */
+export type FrameFact = Extract<Fact, { readonly kind: "choice" | "row" | "name" }>;
+
+/** A value that a frame read; the one message that may hold a secret. It goes from the page to the worker once. */
+export type FrameCapture = Pick<CaptureCandidate, "key" | "text" | "appName" | "rowName" | "alike">;
 
 export type FrameMessage =
   /** Top frame only: where the tab is now, also after the page changed its route by itself. */
@@ -44,7 +43,10 @@ export type FrameMessage =
       readonly sizeless: boolean;
       readonly sights: readonly SightReport[];
       readonly facts: readonly FrameFact[];
+      /** The secret of the guide's own row can't be read any more. */
+      readonly secretIsMasked: boolean;
     }
+  | { readonly kind: "captures"; readonly page: PageId | null; readonly captures: readonly FrameCapture[] }
   /** Where the ring is; null when it is out of view. */
   | { readonly kind: "ringed"; readonly box: Box | null }
   | { readonly kind: "filled"; readonly worked: boolean }
@@ -64,9 +66,12 @@ export type FrameOrder =
 
 /** All that a frame has to know to look; no secret in it. */
 export interface Watch {
-  readonly step: StepId | null;
-  /** Of the current part; reported also when it is absent. */
+  /** Ids of the targets to look for. */
+  readonly targets: readonly string[];
+  /** The one of the current part; reported also when it is absent. */
   readonly target: string | null;
+  /** Whose values, choices and rows to read; where routes do not tell, the page that the step is on. */
+  readonly page: PageId | null;
   readonly place: PortalPlace | null;
   readonly context: GuideContext;
 }

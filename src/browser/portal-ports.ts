@@ -1,5 +1,5 @@
-import { isPortalFrame, knownHost } from "../guide/routes/hosts.ts";
 import type { Runtime } from "webextension-polyfill";
+import { isPortalFrame, knownHost } from "../guide/routes/hosts.ts";
 import { guidePorts } from "./guide-protocol.ts";
 
 /** A frame of a portal tab that is connected, or the card in its top frame. */
@@ -25,7 +25,8 @@ export function takePort(port: Runtime.Port, ownId: string): PortalPort | null {
   const tabId = sender?.tab?.id;
   const frameId = sender?.frameId;
   const url = sender?.url;
-  if (is === null || sender?.id !== ownId || tabId === undefined || frameId === undefined || !url) return null;
+  if (is === null || sender?.id !== ownId || tabId === undefined || frameId === undefined || !url)
+    return null;
   if (is === "card" && frameId !== 0) return null;
   if (!isTrusted(url, frameId, sender.tab?.url)) return null;
   let isOpen = true;
@@ -54,7 +55,5 @@ export function takePort(port: Runtime.Port, ownId: string): PortalPort | null {
 function isTrusted(url: string, frameId: number, tabUrl: string | undefined): boolean {
   const top = tabUrl === undefined ? null : knownHost(tabUrl);
   if (tabUrl === undefined || top === null || top.is === "frame") return false;
-  return frameId === 0
-    ? isPortalFrame(url, [])
-    : isPortalFrame(url, [new URL(tabUrl).origin]);
+  return frameId === 0 ? isPortalFrame(url, []) : isPortalFrame(url, [new URL(tabUrl).origin]);
 }

@@ -1,34 +1,37 @@
 import { english } from "../../words/english.ts";
 import { say, type Words, words } from "../../words/index.ts";
+import { choiceWords } from "../choice-words.ts";
 import type { GuideContext } from "../context.ts";
 import { stepOf } from "../guide.ts";
 import { guideValues } from "../guide-values.ts";
 import type { CaptureKey, GuideStep, StepPart } from "../model.ts";
+import { findTarget } from "../pages/index.ts";
 import { wordToShow } from "../portal-words/match.ts";
 import { currentPart, isOnPage, outlineOf } from "../progress/outline.ts";
 import type { GuideProgress, TabView } from "../progress/progress.ts";
 import type { MergedSight } from "../sight.ts";
 import type { Card, CardCaptured, CardFill, CardQuestion, CardState, PastableKey } from "./card.ts";
-import { wrongChoices } from "./wrong-choices.ts";
 
 export interface CardInput {
   readonly progress: GuideProgress;
   readonly tab: TabView;
   readonly context: GuideContext;
-  /** What all frames together see of the current part's target; null when nothing is known yet. */
-  readonly sight: MergedSight | null;
+  /** What to ring for the current part; null: nothing that is sure. */
+  readonly seen: { readonly sight: MergedSight; readonly openFirst: MergedSight | null } | null;
+  /** The secret was made and its page left, so that nobody can read it. */
+  readonly secretIsMasked: boolean;
   readonly question: CardQuestion | null;
 }
 
 /** What the card of a tab shows. Pure. */
-export function cardOf({ progress, tab, context, sight, question }: CardInput): Card {
+export function cardOf({ progress, tab, context, seen, secretIsMasked, question }: CardInput): Card {
   const { current, number, total } = outlineOf(progress, tab);
   const captured = capturedNow(progress);
   if (current === null) return { ...finishedCard(total, captured), question };
   const step = stepOf(current);
   const part = currentPart(current, progress, tab);
   const tell = (id: Words["id"]): string => say(words(id, guideValues(context)), english);
-  const state = stateOf(step, tab, sight);
+  const state = stateOf(step, tab, seen?.sight ?? null);
   const isHere = state === "found" || state === "disabled" || state === "hidden";
   return {
     step: current,
@@ -40,7 +43,7 @@ export function cardOf({ progress, tab, context, sight, question }: CardInput): 
     doThis: tell(step.doThis),
     takeCare: step.takeCare === undefined ? null : tell(step.takeCare),
     state,
-    stateLine: stateLine(state, tell(step.waiting)),
+    stateLine: stateLine(state, tell(step.waiting), openerName(seen?.openFirst ?? null, tab, context)),
     part: part !== null && isHere ? tell(part.say) : null,
     fill: fillOf(part, context, state, tell),
     lookFor: step.lookFor
@@ -50,7 +53,15 @@ export function cardOf({ progress, tab, context, sight, question }: CardInput): 
     paste: step.captures.filter(isPastable).map((value) => ({ value, label: labelOf(value) })),
     pasteSecret: step.captures.includes("clientSecret"),
     captured: captured.filter(({ value }) => step.captures.includes(value) || isFresh(progress, value)),
-    wrong: wrongChoices(step, tab, context),
+    wrong: [
+      ...step.parts.flatMap(({ check }) => {
+        const fact = check === undefined ? undefined : tab.choices[check];
+        return fact === undefined ? [] : choiceWords(fact, context).map((one) => say(one, english));
+      }),
+      ...(secretIsMasked && step.captures.includes("clientSecret")
+        ? [say(words("guide.capture.secret-masked"), english)]
+        : []),
+    ],
     question,
     canGoBack: number > 1,
     finished: false,
@@ -62,23 +73,31 @@ const chapterTitle = (step: GuideStep): Words["id"] => `guide.chapter.${step.cha
 const isPastable = (value: CaptureKey): value is PastableKey => value !== "clientSecret";
 
 function stateOf(step: GuideStep, tab: TabView, sight: MergedSight | null): CardState {
-  if (sight?.state === "found" || sight?.state === "disabled" || sight?.state === "hidden") return sight.state;
+  if (sight?.state === "found" || sight?.state === "disabled" || sight?.state === "hidden")
+    return sight.state;
   // A page that only its content tells is not known to be another one.
   const isElsewhere = tab.place !== null && tab.place.page !== null && !isOnPage(step, tab.place);
   return isElsewhere ? "elsewhere" : "missing";
 }
 
-function stateLine(state: CardState, waiting: string): string {
+/** What has to be opened first, in the portal's words; null when it has none. */
+function openerName(opener: MergedSight | null, tab: TabView, context: GuideContext): string | null {
+  const target = opener === null ? null : findTarget(opener.target);
+  const named = target?.signals.find((signal) => signal.kind === "name");
+  const saying = named?.kind === "name" ? named.says[0] : undefined;
+  return saying === undefined ? null : wordToShow(saying, tab.place?.language ?? null, context);
+}
+
+function stateLine(state: CardState, waiting: string, opener: string | null): string {
   switch (state) {
     case "elsewhere":
       return say(words("guide.card.state-elsewhere"), english);
     case "disabled":
       return say(words("guide.card.state-disabled"), english);
     case "hidden":
-      return say(
-        words("guide.card.state-hidden", { first: say(words("guide.card.open-first"), english) }),
-        english,
-      );
+      return opener === null
+        ? say(words("guide.card.state-hidden"), english)
+        : say(words("guide.card.state-hidden-in", { first: opener }), english);
     default:
       return waiting;
   }
@@ -96,9 +115,12 @@ function fillOf(
 
 /** "Client ID"; the same words as on the credentials screen. */
 export const labelOf = (value: CaptureKey): string =>
-  ({ tenantId: "Tenant ID", clientId: "Client ID", clientSecret: "Client Secret", dynamicsUrl: "Dynamics URL" })[
-    value
-  ];
+  ({
+    tenantId: "Tenant ID",
+    clientId: "Client ID",
+    clientSecret: "Client Secret",
+    dynamicsUrl: "Dynamics URL",
+  })[value];
 
 const keys: readonly CaptureKey[] = ["tenantId", "clientId", "clientSecret", "dynamicsUrl"];
 
@@ -113,7 +135,9 @@ export function capturedNow({ captured }: GuideProgress): readonly CardCaptured[
     }
     const text = "text" in one ? one.text : "";
     const end = value === "dynamicsUrl" ? text : `…${text.slice(-4)}`;
-    return [{ value, text: say(words("guide.card.captured", { label: labelOf(value), end, from }), english) }];
+    return [
+      { value, text: say(words("guide.card.captured", { label: labelOf(value), end, from }), english) },
+    ];
   });
 }
 

@@ -1,0 +1,97 @@
+import type { CardMessage } from "../../src/browser/guide-protocol.ts";
+import type { PortalPort } from "../../src/browser/portal-ports.ts";
+import { withMiss } from "../../src/guide/misses.ts";
+import { back } from "../../src/guide/progress/navigation.ts";
+import { currentPart, currentStep } from "../../src/guide/progress/outline.ts";
+import { english } from "../../src/words/english.ts";
+import { say } from "../../src/words/index.ts";
+import { markOf } from "./answer-frame.ts";
+import type { GuideWork } from "./create-guide.ts";
+import { showIn } from "./tab-view.ts";
+import { judgePasted, refusalOf } from "./values.ts";
+
+/** What the worker does when the admin presses something on the card. */
+export async function answerCard(
+  work: GuideWork,
+  port: PortalPort,
+  message: CardMessage | null,
+): Promise<void> {
+  const { browser, knowledge, tabs, memory, refresh } = work;
+  const { tabId } = port;
+  const tab = memory.tabs().get(tabId);
+  if (message === null || tab === undefined) return;
+  const live = tabs.live(tabId);
+  const { progress } = memory.record();
+  const step = currentStep(progress, tab.view);
+  const context = await knowledge.context(tab);
+  const shows = showIn(tab, progress, context, (id) => live.sightOf(id));
+
+  switch (message.kind) {
+    case "back":
+      await knowledge.setProgress(back(progress, tab.view));
+      return refresh();
+    case "done":
+    case "skip":
+      if (step === null) return;
+      await knowledge.learn(tabId, [{ kind: "told", step, what: message.kind }]);
+      return refresh();
+    case "close":
+      return tabs.turnOff(tabId);
+    case "show":
+      if (shows.ring) live.orderFrame(shows.ring.frameId, { kind: "focus", target: shows.ring.target });
+      return;
+    case "fill": {
+      const part = step === null ? null : currentPart(step, progress, tab.view);
+      if (!part?.fill || !shows.ring || shows.ring.quiet) {
+        live.orderCard({ kind: "filled", worked: false });
+        return;
+      }
+      live.orderFrame(shows.ring.frameId, {
+        kind: "fill",
+        target: shows.ring.target,
+        value: part.fill.value(context),
+      });
+      return;
+    }
+    case "paste": {
+      const verdict = judgePasted(message.value, message.text, null, context);
+      const refused = refusalOf(verdict, false);
+      if (refused === null && verdict.verdict === "accepted") {
+        await knowledge.take(message.value, verdict.value, "pasted", tabId);
+      } else if (verdict.verdict === "ask") {
+        const question = { value: message.value, text: verdict.value, reason: verdict.reason };
+        await knowledge.changeTab(tabId, (known) => ({ ...known, question }));
+      }
+      const why = refused === null || refused.ask ? null : say(refused.why, english);
+      live.orderCard({ kind: "pasted", value: message.value, refused: why });
+      return refresh();
+    }
+    case "answer": {
+      const { question } = tab;
+      if (question === null || question.value !== message.value) return;
+      const mark = await markOf(question.value, question.text);
+      await knowledge.changeTab(tabId, (known) => ({
+        ...known,
+        question: null,
+        declined: message.yes ? known.declined : [...known.declined, mark].slice(-20),
+      }));
+      if (message.yes) await knowledge.take(question.value, question.text, "page", tabId);
+      return refresh();
+    }
+    case "placed":
+      return memory.setCardPlace(message.where);
+    case "gave-up":
+      if (message.step === step && shows.sight !== null && shows.ring === null) {
+        await memory.setMisses(withMiss(memory.misses(), step, shows.sight));
+      }
+      return;
+    case "open-popup":
+      await browser.action.openPopup().catch(() => live.orderCard({ kind: "popup-closed" }));
+      return;
+    case "switch":
+      if (message.hasFocus && shows.ring) {
+        live.orderFrame(shows.ring.frameId, { kind: "focus", target: shows.ring.target });
+      } else live.orderCard({ kind: "focus" });
+      return;
+  }
+}

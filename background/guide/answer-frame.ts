@@ -1,0 +1,79 @@
+import type { FrameCapture, FrameMessage } from "../../src/browser/guide-protocol.ts";
+import type { PortalPort } from "../../src/browser/portal-ports.ts";
+import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
+import type { GuideWork } from "./create-guide.ts";
+import { judgeSeen } from "./values.ts";
+
+/** What the worker makes of what a frame says. */
+export async function answerFrame(
+  work: GuideWork,
+  port: PortalPort,
+  message: FrameMessage | null,
+): Promise<void> {
+  const { knowledge, tabs, memory, refresh } = work;
+  const { tabId, frameId } = port;
+  const tab = tabs.live(tabId);
+  const page = memory.tabs().get(tabId)?.view.place?.page ?? null;
+  switch (message?.kind) {
+    case undefined:
+      return;
+    case "route": {
+      // Only the top frame's address is the tab's, and its origin is what the browser said that it is.
+      if (frameId !== 0 || !isOfOrigin(message.url, port.url)) return;
+      const before = memory.tabs().get(tabId)?.view.place;
+      const place = parsePortalUrl(message.url);
+      if (JSON.stringify(place) === JSON.stringify(before)) return;
+      if (place?.page !== before?.page || place?.appId !== before?.appId) {
+        tab.forgetReports();
+        await knowledge.changeTab(tabId, (known) => ({ ...known, secretIsMasked: false }));
+      }
+      await knowledge.learn(tabId, [{ kind: "place", place }]);
+      return refresh();
+    }
+    case "sees": {
+      if (message.page !== page) return;
+      tab.setReport(port, { frameId, sizeless: message.sizeless, sights: message.sights });
+      await knowledge.learn(tabId, [...message.facts, { kind: "showing", targets: tab.showing }]);
+      if (message.secretIsMasked)
+        await knowledge.changeTab(tabId, (known) => ({ ...known, secretIsMasked: true }));
+      return refresh();
+    }
+    case "captures":
+      if (message.page !== page) return;
+      for (const capture of message.captures) await captured(work, tabId, capture);
+      return refresh();
+    case "ringed":
+      return tab.keepOff(frameId, message.box);
+    case "filled":
+      return tab.orderCard({ kind: "filled", worked: message.worked });
+    case "switch":
+      return tab.orderCard({ kind: "switch" });
+  }
+}
+
+async function captured(work: GuideWork, tabId: number, capture: FrameCapture): Promise<void> {
+  const { knowledge, memory } = work;
+  const known = memory.tabs().get(tabId);
+  if (known === undefined) return;
+  const context = await knowledge.context(known);
+  const verdict = judgeSeen(capture, known.view.place, context);
+  if (verdict === null || verdict.verdict === "refused") return;
+  if (verdict.verdict === "accepted") {
+    await knowledge.take(capture.key, verdict.value, "page", tabId);
+    return;
+  }
+  if (known.declined.includes(await markOf(capture.key, verdict.value))) return;
+  await knowledge.changeTab(tabId, (tab) => ({
+    ...tab,
+    question: { value: capture.key, text: verdict.value, reason: verdict.reason },
+  }));
+}
+
+/** Names a value without holding it. */
+export async function markOf(key: string, value: string): Promise<string> {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${key} ${value}`));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const isOfOrigin = (url: string, other: string): boolean =>
+  URL.canParse(url) && new URL(url).origin === new URL(other).origin;

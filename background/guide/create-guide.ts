@@ -1,0 +1,125 @@
+import type { Runtime } from "webextension-polyfill";
+import { parseCardMessage, parseFrameMessage } from "../../src/browser/guide-messages.ts";
+import { type PortalPort, takePort } from "../../src/browser/portal-ports.ts";
+import { type CardWordId, type CardWords, guideCard } from "../../src/words/en/guide-card.ts";
+import { answerCard } from "./answer-card.ts";
+import { answerFrame } from "./answer-frame.ts";
+import { createGuideCommands, type GuideCommands } from "./guide-commands.ts";
+import type { GuideParts } from "./guide-parts.ts";
+import { createKnowledge, type Knowledge } from "./knowledge.ts";
+import { showIn } from "./tab-view.ts";
+import { createGuideTabs, type GuideTabs } from "./tabs.ts";
+
+/** The guide in the worker: knows what was done, decides what each tab shows. */
+export interface Guide {
+  readonly commands: GuideCommands;
+  onConnect(port: Runtime.Port): void;
+  onTabRemoved(tabId: number): Promise<void>;
+  /** A tab that was opened out of a tab with the guide on has it on as well. */
+  onTabCreated(tab: {
+    readonly id?: number | undefined;
+    readonly openerTabId?: number | undefined;
+  }): Promise<void>;
+  onShortcut(tabId: number | undefined): void;
+  hostsChanged(): Promise<void>;
+  wake(): Promise<void>;
+}
+
+/** Everything that answers frames and card works with these. */
+export interface GuideWork extends GuideParts {
+  readonly knowledge: Knowledge;
+  readonly tabs: GuideTabs;
+  /** Draws every tab anew: what was learnt in one may tick a step in another. */
+  refresh(): Promise<void>;
+}
+
+/** What goes to the card as it is. */
+const chrome = Object.fromEntries(
+  Object.entries(guideCard).filter(([id]) => id.startsWith("guide.chrome.")),
+) as Record<CardWordId, string> satisfies CardWords;
+
+export function createGuide(parts: GuideParts): Guide {
+  const { browser, memory, live, log } = parts;
+  const knowledge = createKnowledge(parts);
+  const tabs = createGuideTabs(parts, knowledge);
+
+  const refresh = async (): Promise<void> => {
+    const { progress } = memory.record();
+    for (const [tabId, tab] of memory.tabs()) {
+      const connected = live.get(tabId);
+      if (connected === undefined) continue;
+      const { card, watch, ring } = showIn(tab, progress, await knowledge.context(tab), (id) =>
+        connected.sightOf(id),
+      );
+      connected.watch(watch);
+      connected.ring(ring?.frameId ?? null, ring?.target ?? null, card.part ?? "", ring?.quiet ?? false);
+      connected.showCard(card, memory.cardPlace());
+    }
+  };
+  const work: GuideWork = { ...parts, knowledge, tabs, refresh };
+
+  /** One thing at a time; a failure is noted and must not stop what comes after. */
+  const inOrder = (what: string, does: () => Promise<void>): Promise<void> =>
+    memory.inOrder(does).catch((error: unknown) => {
+      log.warn("guide.failed", { what, kind: error instanceof Error ? error.name : typeof error });
+    });
+
+  const connected = async (port: PortalPort): Promise<void> => {
+    if (!memory.tabs().has(port.tabId)) {
+      port.send({ kind: "off" });
+      return;
+    }
+    const tab = tabs.live(port.tabId);
+    if (port.is === "card") {
+      tab.setCard(port);
+      port.send({ kind: "words", words: chrome });
+    } else tab.addFrame(port);
+    await refresh();
+  };
+  const message = async (port: PortalPort, raw: unknown): Promise<void> => {
+    if (!memory.tabs().has(port.tabId)) return;
+    const parsed = port.is === "card" ? parseCardMessage(raw) : parseFrameMessage(raw);
+    if (parsed === null) {
+      log.warn("guide.refused", { from: port.is });
+      return;
+    }
+    if (port.is === "card") await answerCard(work, port, parseCardMessage(raw));
+    else await answerFrame(work, port, parseFrameMessage(raw));
+  };
+  const gone = async (port: PortalPort): Promise<void> => {
+    const tab = live.get(port.tabId);
+    if (tab === undefined) return;
+    if (tab.isCard(port)) tab.setCard(null);
+    else if (tab.removeFrame(port)) await refresh();
+  };
+
+  return {
+    commands: createGuideCommands(work, (does) => memory.inOrder(does)),
+    onConnect(raw) {
+      const port = takePort(raw, browser.runtime.id);
+      if (port === null) {
+        log.warn("guide.stranger");
+        raw.disconnect();
+        return;
+      }
+      void inOrder("connect", () => connected(port));
+      port.onMessage((one) => void inOrder("message", () => message(port, one)));
+      port.onGone(() => void inOrder("gone", () => gone(port)));
+    },
+    onTabRemoved: (tabId) =>
+      inOrder("tab-removed", async () => {
+        if (memory.tabs().has(tabId)) await tabs.turnOff(tabId);
+      }),
+    onTabCreated: ({ id, openerTabId }) =>
+      inOrder("tab-created", async () => {
+        const opener = openerTabId === undefined ? undefined : memory.tabs().get(openerTabId);
+        if (id === undefined || opener === undefined || memory.tabs().has(id)) return;
+        await memory.setTab(id, { ...opener, question: null });
+      }),
+    onShortcut(tabId) {
+      if (tabId !== undefined) live.get(tabId)?.orderCard({ kind: "switch" });
+    },
+    hostsChanged: () => inOrder("hosts", () => tabs.hostsChanged()),
+    wake: () => inOrder("wake", () => tabs.wake()),
+  };
+}

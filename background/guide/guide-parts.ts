@@ -1,0 +1,26 @@
+import type { BrowserApi } from "../../src/browser/api.ts";
+import type { PortalScripts } from "../../src/browser/portal-scripts.ts";
+import type { Credentials } from "../../src/credentials/credentials.ts";
+import type { Log, Vault } from "../../src/provisioning/ports.ts";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { TriedCredentials } from "../../src/provisioning/try-credentials.ts";
+import type { Recipe } from "../../src/recipe/recipe.ts";
+import type { GuideMemory } from "./guide-memory.ts";
+import type { LiveTab } from "./live-tab.ts";
+
+/** What the parts of the guide in the worker work with. */
+export interface GuideParts {
+  readonly browser: BrowserApi;
+  readonly memory: GuideMemory;
+  readonly scripts: PortalScripts;
+  readonly vault: Vault;
+  readonly recipe: Recipe;
+  /** The stored set-up of Auto-configure; null before the first. */
+  readonly setup: () => Promise<SetupState | null>;
+  readonly tryCredentials: (credentials: Credentials) => Promise<TriedCredentials>;
+  readonly log: Log;
+  /** ISO 8601. */
+  readonly now: () => string;
+  /** Frames that are connected, by tab. */
+  readonly live: Map<number, LiveTab>;
+}

@@ -1,0 +1,103 @@
+import type { CaptureVerdict } from "../../src/guide/capture/judge.ts";
+import type { GuideContext } from "../../src/guide/context.ts";
+import type { CaptureSource, Fact } from "../../src/guide/fact.ts";
+import type { CaptureKey } from "../../src/guide/model.ts";
+import { guideAfter } from "../../src/guide/progress/after.ts";
+import { contextOf } from "../../src/guide/progress/context-of.ts";
+import type { GuideProgress } from "../../src/guide/progress/progress.ts";
+import { portalOrigins } from "../../src/guide/routes/hosts.ts";
+import { defaultSettings } from "../../src/recipe/settings.ts";
+import { newTab, type TabMemory } from "./guide-memory.ts";
+import type { GuideParts } from "./guide-parts.ts";
+import { takenFact } from "./values.ts";
+
+/** What the guide knows, and how it learns. Each call is one of `memory.inOrder`'s. */
+export interface Knowledge {
+  /** Takes facts that are seen in a tab, or told anywhere. */
+  learn(tabId: number | null, facts: readonly Fact[]): Promise<void>;
+  /** Takes one of the four values. The secret goes to the browser's memory and nowhere else. */
+  take(key: CaptureKey, text: string, from: CaptureSource, tabId: number | null): Promise<void>;
+  context(tab: TabMemory | null): Promise<GuideContext>;
+  changeTab(tabId: number, change: (tab: TabMemory) => TabMemory): Promise<void>;
+  setProgress(progress: GuideProgress): Promise<void>;
+  /** Forgets a secret that the browser no longer has, so that the guide asks for it again. */
+  reconcile(): Promise<void>;
+}
+
+export function createKnowledge({ memory, vault, recipe, setup, now }: GuideParts): Knowledge {
+  const settings = async () => (await setup())?.settings ?? defaultSettings(recipe);
+
+  const setProgress = async (progress: GuideProgress): Promise<void> => {
+    const record = memory.record();
+    if (record.progress === progress) return;
+    const sameValues = JSON.stringify(record.progress.captured) === JSON.stringify(progress.captured);
+    await memory.setRecord({ ...record, progress, check: sameValues ? record.check : null });
+  };
+
+  const changeTab = async (tabId: number, change: (tab: TabMemory) => TabMemory): Promise<void> => {
+    const before = memory.tabs().get(tabId);
+    if (before === undefined) return;
+    const after = change(before);
+    if (JSON.stringify(after) !== JSON.stringify(before)) await memory.setTab(tabId, after);
+  };
+
+  const learn = async (tabId: number | null, facts: readonly Fact[]): Promise<void> => {
+    const tab = (tabId === null ? undefined : memory.tabs().get(tabId)) ?? newTab;
+    let state = { progress: memory.record().progress, tab: tab.view };
+    for (const fact of facts) state = guideAfter(state, fact, now());
+    // The secret of another app would not sign in: the reducer drops it together with its app.
+    if (state.progress.captured.clientSecret === null && memory.secret() !== null)
+      await memory.setSecret(null);
+    await setProgress(state.progress);
+    if (tabId !== null) await changeTab(tabId, (known) => ({ ...known, view: state.tab }));
+  };
+
+  /** As soon as all four are there they are what the credentials screen shows. */
+  const fillVault = async (): Promise<void> => {
+    const secret = memory.secret();
+    const { tenantId, clientId, dynamicsUrl } = memory.record().progress.captured;
+    if (secret === null || tenantId === null || clientId === null || dynamicsUrl === null) return;
+    const { secretDescription, secretLifetimeMonths } = await settings();
+    const expires = new Date(secret.at);
+    expires.setUTCMonth(expires.getUTCMonth() + secretLifetimeMonths);
+    await vault.put({
+      runId: "guide",
+      keyId: `guide ${secret.at}`,
+      displayName: secretDescription,
+      expiresAt: expires.toISOString(),
+      tenantId: tenantId.text,
+      clientId: clientId.text,
+      dynamicsUrl: dynamicsUrl.text,
+      clientSecret: secret.text,
+    });
+  };
+
+  return {
+    learn,
+    changeTab,
+    setProgress,
+    async take(key, text, from, tabId) {
+      const isNew = key === "clientSecret" ? memory.secret()?.text !== text : true;
+      // First to the browser's memory, then the tick: nobody can read it a second time.
+      if (key === "clientSecret" && isNew) await memory.setSecret({ text, at: now() });
+      if (isNew) await learn(tabId, [takenFact(key, text, from)]);
+      await fillVault();
+    },
+    async context(tab) {
+      const { cloud, progress } = memory.record();
+      const prefer = tab?.view.place?.portal === "azure" ? "azure" : "entra";
+      return contextOf(progress, recipe, await settings(), portalOrigins(cloud, prefer));
+    },
+    async reconcile() {
+      const { progress } = memory.record();
+      if (progress.captured.clientSecret === null || memory.secret() !== null) return;
+      if ((await vault.get()) !== null) return;
+      const { "secret-value": _mark, ...marks } = progress.marks;
+      await setProgress({ ...progress, marks, captured: { ...progress.captured, clientSecret: null } });
+    },
+  };
+}
+
+/** The value of a verdict that is to be taken at once. */
+export const acceptedValue = (verdict: CaptureVerdict | null): string | null =>
+  verdict?.verdict === "accepted" ? verdict.value : null;

@@ -1,0 +1,70 @@
+import type { Watch } from "../../src/browser/guide-protocol.ts";
+import { askedTargets, sightOfPart } from "../../src/guide/asked-targets.ts";
+import type { Card } from "../../src/guide/card/card.ts";
+import { cardOf } from "../../src/guide/card/card-of.ts";
+import type { GuideContext } from "../../src/guide/context.ts";
+import { stepOf } from "../../src/guide/guide.ts";
+import { targetsOf } from "../../src/guide/pages/index.ts";
+import { currentPart, currentStep } from "../../src/guide/progress/outline.ts";
+import type { GuideProgress } from "../../src/guide/progress/progress.ts";
+import type { MergedSight } from "../../src/guide/sight.ts";
+import { english } from "../../src/words/english.ts";
+import { say, words } from "../../src/words/index.ts";
+import type { TabMemory } from "./guide-memory.ts";
+
+/** What a tab shows: the card, and where the ring is. */
+export interface TabShows {
+  readonly card: Card;
+  readonly watch: Watch;
+  /** null: nothing that is sure. */
+  readonly ring: { readonly frameId: number; readonly target: string; readonly quiet: boolean } | null;
+  /** Seen of the current part, for diagnostics. */
+  readonly sight: MergedSight | null;
+}
+
+/** Puts together what is known and what the frames see. Pure. */
+export function showIn(
+  { view, question, secretIsMasked }: TabMemory,
+  progress: GuideProgress,
+  context: GuideContext,
+  sightOf: (target: string) => MergedSight,
+): TabShows {
+  const current = currentStep(progress, view);
+  const step = current === null ? null : stepOf(current);
+  const part = current === null ? null : currentPart(current, progress, view);
+  const page = view.place?.page ?? step?.page ?? null;
+  const targets = [
+    ...new Set([
+      ...(step === null ? [] : askedTargets(step)),
+      ...(page === null ? [] : targetsOf(page).map(({ id }) => id)),
+    ]),
+  ];
+  const sights = new Map(targets.map((id) => [id, sightOf(id)]));
+  const seen = part === null ? null : sightOfPart(part, sights);
+  const ringed = seen?.openFirst ?? seen?.sight ?? null;
+  const card = cardOf({
+    progress,
+    tab: view,
+    context,
+    seen,
+    secretIsMasked,
+    question:
+      question === null
+        ? null
+        : {
+            value: question.value,
+            text: say(question.reason, english),
+            yes: say(words("guide.card.yes"), english),
+            no: say(words("guide.card.no"), english),
+          },
+  });
+  return {
+    card,
+    watch: { targets, target: part?.target ?? null, page, place: view.place, context },
+    ring:
+      ringed === null || ringed.frameId === null || ringed.state === "hidden"
+        ? null
+        : { frameId: ringed.frameId, target: ringed.target, quiet: ringed.state === "disabled" },
+    sight: part === null ? null : (seen?.sight ?? sights.get(part.target) ?? null),
+  };
+}

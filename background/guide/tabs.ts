@@ -1,0 +1,158 @@
+import { announceMessage } from "../../src/browser/guide-protocol.ts";
+import { stepOf } from "../../src/guide/guide.ts";
+import { currentStep } from "../../src/guide/progress/outline.ts";
+import { emptyTab } from "../../src/guide/progress/progress.ts";
+import { organizationMatchPattern, portalMatchPatterns } from "../../src/guide/routes/hosts.ts";
+import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
+import type { PortalCloud } from "../../src/guide/routes/place.ts";
+import { factsOfSetup } from "./from-setup.ts";
+import { newTab } from "./guide-memory.ts";
+import type { GuideParts } from "./guide-parts.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { LiveTab } from "./live-tab.ts";
+
+/** In which tabs the guide is on, and the scripts that are there because of it. */
+export interface GuideTabs {
+  /** Asked for with a click in the popup; goes on at once when the portals are allowed already. */
+  turnOn(cloud: PortalCloud): Promise<void>;
+  /** Permissions have changed: goes on with what waited for them. */
+  hostsChanged(): Promise<void>;
+  turnOff(tabId: number): Promise<void>;
+  turnAllOff(): Promise<void>;
+  /** Opens an address in the tab that the guide is on in, in front; else in a new tab, with the guide on. */
+  open(url: string): Promise<void>;
+  /** A new worker: what it remembers may be of an earlier browser session. */
+  wake(): Promise<void>;
+  live(tabId: number): LiveTab;
+  /** What Auto-configure has done already, learnt before the guide begins. */
+  learnFromSetup(cloud: PortalCloud): Promise<void>;
+}
+
+export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideTabs {
+  const { browser, memory, scripts, vault, setup, live } = parts;
+
+  const patterns = async (): Promise<readonly string[]> => {
+    const { cloud, progress } = memory.record();
+    const url = progress.captured.dynamicsUrl?.text;
+    const organization = url === undefined ? null : organizationMatchPattern(url);
+    return scripts.allowed([...portalMatchPatterns(cloud), ...(organization === null ? [] : [organization])]);
+  };
+
+  const setOn = async (on: boolean): Promise<void> =>
+    memory.setRecord({ ...memory.record(), on, ...(on ? { declined: false } : {}) });
+
+  const start = async (tabId: number): Promise<void> => {
+    if (!memory.tabs().has(tabId)) await memory.setTab(tabId, newTab);
+    await setOn(true);
+  };
+
+  const currentLink = async (): Promise<string> => {
+    const context = await knowledge.context(null);
+    const current = currentStep(memory.record().progress, emptyTab);
+    const link = current === null ? null : stepOf(current).deepLink(context);
+    return link ?? `${context.portals.entra}/`;
+  };
+
+  const openNew = async (url: string): Promise<void> => {
+    const { id } = await browser.tabs.create({ url });
+    if (id !== undefined) await start(id);
+  };
+
+  /** In the tab that was in front if a portal is in it, which is not taken away from what it shows. */
+  const goOn = async (tabId: number | null): Promise<void> => {
+    await memory.setPending(null);
+    await scripts.register(await patterns());
+    const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+    if (tab?.id !== undefined && tab.url !== undefined && parsePortalUrl(tab.url) !== null) {
+      await start(tab.id);
+      await scripts.inject(tab.id);
+    } else {
+      await openNew(await currentLink());
+    }
+  };
+
+  const areAllowed = async (): Promise<boolean> => {
+    const wanted = portalMatchPatterns(memory.record().cloud);
+    return (await scripts.allowed(wanted)).length === wanted.length;
+  };
+
+  const nothingLeft = async (): Promise<void> => {
+    if (memory.tabs().size > 0) return;
+    await scripts.unregister();
+    if (memory.record().on) await setOn(false);
+  };
+
+  const learnFromSetup = async (cloud: PortalCloud): Promise<void> => {
+    await memory.setRecord({ ...memory.record(), cloud });
+    const { progress } = memory.record();
+    const held = await vault.get();
+    const known = factsOfSetup(await setup(), held).filter(
+      (fact) => fact.kind !== "captured" || progress.captured[fact.value] === null,
+    );
+    if (held !== null && memory.secret() === null) {
+      await memory.setSecret({ text: held.clientSecret, at: parts.now() });
+    }
+    if (known.length > 0) await knowledge.learn(null, known);
+  };
+
+  return {
+    learnFromSetup,
+    live(tabId) {
+      const known = live.get(tabId) ?? new LiveTab();
+      live.set(tabId, known);
+      return known;
+    },
+    async turnOn(cloud) {
+      await learnFromSetup(cloud);
+      const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      const tabId = front?.id ?? null;
+      if (await areAllowed()) return goOn(tabId);
+      await memory.setPending({ tabId });
+    },
+    async hostsChanged() {
+      const pending = await memory.pending();
+      if (pending !== null && (await areAllowed())) return goOn(pending.tabId);
+      if (memory.tabs().size === 0) return;
+      // The organization was allowed, or something was taken back.
+      await scripts.register(await patterns());
+      for (const tabId of memory.tabs().keys()) await scripts.inject(tabId);
+    },
+    async turnOff(tabId) {
+      live.get(tabId)?.off();
+      live.delete(tabId);
+      if (memory.tabs().has(tabId)) await memory.setTab(tabId, null);
+      await nothingLeft();
+    },
+    async turnAllOff() {
+      for (const tabId of [...memory.tabs().keys()]) {
+        live.get(tabId)?.off();
+        live.delete(tabId);
+        await memory.setTab(tabId, null);
+      }
+      await memory.setPending(null);
+      await nothingLeft();
+    },
+    async open(url) {
+      for (const tabId of memory.tabs().keys()) {
+        const tab = await browser.tabs.update(tabId, { url, active: true }).catch(() => null);
+        if (tab === null) continue;
+        if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+        return;
+      }
+      if (await areAllowed()) {
+        await scripts.register(await patterns());
+        await openNew(url);
+      } else {
+        await browser.tabs.create({ url });
+      }
+    },
+    async wake() {
+      await knowledge.reconcile();
+      await nothingLeft();
+      for (const tabId of memory.tabs().keys()) {
+        // A tab without our scripts has nobody who answers.
+        browser.tabs.sendMessage(tabId, announceMessage).catch(() => undefined);
+      }
+    },
+  };
+}

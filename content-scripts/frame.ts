@@ -1,0 +1,113 @@
+import { connectGuide } from "../src/browser/guide-link.ts";
+import type { FrameMessage, FrameOrder, Watch } from "../src/browser/guide-protocol.ts";
+import { isPortalFrame } from "../src/guide/routes/hosts.ts";
+import { ancestorsOf } from "./frame/ancestors.ts";
+import { type Perceived, perceive } from "./frame/perception.ts";
+import { watchChanges } from "./frame/watch-changes.ts";
+import { watchRoute } from "./frame/watch-route.ts";
+import { shared } from "./isolated-world.ts";
+import { runNewest } from "./newest.ts";
+import { fill } from "./overlay/fill.ts";
+import { createRing } from "./overlay/ring.ts";
+import { onShortcut } from "./shortcut.ts";
+
+/**
+ * Runs in every frame of a portal tab: sees, reports, and draws the ring if the target is here. It decides
+ * nothing; the worker puts together what all frames see.
+ */
+runNewest("frame", (signal, stop) => {
+  if (!isPortalFrame(window.location.href, ancestorsOf(window))) return;
+  const isTop = window === window.parent;
+  let watch: Watch | null = null;
+  let seen: Perceived | null = null;
+  let told = "";
+  const taken = new Set<string>();
+  let ringed: Extract<FrameOrder, { kind: "ring" }> | null = null;
+
+  const look = (): void => {
+    if (isTop) route?.look();
+    shared.changes.dispatchEvent(new Event("changed"));
+    if (watch === null) return;
+    seen = perceive(window, watch);
+    drawRing();
+    report();
+  };
+
+  /** Says what is seen when it differs from what was said, and each value once. */
+  const report = (): void => {
+    if (seen === null) return;
+    const { page, sizeless, sights, facts, secretIsMasked, captures } = seen;
+    const text = JSON.stringify([page, sizeless, sights, facts, secretIsMasked]);
+    if (text !== told) {
+      told = text;
+      link.send({ kind: "sees", page, sizeless, sights, facts, secretIsMasked });
+    }
+    const fresh = captures.filter((one) => !taken.has(JSON.stringify(one)));
+    if (fresh.length === 0) return;
+    for (const one of fresh) taken.add(JSON.stringify(one));
+    link.send({ kind: "captures", page, captures: fresh });
+  };
+
+  const ring = createRing(document, (box) => link.send({ kind: "ringed", box }), signal);
+  const drawRing = (): void => {
+    const element = ringed?.target == null ? undefined : seen?.elements.get(ringed.target);
+    if (ringed === null || element === undefined) ring.hide();
+    else ring.show(element, ringed.say, ringed.quiet);
+  };
+
+  const take = (order: FrameOrder): void => {
+    switch (order.kind) {
+      case "watch":
+        if (
+          order.watch.place?.page !== watch?.place?.page ||
+          order.watch.place?.appId !== watch?.place?.appId
+        )
+          taken.clear();
+        watch = order.watch;
+        told = "";
+        changes.soon();
+        break;
+      case "ring":
+        ringed = order;
+        drawRing();
+        break;
+      case "fill": {
+        const element = seen?.elements.get(order.target);
+        link.send({ kind: "filled", worked: element !== undefined && fill(element, order.value) });
+        break;
+      }
+      case "focus":
+        show(seen?.elements.get(order.target));
+        break;
+      case "off":
+        stop();
+        break;
+    }
+  };
+
+  const link = connectGuide<FrameMessage, FrameOrder>({
+    name: "guide-frame",
+    signal,
+    onOrder: take,
+    onConnected: () => {
+      told = "";
+      queueMicrotask(() => {
+        route?.tellAgain();
+        report();
+      });
+    },
+    onGone: stop,
+  });
+  const changes = watchChanges(document, look, signal);
+  const route = isTop ? watchRoute(window, (url) => link.send({ kind: "route", url }), signal) : null;
+  onShortcut(window, () => link.send({ kind: "switch" }), signal);
+});
+
+/** Brings a target into view and gives it, or what in it can have it, the focus. */
+function show(element: Element | undefined): void {
+  if (element === undefined) return;
+  element.scrollIntoView({ block: "center", inline: "nearest" });
+  const focusable = "a[href], button, input, select, textarea, [tabindex]";
+  const inner = element.matches(focusable) ? element : element.querySelector(focusable);
+  if (inner instanceof HTMLElement) inner.focus({ preventScroll: true });
+}

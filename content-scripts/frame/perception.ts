@@ -1,0 +1,60 @@
+import type { FrameCapture, FrameFact, Watch } from "../../src/browser/guide-protocol.ts";
+import { findTarget } from "../../src/guide/pages/index.ts";
+import type { PageId } from "../../src/guide/routes/place.ts";
+import type { SightReport } from "../../src/guide/sight.ts";
+import { locate } from "../locate/locate.ts";
+import { createPass } from "../locate/pass.ts";
+import type { Sight } from "../locate/sight.ts";
+import { frameLanguage } from "../read/frame-language.ts";
+import { readPage } from "../read/read-page.ts";
+
+/** One look at this frame. */
+export interface Perceived {
+  readonly page: PageId | null;
+  readonly sizeless: boolean;
+  readonly sights: readonly SightReport[];
+  readonly facts: readonly FrameFact[];
+  readonly secretIsMasked: boolean;
+  readonly captures: readonly FrameCapture[];
+  /** By target id, for the ring. */
+  readonly elements: ReadonlyMap<string, Element>;
+}
+
+/** Looks for all that can be on the page and reads what the guide may know. */
+export function perceive(window: Window, { targets, target, page, place, context }: Watch): Perceived {
+  const { document } = window;
+  const pass = createPass(document, {
+    guide: context,
+    place,
+    language: frameLanguage(document, window.location.href),
+    isChildFrame: window !== window.parent,
+    // Hosts of ours are closed: there is nothing in them that could be found.
+    own: null,
+  });
+  const sights: Sight[] = targets.flatMap((id) => {
+    const one = findTarget(id);
+    return one === null ? [] : [locate(one, pass)];
+  });
+  const reading = page === null ? null : readPage(page, pass);
+  return {
+    page: place?.page ?? null,
+    sizeless: window.innerWidth === 0 || window.innerHeight === 0,
+    sights: sights
+      .map(({ report }) => report)
+      .filter(({ state, target: id }) => state !== "absent" || id === target),
+    facts: (reading?.facts ?? []).filter(
+      (fact): fact is FrameFact => fact.kind === "choice" || fact.kind === "row" || fact.kind === "name",
+    ),
+    secretIsMasked: reading?.secretIsMasked ?? false,
+    captures: (reading?.captures ?? []).map(({ candidate: { key, text, appName, rowName, alike } }) => ({
+      key,
+      text,
+      appName,
+      rowName,
+      alike,
+    })),
+    elements: new Map(
+      sights.flatMap(({ report, element }) => (element === null ? [] : [[report.target, element]])),
+    ),
+  };
+}
