@@ -1,5 +1,8 @@
+import { useState } from "preact/hooks";
 import type { Recipe } from "../src/recipe/recipe.ts";
 import { Frame } from "./frame.tsx";
+import { GuideLoader } from "./guide/guide-loader.tsx";
+import { useGuide } from "./hooks/use-guide.ts";
 import { useOptions } from "./hooks/use-options.ts";
 import { useSetup } from "./hooks/use-setup.ts";
 import type { Host } from "./host.ts";
@@ -10,11 +13,28 @@ import { CurrentScreen } from "./screens/current-screen.tsx";
 export function App({ host, recipe }: { readonly host: Host; readonly recipe: Recipe }) {
   const state = useSetup(host);
   const { options } = useOptions(host);
+  const guide = useGuide(host);
+  // Who has the guide on has come for it.
+  const [guideShown, setGuideShown] = useState<boolean | null>(null);
+  const isGuided = guideShown ?? guide?.on === true;
+  const showGuide = () => setGuideShown(true);
   return (
     <Frame host={host}>
       <div class="shell">
-        <Header state={state ?? null} />
-        {state !== undefined && <CurrentScreen state={state} options={options} recipe={recipe} />}
+        <Header state={state ?? null} {...(!isGuided && { onGuide: showGuide })} />
+        {state !== undefined &&
+          guide !== undefined &&
+          (isGuided ? (
+            <GuideLoader record={guide} recipe={recipe} onBack={() => setGuideShown(false)} />
+          ) : (
+            <CurrentScreen
+              state={state}
+              options={options}
+              recipe={recipe}
+              guide={guide}
+              onGuide={showGuide}
+            />
+          ))}
       </div>
     </Frame>
   );

@@ -1,4 +1,5 @@
 import type { CommandName, Commands } from "../src/browser/contract.ts";
+import type { GuideRecord } from "../src/guide/guide-record.ts";
 import type { SetupState } from "../src/provisioning/setup-state.ts";
 
 /**
@@ -15,6 +16,12 @@ export interface Host {
    * To be called on the stack of a click, before anything is awaited.
    */
   requestOrigin(origin: string): Promise<boolean>;
+  /** As followSetup, for the guide. */
+  followGuide(onChange: (record: GuideRecord | null) => void, signal: AbortSignal): void;
+  /** As requestOrigin, for several match patterns. */
+  requestPatterns(patterns: readonly string[]): Promise<boolean>;
+  /** Whether the browser lets the extension see an origin already. */
+  mayCall(origin: string): Promise<boolean>;
   openOptions(): void;
   /** @throws when the browser refuses the clipboard. */
   copy(text: string): Promise<void>;

@@ -1,3 +1,4 @@
+import { guideEntry } from "../src/words/en/guide-entry.ts";
 import { plan } from "../src/words/en/plan.ts";
 import { problems } from "../src/words/en/problems.ts";
 import { progress } from "../src/words/en/progress.ts";
@@ -9,6 +10,7 @@ const locale = "en-GB";
 
 /** The sentences that every page may show. Those of one page alone come with it, so that the popup stays small. */
 const catalogue: Partial<Record<WordId, string>> = {
+  ...guideEntry,
   ...plan,
   ...problems,
   ...progress,

@@ -8,7 +8,14 @@ import { ConfirmDialog } from "./dialog.tsx";
 import { Menu, type MenuItem } from "./menu.tsx";
 
 /** Which company and which environment: on every screen once known, so that nobody sets up the wrong one. */
-export function Header({ state }: { readonly state: SetupState | null }) {
+export function Header({
+  state,
+  onGuide,
+}: {
+  readonly state: SetupState | null;
+  /** The other way, by hand: a way out wherever Auto-configure is blocked. */
+  readonly onGuide?: () => void;
+}) {
   const tenant = state?.account?.tenantName;
   const environment = state && state.phase !== "choosing-environment" ? chosenEnvironment(state) : null;
   return (
@@ -33,7 +40,7 @@ export function Header({ state }: { readonly state: SetupState | null }) {
           {tenant && <Tenant name={tenant} />}
         </div>
       )}
-      <HeaderMenu state={state} />
+      <HeaderMenu state={state} onGuide={onGuide} />
     </header>
   );
 }
@@ -50,7 +57,13 @@ function Tenant({ name }: { readonly name: string }) {
 /** Phases in which another environment can be chosen without stopping anything. */
 const beforeTheRun: readonly SetupState["phase"][] = ["needs-host", "inspecting", "planned"];
 
-function HeaderMenu({ state }: { readonly state: SetupState | null }) {
+function HeaderMenu({
+  state,
+  onGuide,
+}: {
+  readonly state: SetupState | null;
+  readonly onGuide: (() => void) | undefined;
+}) {
   const { act, copy, host } = useUi();
   const [asking, setAsking] = useState(false);
   const startOver = () => void act("setup.start-over", {});
@@ -69,6 +82,7 @@ function HeaderMenu({ state }: { readonly state: SetupState | null }) {
       onChoose: () => void act("setup.sign-in", { otherAccount: true }),
     });
   }
+  if (onGuide) items.push({ label: text("ui.guided.start"), onChoose: onGuide });
   items.push({ label: text("ui.menu.options"), onChoose: () => host.openOptions() });
   items.push({
     label: text("ui.menu.support"),

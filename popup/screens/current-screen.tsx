@@ -1,7 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Options } from "../../src/browser/contract.ts";
+import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
+import { GuideButton } from "../guide/guide-button.tsx";
 import { CredentialsScreen } from "./credentials.tsx";
 import { EnvironmentsScreen } from "./environments.tsx";
 import { NeedsHostScreen } from "./needs-host.tsx";
@@ -17,10 +19,13 @@ export interface CurrentScreenProps {
   /** null: not known yet. */
   readonly options: Options | null;
   readonly recipe: Recipe;
+  /** null: it was never used. */
+  readonly guide?: GuideRecord | null;
+  readonly onGuide?: () => void;
 }
 
 /** The screen of a state. What the state does not say (a secret looked at from the start) is kept here. */
-export function CurrentScreen({ state, options, recipe }: CurrentScreenProps) {
+export function CurrentScreen({ state, options, recipe, guide = null, onGuide }: CurrentScreenProps) {
   const phase = state?.phase ?? "start";
   const [heldShown, setHeldShown] = useState(false);
   useEffect(() => {
@@ -31,7 +36,12 @@ export function CurrentScreen({ state, options, recipe }: CurrentScreenProps) {
     return heldShown ? (
       <CredentialsScreen state={state} onBack={() => setHeldShown(false)} />
     ) : (
-      <StartScreen options={options} recipe={recipe} onShowHeld={() => setHeldShown(true)} />
+      <StartScreen
+        options={options}
+        recipe={recipe}
+        onShowHeld={() => setHeldShown(true)}
+        guide={onGuide && <GuideButton record={guide} onGuide={onGuide} />}
+      />
     );
   }
   switch (phase) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Options } from "../../src/browser/contract.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
@@ -14,17 +15,26 @@ export function StartScreen({
   options,
   recipe,
   onShowHeld,
+  guide,
 }: {
   readonly options: Options | null;
   readonly recipe: Recipe;
   readonly onShowHeld: () => void;
+  /** The other way: by hand, in the portals. */
+  readonly guide?: ComponentChildren;
 }) {
   const held = useSecretHeld();
   const needsClientId = options !== null && options.clientId === null;
   return (
     <Screen
       title={text("ui.start.title")}
-      footer={needsClientId ? <SetUpSignInApp /> : <AutoConfigure ready={options !== null} />}
+      footer={
+        needsClientId ? (
+          <SetUpSignInApp quiet={guide} />
+        ) : (
+          <AutoConfigure ready={options !== null} quiet={guide} />
+        )
+      }
     >
       <p class="lead">{text("ui.start.text")}</p>
       {held && (
@@ -76,11 +86,12 @@ function useSecretHeld(): boolean {
   return held;
 }
 
-function AutoConfigure({ ready }: { readonly ready: boolean }) {
+function AutoConfigure({ ready, quiet }: { readonly ready: boolean; readonly quiet: ComponentChildren }) {
   const { act } = useUi();
   const hintId = useId();
   return (
     <Foot
+      quiet={quiet}
       hint={text("ui.start.action-hint")}
       hintId={hintId}
       primary={
@@ -97,10 +108,11 @@ function AutoConfigure({ ready }: { readonly ready: boolean }) {
   );
 }
 
-function SetUpSignInApp() {
+function SetUpSignInApp({ quiet }: { readonly quiet: ComponentChildren }) {
   const { host } = useUi();
   return (
     <Foot
+      quiet={quiet}
       primary={
         <Button look="primary" onClick={() => host.openOptions()}>
           {text("ui.start.no-client-id-action")}

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { contentScripts } from "./content-scripts.ts";
 
 /** What one part of the extension weighs with everything that it loads at start, bytes. */
 export interface Weight {
@@ -14,21 +15,19 @@ interface BuiltManifest {
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly action: { readonly default_popup: string };
   readonly options_ui: { readonly page: string };
-  readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly css?: readonly string[] }[];
 }
 
 /** Weighs the parts of a built extension. @param folder dist/chrome or dist/firefox */
 export function measure(folder: string): readonly Weight[] {
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as BuiltManifest;
-  const { background, content_scripts: contentScripts = [] } = manifest;
+  const { background } = manifest;
   return [
     weigh(folder, "background", [background.service_worker ?? [], background.scripts ?? []].flat()),
     weigh(folder, "popup", [manifest.action.default_popup]),
     weigh(folder, "options", [manifest.options_ui.page]),
     weigh(folder, "welcome", ["popup/welcome.html"]),
-    ...contentScripts.map(({ js = [], css = [] }, index) =>
-      weigh(folder, `content script ${index + 1}`, [...js, ...css]),
-    ),
+    // Registered at run time, so the manifest does not name them.
+    ...Object.keys(contentScripts).map((file) => weigh(folder, basename(file, ".js"), [file])),
   ];
 }
 

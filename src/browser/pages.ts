@@ -1,8 +1,9 @@
+import type { GuideRecord } from "../guide/guide-record.ts";
 import type { SetupState } from "../provisioning/setup-state.ts";
 import type { BrowserApi } from "./api.ts";
 import { type CommandName, type Commands, localKeys } from "./contract.ts";
 import type { CommandMessage, CommandReply, Refusal } from "./message-protocol.ts";
-import { requestOrigin } from "./permissions.ts";
+import { mayCall, requestOrigin, requestPatterns } from "./permissions.ts";
 import { parseSetupState } from "./setup-record.ts";
 import { createStorageArea } from "./storage.ts";
 
@@ -27,13 +28,22 @@ export interface PageBrowser {
   followSetup(onChange: (state: SetupState | null) => void, signal: AbortSignal): void;
   /** Shows the browser's prompt for one origin. Call it from a click, before awaiting anything. */
   requestOrigin(origin: string): Promise<boolean>;
+  /** Shows the browser's prompt for several match patterns; as `requestOrigin`. */
+  requestPatterns(patterns: readonly string[]): Promise<boolean>;
+  /** Whether the browser lets the extension see an origin. */
+  mayCall(origin: string): Promise<boolean>;
+  /** The stored guide; null before it was ever used. */
+  guide(): Promise<GuideRecord | null>;
+  followGuide(onChange: (record: GuideRecord | null) => void, signal: AbortSignal): void;
   openOptions(): Promise<void>;
   /** Version in the manifest. */
   readonly version: string;
 }
 
 export function createPageBrowser(browser: BrowserApi): PageBrowser {
-  const setup = createStorageArea(browser.storage.local).item(localKeys.setup, parseSetupState);
+  const local = createStorageArea(browser.storage.local);
+  const setup = local.item(localKeys.setup, parseSetupState);
+  const guide = local.item(localKeys.guide, asGuideRecord);
   return {
     async sendCommand(command, input) {
       const message: CommandMessage<typeof command> = { command, input };
@@ -44,7 +54,18 @@ export function createPageBrowser(browser: BrowserApi): PageBrowser {
     setup: setup.read,
     followSetup: setup.follow,
     requestOrigin: (origin) => requestOrigin(browser, origin),
+    requestPatterns: (patterns) => requestPatterns(browser, patterns),
+    mayCall: (origin) => mayCall(browser, origin),
+    guide: guide.read,
+    followGuide: guide.follow,
     openOptions: () => browser.runtime.openOptionsPage(),
     version: browser.runtime.getManifest().version,
   };
+}
+
+/** Only its frame is checked, so that the popup stays small: the worker that wrote it has checked the rest. */
+function asGuideRecord(raw: unknown): GuideRecord {
+  const record = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<GuideRecord>;
+  if (record.version !== 1 || record.progress?.version !== 1) throw new TypeError("not a stored guide");
+  return record as GuideRecord;
 }

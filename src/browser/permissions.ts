@@ -16,3 +16,11 @@ export function mayCall(browser: BrowserApi, origin: string): Promise<boolean> {
 export function requestOrigin(browser: BrowserApi, origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });
 }
+
+/** Asks, in the browser's own prompt, for several match patterns at once; as {@link requestOrigin}. */
+export function requestPatterns(
+  browser: Pick<BrowserApi, "permissions">,
+  patterns: readonly string[],
+): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}

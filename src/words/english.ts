@@ -1,5 +1,6 @@
 import { guide } from "./en/guide.ts";
 import { guideCard } from "./en/guide-card.ts";
+import { guideEntry } from "./en/guide-entry.ts";
 import { guidePopup } from "./en/guide-popup.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
@@ -14,6 +15,7 @@ import { screens } from "./en/screens.ts";
 export const english = {
   ...guide,
   ...guideCard,
+  ...guideEntry,
   ...guidePopup,
   ...pages,
   ...plan,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { allPortalMatchPatterns } from "../../src/guide/routes/hosts.ts";
 
 const read = (browser: string) =>
   JSON.parse(readFileSync(`dist/${browser}/manifest.json`, "utf8")) as Record<string, unknown>;
@@ -16,6 +17,7 @@ describe("the built manifests", () => {
       "identity",
       "storage",
       "alarms",
+      "scripting",
       "declarativeNetRequestWithHostAccess",
     ]);
     expect(manifest.host_permissions).toEqual([
@@ -24,10 +26,21 @@ describe("the built manifests", () => {
       "https://api.bap.microsoft.com/*",
       "https://api.powerplatform.com/*",
     ]);
-    expect(manifest.optional_host_permissions).toEqual(["https://*.dynamics.com/*"]);
+    expect(manifest.optional_host_permissions).toEqual([
+      "https://*.dynamics.com/*",
+      ...allPortalMatchPatterns,
+    ]);
     expect(manifest).not.toHaveProperty("web_accessible_resources");
     expect(manifest).not.toHaveProperty("externally_connectable");
     expect(manifest).not.toHaveProperty("content_scripts");
+  });
+
+  it.each(["chrome", "firefox"])("%s has each content script in one file that loads nothing", (browser) => {
+    for (const script of ["frame", "card"]) {
+      const code = readFileSync(`dist/${browser}/content-scripts/${script}.js`, "utf8");
+      expect(code).not.toMatch(/\bimport\s*[({"']|\bfrom\s*["']\.|\bexport\s*\{/);
+      expect(code.length).toBeGreaterThan(1000);
+    }
   });
 
   it("have one background key each", () => {

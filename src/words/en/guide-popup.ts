@@ -1,7 +1,5 @@
 /** Words of the guide's screens in the popup. */
 export const guidePopup = {
-  "ui.guided.start": "Guide me through the portals",
-  "ui.guided.continue": "Go on with the guide ({done} of {total} done)",
   "ui.guided.title": "Guide me through the portals",
   "ui.guided.text":
     "You work in Microsoft's portals; a card shows where, fills in what can be filled in, and takes over the values as they appear. Nothing is saved or granted for you. No sign-in to this extension is needed.",

@@ -49,6 +49,16 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "setup.start-over": {},
   "credentials.get": {},
   "credentials.forget": {},
+  "guide.turn-on": { cloud: "public" },
+  "guide.turn-off": {},
+  "guide.host-declined": {},
+  "guide.follow-here": { cloud: "gcc-high" },
+  "guide.open": { step: "register" },
+  "guide.tell": { step: "register", what: "done" },
+  "guide.paste": { value: "clientId", text: "11111111-2222-3333-4444-555555555555" },
+  "guide.test": {},
+  "guide.misses": {},
+  "guide.start-over": {},
   "options.get": {},
   "options.set": { clientId: "", tenant: "" },
 };
@@ -196,6 +206,17 @@ describe("a message that makes no sense", () => {
     switch (call?.command) {
       case "setup.sign-in":
         return keys === "" || (keys === "otherAccount" && typeof input.otherAccount === "boolean");
+      case "guide.turn-on":
+      case "guide.follow-here":
+        return (
+          keys === "cloud" && ["public", "gcc", "gcc-high", "dod", "china"].includes(String(input.cloud))
+        );
+      case "guide.open":
+        return keys === "step" && typeof input.step === "string";
+      case "guide.tell":
+        return keys === "step,what" && ["done", "skip", "not-done"].includes(String(input.what));
+      case "guide.paste":
+        return keys.startsWith("value,text") && typeof input.text === "string";
       case "setup.choose-environment":
         return keys === "environmentId" && typeof input.environmentId === "string";
       case "setup.confirm":

@@ -91,6 +91,7 @@ export function fakeBrowser() {
   const area = (name: string): FakeArea => fakeArea((changes) => void storageChanged.emit(changes, name));
   const storage = { local: area("local"), session: area("session"), managed: area("managed") };
   const permissions = new Set<string>();
+  const scripts = new Map<string, { readonly id: string }>();
   const rules = new Map<number, FakeRule>();
   const alarms = new Map<string, number>();
   let nextWindow = 0;
@@ -102,6 +103,9 @@ export function fakeBrowser() {
     permissionsAdded: fakeEvent<[]>(),
     permissionsRemoved: fakeEvent<[]>(),
     tabCreated: fakeEvent<[object]>(),
+    tabRemoved: fakeEvent<[number]>(),
+    connect: fakeEvent<[unknown]>(),
+    shortcut: fakeEvent<[string]>(),
     tabUpdated: fakeEvent<[number, object, object]>(),
     alarm: fakeEvent<[{ readonly name: string }]>(),
     storageChanged,
@@ -109,6 +113,7 @@ export function fakeBrowser() {
   const fake = {
     storage,
     permissions,
+    scripts,
     rules,
     alarms,
     badge,
@@ -142,6 +147,7 @@ export function fakeBrowser() {
           url: `chrome-extension://${extensionId}/popup/index.html`,
         })[0],
       onMessage: events.message,
+      onConnect: events.connect,
       onInstalled: events.installed,
       onStartup: events.startup,
     },
@@ -194,11 +200,24 @@ export function fakeBrowser() {
     tabs: {
       onCreated: events.tabCreated,
       onUpdated: events.tabUpdated,
+      onRemoved: events.tabRemoved,
+      sendMessage: async () => undefined,
       query: async () => [
         { windowId: 900, url: "https://login.microsoftonline.com/authorize?state=somebody-elses" },
         { windowId: 901 },
         ...[...fake.windows].map(([windowId, { url }]) => ({ windowId, ...(fake.showsAddress && { url }) })),
       ],
+    },
+    commands: { onCommand: events.shortcut },
+    scripting: {
+      getRegisteredContentScripts: async () => [...scripts.keys()].map((id) => ({ id })),
+      async registerContentScripts(added: readonly { readonly id: string }[]) {
+        for (const script of added) scripts.set(script.id, script);
+      },
+      async unregisterContentScripts({ ids }: { readonly ids: readonly string[] }) {
+        for (const id of ids) scripts.delete(id);
+      },
+      executeScript: async () => [],
     },
     declarativeNetRequest: {
       async updateSessionRules(change: { removeRuleIds?: number[]; addRules?: FakeRule[] }) {

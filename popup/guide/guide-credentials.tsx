@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import type { GuideRecord } from "../../src/guide/guide-record.ts";
+import type { SetupResult } from "../../src/provisioning/setup-state.ts";
+import { useCredentials } from "../hooks/use-credentials.ts";
+import { Button } from "../parts/button.tsx";
+import { CredentialValues } from "../parts/credential-values.tsx";
+import { CredentialsMainButton } from "../parts/credentials-foot.tsx";
+import { ConfirmDialog } from "../parts/dialog.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { VerifiedMessage } from "../parts/verified-message.tsx";
+import { useUi } from "../ui.ts";
+import { text } from "../words.ts";
+
+/** The four values as Auto-configure shows them, tested on request. */
+export function GuideCredentials({
+  record,
+  onBack,
+}: {
+  readonly record: GuideRecord;
+  readonly onBack: () => void;
+}) {
+  const { host, act } = useUi();
+  const { credentials, forget } = useCredentials(record.progress.captured.clientSecret?.at ?? null);
+  const [asking, setAsking] = useState(false);
+  const { check } = record;
+  const result = resultOf(record);
+  const works = check?.state === "done" && check.works;
+  const url = record.progress.captured.dynamicsUrl?.text;
+  const test = () => {
+    if (url === undefined) return;
+    // The address is asked for on the stack of the click; where it is allowed already nobody is asked.
+    void host.requestOrigin(url).then((granted) => {
+      if (granted) void act("guide.test", {});
+    });
+  };
+  return (
+    <Screen
+      title={text(works ? "ui.credentials.title-verified" : "ui.credentials.title-untested")}
+      onEscape={onBack}
+      footer={
+        <Foot
+          primary={
+            credentials && !works ? (
+              <Button look="primary" disabled={check?.state === "testing"} onClick={test}>
+                {text("ui.guided.test")}
+              </Button>
+            ) : (
+              <CredentialsMainButton credentials={credentials} result={null} />
+            )
+          }
+          quiet={
+            <>
+              {credentials && (
+                <Button look="quiet" onClick={() => setAsking(true)}>
+                  {text("ui.credentials.forget")}
+                </Button>
+              )}
+              <Button look="quiet" onClick={onBack}>
+                {text("ui.common.back")}
+              </Button>
+            </>
+          }
+        />
+      }
+    >
+      {check?.state === "testing" && <p role="status">{text("ui.guided.testing")}</p>}
+      {check?.state === "done" && result && <VerifiedMessage result={result} />}
+      {check === null && <p class="lead">{text("ui.guided.not-tested")}</p>}
+      <CredentialValues credentials={credentials} result={result} />
+      {asking && (
+        <ConfirmDialog
+          title={text("ui.credentials.forget-title")}
+          text={text("ui.credentials.forget-text")}
+          confirm={text("ui.credentials.forget-confirm")}
+          cancel={text("ui.credentials.forget-cancel")}
+          onConfirm={() => {
+            setAsking(false);
+            void forget();
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </Screen>
+  );
+}
+
+/** What the guide knows in the form of a run's result; null while a value is missing. */
+function resultOf({ progress, check }: GuideRecord): SetupResult | null {
+  const { tenantId, clientId, dynamicsUrl } = progress.captured;
+  if (tenantId === null || clientId === null || dynamicsUrl === null) return null;
+  return {
+    tenantId: tenantId.text,
+    clientId: clientId.text,
+    dynamicsUrl: dynamicsUrl.text,
+    secret: null,
+    verified: check?.works ?? false,
+    verifiedAt: check?.at ?? null,
+    findings: check?.findings ?? [],
+  };
+}

@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import type { Pasted } from "../../src/browser/contract.ts";
+import type { CaptureKey } from "../../src/guide/model.ts";
+import { Button } from "../parts/button.tsx";
+import { TextField } from "../parts/fields.tsx";
+import { useUi } from "../ui.ts";
+import { tell, text } from "../words.ts";
+
+/** A box to paste one of the four values into; what is wrong with it is said under it. */
+export function PasteValue({
+  value,
+  label,
+  onTaken,
+}: {
+  readonly value: CaptureKey;
+  readonly label: string;
+  readonly onTaken?: () => void;
+}) {
+  const { host, announce } = useUi();
+  const [typed, setTyped] = useState("");
+  const [refused, setRefused] = useState<Exclude<Pasted, { readonly taken: true }> | null>(null);
+  const send = async (): Promise<void> => {
+    const confirmed = refused?.ask === true;
+    const answer = await host
+      .send("guide.paste", { value, text: typed, ...(confirmed && { confirmed }) })
+      .catch(() => null);
+    if (answer === null) return announce(text("ui.notice.unreachable"));
+    if (!answer.taken) {
+      setRefused(answer);
+      announce(tell(answer.why));
+      return;
+    }
+    // A secret does not stay in a field.
+    setTyped("");
+    setRefused(null);
+    announce(text("ui.guided.taken", { label }));
+    onTaken?.();
+  };
+  return (
+    <form
+      class="paste"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <TextField
+        field={value}
+        label={text("ui.guided.paste", { label })}
+        value={typed}
+        fault={refused ? tell(refused.why) : undefined}
+        onChange={(next) => {
+          setTyped(next);
+          setRefused(null);
+        }}
+      />
+      <Button type="submit">{text(refused?.ask ? "ui.guided.take-anyway" : "ui.guided.take")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+import { portalMatchPatterns } from "../../src/guide/routes/hosts.ts";
+import type { PortalCloud } from "../../src/guide/routes/place.ts";
+import type { Ui } from "../ui.ts";
+
+/**
+ * Turns the guide on and asks the browser for the portals' hosts (docs/decisions/0007). Call it on the stack of a
+ * click. The wish is sent first, because the browser's prompt may close the popup: from then on the background
+ * goes on by itself, and the answer here only serves to notice a refusal.
+ */
+export function turnOnGuide(cloud: PortalCloud, ui: Ui): void {
+  void ui.act("guide.turn-on", { cloud });
+  const declined = () => void ui.act("guide.host-declined", {});
+  ui.host.requestPatterns(portalMatchPatterns(cloud)).then((granted) => {
+    if (!granted) declined();
+  }, declined);
+}

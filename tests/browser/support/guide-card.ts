@@ -1,0 +1,80 @@
+import type { CDPSession, Page } from "playwright-core";
+import {
+  type AccessibleNode,
+  type AccessibleQuery,
+  describeQuery,
+  matches,
+  readAccessibleTree,
+} from "../../../scripts/drive/accessible.ts";
+import type { Target } from "../../../scripts/drive/cdp.ts";
+import { click } from "../../../scripts/drive/pointer.ts";
+import { until } from "../../../scripts/drive/until.ts";
+
+/** The guide's card in a portal tab. Its root is closed, so it is read as a screen reader reads it. */
+export interface GuideCard {
+  /** The card's own part of the page, in reading order. */
+  tree(): Promise<readonly AccessibleNode[]>;
+  text(): Promise<string>;
+  /** Waits until a text is on the card. */
+  says(wanted: string | RegExp, timeoutMs?: number): Promise<string>;
+  sees(query: AccessibleQuery): Promise<AccessibleNode>;
+  press(query: AccessibleQuery): Promise<void>;
+  type(name: string | RegExp, text: string): Promise<void>;
+}
+
+export async function openCard(page: Page): Promise<GuideCard> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send("Accessibility.enable");
+  await session.send("DOM.enable");
+  const target: Target = { send: session.send.bind(session), on: () => undefined, isClosed: () => false };
+
+  const tree = async (): Promise<readonly AccessibleNode[]> => {
+    const all = await readAccessibleTree(target);
+    const from = all.findIndex((node) => node.role === "dialog" && node.name === "TextUs guide");
+    if (from < 0) return [];
+    const after = all.findIndex((node, at) => at > from && node.role === "status");
+    return all.slice(from, after < 0 ? undefined : after);
+  };
+  const text = async () =>
+    (await tree())
+      .filter(({ role }) => role === "StaticText")
+      .map(({ name }) => name)
+      .join("\n");
+  const find = async (query: AccessibleQuery) => (await tree()).find((node) => matches(node, query)) ?? null;
+  const sees = (query: AccessibleQuery) =>
+    until(`${describeQuery(query)} on the card`, () => find(query), { told: text });
+  const press = async (query: AccessibleQuery): Promise<void> => {
+    await until(
+      `${describeQuery(query)} to be pressed`,
+      async () => {
+        const node = await find(query);
+        if (!node) return null;
+        return click(target, node.backendId).then(
+          () => true,
+          () => null,
+        );
+      },
+      { told: text },
+    );
+  };
+  return {
+    tree,
+    text,
+    sees,
+    press,
+    says: (wanted, timeoutMs) =>
+      until(
+        `“${wanted}” on the card`,
+        async () => {
+          const now = (await text()).replace(/\n/g, " ");
+          const found = typeof wanted === "string" ? now.includes(wanted) : wanted.test(now);
+          return found ? now : null;
+        },
+        { told: text, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
+      ),
+    async type(name, typed) {
+      await press({ role: "textbox", name });
+      await page.keyboard.type(typed);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import type { PortalSettings } from "../../../sandbox/portals/settings.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
+import { type Chromium, launchChromium } from "../../../scripts/drive/chromium.ts";
+import { allowHost, storedIn } from "../../../scripts/drive/extension.ts";
+import { until } from "../../../scripts/drive/until.ts";
+import type { GuideRecord } from "../../../src/guide/guide-record.ts";
+import { createHand, type Hand } from "../portals/hand.ts";
+import { type GuideCard, openCard } from "./guide-card.ts";
+
+/** What the browser is asked for when the guide is turned on (facts/portals.md 1.3). */
+const portalHosts = [
+  "https://entra.microsoft.com",
+  "https://aad.portal.azure.com",
+  "https://portal.azure.com",
+  "https://*.portal.azure.com",
+  "https://*.portal.azure.net",
+  "https://admin.powerplatform.microsoft.com",
+];
+
+/** The sandbox's portals, a browser with the extension, and an administrator who knows every control. */
+export interface GuideStage {
+  readonly sandbox: Sandbox;
+  readonly browser: Chromium;
+  /** Turns the guide on from the real popup. @returns the portal's tab with the card in it. */
+  turnOn(): Promise<GuidedTab>;
+  record(): Promise<GuideRecord | null>;
+  close(): Promise<void>;
+}
+
+export interface GuidedTab {
+  readonly page: Page;
+  readonly card: GuideCard;
+  readonly hand: Hand;
+}
+
+export async function setGuideStage(portals: Partial<PortalSettings> = {}): Promise<GuideStage> {
+  const sandbox = await startSandbox({
+    scenario: { extends: "contoso", portals: { signIn: "admin", ...portals } },
+  });
+  const browser = await launchChromium({ sandbox }).catch(async (error: unknown) => {
+    await sandbox.close();
+    throw error;
+  });
+  return {
+    sandbox,
+    browser,
+    async turnOn() {
+      for (const host of portalHosts) await allowHost(browser, host);
+      const opened = browser.context.waitForEvent("page", {
+        predicate: (page) => page.url().includes("entra.microsoft.com") || page.url() === "about:blank",
+      });
+      await browser.popup.press({ role: "button", name: "Guide me through the portals" });
+      await browser.popup.press({ role: "button", name: "Turn on the guide" });
+      const page = await opened;
+      await page.waitForLoadState();
+      await page.bringToFront();
+      return { page, card: await openCard(page), hand: createHand(page, sandbox) };
+    },
+    record: async () => ((await storedIn(browser, "local")).guide as GuideRecord | undefined) ?? null,
+    async close() {
+      await browser.close();
+      await Promise.all([browser.removeProfile(), sandbox.close()]);
+    },
+  };
+}
+
+/** Waits until the stored guide is as wanted. */
+export const recordIs = (
+  stage: Pick<GuideStage, "record">,
+  what: string,
+  wanted: (record: GuideRecord) => boolean,
+): Promise<GuideRecord> =>
+  until(
+    what,
+    async () => {
+      const record = await stage.record();
+      return record && wanted(record) ? record : null;
+    },
+    { told: async () => JSON.stringify(await stage.record(), null, 1) },
+  );
