@@ -1,5 +1,4 @@
-import type { Runtime, Tabs } from "webextension-polyfill";
-import type { BrowserApi, MessageSender } from "../src/browser/api.ts";
+import type { BrowserApi, BrowserPort, BrowserTab, MessageSender } from "../src/browser/api.ts";
 
 /** What the browser's events do. Each waits until the background is ready. */
 export interface BackgroundEvents {
@@ -9,11 +8,11 @@ export interface BackgroundEvents {
   readonly onHostsChanged: () => void;
   readonly onAlarm: (alarm: { readonly name: string }) => void;
   /** A content script of the guide connects. */
-  readonly onConnect: (port: Runtime.Port) => void;
-  readonly onTabCreated: (tab: Tabs.Tab) => void;
+  readonly onConnect: (port: BrowserPort) => void;
+  readonly onTabCreated: (tab: BrowserTab) => void;
   readonly onTabRemoved: (tabId: number) => void;
   /** A keyboard shortcut of manifest.json. */
-  readonly onShortcut: (command: string, tab?: Tabs.Tab) => void;
+  readonly onShortcut: (command: string, tab?: BrowserTab) => void;
   readonly onStored: (changes: Readonly<Record<string, unknown>>, area: string) => void;
 }
 

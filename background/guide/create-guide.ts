@@ -1,4 +1,4 @@
-import type { Runtime } from "webextension-polyfill";
+import type { BrowserPort } from "../../src/browser/api.ts";
 import { parseCardMessage, parseFrameMessage } from "../../src/browser/guide-messages.ts";
 import { type PortalPort, takePort } from "../../src/browser/portal-ports.ts";
 import { type CardWordId, type CardWords, guideCard } from "../../src/words/en/guide-card.ts";
@@ -13,7 +13,7 @@ import { createGuideTabs, type GuideTabs } from "./tabs.ts";
 /** The guide in the worker: knows what was done, decides what each tab shows. */
 export interface Guide {
   readonly commands: GuideCommands;
-  onConnect(port: Runtime.Port): void;
+  onConnect(port: BrowserPort): void;
   onTabRemoved(tabId: number): Promise<void>;
   /** A tab that was opened out of a tab with the guide on has it on as well. */
   onTabCreated(tab: {

@@ -1,4 +1,4 @@
-import polyfill, { type Browser, type Runtime, type Storage } from "webextension-polyfill";
+import polyfill, { type Browser, type Runtime, type Storage, type Tabs } from "webextension-polyfill";
 
 /**
  * What of the browser this extension uses, and the only import of it: everything else is given a
@@ -28,3 +28,7 @@ export type BrowserArea = Storage.StorageArea & {
 export type MessageSender = Runtime.MessageSender;
 
 export const browserApi: BrowserApi = polyfill;
+
+/** The worker's end of a port that a content script has opened. */
+export type BrowserPort = Runtime.Port;
+export type BrowserTab = Tabs.Tab;

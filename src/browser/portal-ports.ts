@@ -1,5 +1,5 @@
-import type { Runtime } from "webextension-polyfill";
 import { isPortalFrame, knownHost } from "../guide/routes/hosts.ts";
+import type { BrowserPort } from "./api.ts";
 import { guidePorts } from "./guide-protocol.ts";
 
 /** A frame of a portal tab that is connected, or the card in its top frame. */
@@ -19,7 +19,7 @@ export interface PortalPort {
  * Takes a port for what it is, or refuses it. Whoever opened it says nothing that counts; the browser says who
  * it was: one of our own scripts, in a frame of a portal, in a tab that shows a portal of the same family.
  */
-export function takePort(port: Runtime.Port, ownId: string): PortalPort | null {
+export function takePort(port: BrowserPort, ownId: string): PortalPort | null {
   const { sender, name } = port;
   const is = name === guidePorts.frame ? "frame" : name === guidePorts.card ? "card" : null;
   const tabId = sender?.tab?.id;
