@@ -1,4 +1,4 @@
-import type { Row } from "../report/row.ts";
+import type { Row, Unit } from "../report/row.ts";
 import { measured, medianOf } from "../statistics/median.ts";
 import { inTurn } from "../statistics/repeat.ts";
 import type { Subject } from "../subject.ts";
@@ -8,13 +8,6 @@ import { crowd } from "./crowd.ts";
 
 const counts = [10, 1_000, 10_000];
 const roundTripMs = 50;
-
-/**
- * A part's time without what the stand-in itself took: it looks through its rows one by one, which no real service
- * does, and that would be measured in place of ours.
- */
-const without = ({ ms, chain }: Part): number =>
-  ms - chain.reduce((sum, { start, end }) => sum + Math.max(0, end - start - roundTripMs), 0);
 
 /** Whether a set-up grows with what in the tenant is not ours. */
 export const growth: Subject = {
@@ -29,7 +22,7 @@ export const growth: Subject = {
         },
       ]),
     );
-    const outcomes = await inTurn(variants, { times: 5, warmUp: 1 });
+    const outcomes = await inTurn(variants, { times: 3, warmUp: 1 });
     const of = (count: number): readonly Outcome[] => outcomes[String(count)] ?? [];
     const rows = counts.flatMap((count) => [
       ...rowsOf("Plan", count, of(count), of(counts[0] ?? 0), ({ inspection }) => inspection),
@@ -41,7 +34,8 @@ export const growth: Subject = {
           "Growth: with so many applications, service principals, grants, environments, roles and users of others",
         rows,
         notes: [
-          `${roundTripMs} ms round trip. The time that the sandbox itself spends looking through its rows is taken off.`,
+          `${roundTripMs} ms round trip. The time holds that of the sandbox, which looks through its rows one by one for`,
+          "each request, as no real service does; so no goal is held against it, but against what decides it: what is asked and answered.",
         ],
       },
     ];
@@ -55,34 +49,21 @@ function rowsOf(
   few: readonly Outcome[],
   part: (outcome: Outcome) => Part,
 ): Row[] {
-  const ms = (of: readonly Outcome[]): number[] => of.map((outcome) => without(part(outcome)));
-  const requests = (of: readonly Outcome[]): number[] => of.map((outcome) => part(outcome).requests.length);
-  const first = count === counts[0];
-  const to = `with ${counts[0]}`;
+  const row = (what: string, unit: Unit, value: (from: Part) => number, atMost?: number): Row => {
+    const values = (of: readonly Outcome[]): number[] => of.map((outcome) => value(part(outcome)));
+    const figure = {
+      what: `${name}: ${what} with ${count.toLocaleString("en-US")}`,
+      unit,
+      figure: measured(values(outcomes)),
+    };
+    if (count === counts[0]) return figure;
+    const ratio = { value: medianOf(values(outcomes)) / medianOf(values(few)), to: `with ${counts[0]}` };
+    return { ...figure, ratio, ...(atMost === undefined ? {} : { atMost, of: "ratio" }) };
+  };
   return [
-    {
-      what: `${name}: requests with ${count.toLocaleString("en-US")}`,
-      unit: "requests",
-      figure: measured(requests(outcomes)),
-      ...(first
-        ? {}
-        : {
-            ratio: { value: medianOf(requests(outcomes)) / medianOf(requests(few)), to },
-            atMost: 1,
-            of: "ratio" as const,
-          }),
-    },
-    {
-      what: `${name}: time with ${count.toLocaleString("en-US")}`,
-      unit: "ms",
-      figure: measured(ms(outcomes)),
-      ...(first
-        ? {}
-        : {
-            ratio: { value: medianOf(ms(outcomes)) / medianOf(ms(few)), to },
-            atMost: 1.1,
-            of: "ratio" as const,
-          }),
-    },
+    row("requests", "requests", ({ requests }) => requests.length, 1),
+    // Ids and names of another length make a few bytes of difference.
+    row("answers", "kB", ({ received }) => received / 1000, 1.02),
+    row("time", "ms", ({ ms }) => ms),
   ];
 }

@@ -4,7 +4,8 @@ import { inTurn } from "../statistics/repeat.ts";
 import type { Subject } from "../subject.ts";
 import { createEngine } from "../wait/engine.ts";
 import { realisticLag } from "../wait/lag.ts";
-import { type Conditions, type Part, runOnce } from "../wait/run-once.ts";
+import type { Asked } from "../wait/requests.ts";
+import { type Conditions, runOnce } from "../wait/run-once.ts";
 import { runScript } from "./run-script.ts";
 
 const names = {
@@ -13,6 +14,8 @@ const names = {
   manual: "The manual procedure as a script",
 } as const;
 type Name = keyof typeof names;
+
+type Part = Asked & { readonly ms: number };
 
 /** The same work by others, on the same sandbox in turn with ours. */
 export const others: Subject = {

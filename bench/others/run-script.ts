@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { issueAccessToken } from "../../sandbox/entra/issue.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { listenTo } from "../wait/requests.ts";
-import type { Conditions, Part } from "../wait/run-once.ts";
+import { type Asked, listenTo } from "../wait/requests.ts";
+import type { Conditions } from "../wait/run-once.ts";
 
 const server = "https://contoso.crm4.dynamics.com";
 const user = "admin@contoso.com";
@@ -38,7 +38,10 @@ function checkWork({ world }: Sandbox): void {
  * Runs one of the other ways in a process of its own, with tokens at hand, in a tenant of its own.
  * @param script file in this folder
  */
-export async function runScript(script: string, { roundTripMs, lag }: Conditions): Promise<Part> {
+export async function runScript(
+  script: string,
+  { roundTripMs, lag }: Conditions,
+): Promise<Asked & { readonly ms: number }> {
   const folder = await mkdtemp(join(tmpdir(), "textus-setup-others-"));
   const caFile = join(folder, "ca.pem");
   const sandbox = await startSandbox({

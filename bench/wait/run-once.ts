@@ -11,6 +11,8 @@ export interface Conditions {
 /** A part of a set-up: how long it took and what was asked. */
 export interface Part extends Asked {
   readonly ms: number;
+  /** Bytes of the answers' bodies. */
+  readonly received: number;
 }
 
 /** One whole set-up. */
@@ -36,13 +38,20 @@ export async function runOnce(
   const sandbox = await startSandbox({ scenario: { extends: "contoso", latencyMs: roundTripMs, lag } });
   try {
     prepare(sandbox);
-    const { setup, reaches } = engineOf(sandbox);
+    let received = 0;
+    const metered: typeof fetch = async (input, init) => {
+      const answer = await sandbox.fetch(input, init);
+      received += Number(answer.headers.get("content-length") ?? 0);
+      return answer;
+    };
+    const { setup, reaches } = engineOf({ ...sandbox, fetch: metered });
     const timed = async (does: () => Promise<unknown>, arrives: () => Promise<unknown>): Promise<Part> => {
       const asked = listenTo(sandbox);
+      const before = received;
       const start = performance.now();
       await does();
       await arrives();
-      return { ms: performance.now() - start, ...asked() };
+      return { ms: performance.now() - start, received: received - before, ...asked() };
     };
     await setup.signIn({ otherAccount: false });
     const { environments } = await reaches("the environments", (state) => state.environments.length > 0);

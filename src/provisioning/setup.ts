@@ -197,7 +197,16 @@ export function createSetup(deps: SetupDependencies): Setup {
         begin(work.inspect);
         return false;
       }
-      await change((now) => ({ ...now, phase: "running", problem: null, result: null, dueAt: null }));
+      await change((now) => ({
+        ...now,
+        // The others were there to be chosen from. A large tenant has thousands, and from here on the whole state is
+        // stored with every line of progress.
+        environments: now.environments.filter(({ id }) => id === now.environmentId),
+        phase: "running",
+        problem: null,
+        result: null,
+        dueAt: null,
+      }));
       begin((signal) => work.carryOut(planId, signal));
       return true;
     },

@@ -34,3 +34,15 @@ it("asks nothing twice in a tenant without lag", async () => {
   expect(asked.filter((one) => one.includes("systemuserroles_association"))).toHaveLength(6);
   expect(asked).toHaveLength(19);
 });
+
+it("stores with a run only the environment that it is about, and lists the others again when they are asked for", async () => {
+  engine = await createEngine();
+  await engine.admin.plan();
+  expect(engine.state().environments).toHaveLength(3);
+  await engine.admin.confirm();
+  await engine.admin.finish();
+  expect(engine.state().environments.map(({ displayName }) => displayName)).toEqual(["Contoso Sales"]);
+  await engine.life().setup.listEnvironments();
+  await engine.rest();
+  expect(engine.state().environments).toHaveLength(3);
+});
