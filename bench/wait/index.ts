@@ -4,6 +4,7 @@ import type { Row } from "../report/row.ts";
 import { measured, medianOf } from "../statistics/median.ts";
 import { inTurn } from "../statistics/repeat.ts";
 import type { BenchContext, Subject } from "../subject.ts";
+import { chromiumRows } from "./chromium.ts";
 import { createEngine } from "./engine.ts";
 import { floorOf, shortestWay } from "./floor.ts";
 import { realisticLag } from "./lag.ts";
@@ -26,6 +27,8 @@ export const wait: Subject = {
       const outcomes = await inTurn(variants(engines, conditions), { times: 7, warmUp: 1 });
       rows.push(...Object.entries(outcomes).flatMap(([name, runs]) => calmRows(name, conditions, runs)));
     }
+    context.say("  in Chromium");
+    rows.push(...(await chromiumRows()));
     context.say("  with lag, side by side");
     // These runs wait nearly all of the time, so they do not get in each other's way.
     const waits = await Promise.all(
