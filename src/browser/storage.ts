@@ -17,12 +17,22 @@ export interface StorageArea {
   item<T>(key: string, parse: (raw: unknown) => T): StoredItem<T>;
 }
 
-/** A storage area in which reads and writes happen in the order in which they were asked for. */
+/**
+ * A storage area in which the reads and writes of each record happen in the order in which they were asked for.
+ * Records do not wait for each other: what a run must store before it sends a request would else stand behind what
+ * is only shown.
+ */
 export function createStorageArea(area: BrowserArea): StorageArea {
-  const inOrder = createInOrder();
+  const queues = new Map<string, ReturnType<typeof createInOrder>>();
+  const queueOf = (key: string): ReturnType<typeof createInOrder> => {
+    const queue = queues.get(key) ?? createInOrder();
+    queues.set(key, queue);
+    return queue;
+  };
 
   return {
     item<T>(key: string, parse: (raw: unknown) => T): StoredItem<T> {
+      const inOrder = queueOf(key);
       const understood = (raw: unknown): T | null => {
         if (raw === undefined || raw === null) return null;
         try {

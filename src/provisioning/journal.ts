@@ -40,12 +40,23 @@ export async function openJournal(
   let last: Promise<void> = Promise.resolve();
   const now = (): string => new Date(clock.now()).toISOString();
 
-  /** One change after the other; what is current is what has been asked for, stored or about to be. */
+  let next: Promise<void> | null = null;
+
+  /**
+   * One write after the other; what is current is what has been asked for, stored or about to be. Changes that come
+   * while a write is under way go into the next one together: requests side by side wait for one write, not for one
+   * each.
+   */
   const change = (edit: (record: JournalRecord) => JournalRecord): Promise<void> => {
     record = edit(record);
-    const next = record;
-    last = last.catch(() => {}).then(() => stored.write(next));
-    return last;
+    next ??= last
+      .catch(() => {})
+      .then(() => {
+        next = null;
+        return stored.write(record);
+      });
+    last = next;
+    return next;
   };
   const changeRun = (runId: string, edit: (run: JournalRun) => JournalRun): Promise<void> =>
     change((all) => ({ ...all, runs: all.runs.map((run) => (run.id === runId ? edit(run) : run)) }));

@@ -207,6 +207,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     await deps.wakeAt(null);
     const { tenantId } = ground.account;
     await journal.begin({ id: state.id, tenantId, organizationUrl: ground.environment.url ?? "" });
+    let latest: SetupState["progress"] | null = null;
     const outcome = await carryOut({
       ground,
       plan,
@@ -215,8 +216,19 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
       journal,
       runId: state.id,
       before: state.progress,
-      // Not waited for: changes are stored in order, and the last of them is.
-      onProgress: (progress) => void change((now) => ({ ...now, progress })).catch(() => {}),
+      // Not waited for: changes are stored in order, and the last of them is. Those that come while one has not had
+      // its turn go along with it.
+      onProgress(progress) {
+        const isQueued = latest !== null;
+        latest = progress;
+        if (isQueued) return;
+        const takeLatest = (now: SetupState): SetupState => {
+          const edited = { ...now, progress: latest ?? now.progress };
+          latest = null;
+          return edited;
+        };
+        void change(takeLatest).catch(() => {});
+      },
       random,
       signal,
     });

@@ -8,12 +8,12 @@ export interface IconDecision {
   readonly is: "keep" | "set";
 }
 
-type Needs = "application" | "application-user";
+type Needs = "application" | "application-user" | "security-roles";
 
 /** A picture for the application user and, where we have made it, the app's logo. Never a reason to stop. */
 export const icon = defineStep<"icon", Needs>({
   id: "icon",
-  needs: ["application", "application-user"],
+  needs: ["application", "application-user", "security-roles"],
   patience: "short",
   inspect: async () => null,
   plan(_found, situation) {
@@ -70,7 +70,10 @@ async function picture(png: Uint8Array, applying: Applying<Needs>): Promise<bool
   const { userId, hasImage } = await applying.made("application-user");
   const look = async (): Promise<true | null> =>
     (await dataverse.systemUser(userId, { signal }))?.hasImage ? true : null;
-  // It came with the user, unless Dataverse has passed over it.
+  // Whether it came with the user is looked up when the user can be seen, which the roles show; before that the look
+  // would fail under lag and take a connection from them.
+  if (hasImage) await applying.made("security-roles");
+  // It came, unless Dataverse has passed over it.
   if (hasImage && (await leniently(applying, () => applying.read(words("wait.icon"), look)))) return true;
   const pngBase64 = base64Of(png);
   // Whether an application user takes a picture, and whether it wants its id beside it, is unconfirmed
