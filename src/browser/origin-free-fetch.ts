@@ -2,10 +2,9 @@ import { clientRequestIdOf } from "../microsoft/entra.ts";
 import type { Fetch } from "../microsoft/http.ts";
 import type { BrowserApi } from "./api.ts";
 import { isGuid } from "./guid.ts";
-import { createInOrder } from "./in-order.ts";
 
-/** The one session rule of this extension. */
-const ruleId = 1;
+/** The session rules of this extension: one for each request that may be under way. */
+const ruleIds: readonly number[] = [1, 2, 3, 4];
 
 export interface OriginFreeFetch {
   /**
@@ -19,47 +18,56 @@ export interface OriginFreeFetch {
 }
 
 /**
- * The rule matches that GUID and nothing else: MSAL's own requests must keep their Origin (AADSTS9002327). One
- * request at a time; the rule is gone when the answer's headers are there.
+ * A rule matches its request's GUID and nothing else: MSAL's own requests must keep their Origin (AADSTS9002327).
+ * It is gone when the answer's headers are there. So many requests at a time as there are rules; more wait.
  */
 export function createOriginFreeFetch(deps: {
   readonly rules: Pick<BrowserApi["declarativeNetRequest"], "updateSessionRules">;
   readonly fetch: Fetch;
 }): OriginFreeFetch {
-  const inOrder = createInOrder();
-  const clear = () => deps.rules.updateSessionRules({ removeRuleIds: [ruleId] });
+  const free = [...ruleIds];
+  const waiting: ((ruleId: number) => void)[] = [];
+  const take = async (): Promise<number> =>
+    free.shift() ?? (await new Promise<number>((resolve) => waiting.push(resolve)));
+  const giveBack = (ruleId: number): void => {
+    const next = waiting.shift();
+    if (next) next(ruleId);
+    else free.push(ruleId);
+  };
+  const clear = (ids: readonly number[]) => deps.rules.updateSessionRules({ removeRuleIds: [...ids] });
 
   return {
-    fetch: (address, init) =>
-      inOrder(async () => {
+    async fetch(address, init) {
+      const mark = clientRequestIdOf(address);
+      if (mark === null || !isGuid(mark)) throw new TypeError("the request has no client-request-id");
+      const ruleId = await take();
+      try {
         init.signal?.throwIfAborted();
-        const mark = clientRequestIdOf(address);
-        if (mark === null || !isGuid(mark)) throw new TypeError("the request has no client-request-id");
-        try {
-          await deps.rules.updateSessionRules({
-            removeRuleIds: [ruleId],
-            addRules: [
-              {
-                id: ruleId,
-                priority: 1,
-                action: {
-                  type: "modifyHeaders",
-                  requestHeaders: [{ header: "origin", operation: "remove" }],
-                },
-                condition: {
-                  urlFilter: `client-request-id=${mark}`,
-                  requestMethods: ["post"],
-                  resourceTypes: ["xmlhttprequest", "other"],
-                },
+        await deps.rules.updateSessionRules({
+          removeRuleIds: [ruleId],
+          addRules: [
+            {
+              id: ruleId,
+              priority: 1,
+              action: {
+                type: "modifyHeaders",
+                requestHeaders: [{ header: "origin", operation: "remove" }],
               },
-            ],
-          });
-          return await deps.fetch(address, init);
-        } finally {
-          // A rule that stays matches no other request, and goes at the next use or start.
-          await clear().catch(() => undefined);
-        }
-      }),
-    clearLeftovers: clear,
+              condition: {
+                urlFilter: `client-request-id=${mark}`,
+                requestMethods: ["post"],
+                resourceTypes: ["xmlhttprequest", "other"],
+              },
+            },
+          ],
+        });
+        return await deps.fetch(address, init);
+      } finally {
+        // A rule that stays matches no other request, and goes at the next use or start.
+        await clear([ruleId]).catch(() => undefined);
+        giveBack(ruleId);
+      }
+    },
+    clearLeftovers: () => clear(ruleIds),
   };
 }

@@ -56,20 +56,26 @@ describe("a request without Origin", () => {
     expect(browser.rules.size).toBe(0);
   });
 
-  it("waits for the one before it", async () => {
+  it("has a rule of its own beside others, and waits when there are four", async () => {
     const { fetch } = originFree();
     const releases: (() => void)[] = [];
     answer = () => new Promise((resolve) => releases.push(() => resolve(new Response("{}"))));
-    const both = [fetch(tokenUrl(guid(1)), post), fetch(tokenUrl(guid(2)), post)];
+    const all = [1, 2, 3, 4, 5].map((digit) => fetch(tokenUrl(guid(digit)), post));
     await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(during).toHaveLength(1);
-    releases[0]?.();
-    await both[0];
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(during).toHaveLength(4);
+    for (const [index, { rules }] of during.entries())
+      expect(JSON.stringify(rules)).toContain(guid(index + 1));
     releases[1]?.();
-    await Promise.all(both);
-    expect(during.map(({ rules }) => rules.length)).toEqual([1, 1]);
-    expect(JSON.stringify(during[1]?.rules)).toContain(guid(2));
+    await all[1];
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(during).toHaveLength(5);
+    const marks = during[4]?.rules.map((rule) => JSON.stringify(rule)) ?? [];
+    for (const digit of [1, 3, 4, 5])
+      expect(marks.filter((rule) => rule.includes(guid(digit)))).toHaveLength(1);
+    expect(JSON.stringify(marks)).not.toContain(guid(2));
+    for (const release of releases) release();
+    await Promise.all(all);
+    expect(browser.rules.size).toBe(0);
   });
 
   it.each(["https://login.microsoftonline.com/t/oauth2/v2.0/token", tokenUrl("*"), tokenUrl("||")])(
@@ -88,6 +94,7 @@ describe("a request without Origin", () => {
 
   it("of a worker that died leaves a rule that the next start removes", async () => {
     browser.rules.set(1, { id: 1, condition: { urlFilter: `client-request-id=${guid(1)}` } });
+    browser.rules.set(4, { id: 4, condition: { urlFilter: `client-request-id=${guid(4)}` } });
     await originFree().clearLeftovers();
     expect(browser.rules.size).toBe(0);
   });
