@@ -66,11 +66,7 @@ export function createProgress(deps: {
       })),
     fact: (step, label, value) =>
       change(step, (line) => ({ ...line, facts: { ...line.facts, [labels[label]]: value } })),
-    warn: (step, text) =>
-      change(step, (line) => {
-        const told = line.warnings.some((warning) => JSON.stringify(warning) === JSON.stringify(text));
-        return told ? line : { ...line, warnings: [...line.warnings, text] };
-      }),
+    warn: (step, text) => change(step, (line) => ({ ...line, warnings: distinct([...line.warnings, text]) })),
     end: (step, status, sentence) =>
       change(step, (line) => ({
         ...line,
@@ -97,6 +93,11 @@ function begun(item: PlanItem, before: StepProgress | undefined): StepProgress {
     endedAt: null,
     waitingUntil: null,
     facts: before?.facts ?? {},
-    warnings: before?.warnings ?? [],
+    warnings: distinct([...item.warnings, ...(before?.warnings ?? [])]),
   };
 }
+
+/** Each sentence once, in the order in which they came. */
+const distinct = (sentences: readonly Words[]): readonly Words[] => [
+  ...new Map(sentences.map((sentence) => [JSON.stringify(sentence), sentence])).values(),
+];

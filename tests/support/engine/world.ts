@@ -93,7 +93,13 @@ export function createVirtualClock(sandbox: Sandbox): Clock & { readonly slept: 
       slept.push(ms);
       return new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason);
-        const sleeper = { due: clock.now() + ms, wake: resolve };
+        const sleeper = {
+          due: clock.now() + ms,
+          wake() {
+            signal.removeEventListener("abort", stop);
+            resolve();
+          },
+        };
         const stop = () => {
           const index = sleepers.indexOf(sleeper);
           if (index >= 0) sleepers.splice(index, 1);

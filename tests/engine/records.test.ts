@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../support/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+
+/** Stored records of another version, cut short, or edited by hand: a clear outcome, nothing made twice. */
+
+let engine: Engine;
+afterEach(() => engine.close());
+
+/** A run whose worker died after its application user was made. */
+async function inMidRun(): Promise<void> {
+  engine = await createEngine();
+  await engine.admin.plan();
+  engine.fate = ({ method, url }) =>
+    method === "POST" && url.pathname.endsWith("/systemusers") ? "kill-after" : "send";
+  await engine.admin.confirm();
+  engine.fate = () => "send";
+}
+
+/** Begins again as a person would, whatever the screen says. */
+async function beginAgain(): Promise<void> {
+  const { phase } = engine.state();
+  if (phase === "start") {
+    await engine.admin.signIn();
+    await engine.admin.choose();
+  }
+  const open = engine.state().plan?.questions.filter(({ answer }) => answer === null) ?? [];
+  if (open.some(({ id }) => id === "client-secret.another")) {
+    await engine.admin.answer("client-secret.another", "make-another");
+  }
+  await engine.admin.finish();
+}
+
+const broken: readonly (readonly [string, (text: string) => string])[] = [
+  ["cut short to nothing usable", () => '"{\\"version\\":2,\\"ru"'],
+  ["of an older version", () => '{"version":0,"steps":[]}'],
+  ["a list", () => "[]"],
+  ["a number", () => "42"],
+  ["without its members", () => '{"version":1}'],
+  ["with a member of another kind", (text) => text.replace(/"(version|entries|phase|items)":/, '"$1-":')],
+];
+
+describe.each(broken)("a record that is %s", (_name, breaks) => {
+  it("as the state: says so, and what was made is found and reused", async () => {
+    await inMidRun();
+    engine.disk.records.set("state", breaks(engine.disk.records.get("state") ?? ""));
+    await engine.restart();
+    expect(engine.state()).toMatchObject({ phase: "start", problem: { code: "state-unreadable" } });
+    await engine.life().setup.startOver();
+    await beginAgain();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+    expect(await heldSecretWorks(engine)).toBe(true);
+  });
+
+  it("as the journal: says so, shows the plan again, and makes nothing twice", async () => {
+    await inMidRun();
+    const before = engine.disk.records.get("journal") ?? "";
+    engine.disk.records.set("journal", breaks(before));
+    await engine.restart();
+    expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "notes-unreadable" } });
+    await beginAgain();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+
+  it("as the inspection: is looked up again", async () => {
+    engine = await createEngine();
+    const plan = await engine.admin.plan();
+    engine.disk.records.set("inspection", breaks(engine.disk.records.get("inspection") ?? ""));
+    await engine.restart();
+    expect(await engine.life().setup.confirm(plan.id)).toBe(false);
+    await engine.rest();
+    expect(engine.state().phase).toBe("planned");
+    await engine.admin.finish();
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+});
+
+describe("the browser is closed in mid-run", () => {
+  it("is said plainly, the admin signs in again, and the lost secret is replaced and removed", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = ({ method, url }) =>
+      method === "POST" && url.pathname.endsWith("/systemusers") ? "kill-before" : "send";
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    const lost = engine.memory.secret?.keyId;
+    expect(lost).toBeDefined();
+    await engine.restart({ browserClosed: true });
+    expect(engine.state()).toMatchObject({
+      phase: "paused",
+      problem: { code: "sign-in-after-close", remedy: "sign-in-again" },
+    });
+    await engine.admin.signIn();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(engine.state().progress.find(({ step }) => step === "client-secret")?.warnings).toEqual([
+      { id: "plan.client-secret.lost" },
+    ]);
+    expect(engine.memory.secret?.keyId).not.toBe(lost);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+
+  it("and another person's secret of the same description is never touched", async () => {
+    engine = await createEngine({ scenario: "hand-made-app" });
+    const app = engine.sandbox.world.tenant.applications.find(({ displayName }) => displayName === "TextUs");
+    const theirs = app?.passwordCredentials[0];
+    Object.assign(theirs ?? {}, { displayName: "production" });
+    await engine.admin.plan();
+    await engine.admin.answer("application.adopt", app?.appId ?? "");
+    await engine.admin.answer("client-secret.another", "make-another");
+    engine.fate = ({ url }) => (url.pathname.endsWith("/addPassword") ? "kill-after" : "send");
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    await engine.restart({ browserClosed: true });
+    await engine.admin.finish();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(app?.passwordCredentials).toHaveLength(2);
+    expect(app?.passwordCredentials).toContain(theirs);
+  });
+});
+
+describe("starting over in mid-run", () => {
+  it("keeps what was made, and the next set-up reuses it", async () => {
+    await inMidRun();
+    await engine.restart();
+    await engine.admin.finish();
+    const { id } = engine.state();
+    await engine.life().setup.startOver();
+    expect(engine.state()).toMatchObject({ phase: "start", progress: [], result: null });
+    expect(engine.state().id).not.toBe(id);
+    const plan = await engine.admin.plan().catch(async () => {
+      await engine.admin.signIn();
+      return engine.admin.plan();
+    });
+    expect(plan.writes).toBe(0);
+  });
+});
