@@ -32,8 +32,8 @@ export async function answerFrame(
     }
     case "sees": {
       if (message.page !== page) return;
-      tab.setReport(port, { frameId, sizeless: message.sizeless, sights: message.sights });
-      await knowledge.learn(tabId, [...message.facts, { kind: "showing", targets: tab.showing }]);
+      tab.setReport(port, { frameId, sizeless: message.sizeless, sights: message.sights }, message.facts);
+      await knowledge.learn(tabId, [...tab.facts, { kind: "showing", targets: tab.showing }]);
       if (message.secretIsMasked)
         await knowledge.changeTab(tabId, (known) => ({ ...known, secretIsMasked: true }));
       return refresh();

@@ -2,6 +2,7 @@ import type {
   Box,
   CardOrder,
   CardPlace,
+  FrameFact,
   FrameOf,
   FrameOrder,
   Watch,
@@ -10,10 +11,12 @@ import type { PortalPort } from "../../src/browser/portal-ports.ts";
 import type { Card } from "../../src/guide/card/card.ts";
 import { mergeFrames } from "../../src/guide/merge-frames.ts";
 import type { FrameReport, MergedSight } from "../../src/guide/sight.ts";
+import { mergeFacts } from "./merge-facts.ts";
 
 interface LiveFrame {
   readonly port: PortalPort;
   report: FrameReport | null;
+  facts: readonly FrameFact[];
   /** The last orders, so that nothing is said twice. */
   watch: string;
   ring: string;
@@ -34,7 +37,7 @@ export class LiveTab {
   }
 
   addFrame(port: PortalPort): void {
-    this.#frames.set(port.frameId, { port, report: null, watch: "", ring: "" });
+    this.#frames.set(port.frameId, { port, report: null, facts: [], watch: "", ring: "" });
   }
 
   /** @returns whether it was one of the present frames; a frame that was loaded anew has another port. */
@@ -53,14 +56,24 @@ export class LiveTab {
     return this.#card === port;
   }
 
-  setReport(port: PortalPort, report: FrameReport): void {
+  setReport(port: PortalPort, report: FrameReport, facts: readonly FrameFact[]): void {
     const frame = this.#frames.get(port.frameId);
-    if (frame?.port === port) frame.report = report;
+    if (frame?.port !== port) return;
+    frame.report = report;
+    frame.facts = facts;
+  }
+
+  /** What all frames together read. */
+  get facts(): readonly FrameFact[] {
+    return mergeFacts([...this.#frames.values()].flatMap(({ facts }) => facts));
   }
 
   /** What was seen of another page counts no more. */
   forgetReports(): void {
-    for (const frame of this.#frames.values()) frame.report = null;
+    for (const frame of this.#frames.values()) {
+      frame.report = null;
+      frame.facts = [];
+    }
   }
 
   get reports(): readonly FrameReport[] {

@@ -31,6 +31,8 @@ export interface CardHostOptions {
   readonly signal: AbortSignal;
   /** For tests, whose events no person makes. Default: what the browser says. */
   readonly isPersons?: (event: Event) => boolean;
+  /** For tests, whose documents have no layout. */
+  readonly isCovered?: () => boolean;
 }
 
 /** Room around the target that stays free as well: the ring and what it says, px. */
@@ -74,7 +76,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
         () => false,
       ),
     isPersons: options.isPersons ?? ((event) => event.isTrusted),
-    isCovered: () => isCovered(mount),
+    isCovered: options.isCovered ?? (() => isCovered(layer.host, mount.getBoundingClientRect())),
   };
 
   const viewport = (): Size => ({ width: window.innerWidth, height: window.innerHeight });

@@ -12,7 +12,7 @@ export interface CardUi {
   /** Whether an event is a person's. A page can dispatch events, but not trusted ones. */
   isPersons(event: Event): boolean;
   /** Whether the page has drawn over the card. */
-  isCovered(): Promise<boolean>;
+  isCovered(): boolean;
 }
 
 export const fillIn = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
@@ -29,8 +29,6 @@ export const byPerson =
   (event: Event): void => {
     event.preventDefault();
     if (!ui.isPersons(event)) return;
-    void ui.isCovered().then((covered) => {
-      if (covered) ui.announce(wordOf(ui, "guide.chrome.covered"));
-      else does();
-    });
+    if (ui.isCovered()) ui.announce(wordOf(ui, "guide.chrome.covered"));
+    else does();
   };

@@ -16,8 +16,9 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Where the card goes when nobody has put it anywhere: low on the left, where no pane opens. */
-export const homeSpot: Spot = { x: 0, y: 1 };
+/** Where the card goes when nobody has put it anywhere: low on the right, where the pages have least; it moves to the
+ * left when a pane opens there. */
+export const homeSpot: Spot = { x: 1, y: 1 };
 
 /**
  * Where the card goes: where the admin left it, unless it would cover what has to stay free; then the nearest

@@ -51,7 +51,8 @@ export async function openCard(page: Page): Promise<GuideCard> {
         if (!node) return null;
         return click(target, node.backendId).then(
           () => true,
-          () => null,
+          // What the click did may have taken the button away before it was answered.
+          async () => ((await find(query)) ? null : true),
         );
       },
       { told: text },
