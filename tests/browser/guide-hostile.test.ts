@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { storedIn } from "../../scripts/drive/extension.ts";
+import { type GuidedTab, type GuideStage, setGuideStage } from "./support/guide-stage.ts";
+
+const fakeSecret = "abc8Q~0123456789abcdefghijABCDEFGHIJ0123";
+
+describe("A hostile page", () => {
+  let stage: GuideStage;
+  let tab: GuidedTab;
+  beforeAll(async () => {
+    stage = await setGuideStage();
+    tab = await stage.turnOn();
+    await tab.card.says("Start a new app registration");
+  });
+  afterAll(() => stage?.close());
+
+  it("can't forge a capture or a tick with messages, events or a cell of its own", async () => {
+    const before = (await stage.record())?.progress;
+    await tab.page.evaluate((secret) => {
+      for (const message of [
+        { kind: "captures", page: "credentials", captures: [{ key: "clientSecret", text: secret }] },
+        { kind: "done" },
+        { guide: "announce" },
+      ]) {
+        window.postMessage(message, "*");
+        document.dispatchEvent(new CustomEvent("guide-card", { detail: message, bubbles: true }));
+      }
+      const grid = document.createElement("table");
+      grid.setAttribute("role", "grid");
+      const row = (role: string, texts: readonly string[]) => {
+        const line = grid.insertRow();
+        line.setAttribute("role", "row");
+        for (const text of texts) {
+          const cell = line.insertCell();
+          cell.setAttribute("role", role);
+          cell.title = text;
+          cell.textContent = text;
+        }
+      };
+      row("columnheader", ["Description", "Value"]);
+      row("gridcell", ["production", secret]);
+      document.body.append(grid);
+    }, fakeSecret);
+    await tab.page.waitForTimeout(2000);
+    const after = (await stage.record())?.progress;
+    expect(after?.captured.clientSecret).toBeNull();
+    expect(after?.marks).toEqual(before?.marks);
+    expect(JSON.stringify(await storedIn(stage.browser, "session"))).not.toContain(fakeSecret);
+  });
+
+  it("sees a plain element whose inside is closed, and can press nothing in it", async () => {
+    const seen = await tab.page.evaluate(() => {
+      const hosts = [...document.querySelectorAll<HTMLElement>("[popover=manual]")];
+      for (const host of hosts) host.click();
+      return hosts.map((host) => ({ name: host.localName, root: host.shadowRoot, text: host.innerHTML }));
+    });
+    expect(seen.length).toBeGreaterThan(0);
+    for (const one of seen) expect(one).toEqual({ name: "div", root: null, text: "" });
+  });
+
+  it("can't have a button pressed that it has faded or covered", async () => {
+    const before = (await stage.record())?.progress.marks;
+    await tab.page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>("[popover=manual]");
+      host?.style.setProperty("opacity", "0.01", "important");
+      for (const other of document.querySelectorAll<HTMLElement>("[popover=manual]"))
+        other.style.setProperty("opacity", "0.01", "important");
+    });
+    await tab.card.press({ role: "button", name: "I did this" });
+    await tab.page.waitForTimeout(500);
+    expect((await stage.record())?.progress.marks).toEqual(before);
+  });
+
+  it("on another host gets no script at all", async () => {
+    const scripts = (await stage.browser.desk.evaluate(
+      "chrome.scripting.getRegisteredContentScripts()",
+    )) as readonly { readonly matches: readonly string[] }[];
+    expect(scripts.length).toBe(2);
+    for (const { matches } of scripts) {
+      for (const match of matches)
+        expect(match).toMatch(
+          /^https:\/\/([a-z*]+\.)*(microsoft\.com|portal\.azure\.com|portal\.azure\.net)\/\*$/,
+        );
+    }
+  });
+});
