@@ -136,7 +136,7 @@ describe("a deleted app", () => {
 
 describe("consent", () => {
   it("is merged with what was granted before; nothing is lost", async () => {
-    engine = await createEngine({ changes: { applications: [app({ consented: true })] } });
+    engine = await createEngine({ scenario: "other-scopes" });
     await engine.admin.plan();
     const plan = await engine.admin.answer("application.adopt", handMade);
     expect(readItem(plan, "admin-consent").details).toEqual([
@@ -167,18 +167,8 @@ describe("consent", () => {
 });
 
 describe("a policy for secrets", () => {
-  const policy = (restriction: Readonly<Record<string, unknown>>) => ({
-    tenant: {
-      appManagementPolicy: {
-        isEnabled: true,
-        applicationRestrictions: { passwordCredentials: [{ state: "enabled", ...restriction }] },
-      },
-    },
-  });
-  const capped = policy({ restrictionType: "passwordLifetime", maxLifetime: "P180D" });
-
   it("that caps their life makes it shorter, and the plan says so", async () => {
-    engine = await createEngine({ changes: capped });
+    engine = await createEngine({ scenario: "secrets-capped" });
     const plan = await engine.admin.plan();
     expect(say(itemOf(plan, "client-secret").title, english)).toBe("Secret “production”, 180 days");
     expect(readItem(plan, "client-secret").warnings[0]).toMatch(/policy allows 180 days only/);
@@ -188,7 +178,7 @@ describe("a policy for secrets", () => {
   });
 
   it("that forbids them blocks the plan and names who can change it", async () => {
-    engine = await createEngine({ changes: policy({ restrictionType: "passwordAddition" }) });
+    engine = await createEngine({ scenario: "secrets-forbidden" });
     const plan = await engine.admin.plan();
     const { problem } = itemOf(plan, "client-secret");
     expect(problem?.code).toBe("secrets-forbidden");
@@ -198,7 +188,7 @@ describe("a policy for secrets", () => {
   });
 
   it("that can't be read is tried, and the life shortened step by step when it is refused", async () => {
-    engine = await createEngine({ changes: capped, withoutScopes: ["Policy.Read.All"] });
+    engine = await createEngine({ scenario: "secrets-capped", withoutScopes: ["Policy.Read.All"] });
     const plan = await engine.admin.plan();
     expect(readItem(plan, "client-secret").details.join()).toContain("can't be read by this account");
     await engine.admin.confirm();
@@ -213,24 +203,6 @@ describe("a policy for secrets", () => {
 });
 
 describe("an admin without rights", () => {
-  const developer = {
-    users: [
-      {
-        userPrincipalName: "developer@contoso.com",
-        displayName: "Dora Developer",
-        directoryRoles: ["Application Developer"],
-      },
-    ],
-    environments: [
-      {
-        displayName: "Contoso Sales",
-        organization: {
-          systemUsers: [...people, { user: "developer@contoso.com", roles: ["System Administrator"] }],
-        },
-      },
-    ],
-  };
-
   it("to register apps is told which role is missing, with a message to forward; nothing is written", async () => {
     engine = await createEngine({ user: "user@contoso.com" });
     const plan = await engine.admin.plan();
@@ -243,7 +215,7 @@ describe("an admin without rights", () => {
   });
 
   it("to consent lets the rest be done, waits, and ends when somebody else has consented", async () => {
-    engine = await createEngine({ changes: developer, user: "developer@contoso.com" });
+    engine = await createEngine({ scenario: "may-not-consent", user: "developer@contoso.com" });
     const first = await engine.admin.plan();
     expect(readItem(first, "admin-consent").warnings[0]).toContain("Cloud Application Administrator");
     expect(open()).toEqual(["admin-consent.by-other"]);
@@ -276,7 +248,7 @@ describe("an admin without rights", () => {
   });
 
   it("to consent may end without, and the result says so", async () => {
-    engine = await createEngine({ changes: developer, user: "developer@contoso.com" });
+    engine = await createEngine({ scenario: "may-not-consent", user: "developer@contoso.com" });
     await engine.admin.plan();
     await engine.admin.answer("admin-consent.by-other", "without");
     await engine.admin.confirm();
@@ -289,12 +261,8 @@ describe("an admin without rights", () => {
 });
 
 describe("an admin who is not System Administrator in the environment", () => {
-  const notYet = {
-    environments: [{ displayName: "Contoso Sales", organization: { systemUsers: [people[1]] } }],
-  };
-
   it("may take the role, reads the whole plan afterwards, and has it taken away again at the end", async () => {
-    engine = await createEngine({ changes: notYet });
+    engine = await createEngine({ scenario: "not-system-administrator" });
     const first = await engine.admin.plan();
     expect(open()).toEqual(["access.elevate"]);
     expect(first.writes).toBe(1);
@@ -329,7 +297,7 @@ describe("an admin who is not System Administrator in the environment", () => {
   });
 
   it("keeps the role when they want to", async () => {
-    engine = await createEngine({ changes: notYet });
+    engine = await createEngine({ scenario: "not-system-administrator" });
     await engine.admin.plan();
     await engine.admin.answer("access.elevate", "elevate");
     await engine.admin.confirm();
@@ -406,7 +374,7 @@ describe("an application user that is there", () => {
   });
 
   it("is enabled when it was disabled", async () => {
-    engine = await createEngine({ changes: withUser({ disabled: true }) });
+    engine = await createEngine({ scenario: "user-disabled" });
     await engine.admin.plan();
     const plan = await engine.admin.answer("application.adopt", handMade);
     expect(readItem(plan, "application-user").details).toContain("change: Is disabled now, and is enabled");
@@ -416,7 +384,7 @@ describe("an application user that is there", () => {
   });
 
   it("is deleted for good when it was soft-deleted, after asking", async () => {
-    engine = await createEngine({ changes: withUser({ deleted: true }) });
+    engine = await createEngine({ scenario: "user-deleted" });
     await engine.admin.plan();
     const first = await engine.admin.answer("application.adopt", handMade);
     expect(open()).toEqual(["application-user.purge"]);
@@ -429,7 +397,7 @@ describe("an application user that is there", () => {
   });
 
   it("in another business unit blocks the plan; choosing that unit is the way out", async () => {
-    engine = await createEngine({ changes: withUser({ businessUnit: "Contoso EMEA" }) });
+    engine = await createEngine({ scenario: "user-elsewhere" });
     await engine.admin.plan();
     const blocked = await engine.admin.answer("application.adopt", handMade);
     expect(itemOf(blocked, "application-user").problem?.code).toBe("application-user-elsewhere");
