@@ -5,7 +5,7 @@ import type { Row } from "../report/row.ts";
 import { counted } from "../statistics/median.ts";
 
 /** kB gzip that a part may weigh with all that it loads at start. */
-const budgets: Readonly<Record<string, number>> = { popup: 35, "content script 1": 20 };
+const budgets: Readonly<Record<string, number>> = { popup: 35, frame: 20, card: 20 };
 
 /** Text that only MSAL has. */
 const msalMark = "msal.js.browser";

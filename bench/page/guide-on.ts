@@ -1,10 +1,43 @@
-import type { Sandbox } from "../../sandbox/start.ts";
+import type { Page } from "playwright-core";
 import type { Chromium } from "../../scripts/drive/chromium.ts";
+import { allowHost } from "../../scripts/drive/extension.ts";
+import { until } from "../../scripts/drive/until.ts";
+
+/** What the browser asks for when the guide is turned on (facts/portals.md 1.3). */
+const hosts = [
+  "https://entra.microsoft.com",
+  "https://aad.portal.azure.com",
+  "https://portal.azure.com",
+  "https://*.portal.azure.com",
+  "https://*.portal.azure.net",
+  "https://admin.powerplatform.microsoft.com",
+];
 
 /**
- * How the guide is turned on in a browser with our extension, as an admin does it; null while the build has no guide:
- * what is not there is not measured.
+ * Turns the guide on in the popup, as an admin does.
+ * @returns the portal's tab that it has opened, with its card in it
  */
-export function guideOnIn(): ((browser: Chromium, sandbox: Sandbox) => Promise<void>) | null {
-  return null;
+export async function turnGuideOn({ context, popup }: Chromium): Promise<Page> {
+  for (const host of hosts) await allowHost({ context }, host);
+  const opened = context.waitForEvent("page", {
+    predicate: (page) => page.url().includes("entra.microsoft.com") || page.url() === "about:blank",
+  });
+  await popup.press({ role: "button", name: "Guide me through the portals" });
+  await popup.press({ role: "button", name: "Turn on the guide" });
+  const page = await opened;
+  await page.waitForLoadState();
+  await page.bringToFront();
+  return page;
+}
+
+/** Whether the extension's scripts run in a tab; without this a broken guide would be measured as a cheap one. */
+export async function guideRuns(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: string[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => {
+    worlds.push((context.auxData as { readonly type?: string } | undefined)?.type ?? "");
+  });
+  await session.send("Runtime.enable");
+  await until("the guide's scripts in the tab", async () => (worlds.includes("isolated") ? true : null));
+  await session.detach();
 }

@@ -33,17 +33,13 @@ export const page: Subject = {
   name: "page",
   async measure(context) {
     const opened: [VariantName, Variant, Watcher][] = [];
-    const notes: string[] = [
+    const notes = [
       `CPU by the profiler, of the scripts named and of what they call. The page: about 2,500 elements and ${frameCount} frames.`,
     ];
     try {
       const costs = new Map<VariantName, Costs>();
       for (const name of names) {
         const variant = await variants[name]();
-        if (!variant) {
-          notes.push(`Not measured: ${words[name]}. This build has none.`);
-          continue;
-        }
         const watcher = await watch(variant.page, variant.isMeasured);
         opened.push([name, variant, watcher]);
         context.say(`  ${words[name]}`);

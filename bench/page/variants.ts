@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { launchChromium } from "../../scripts/drive/chromium.ts";
+import { startSandbox } from "../../sandbox/start.ts";
+import { type Chromium, launchChromium } from "../../scripts/drive/chromium.ts";
 import { findChromium } from "../../scripts/find-chromium.ts";
-import { guideOnIn } from "./guide-on.ts";
+import { guideRuns, turnGuideOn } from "./guide-on.ts";
 import { portalUrl, servePortal } from "./portal-page.ts";
 
 /** The same page in a browser of its own, with something or nothing beside it. */
@@ -19,14 +19,14 @@ export interface Variant {
   close(): Promise<void>;
 }
 
-/** Names of what is compared; `on` only where the build has a guide. */
+/** Names of what is compared. */
 export type VariantName = "none" | "driver" | "eager" | "off" | "on";
 
 const ofExtension = (url: string): boolean => url.startsWith("chrome-extension://");
 const nothing = async (): Promise<void> => {};
 
-/** What is measured beside the references, opened on the portal's page. @returns null where the build has no guide */
-export const variants: Readonly<Record<VariantName, () => Promise<Variant | null>>> = {
+/** What is measured and its references, opened on the portal's page. */
+export const variants: Readonly<Record<VariantName, () => Promise<Variant>>> = {
   /** A browser without an extension. */
   none: () => plain(() => false, nothing),
   /** driver.js in the page, with the same highlight. */
@@ -61,12 +61,9 @@ export const variants: Readonly<Record<VariantName, () => Promise<Variant | null
     });
   },
   /** Ours, installed, with the guide off. */
-  off: () => ours(null),
+  off: () => ours(({ context }) => context.newPage(), nothing),
   /** Ours with the guide on. */
-  async on() {
-    const turnOn = guideOnIn();
-    return turnOn ? ours(turnOn) : null;
-  },
+  on: () => ours(turnGuideOn, guideRuns),
 };
 
 async function plain(
@@ -100,14 +97,15 @@ async function plain(
 }
 
 async function ours(
-  turnOn: ((browser: Awaited<ReturnType<typeof launchChromium>>, sandbox: Sandbox) => Promise<void>) | null,
+  open: (browser: Chromium) => Promise<Page>,
+  check: (page: Page) => Promise<void>,
 ): Promise<Variant> {
   const sandbox = await startSandbox({ scenario: "contoso" });
   const browser = await launchChromium({ sandbox });
   await servePortal(browser.context);
-  await turnOn?.(browser, sandbox);
-  const page = await browser.context.newPage();
+  const page = await open(browser);
   await page.goto(portalUrl);
+  await check(page);
   return {
     page,
     isMeasured: ofExtension,
