@@ -22,7 +22,7 @@ export const others: Subject = {
   name: "others",
   async measure(context) {
     context.say("  150 ms round trip");
-    const calm = await inTurn(ways({ roundTripMs: 150, lag: {} }), { times: 5, warmUp: 1 });
+    const calm = await inTurn(ways({ roundTripMs: 150, lag: {} }), { times: 3, warmUp: 1 });
     context.say("  50 ms round trip with lag");
     const lagging = await inTurn(ways({ roundTripMs: 50, lag: realisticLag }), { times: 1, warmUp: 0 });
     return [

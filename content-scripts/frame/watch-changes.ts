@@ -1,4 +1,5 @@
 import { isOurs } from "../overlay/top-layer.ts";
+import { createLookBudget } from "./look-budget.ts";
 
 /** What can change what is found on a page. `style` is among them because portals hide with it. */
 const attributes: readonly string[] = [
@@ -28,18 +29,37 @@ export const RESTS = 200;
  */
 export function watchChanges(document: Document, look: () => void, signal: AbortSignal): { soon(): void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let dueAt = 0;
   let missedWhileHidden = false;
+  const budget = createLookBudget();
 
-  const soon = (): void => {
-    if (timer !== null || signal.aborted) return;
+  const lookNow = (): void => {
+    const start = performance.now();
+    try {
+      look();
+    } finally {
+      const end = performance.now();
+      budget.spent(end - start, end);
+    }
+  };
+  const within = (ms: number): void => {
+    if (signal.aborted) return;
+    const due = performance.now() + ms;
+    if (timer !== null && dueAt <= due) return;
+    if (timer !== null) clearTimeout(timer);
+    dueAt = due;
     timer = setTimeout(() => {
       timer = null;
       if (document.hidden) missedWhileHidden = true;
-      else look();
-    }, RESTS);
+      else lookNow();
+    }, ms);
   };
+  /** For what people do and the guide asks for: always at once. */
+  const soon = (): void => within(RESTS);
+  /** For what the page does by itself: as often as its budget allows. */
+  const inTime = (): void => within(Math.max(RESTS, budget.delay(performance.now())));
   const observer = new MutationObserver((records) => {
-    if (timer === null && records.some(isOfPage)) soon();
+    if (timer === null && records.some(isOfPage)) inTime();
   });
   observer.observe(document, {
     subtree: true,
