@@ -13,6 +13,9 @@ interface SigningKey {
   readonly kid: string;
 }
 
+/** One for all worlds of this process: making one takes half a second, and no test is about it. */
+let processKey: Promise<SigningKey> | undefined;
+
 async function makeKey(): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair("RS256", {
     modulusLength: 2048,
@@ -25,14 +28,13 @@ async function makeKey(): Promise<SigningKey> {
 }
 
 /**
- * The token authority of one world: one RS256 key, made when first needed.
+ * The token authority of one world, with an RS256 key that is made when first needed.
  * @param canonical gives one name for all names of a resource.
  */
 export function createTokenAuthority(clock: SandboxClock, canonical: AudienceAliases): TokenAuthority {
-  let made: Promise<SigningKey> | undefined;
   const key = (): Promise<SigningKey> => {
-    made ??= makeKey();
-    return made;
+    processKey ??= makeKey();
+    return processKey;
   };
   /** By oid: ms since the epoch at which earlier tokens were revoked. */
   const revoked = new Map<string, number>();

@@ -23,9 +23,21 @@ export interface Outgoing {
 
 /**
  * What happens to a request: "send" it; "kill" the worker before it leaves, or after it was carried out and
- * before its answer is seen; "cut" the connection at the same two moments.
+ * before its answer is seen; "cut" the connection at the same two moments; put a gateway's 503 in the place of
+ * the answer at the same two moments; answer 429 with a Retry-After of ten minutes; cut an answer's text short.
  */
-export type Fate = "send" | "kill-before" | "kill-after" | "cut-before" | "cut-after";
+export const fates = [
+  "send",
+  "kill-before",
+  "kill-after",
+  "cut-before",
+  "cut-after",
+  "503-before",
+  "503-after",
+  "429",
+  "truncate",
+] as const;
+export type Fate = (typeof fates)[number];
 export type Hook = (request: Outgoing) => Fate;
 
 /** One life of the worker. Once it is dead, nothing of it writes or sends any more. */
@@ -44,6 +56,29 @@ const png = Uint8Array.from(
     "base64",
   ),
 );
+
+/** As a gateway answers in a service's place. */
+const unavailable = (): Response =>
+  new Response("<html><body>Service Unavailable</body></html>", {
+    status: 503,
+    headers: { "content-type": "text/html" },
+  });
+
+const throttled = (): Response =>
+  Response.json(
+    { error: { code: "TooManyRequests", message: "Too many requests." } },
+    { status: 429, headers: { "retry-after": "600" } },
+  );
+
+/** The same answer with half of its text. */
+async function truncated(answer: Response): Promise<Response> {
+  const text = await answer.text();
+  if (text === "") return new Response(null, { status: answer.status, headers: answer.headers });
+  return new Response(text.slice(0, Math.floor(text.length / 2)), {
+    status: answer.status,
+    headers: answer.headers,
+  });
+}
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
@@ -102,9 +137,13 @@ export function beginLife(around: {
       return never();
     }
     if (fate === "cut-before") throw new TypeError("fetch failed");
+    if (fate === "503-before") return unavailable();
+    if (fate === "429") return throttled();
     const answer = await sandbox.fetch(address, init);
     if (fate === "kill-after") kill();
     if (fate === "cut-after") throw new TypeError("fetch failed");
+    if (fate === "503-after") return unavailable();
+    if (fate === "truncate") return truncated(answer);
     return dead ? never() : answer;
   };
 

@@ -1,0 +1,26 @@
+import type { Fate } from "../support/engine/life.ts";
+
+/** One way in which a request goes wrong, and what becomes of the worker and its browser. */
+export interface FaultKind {
+  readonly name: string;
+  readonly fate: Fate;
+  /** What comes after the fault: nothing, another worker, or a browser that was closed and opened again. */
+  readonly then: "nothing" | "worker-restarted" | "browser-reopened";
+  /** The fault stays until the engine rests, as when a cable is out. */
+  readonly lasting?: true;
+}
+
+/** "Before": nothing was changed. "After": the change was made and the answer was not seen. */
+export const faultKinds: readonly FaultKind[] = [
+  { name: "worker killed before", fate: "kill-before", then: "worker-restarted" },
+  { name: "worker killed after", fate: "kill-after", then: "worker-restarted" },
+  { name: "browser closed before", fate: "kill-before", then: "browser-reopened" },
+  { name: "browser closed after", fate: "kill-after", then: "browser-reopened" },
+  { name: "network cut before", fate: "cut-before", then: "nothing" },
+  { name: "network cut after", fate: "cut-after", then: "nothing" },
+  { name: "network gone", fate: "cut-before", then: "nothing", lasting: true },
+  { name: "503 before", fate: "503-before", then: "nothing" },
+  { name: "503 after", fate: "503-after", then: "nothing" },
+  { name: "429, ten minutes", fate: "429", then: "nothing" },
+  { name: "answer cut short", fate: "truncate", then: "nothing" },
+];

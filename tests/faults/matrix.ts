@@ -1,0 +1,119 @@
+import { createEngine, type Engine } from "../support/engine/create-engine.ts";
+import type { Outgoing } from "../support/engine/life.ts";
+import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
+import type { FaultKind } from "./kinds.ts";
+import { type Choices, persevere } from "./persevere.ts";
+import { untoldStory } from "./story.ts";
+
+/** A tenant to disturb a run in. */
+export interface Ground {
+  readonly name: string;
+  /** Members that replace those of contoso, or the name of a scenario to extend. */
+  readonly changes: Readonly<Record<string, unknown>>;
+  readonly choices?: Choices;
+}
+
+/**
+ * How a disturbed run ended, against the undisturbed one. "same": the tenant holds the same, the secret in hand
+ * works, and the journal tells of all of it. "lost": it did not end, or without a secret that works.
+ */
+export type Verdict = "same" | "different" | "lost";
+
+export interface Cell {
+  readonly kind: string;
+  /** Counts from 1. */
+  readonly point: number;
+  /** What was disturbed: "POST graph.microsoft.com /applications". */
+  readonly request: string;
+  readonly verdict: Verdict;
+  /** What was different or lost; "" where nothing was. */
+  readonly why: string;
+}
+
+/** An undisturbed run: how many requests it takes and what it leaves. */
+export interface Calm {
+  readonly ground: Ground;
+  readonly requests: readonly string[];
+  readonly left: string;
+}
+
+export const nameOf = ({ method, url }: Outgoing): string => {
+  const path = url.pathname
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, "{id}")
+    .replace(/^\/(v1\.0|api\/data\/v9\.2)/, "");
+  return `${method} ${url.hostname} ${path}`;
+};
+
+const begin = (ground: Ground): Promise<Engine> => createEngine({ changes: ground.changes });
+const leftIn = (engine: Engine): string => JSON.stringify(tenantOf(engine));
+
+export async function runCalmly(ground: Ground): Promise<Calm> {
+  const engine = await begin(ground);
+  try {
+    await persevere(engine, ground.choices);
+    return { ground, requests: engine.sent.map(nameOf), left: leftIn(engine) };
+  } finally {
+    await engine.close();
+  }
+}
+
+/** One run with one fault at one request; then everything works again and the administrator goes on. */
+export async function disturb(calm: Calm, kind: FaultKind, point: number): Promise<Cell> {
+  const engine = await begin(calm.ground);
+  let struck = "";
+  let over = false;
+  engine.fate = (request) => {
+    const strikes = request.n === point || (kind.lasting === true && !over && request.n > point);
+    if (request.n === point) struck = nameOf(request);
+    return strikes ? kind.fate : "send";
+  };
+  const cell = (verdict: Verdict, why = ""): Cell => ({ kind: kind.name, point, request: struck, verdict, why });
+  try {
+    await untilStruck(engine, calm.ground.choices ?? {}, () => struck !== "");
+    over = true;
+    if (kind.then !== "nothing") await engine.restart({ browserClosed: kind.then === "browser-reopened" });
+    await persevere(engine, calm.ground.choices);
+    if (struck === "") return cell("lost", "the request was never sent");
+    if (!(await heldSecretWorks(engine))) return cell("lost", "no secret in hand that works");
+    if (engine.state().result?.verified !== true) return cell("lost", "not verified");
+    const left = leftIn(engine);
+    if (!isAlike(left, calm.left, engine)) return cell("different", `left ${left}`);
+    const untold = untoldStory(engine);
+    return untold === null ? cell("same") : cell("different", untold);
+  } catch (error) {
+    return cell("lost", error instanceof Error ? error.message : String(error));
+  } finally {
+    await engine.close();
+  }
+}
+
+/**
+ * Whether two ends are the same. The pictures are no part of what a set-up is for: one that could not be set in
+ * a minute is left out, and the line says so.
+ */
+export function isAlike(left: string, calm: string, engine: Engine): boolean {
+  if (left === calm) return true;
+  const told = engine.state().progress.some(({ step, status }) => step === "icon" && status === "warning");
+  const withoutPictures = (text: string) => text.replaceAll(/"has(Logo|Image)":(true|false)/g, "");
+  return told && withoutPictures(left) === withoutPictures(calm);
+}
+
+/** Lets the administrator work until the fault has struck and the engine rests again, or is dead. */
+async function untilStruck(engine: Engine, choices: Choices, hasStruck: () => boolean): Promise<void> {
+  class Struck extends Error {}
+  const step = engine.rest;
+  // The administrator looks at the screen each time the engine rests: that is where the fault is noticed.
+  const watched: Engine = Object.create(engine, {
+    rest: {
+      value: async () => {
+        await step();
+        if (hasStruck()) throw new Struck();
+      },
+    },
+  });
+  try {
+    await persevere(watched, choices);
+  } catch (error) {
+    if (!(error instanceof Struck)) throw error;
+  }
+}

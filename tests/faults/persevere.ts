@@ -1,0 +1,78 @@
+import type { QuestionId } from "../../src/provisioning/plan.ts";
+import type { Engine } from "../support/engine/create-engine.ts";
+
+/** Choice of an administrator by question: the position of the choice. Default: the first. */
+export type Choices = Partial<Readonly<Record<QuestionId, number>>>;
+
+/** How often an administrator does something before giving up. */
+const MOST_TURNS = 120;
+
+/** Stands at every plan that is confirmed. */
+export interface Watch {
+  /** Just before a plan is confirmed. */
+  confirming?(): void;
+}
+
+/**
+ * An administrator who does what the screens ask for, from wherever the set-up stands, until it has ended: signs
+ * in, chooses, answers, confirms, resumes, waits, and opens the browser again when it died.
+ * @throws when that leads nowhere, with what stands in the way.
+ */
+export async function persevere(engine: Engine, choices: Choices = {}, watch: Watch = {}): Promise<void> {
+  const { admin } = engine;
+  const ask = async (does: () => Promise<unknown>): Promise<void> => {
+    await Promise.race([does(), engine.life().killed]);
+    await engine.rest();
+  };
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    await engine.rest();
+    if (engine.life().isDead()) await engine.restart();
+    const state = engine.state();
+    if (state?.phase === "finished") return;
+    const { setup } = engine.life();
+    const remedy = state?.problem?.remedy;
+    if (!state || state.phase === "start" || remedy === "sign-in" || remedy === "sign-in-again") {
+      await admin.signIn();
+    } else if (engine.disk.alarm !== null && state.phase !== "planned") {
+      await engine.ringAlarm();
+    } else if (state.phase === "choosing-environment") {
+      const listed = state.environments.some(({ unusable }) => unusable === null);
+      await (listed ? admin.choose() : ask(() => setup.listEnvironments()));
+    } else if (state.phase === "inspecting" || state.phase === "needs-host") {
+      await ask(() => setup.inspect());
+    } else if (state.phase === "planned" && state.plan && !state.problem) {
+      await atPlan(engine, choices, watch, ask);
+    } else if (state.phase === "planned") {
+      await ask(() => setup.inspect());
+    } else {
+      await ask(() => setup.resume());
+    }
+  }
+  const { phase, problem, plan } = engine.state();
+  throw new Error(
+    `Not finished: ${JSON.stringify({ phase, code: problem?.code, technical: problem?.technical, questions: plan?.questions })}`,
+  );
+}
+
+async function atPlan(
+  engine: Engine,
+  choices: Choices,
+  watch: Watch,
+  ask: (does: () => Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  const { plan } = engine.state();
+  if (!plan) return;
+  const { setup } = engine.life();
+  const open = plan.questions.find(({ answer }) => answer === null);
+  if (open) {
+    const choice = open.choices[choices[open.id] ?? 0];
+    await ask(() => setup.answer(open.id, choice?.value ?? ""));
+    return;
+  }
+  if (!plan.confirmable) {
+    const blocked = plan.items.filter(({ action }) => action === "blocked").map(({ problem }) => problem?.code);
+    throw new Error(`The plan is blocked: ${blocked.join()}`);
+  }
+  watch.confirming?.();
+  await ask(() => setup.confirm(plan.id));
+}

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { switchValues } from "../../sandbox/world/switches.ts";
+import type { SetupPhase } from "../../src/provisioning/setup-state.ts";
+import { createEngine, type Engine } from "../support/engine/create-engine.ts";
+import { type Fate, fates } from "../support/engine/life.ts";
+import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
+import { grounds } from "./grounds.ts";
+import { isAlike } from "./matrix.ts";
+import { persevere } from "./persevere.ts";
+import { untoldStory } from "./story.ts";
+
+/** A tenant, what Microsoft answers where that is not known, and what goes wrong at which requests. */
+export interface Schedule {
+  /** Index in `grounds`. */
+  readonly ground: number;
+  readonly switches: Readonly<Record<string, string>>;
+  readonly strikes: readonly Strike[];
+}
+
+export interface Strike {
+  /** The request's number, counted over the whole schedule. */
+  readonly at: number;
+  readonly fate: Fate;
+  /** After a kill: the browser was closed, not only its worker. */
+  readonly browserClosed: boolean;
+}
+
+/** Requests of a disturbed run in which a strike can still find something. */
+const LONGEST_RUN = 90;
+
+const strikes = fc.uniqueArray(
+  fc.record({
+    at: fc.integer({ min: 1, max: LONGEST_RUN }),
+    fate: fc.constantFrom(...fates.filter((fate) => fate !== "send")),
+    browserClosed: fc.boolean(),
+  }),
+  { selector: ({ at }) => at, maxLength: 6 },
+);
+
+const switches = fc.record(
+  Object.fromEntries(Object.entries(switchValues).map(([name, values]) => [name, fc.constantFrom(...values)])),
+);
+
+export const schedules: fc.Arbitrary<Schedule> = fc.record({
+  ground: fc.integer({ min: 0, max: grounds.length - 1 }),
+  switches,
+  strikes,
+});
+
+/** Phases in which nothing may be written. */
+const silent: readonly (SetupPhase | undefined)[] = [
+  undefined,
+  "start",
+  "signing-in",
+  "choosing-environment",
+  "needs-host",
+  "inspecting",
+  "planned",
+  "finished",
+];
+
+/** What an undisturbed run with the same answers leaves; made once for each. */
+const calm = new Map<string, Promise<string>>();
+
+/**
+ * Runs one schedule to its end. Null when every promise held; else which one did not. Promises: it ends, with a
+ * secret that works; the tenant holds what an undisturbed run leaves, so there is no duplicate, nothing beyond
+ * the recipe and nobody else's object is gone; nothing was written before a confirmation; the journal tells it.
+ */
+export async function broken(schedule: Schedule): Promise<string | null> {
+  const ground = grounds[schedule.ground] ?? grounds[0];
+  if (!ground) return "there is no such tenant";
+  const changes = { ...ground.changes, switches: schedule.switches };
+  const key = JSON.stringify([ground.name, schedule.switches]);
+  const expected = calm.get(key) ?? leftBy(changes);
+  calm.set(key, expected);
+
+  const engine = await createEngine({ changes });
+  let early: string | null = null;
+  let closed = false;
+  engine.fate = ({ n, write, method, url }) => {
+    const phase = engine.state()?.phase;
+    if (write && silent.includes(phase)) early ??= `${method} ${url.pathname} while “${phase}”`;
+    const strike = schedule.strikes.find(({ at }) => at === n);
+    if (strike?.browserClosed) closed = true;
+    return strike?.fate ?? "send";
+  };
+  try {
+    await persevere(withReopening(engine, () => closed), ground.choices);
+    if (early !== null) return `written before a confirmation: ${early}`;
+    if (!(await heldSecretWorks(engine))) return "no secret in hand that works";
+    if (engine.state().result?.verified !== true) return "not verified";
+    const left = JSON.stringify(tenantOf(engine));
+    if (!isAlike(left, await expected, engine)) return `left ${left}\ninstead of ${await expected}`;
+    return untoldStory(engine);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function leftBy(changes: Readonly<Record<string, unknown>>): Promise<string> {
+  const engine = await createEngine({ changes });
+  try {
+    await persevere(engine);
+    return JSON.stringify(tenantOf(engine));
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Closes the browser instead of only the worker when the strike that killed it says so. */
+const withReopening = (engine: Engine, wasClosed: () => boolean): Engine =>
+  Object.create(engine, {
+    restart: { value: () => engine.restart({ browserClosed: wasClosed() }) },
+  });

@@ -1,0 +1,22 @@
+import type { JournalRecord } from "../../src/provisioning/journal-record.ts";
+import type { Engine } from "../support/engine/create-engine.ts";
+
+/**
+ * What the journal of a set-up that has ended well leaves untold, or null: it has to be readable, its run ended,
+ * and each object that the tenant now has of it must be told by an entry or have been there before.
+ */
+export function untoldStory(engine: Engine): string | null {
+  const journal = engine.journal() as JournalRecord | null;
+  const run = journal?.runs.at(-1);
+  if (!journal || !run) return "there is no journal";
+  if (journal.unreadable.length > 0) return "a part of the journal can't be read";
+  if (run.finishedAt === null) return "the journal's run has not ended";
+  const entries = journal.runs.flatMap((one) => one.entries);
+  const { clientId, secret } = engine.state().result ?? {};
+  const app = engine.sandbox.world.tenant.applications.find(({ appId }) => appId === clientId);
+  if (!app) return "the result names no application of the tenant";
+  const told = JSON.stringify(entries);
+  if (!told.includes(app.appId)) return "the application is not in the journal";
+  if (secret && !told.includes(secret.keyId)) return "the secret in hand is not in the journal";
+  return null;
+}
