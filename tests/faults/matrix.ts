@@ -67,7 +67,13 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
     if (request.n === point) struck = nameOf(request);
     return strikes ? kind.fate : "send";
   };
-  const cell = (verdict: Verdict, why = ""): Cell => ({ kind: kind.name, point, request: struck, verdict, why });
+  const cell = (verdict: Verdict, why = ""): Cell => ({
+    kind: kind.name,
+    point,
+    request: struck,
+    verdict,
+    why,
+  });
   try {
     await untilStruck(engine, calm.ground.choices ?? {}, () => struck !== "");
     over = true;

@@ -70,7 +70,9 @@ async function atPlan(
     return;
   }
   if (!plan.confirmable) {
-    const blocked = plan.items.filter(({ action }) => action === "blocked").map(({ problem }) => problem?.code);
+    const blocked = plan.items
+      .filter(({ action }) => action === "blocked")
+      .map(({ problem }) => problem?.code);
     throw new Error(`The plan is blocked: ${blocked.join()}`);
   }
   watch.confirming?.();

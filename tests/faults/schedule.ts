@@ -38,7 +38,9 @@ const strikes = fc.uniqueArray(
 );
 
 const switches = fc.record(
-  Object.fromEntries(Object.entries(switchValues).map(([name, values]) => [name, fc.constantFrom(...values)])),
+  Object.fromEntries(
+    Object.entries(switchValues).map(([name, values]) => [name, fc.constantFrom(...values)]),
+  ),
 );
 
 export const schedules: fc.Arbitrary<Schedule> = fc.record({
@@ -86,7 +88,10 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     return strike?.fate ?? "send";
   };
   try {
-    await persevere(withReopening(engine, () => closed), ground.choices);
+    await persevere(
+      withReopening(engine, () => closed),
+      ground.choices,
+    );
     if (early !== null) return `written before a confirmation: ${early}`;
     if (!(await heldSecretWorks(engine))) return "no secret in hand that works";
     if (engine.state().result?.verified !== true) return "not verified";

@@ -33,20 +33,24 @@ export const icon = defineStep<"icon", Needs>({
   async apply(decision, applying) {
     if (decision.is === "keep") return null;
     const png = await applying.ports.icon();
-    const [, set] = await Promise.all([logo(png, applying), picture(png, applying)]);
-    if (!set) applying.warn(words("plan.icon.refused"));
+    const [logoSet, pictureSet] = await Promise.all([logo(png, applying), picture(png, applying)]);
+    if (!pictureSet) applying.warn(words("plan.icon.refused"));
+    if (!logoSet) applying.warn(words("plan.icon.no-logo"));
     return null;
   },
   // It goes with the user and the app that it is of.
   undo: async () => ({ is: "undone" }),
 });
 
-/** Only the application that this set-up has made: another one's logo is its owner's business. */
-async function logo(png: Uint8Array, applying: Applying<Needs>): Promise<void> {
+/**
+ * Only the application that this set-up has made: another one's logo is its owner's business.
+ * @returns whether it has the logo that it is to have.
+ */
+async function logo(png: Uint8Array, applying: Applying<Needs>): Promise<boolean> {
   const { ports, signal } = applying;
   const { application, own } = await applying.made("application");
-  if (!own || entriesOf(applying.own, "set-logo").some(isDone)) return;
-  await leniently(applying, () =>
+  if (!own || entriesOf(applying.own, "set-logo").some(isDone)) return true;
+  const set = await leniently(applying, () =>
     applying.change<true>({
       write: "set-logo",
       intent: { applicationId: application.id },
@@ -61,6 +65,7 @@ async function logo(png: Uint8Array, applying: Applying<Needs>): Promise<void> {
       look: async () => null,
     }),
   );
+  return set !== null;
 }
 
 /** Whether the user has its picture now. */

@@ -1,6 +1,7 @@
 import type { ApplicationRow } from "../../microsoft/api.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
+import { entriesOf, factOf, isDone, type OwnWork } from "../own-work.ts";
 import type { Applying } from "../step.ts";
 import { isHarmless } from "../stops.ts";
 import { lostSecrets, secretMakings } from "./secret-terms.ts";
@@ -8,8 +9,9 @@ import { lostSecrets, secretMakings } from "./secret-terms.ts";
 type Here = Applying<"tenant" | "environment" | "application">;
 
 /**
- * Clears away secrets whose answers were lost and that were not visible when it was looked for them: as soon
- * as a read shows the new secret, it shows the older ones as well.
+ * Clears away secrets of ours without a value that were not visible when it was looked for them: as soon as a
+ * read shows the new secret, it shows the older ones as well. Such a secret's answer was lost, or its value
+ * went with the browser before the application had replicated.
  */
 export async function sweepLostSecrets(
   application: ApplicationRow,
@@ -17,7 +19,7 @@ export async function sweepLostSecrets(
   applying: Here,
 ): Promise<void> {
   const { ports, signal } = applying;
-  if (!secretMakings(applying.own).some(({ outcome }) => outcome === null)) return;
+  if (!mayHaveLeftAnother(applying.own, heldKeyId)) return;
   try {
     const row = await applying.seen(words("wait.application"), async () => {
       const current = await ports.graph.applicationByAppId(application.appId, { signal });
@@ -31,6 +33,17 @@ export async function sweepLostSecrets(
     applying.warn(words("plan.client-secret.not-removed"));
   }
 }
+
+/** Whether a request of ours has, or may have, made a secret other than the one in hand that is still there. */
+const mayHaveLeftAnother = (own: OwnWork, heldKeyId: string): boolean => {
+  const removed = entriesOf(own, "remove-secret")
+    .filter(isDone)
+    .map((entry) => factOf(entry, "keyId"));
+  return secretMakings(own).some((making) => {
+    const keyId = isDone(making) ? factOf(making, "keyId") : "";
+    return keyId !== "none" && keyId !== heldKeyId && !removed.includes(keyId);
+  });
+};
 
 /** Removes one secret that is known to be ours and without a value. A failure does not stop the step. */
 export async function removeLostSecret(

@@ -65,6 +65,7 @@ export const plan = {
   "step.icon.title": "Picture of “{name}”",
   "plan.icon.refused":
     "Dynamics did not take the picture for the application user. Everything works without it.",
+  "plan.icon.no-logo": "The app's logo in Microsoft Entra was not set. Everything works without it.",
   "step.verification.title": "Sign in as TextUs will",
   "plan.verification.skipped": "Without the secret's value there is nothing to sign in with.",
 
