@@ -77,7 +77,8 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
   try {
     await untilStruck(engine, calm.ground.choices ?? {}, () => struck !== "");
     over = true;
-    if (kind.then !== "nothing") await engine.restart({ browserClosed: kind.then === "browser-reopened" });
+    if (kind.aftermath !== "nothing")
+      await engine.restart({ browserClosed: kind.aftermath === "browser-reopened" });
     await persevere(engine, calm.ground.choices);
     if (struck === "") return cell("lost", "the request was never sent");
     if (!(await heldSecretWorks(engine))) return cell("lost", "no secret in hand that works");
