@@ -29,6 +29,8 @@ export interface Paging {
   bapEnvironments?: number;
   /** Rows in one page of a Dataverse list where the client asks for no size. Default 5000. */
   dataverseRows?: number;
+  /** Rows in one page of a Graph list where the client asks for no $top. Default 100. */
+  graphRows?: number;
 }
 
 /**
@@ -73,6 +75,8 @@ export interface Replication {
   flapping: boolean;
   /** Whether a read now, made by one of several replicas, sees something written at `writtenAt` (ms). */
   sees(kind: LaggingKind, writtenAt: number): boolean;
+  /** The same for all reads of one request: they go to one replica, so that a list is of one piece. */
+  view(): (kind: LaggingKind, writtenAt: number) => boolean;
 }
 
 /**
@@ -88,6 +92,13 @@ export interface Switches {
   reassociateRole: "204" | "error";
   unknownRole: "0x80040217" | "0x80060888";
   duplicateGrant: "409" | "400";
+  /** Code of "Another object with the same value for property uniqueName already exists.", always 400. */
+  uniqueNameTaken: "Request_BadRequest" | "ObjectConflict";
+  /**
+   * POST oauth2PermissionGrants before a service principal is seen. The last: 404 Directory_ObjectNotFound,
+   * although the grant was made (specs/graph/errors.json).
+   */
+  grantBeforeReplication: "404" | "400" | "404-applied";
   userImageOnApplicationUser: "accepted" | "needs-applicationid" | "refused";
   combinedGrantFilter: "accepted" | "refused";
   appBeforeReplication: "NoBackingApplicationObject" | "403-local-tenant";

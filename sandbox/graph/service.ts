@@ -1,16 +1,17 @@
 import type { SandboxRequest, SandboxResponse, Service } from "../server/service.ts";
 import type { World } from "../world.ts";
-import { applications, deletedApplications } from "./applications.ts";
-import type { Call } from "./call.ts";
-import { directory } from "./directory.ts";
-import { badRequest, errorAnswer, GraphError } from "./errors.ts";
-import { grants } from "./grants.ts";
-import { servicePrincipals } from "./service-principals.ts";
+import { answerBatch } from "./batch.ts";
+import { errorAnswer, type RequestIds, requestIdsOf, withCommonHeaders } from "./protocol/answers.ts";
+import { type Call, type Caller, createView } from "./protocol/call.ts";
+import { GraphError, methodNotAllowed } from "./protocol/errors.ts";
+import { parsePath, type Step } from "./protocol/path.ts";
+import { dispatch } from "./protocol/route.ts";
+import { routes } from "./routes.ts";
 
-const AUDIENCES = ["https://graph.microsoft.com", "00000003-0000-0000-c000-000000000000"];
-const routes = [directory, deletedApplications, applications, servicePrincipals, grants];
+const audiences = ["https://graph.microsoft.com", "00000003-0000-0000-c000-000000000000"];
 
-const REASONS = {
+/** specs/graph/errors.json, 401. */
+const reasons = {
   missing: "Access token is empty.",
   malformed: "Access token validation failure.",
   expired: "Lifetime validation failed, the token is expired.",
@@ -18,34 +19,60 @@ const REASONS = {
   audience: "Access token validation failure. Invalid audience.",
 } as const;
 
-/** Microsoft Graph v1.0, as far as setting up an integration needs it. */
+/** Microsoft Graph v1.0, as far as setting up an integration needs it. Other versions are refused. */
 export function graphService(): Service {
   return {
     name: "graph",
     owns: (host) => host === "graph.microsoft.com",
-    async handle(request, world) {
-      try {
-        return await answer(request, world);
-      } catch (error) {
-        if (!(error instanceof GraphError)) throw error;
-        return errorAnswer(error, world.clock.now(), request.headers.get("client-request-id"));
-      }
-    },
+    handle: (request, world) => withErrors(request, world, (ids) => answer(request, world, ids)),
   };
 }
 
-async function answer(request: SandboxRequest, world: World): Promise<SandboxResponse> {
-  const path = /^\/v1\.0(?:\/myorganization)?(\/.*)$/i.exec(decodeURI(request.url.pathname))?.[1];
-  if (!path) throw badRequest("Invalid version.");
-  const verdict = await world.tokens.verify(request.headers.get("authorization"), AUDIENCES);
-  if (!verdict.ok) throw new GraphError(401, "InvalidAuthenticationToken", REASONS[verdict.reason]);
-  const { claims } = verdict;
-  const user =
-    claims.idtyp === "user" ? (world.tenant.users.find((one) => one.id === claims.oid) ?? null) : null;
-  const call: Call = { request, world, tenant: world.tenant, claims, user, path };
-  for (const route of routes) {
-    const found = route(call);
-    if (found) return found;
+/** The headers of every answer, and refusals in Graph's shape. */
+async function withErrors(
+  request: SandboxRequest,
+  world: World,
+  serve: (ids: RequestIds) => Promise<SandboxResponse>,
+): Promise<SandboxResponse> {
+  const ids = requestIdsOf(request);
+  try {
+    return withCommonHeaders(await serve(ids), ids, world.clock.now());
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return withCommonHeaders(errorAnswer(error, world.clock.now(), ids), ids, world.clock.now());
   }
-  throw badRequest(`Resource not found for the segment '${path.split("/")[1] ?? ""}'.`);
 }
+
+async function answer(request: SandboxRequest, world: World, ids: RequestIds): Promise<SandboxResponse> {
+  const steps = parsePath(request.url.pathname);
+  const caller = await callerOf(request, world);
+  if (!isBatch(steps)) return dispatch(routes, callOf(request, world, caller), steps);
+  if (request.method !== "POST") throw methodNotAllowed();
+  return answerBatch(request, world, (item) => withErrors(item, world, () => answer(item, world, ids)));
+}
+
+const isBatch = (steps: readonly Step[]): boolean =>
+  steps.length === 1 && steps[0]?.kind === "name" && steps[0].name.toLowerCase() === "$batch";
+
+const callOf = (request: SandboxRequest, world: World, caller: Caller): Call => ({
+  request,
+  world,
+  tenant: world.tenant,
+  caller,
+  now: world.clock.now(),
+  sees: createView(world),
+});
+
+/** @throws GraphError 401 */
+async function callerOf(request: SandboxRequest, world: World): Promise<Caller> {
+  const verdict = await world.tokens.verify(request.headers.get("authorization"), audiences);
+  if (!verdict.ok) throw unauthenticated(reasons[verdict.reason]);
+  const { claims } = verdict;
+  if (claims.idtyp === "app") return { kind: "app", id: claims.oid, permissions: claims.roles ?? [] };
+  const user = world.tenant.users.find((one) => one.id === claims.oid);
+  if (!user) throw unauthenticated(reasons.malformed);
+  return { kind: "user", id: user.id, user, permissions: (claims.scp ?? "").split(" ") };
+}
+
+const unauthenticated = (message: string): GraphError =>
+  new GraphError(401, "InvalidAuthenticationToken", message);

@@ -84,6 +84,7 @@ function buildTenant(scenario: Scenario): Tenant {
     applications,
     deletedApplications: deleted.map((entry) => entry.application),
     servicePrincipals,
+    _deletedServicePrincipals: [],
     grants: live.flatMap((entry) => entry.grants),
     appManagementPolicy: { ...defaultPolicy(), ...tenant.appManagementPolicy },
     authorizationPolicy: {

@@ -19,6 +19,8 @@ export interface ApplicationSeed {
   readonly publicClient?: readonly string[];
   readonly isFallbackPublicClient?: boolean;
   readonly owners?: readonly string[];
+  readonly identifierUris?: readonly string[];
+  readonly appManagementPolicy?: Readonly<Record<string, unknown>>;
 }
 
 /** A row of /applications with every property that Graph answers for a new one (recorded, specs/graph). */
@@ -38,28 +40,34 @@ export function buildApplication(seed: ApplicationSeed, tenant: Pick<Tenant, "in
     spa: { redirectUris: [...(seed.spa ?? [])] },
     publicClient: { redirectUris: [...(seed.publicClient ?? [])] },
     isFallbackPublicClient: seed.isFallbackPublicClient ?? false,
-    identifierUris: [],
+    identifierUris: [...(seed.identifierUris ?? [])],
     _owners: [...(seed.owners ?? [])],
     _logo: null,
+    ...(seed.appManagementPolicy ? { _appManagementPolicy: seed.appManagementPolicy } : {}),
     _rest: {
       applicationTemplateId: null,
       disabledByMicrosoftStatus: null,
       description: null,
       groupMembershipClaims: null,
       isDeviceOnlyAuthSupported: null,
+      nativeAuthenticationApisEnabled: null,
       notes: null,
       publisherDomain: tenant.initialDomain,
       serviceManagementReference: null,
       tags: [],
       tokenEncryptionKeyId: null,
+      samlMetadataUrl: null,
       defaultRedirectUri: null,
       certification: null,
       optionalClaims: null,
+      servicePrincipalLockConfiguration: null,
+      requestSignatureVerification: null,
       addIns: [],
       api: {
         acceptMappedClaims: null,
         knownClientApplications: [],
-        requestedAccessTokenVersion: null,
+        // Personal accounts need tokens of version 2 (recorded, test_app_credential.json).
+        requestedAccessTokenVersion: /Personal/.test(seed.signInAudience ?? "") ? 2 : null,
         oauth2PermissionScopes: [],
         preAuthorizedApplications: [],
       },

@@ -21,6 +21,8 @@ export interface Tenant {
   readonly organizations: Organization[];
   /** Application ids registered as Power Platform management applications (adminApplications). */
   _adminApplications?: string[];
+  /** Soft-deleted service principals. */
+  readonly _deletedServicePrincipals?: ServicePrincipal[];
 }
 
 export interface User {
@@ -59,7 +61,13 @@ export interface Application {
   /** User ids and service principal ids. */
   _owners: string[];
   _logo: Buffer | null;
-  /** Every other property of the Graph resource type, as answered. */
+  /** Media type of the logo. */
+  _logoType?: string;
+  /** Rows of federatedIdentityCredentials, as answered. */
+  _federatedCredentials?: Record<string, unknown>[];
+  /** The app management policy assigned to this application, as answered; it stands in for the tenant's default. */
+  readonly _appManagementPolicy?: Readonly<Record<string, unknown>>;
+  /** Every other property of the Graph resource type, as answered; members of `web` beside redirectUris. */
   readonly _rest: Record<string, unknown>;
 }
 

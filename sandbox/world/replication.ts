@@ -16,17 +16,27 @@ export function createReplication(
   options: { readonly lag?: Partial<Record<LaggingKind, number>>; readonly flapping?: boolean } = {},
 ): Replication {
   const turns = new Map<LaggingKind, number>();
-  return {
+  const nextTurn = (kind: LaggingKind): number => {
+    const turn = turns.get(kind) ?? 0;
+    turns.set(kind, turn + 1);
+    return turn;
+  };
+  const replication: Replication = {
     lag: { ...noLag(), ...options.lag },
     flapping: options.flapping ?? false,
-    sees(kind, writtenAt) {
-      const lag = this.lag[kind];
-      const age = clock.now() - writtenAt;
-      if (age < lag) return false;
-      if (!this.flapping || age >= 2 * lag) return true;
-      const turn = turns.get(kind) ?? 0;
-      turns.set(kind, turn + 1);
-      return turn % 2 === 0;
+    sees: (kind, writtenAt) => replication.view()(kind, writtenAt),
+    view() {
+      const taken = new Map<LaggingKind, number>();
+      return (kind, writtenAt) => {
+        const lag = replication.lag[kind];
+        const age = clock.now() - writtenAt;
+        if (age < lag) return false;
+        if (!replication.flapping || age >= 2 * lag) return true;
+        const turn = taken.get(kind) ?? nextTurn(kind);
+        taken.set(kind, turn);
+        return turn % 2 === 0;
+      };
     },
   };
+  return replication;
 }

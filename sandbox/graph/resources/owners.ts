@@ -1,0 +1,23 @@
+import type { Tenant } from "../../tenant/model.ts";
+import type { Row } from "../odata/match.ts";
+import { servicePrincipalRow } from "./rows.ts";
+
+/** People and service principals by their ids, each with its type. */
+export function ownerRows(tenant: Tenant, ids: readonly string[]): readonly Row[] {
+  return ids.flatMap((id): Row[] => {
+    const user = tenant.users.find((row) => row.id === id);
+    if (user)
+      return [
+        {
+          "@odata.type": "#microsoft.graph.user",
+          id: user.id,
+          displayName: user.displayName,
+          userPrincipalName: user.userPrincipalName,
+        },
+      ];
+    const principal = tenant.servicePrincipals.find((row) => row.id === id);
+    return principal
+      ? [{ "@odata.type": "#microsoft.graph.servicePrincipal", ...servicePrincipalRow(principal) }]
+      : [];
+  });
+}
