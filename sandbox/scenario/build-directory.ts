@@ -61,6 +61,8 @@ export function buildDirectoryEntry(
       spa: seed.redirectUris.spa ?? [],
       publicClient: seed.redirectUris.publicClient ?? [],
       isFallbackPublicClient: seed.isFallbackPublicClient,
+      identifierUris: seed.identifierUris,
+      ...(seed.appManagementPolicy ? { appManagementPolicy: seed.appManagementPolicy } : {}),
       owners: seed.owners.map((name) => ownerId(name, seed, context.users)),
     },
     tenant,

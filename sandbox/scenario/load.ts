@@ -10,6 +10,7 @@ import { createSwitches } from "../world/switches.ts";
 import type { SandboxClock, Switches, World } from "../world.ts";
 import { buildDirectoryEntry, buildUsers } from "./build-directory.ts";
 import { buildEnvironmentAndOrganization } from "./build-power-platform.ts";
+import { paddingPrincipals, padScenario } from "./pad.ts";
 import { readScenario, ScenarioError, type ScenarioSource } from "./read.ts";
 import type { Scenario } from "./schema.ts";
 
@@ -19,7 +20,7 @@ import type { Scenario } from "./schema.ts";
  * @throws ScenarioError with one line for each fault.
  */
 export function loadScenario(source: ScenarioSource, options: { readonly clock?: SandboxClock } = {}): World {
-  const scenario = readScenario(source);
+  const scenario = padScenario(readScenario(source));
   const clock = options.clock ?? createClock();
   const tenant = buildTenant(scenario);
   return {
@@ -67,7 +68,11 @@ function buildTenant(scenario: Scenario): Tenant {
     ),
   );
   const applications = live.map((entry) => entry.application);
-  const servicePrincipals = [...known, ...live.flatMap((entry) => entry.servicePrincipal ?? [])];
+  const servicePrincipals = [
+    ...known,
+    ...live.flatMap((entry) => entry.servicePrincipal ?? []),
+    ...paddingPrincipals(scenario, known[0]),
+  ];
   const environments = scenario.environments.map((seed) =>
     buildEnvironmentAndOrganization(seed, scenario, { users, applications, servicePrincipals }),
   );

@@ -12,6 +12,7 @@ const guid = v.pipe(
 const ms = v.pipe(v.number(), v.minValue(0, "must not be negative"));
 const text = v.pipe(v.string(), v.nonEmpty("must not be empty"));
 const names = v.array(text);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const pageSize = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const directoryRole = v.pipe(
@@ -64,6 +65,9 @@ const application = v.strictObject({
   permissions: v.optional(v.array(permissions), []),
   secrets: v.optional(v.array(secret), []),
   owners: v.optional(names, []),
+  identifierUris: v.optional(names, []),
+  /** An app management policy of its own, as Graph answers it; without one the tenant's default holds. */
+  appManagementPolicy: v.optional(v.record(v.string(), v.unknown())),
   /** Whether the application has its service principal in the tenant. */
   servicePrincipal: v.optional(v.boolean(), true),
   /** Whether an administrator has consented to its delegated permissions for everybody. */
@@ -223,7 +227,26 @@ export const scenarioSchema = v.strictObject({
   faults: v.optional(v.array(faultSchema), []),
   /** Smaller pages than the services' own. */
   paging: v.optional(
-    v.strictObject({ bapEnvironments: v.optional(pageSize), dataverseRows: v.optional(pageSize) }),
+    v.strictObject({
+      bapEnvironments: v.optional(pageSize),
+      dataverseRows: v.optional(pageSize),
+      graphRows: v.optional(pageSize),
+    }),
+    {},
+  ),
+  /** How much of other people's things is in the tenant; pad.ts. */
+  padding: v.optional(
+    v.strictObject({
+      /** Names and ids follow from it. */
+      seed: v.optional(text, "padding"),
+      applications: v.optional(count, 0),
+      /** Beside those of the padding's applications: of other tenants' applications. */
+      servicePrincipals: v.optional(count, 0),
+      /** In every organization; each has a copy in every business unit. */
+      roles: v.optional(count, 0),
+      /** Environments without Dataverse. */
+      environments: v.optional(count, 0),
+    }),
     {},
   ),
   /** How the portals show themselves; sandbox/portals/settings.ts. */

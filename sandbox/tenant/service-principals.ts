@@ -73,7 +73,8 @@ export function firstPartyServicePrincipals(
         ...scope,
         type: scope.type === "Admin" ? ("Admin" as const) : ("User" as const),
       })),
-      appRoles: structuredClone(row.appRoles),
+      // Recorded (specs/graph/recorded/test_app_permission.json).
+      appRoles: row.appRoles.map((role) => ({ ...structuredClone(role), origin: "Application" })),
       _rest: { ...commonProperties(row.displayName), signInAudience: "AzureADMultipleOrgs" },
     }));
 }

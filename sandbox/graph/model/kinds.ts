@@ -171,7 +171,7 @@ export const appManagementPolicyKind = wholeKind("appManagementPolicy", {
 export const defaultPolicyKind = wholeKind("tenantAppManagementPolicy", {
   defaults: [
     "id",
-    "deletedDateTime",
+
     "displayName",
     "description",
     "isEnabled",
