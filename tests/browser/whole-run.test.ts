@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CopiedCredentials, readIndependently } from "../../scripts/drive/independent-client.ts";
 import { writesOf } from "../../scripts/drive/tenant.ts";
+import { type GraphContract, watchGraph } from "../support/graph/contract.ts";
 import { type Stage, setStage } from "./support/stage.ts";
 import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
@@ -8,10 +9,12 @@ const organization = "https://contoso.crm4.dynamics.com";
 
 describe("Auto-configure through the toolbar popup", () => {
   let stage: Stage;
+  let contract: GraphContract;
   let values: CopiedCredentials;
 
   beforeAll(async () => {
     stage = await setStage("contoso");
+    contract = watchGraph(stage.sandbox);
   });
 
   afterAll(() => stage?.close());
@@ -62,6 +65,11 @@ describe("Auto-configure through the toolbar popup", () => {
       tenantId: sandbox.world.tenant.id,
       clientId: tenantHolds(sandbox).applications[0]?.appId,
     });
+  });
+
+  it("asks Microsoft Graph only for what Microsoft describes, and is answered so", () => {
+    expect(contract.exchanges).toBeGreaterThan(10);
+    expect(contract.differences).toEqual([]);
   });
 
   it("leaves exactly one of each in the tenant", () => {

@@ -4,6 +4,7 @@ import { say } from "../../src/words/index.ts";
 import { actionsOf } from "../support/engine/admin.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { watchGraph } from "../support/graph/contract.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());
@@ -11,6 +12,7 @@ afterEach(() => engine.close());
 describe("a whole run in an empty tenant", () => {
   it("plans everything, writes nothing before it is confirmed, and ends with four values that work", async () => {
     engine = await createEngine();
+    const contract = watchGraph(engine.sandbox);
     const plan = await engine.admin.plan();
     expect(actionsOf(plan)).toEqual({
       tenant: "check",
@@ -37,6 +39,8 @@ describe("a whole run in an empty tenant", () => {
     expect(progress.map(({ status }) => status)).toEqual(Array(11).fill("done"));
     expect(tenantOf(engine)).toEqual([wholeSetup]);
     expect(await heldSecretWorks(engine)).toBe(true);
+    expect(contract.exchanges).toBeGreaterThan(10);
+    expect(contract.differences).toEqual([]);
     const stored = [...engine.disk.records.values()].join();
     expect(stored).toContain("create-application");
     expect(stored).not.toContain(engine.memory.secret?.clientSecret);

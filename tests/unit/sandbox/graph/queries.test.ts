@@ -110,5 +110,8 @@ describe("lists of applications", () => {
     ])
       expect(narrow(applications, parseFilter(filter))).toEqual([wanted]);
     expect(narrow(applications, parseFilter("uniqueName eq 'textus'"))).toEqual([]);
+    const last = servicePrincipals.at(-1);
+    const byName = `servicePrincipalNames/any(n:n eq '${last?.appId}')`;
+    expect(narrow(servicePrincipals, parseFilter(byName))).toEqual([last]);
   });
 });
