@@ -29,8 +29,8 @@ export type FaultAction =
   | ({ readonly after: number } & FaultAnswer)
   /** The connection is closed without an answer, before or after the change. */
   | { readonly cut: "before" | "after" }
-  /** No answer at all; the connection stays open. Nothing is changed. */
-  | { readonly hang: true }
+  /** No answer at all; the connection stays open. Nothing is changed, unless it comes "after" the change. */
+  | { readonly hang: true | "after" }
   /** The service's answer, cut off in the middle of its body. The change was made. */
   | { readonly truncate: true }
   /** An HTML page where JSON was promised, as gateways and captive portals send it. Nothing is changed. */

@@ -71,7 +71,10 @@ export function createHandler(context: {
     if ("status" in action && !("nonJson" in action))
       return { answer: faultAnswer(action.status, action, world.clock.now()) };
     if ("nonJson" in action) return { answer: htmlPage(action) };
-    if ("hang" in action) return "hang";
+    if ("hang" in action) {
+      if (action.hang === "after") await serve();
+      return "hang";
+    }
     if ("cut" in action && action.cut === "before") return "cut";
     const answer = await serve();
     if ("cut" in action) return "cut";

@@ -147,7 +147,10 @@ describe("a service that is down", () => {
     await engine.admin.confirm();
     expect(engine.state().result?.verified).toBe(true);
     const line = engine.state().progress.find(({ step }) => step === "icon");
-    expect(line).toMatchObject({ status: "warning", warnings: [{ id: "plan.icon.refused" }] });
+    expect(line).toMatchObject({
+      status: "warning",
+      warnings: [{ id: "plan.icon.refused" }, { id: "plan.icon.no-logo" }],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { words } from "../../words/index.ts";
-import { entriesOf, isDone } from "../own-work.ts";
+import { entriesOf, isDone, type OwnWork } from "../own-work.ts";
 import { type Applying, defineStep } from "../step.ts";
 import { isHarmless } from "../stops.ts";
 import { base64Of } from "./application-user-writes.ts";
@@ -18,7 +18,7 @@ export const icon = defineStep<"icon", Needs>({
   inspect: async () => null,
   plan(_found, situation) {
     const user = situation.decision("application-user");
-    const has = user?.is === "use" && user.user.hasImage;
+    const has = user?.is === "use" && user.user.hasImage && !owesLogo(situation.own);
     return {
       item: {
         step: "icon",
@@ -41,6 +41,10 @@ export const icon = defineStep<"icon", Needs>({
   // It goes with the user and the app that it is of.
   undo: async () => ({ is: "undone" }),
 });
+
+/** Whether an unfinished run has made an application and is not known to have given it its logo. */
+const owesLogo = (own: OwnWork): boolean =>
+  entriesOf(own, "create-application").length > 0 && !entriesOf(own, "set-logo").some(isDone);
 
 /**
  * Only the application that this set-up has made: another one's logo is its owner's business.

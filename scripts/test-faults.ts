@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import fc from "fast-check";
+import { grounds } from "../tests/faults/grounds.ts";
+import { killInChromium, runCalmlyInChromium } from "../tests/faults/in-chromium.ts";
+import { faultKinds } from "../tests/faults/kinds.ts";
+import { type Cell, disturb, runCalmly } from "../tests/faults/matrix.ts";
+import { broken, schedules } from "../tests/faults/schedule.ts";
+import { runBuild } from "./build/run-build.ts";
+import { ensureBrowsers } from "./ensure-browsers.ts";
+import { closingLine, head, row, tally } from "./faults/table.ts";
+
+/**
+ * `npm run test:faults`: every request of a run × every kind of fault, in the engine; the worker of a real Chromium
+ * killed at every request after the confirmation and every fourth one before it, before and after; random schedules. Prints the table.
+ *
+ *   --nightly            2,000 schedules instead of 200, and the engine's table over every tenant
+ *   --seed <number>      of the schedules; default: the day
+ *   --only engine|chromium|schedules
+ */
+const { values } = parseArgs({
+  options: {
+    nightly: { type: "boolean", default: false },
+    seed: { type: "string" },
+    only: { type: "string" },
+  },
+});
+const does = (part: string): boolean => values.only === undefined || values.only === part;
+const seed = Number(values.seed ?? new Date().toISOString().slice(0, 10).replaceAll("-", ""));
+const cells: Cell[] = [];
+const report = (name: string, some: readonly Cell[]): void => {
+  cells.push(...some);
+  console.log(row(name, some));
+};
+
+console.log(head);
+if (does("engine")) {
+  for (const ground of values.nightly ? grounds : grounds.slice(0, 1)) {
+    const calm = await runCalmly(ground);
+    for (const kind of faultKinds) {
+      const some: Cell[] = [];
+      for (let point = 1; point <= calm.requests.length; point += 1) {
+        some.push(await disturb(calm, kind, point));
+      }
+      report(`${ground.name}: ${kind.name}`, some);
+    }
+  }
+}
+if (does("chromium")) {
+  ensureBrowsers();
+  runBuild();
+  const { requests, left } = await runCalmlyInChromium();
+  for (const [work, step] of [
+    ["plan", 4],
+    ["run", 1],
+  ] as const) {
+    for (const moment of ["before", "after"] as const) {
+      const some: Cell[] = [];
+      for (let point = 1; point <= requests[work]; point += step) {
+        some.push(await killInChromium(left, work, point, moment));
+      }
+      report(`real Chromium: worker killed ${moment}, ${work}`, some);
+    }
+  }
+}
+if (does("schedules")) {
+  const some: Cell[] = [];
+  for (const [index, schedule] of fc
+    .sample(schedules, { numRuns: values.nightly ? 2000 : 200, seed })
+    .entries()) {
+    const why = await broken(schedule);
+    const verdict = why === null ? "same" : /^(left|written)/.test(why) ? "different" : "lost";
+    const request = JSON.stringify(schedule);
+    some.push({ kind: "schedule", point: index + 1, request, verdict, why: why ?? "" });
+  }
+  report(`random schedules, seed ${seed}`, some);
+}
+const total = tally(cells);
+console.log(`\n${closingLine(total)}`);
+process.exit(total.points > 0 && total.same === total.points ? 0 : 1);

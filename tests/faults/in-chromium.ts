@@ -1,0 +1,99 @@
+import { killWorker, setupIs, storedIn, storedSetup } from "../../scripts/drive/extension.ts";
+import { until } from "../../scripts/drive/until.ts";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import { type Stage, setStage } from "../browser/support/stage.ts";
+import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
+import type { Memory } from "../support/engine/world.ts";
+import type { Cell, Verdict } from "./matrix.ts";
+
+/** When the worker dies: before its request is carried out, or after it was and before the answer is seen. */
+export type Moment = "before" | "after";
+
+/** What the worker is busy with when it dies: reading for the plan, or carrying it out. */
+export type Work = "plan" | "run";
+
+/** A stage whose administrator has only to do the last thing before the work begins. */
+async function before(work: Work): Promise<Stage> {
+  const stage = await setStage({ extends: "contoso", signInAppConsented: true });
+  await stage.admin.signIn();
+  await setupIs(stage.browser, "the environments", ({ environments }) => environments.length > 0);
+  if (work === "plan") return stage;
+  await stage.admin.chooseEnvironment("Contoso Sales");
+  await stage.admin.plan();
+  return stage;
+}
+
+const begin = ({ admin }: Stage, work: Work): Promise<void> =>
+  work === "plan" ? admin.chooseEnvironment("Contoso Sales") : admin.confirm();
+
+/** An undisturbed run in real Chromium: how many requests each work sends, and what the run leaves. */
+export async function runCalmlyInChromium(): Promise<{
+  readonly requests: Readonly<Record<Work, number>>;
+  readonly left: string;
+}> {
+  const stage = await before("plan");
+  const { sandbox, admin } = stage;
+  try {
+    const listed = sandbox.requests.length;
+    await begin(stage, "plan");
+    await admin.plan();
+    const planned = sandbox.requests.length;
+    await begin(stage, "run");
+    await admin.finish();
+    const requests = { plan: planned - listed, run: sandbox.requests.length - planned };
+    return { requests, left: JSON.stringify(tenantOf(stage)) };
+  } finally {
+    await stage.close();
+  }
+}
+
+/**
+ * One run in real Chromium whose worker is stopped at one request, for good. The administrator then looks at the
+ * popup again and does what it asks for.
+ */
+export async function killInChromium(left: string, work: Work, point: number, moment: Moment): Promise<Cell> {
+  const stage = await before(work);
+  const { sandbox, browser, admin } = stage;
+  let struck = "";
+  const cell = (verdict: Verdict, why = ""): Cell => ({
+    kind: `Chromium, worker killed ${moment}`,
+    point,
+    request: struck,
+    verdict,
+    why,
+  });
+  try {
+    const sent = sandbox.requests.length;
+    sandbox.world.faults.add({
+      match: { nth: point },
+      action: { hang: moment === "after" ? "after" : true },
+    });
+    await begin(stage, work);
+    await until("the request to arrive", async () =>
+      (sandbox.world.faults.list()[0]?.hit ?? 0) > 0 ? true : null,
+    );
+    const hit = sandbox.requests[sent + point - 1];
+    struck = `${hit?.method} ${hit?.host} ${hit?.path}`;
+    await killWorker(browser);
+    sandbox.world.faults.clear();
+    await browser.popup.close();
+    await browser.popup.open();
+    const state = await untilRest(stage);
+    if (state.phase === "planned") await admin.confirm();
+    const { result } = await admin.finish();
+    const { secret } = await storedIn(browser, "session");
+    const memory: Memory = { secret: (secret as Memory["secret"]) ?? null, signedIn: null };
+    if (!(await heldSecretWorks({ sandbox, memory }))) return cell("lost", "no secret in hand that works");
+    if (result?.verified !== true) return cell("lost", "not verified");
+    const now = JSON.stringify(tenantOf(stage));
+    return now === left ? cell("same") : cell("different", `left ${now}`);
+  } catch (error) {
+    const setup = await storedSetup(browser).catch(() => null);
+    return cell("lost", `${error instanceof Error ? error.message.slice(0, 400) : error} ${setup?.phase}`);
+  } finally {
+    await stage.close();
+  }
+}
+
+const untilRest = ({ browser }: Stage): Promise<SetupState> =>
+  setupIs(browser, "an end", ({ phase }) => phase === "finished" || phase === "planned", 60_000);
