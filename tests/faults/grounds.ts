@@ -58,7 +58,7 @@ export const grounds: readonly Ground[] = [
   },
   { name: "not System Administrator", changes: inSales({ systemUsers: [admins[1]] }) },
   { name: "application user disabled", changes: withUser({ disabled: true }) },
-  { name: "application user soft-deleted", changes: withUser({ deleted: true }) },
+  { name: "application user soft-deleted", changes: withUser({ deleted: true }), undoable: false },
   {
     name: "roles missing",
     changes: inSales({ roles: ["System Administrator", "System Customizer", "Basic User", "Bot Author"] }),

@@ -11,6 +11,8 @@ export interface Ground {
   /** Members that replace those of contoso, or the name of a scenario to extend. */
   readonly changes: Readonly<Record<string, unknown>>;
   readonly choices?: Choices;
+  /** false where something can't be given back: a user that was deleted for good. */
+  readonly undoable?: false;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SetupPhase } from "../../src/provisioning/setup-state.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { type Fate, fates } from "../support/engine/life.ts";
 import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
+import { undoIn } from "../support/engine/undo.ts";
 import { grounds } from "./grounds.ts";
 import { isAlike } from "./matrix.ts";
 import { persevere } from "./persevere.ts";
@@ -67,7 +68,8 @@ const calm = new Map<string, Promise<string>>();
 /**
  * Runs one schedule to its end. Null when every promise held; else which one did not. Promises: it ends, with a
  * secret that works; the tenant holds what an undisturbed run leaves, so there is no duplicate, nothing beyond
- * the recipe and nobody else's object is gone; nothing was written before a confirmation; the journal tells it.
+ * the recipe and nobody else's object is gone; nothing was written before a confirmation; the journal tells it;
+ * and undo leaves the tenant as it was.
  */
 export async function broken(schedule: Schedule): Promise<string | null> {
   const ground = grounds[schedule.ground] ?? grounds[0];
@@ -78,6 +80,7 @@ export async function broken(schedule: Schedule): Promise<string | null> {
   calm.set(key, expected);
 
   const engine = await createEngine({ changes });
+  const before = heldOf(engine);
   let early: string | null = null;
   let closed = false;
   engine.fate = ({ n, write, method, url }) => {
@@ -97,13 +100,30 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     if (engine.state().result?.verified !== true) return "not verified";
     const left = JSON.stringify(tenantOf(engine));
     if (!isAlike(left, await expected, engine)) return `left ${left}\ninstead of ${await expected}`;
-    return untoldStory(engine);
+    const untold = untoldStory(engine);
+    if (untold !== null || ground.undoable === false) return untold;
+    // Everything has replicated, as when an administrator thinks better of it some time later.
+    engine.sandbox.world.clock.advance(60_000);
+    await undoIn(engine, true);
+    const after = heldOf(engine);
+    return after === before ? null : `undo left ${after}\ninstead of ${before}`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {
     await engine.close();
   }
 }
+
+/** What undo is to give back: secrets, grants, principals and users of whatever is called TextUs. */
+const heldOf = (engine: Engine): string =>
+  JSON.stringify(
+    tenantOf(engine).map(({ secrets, grants, servicePrincipals, users }) => ({
+      secrets,
+      grants,
+      servicePrincipals,
+      users: users.map(({ roles, isDisabled }) => ({ roles, isDisabled })),
+    })),
+  );
 
 async function leftBy(changes: Readonly<Record<string, unknown>>): Promise<string> {
   const engine = await createEngine({ changes });
