@@ -17,7 +17,7 @@ export function mergeFrames(target: string, frames: readonly FrameReport[]): Mer
   const [best, next] = (usable.length > 0 ? usable : sized.length > 0 ? sized : sure).toSorted(byScore);
   if (best === undefined) {
     const unsure = all.filter(({ sight }) => sight.state === "unsure").toSorted(byScore)[0];
-    return { ...(unsure?.sight ?? absent(target)), frameId: null };
+    return { ...(unsure?.sight ?? absent(target, all)), frameId: null };
   }
   const doubt = 1 - best.sight.score;
   if (next !== undefined && !isSure(doubt, 1 - next.sight.score)) {
@@ -38,10 +38,11 @@ const isSureState = ({ state }: SightReport): boolean =>
 const byScore = (a: { readonly sight: SightReport }, b: { readonly sight: SightReport }): number =>
   b.sight.score - a.sight.score;
 
-const absent = (target: string): SightReport => ({
+/** With what the frames said of it, each once: "covered" is worth knowing, "no candidate" of ten frames is not. */
+const absent = (target: string, all: readonly { readonly sight: SightReport }[]): SightReport => ({
   target,
   state: "absent",
   score: 0,
   runnerUp: 0,
-  reasons: [],
+  reasons: [...new Set(all.flatMap(({ sight }) => sight.reasons))],
 });

@@ -71,11 +71,23 @@ export const apiPermissions = [
     source: { grade: "A", from: "3.2 API permissions: tick (Entro)" },
   },
   {
+    id: "api-permissions.expand-all",
+    page: "api-permissions",
+    element: "link",
+    signals: [
+      { kind: "name", says: ["expand-all"] },
+      { kind: "attribute", name: "data-bind", is: ["fxclick: onExpandClick, text: expandButtonText"] },
+    ],
+    within: requestPane,
+    source: { grade: "A", from: '3.2 API permissions: "expand all" (Entro)' },
+  },
+  {
     id: "api-permissions.user-impersonation",
     page: "api-permissions",
     element: "row",
     signals: [{ kind: "text", says: [{ literal: "user_impersonation" }], weight: 0.75 }],
     within: requestPane,
+    opensFirst: "api-permissions.expand-all",
     source: {
       grade: "A",
       from: "3.2 API permissions: the name is a label, its row has aria-selected (Entro)",
@@ -87,6 +99,7 @@ export const apiPermissions = [
     element: "row",
     signals: [{ kind: "text", says: [{ literal: "Directory.ReadWrite.All" }], weight: 0.75 }],
     within: requestPane,
+    opensFirst: "api-permissions.expand-all",
     source: {
       grade: "A",
       from: "3.2 API permissions: the name is a label, its row has aria-selected (Entro)",

@@ -58,6 +58,7 @@ export const de: PartialPortalWords = {
     "Beginnen Sie mit der Eingabe einer Berechtigung, um diese Ergebnisse zu filtern",
     "Berechtigungen auswählen",
   ],
+  "expand-all": ["Alle erweitern", "Alle aufklappen"],
   "add-permissions": ["Berechtigungen hinzufügen"],
   "grant-admin-consent": [
     "Administratorzustimmung für {} erteilen", // F

@@ -54,6 +54,7 @@ export const en = {
   "delegated-permissions": ["Delegated permissions"],
   "application-permissions": ["Application permissions"],
   "filter-permissions": ["Start typing a permission to filter these results", "Select permissions"],
+  "expand-all": ["expand all", "Expand all"],
   "add-permissions": ["Add permissions"],
   "grant-admin-consent": ["Grant admin consent for {}", "Grant admin consent"],
   "consent-question": ["Grant admin consent confirmation.", "Grant admin consent confirmation"],

@@ -54,6 +54,7 @@ export const es: PartialPortalWords = {
     "Comience a escribir un permiso para filtrar estos resultados",
     "Seleccionar permisos",
   ],
+  "expand-all": ["Expandir todo", "expandir todos"],
   "add-permissions": ["Agregar permisos"],
   "grant-admin-consent": [
     "Conceder consentimiento de administrador para {}",

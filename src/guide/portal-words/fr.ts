@@ -54,6 +54,7 @@ export const fr: PartialPortalWords = {
     "Commencez à saisir une autorisation pour filtrer ces résultats",
     "Sélectionner des autorisations",
   ],
+  "expand-all": ["Tout développer", "développer tout"],
   "add-permissions": ["Ajouter des autorisations", "Ajouter des permissions"],
   "grant-admin-consent": [
     "Accorder le consentement de l'administrateur pour {}", // F

@@ -17,8 +17,9 @@ export function normalise(text: string): string {
       .replace(/\s+/g, " ")
       // Blanks beside brackets come and go, above all in Japanese and Chinese.
       .replace(/ ?([()]) ?/g, "$1")
-      .replace(/[\s*:：]+$/u, "")
-      .replace(/^[\s*]+/, "")
+      // Arrows, ticks, plus signs and required marks that are drawn as text beside a name.
+      .replace(/[\s*:…›⌄⌃▾▸×✎✓✔⚠+]+$/u, "")
+      .replace(/^[^\p{L}\p{N}#("“„{]+/u, "")
   );
 }
 

@@ -56,6 +56,7 @@ export const ptBR: PartialPortalWords = {
     "Comece a digitar uma permissão para filtrar esses resultados",
     "Selecionar permissões",
   ],
+  "expand-all": ["Expandir tudo", "expandir todos"],
   "add-permissions": ["Adicionar permissões"],
   "grant-admin-consent": [
     "Conceder consentimento do administrador para {}",

@@ -50,6 +50,7 @@ export const zhHans: PartialPortalWords = {
   "delegated-permissions": ["委托的权限", "委派权限"],
   "application-permissions": ["应用程序权限"],
   "filter-permissions": ["开始键入权限以筛选这些结果", "选择权限"],
+  "expand-all": ["全部展开", "展开全部"],
   "add-permissions": ["添加权限"],
   "grant-admin-consent": ["代表 {} 授予管理员同意", "授予管理员同意"], // F
   "consent-question": ["授予管理员同意确认。", "授予管理员同意确认"],

@@ -1,0 +1,260 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../../src/guide/fact.ts";
+import { steps } from "../../../src/guide/guide.ts";
+import { type GuideState, guideAfter } from "../../../src/guide/progress/after.ts";
+import { back, forward, goTo } from "../../../src/guide/progress/navigation.ts";
+import { currentPart, currentStep, outlineOf } from "../../../src/guide/progress/outline.ts";
+import { parseProgress } from "../../../src/guide/progress/parse.ts";
+import { emptyTab, startProgress } from "../../../src/guide/progress/progress.ts";
+import { placeOf } from "../content-scripts/look.ts";
+
+const AT = "2026-11-26T08:00:00.000Z";
+const APP = "0d5a1b2c-1111-4222-8333-444455556666";
+const OTHER = "9a8b7c6d-2222-4333-8444-555566667777";
+const ENV = "1f2e3d4c-5555-4666-8777-888899990000";
+
+const start: GuideState = { progress: startProgress(AT), tab: emptyTab };
+const after = (...facts: readonly Fact[]): GuideState =>
+  facts.reduce((state, fact) => guideAfter(state, fact, AT), start);
+const at = (page: Parameters<typeof placeOf>[0], appId: string | null = null): Fact => ({
+  kind: "place",
+  place: placeOf(page, appId),
+});
+const done = ({ progress }: GuideState) =>
+  steps.filter(({ id }) => progress.marks[id]?.state === "done").map(({ id }) => id);
+const clientId: Fact = { kind: "captured", value: "clientId", text: APP, from: "page" };
+
+/** Everything that is seen on a way through all chapters by hand. */
+const journey: readonly Fact[] = [
+  at("tenant-overview"),
+  { kind: "captured", value: "tenantId", text: OTHER, from: "page" },
+  at("app-list"),
+  at("register"),
+  { kind: "choice", choice: "application-name", verdict: "right", found: "TextUs" },
+  at("app-overview", APP),
+  clientId,
+  at("credentials", APP),
+  { kind: "showing", targets: ["credentials.description"] },
+  { kind: "row", row: "secret", there: true },
+  { kind: "captured", value: "clientSecret", from: "page" },
+  at("api-permissions", APP),
+  { kind: "row", row: "permission:dynamics", there: true, granted: null },
+  { kind: "row", row: "permission:graph", there: true, granted: false },
+  { kind: "row", row: "permission:dynamics", there: true, granted: true },
+  { kind: "row", row: "permission:graph", there: true, granted: true },
+  { kind: "place", place: { ...placeOf("environment"), environmentId: ENV } },
+  { kind: "captured", value: "dynamicsUrl", text: "https://contoso.crm4.dynamics.com", from: "page" },
+  { kind: "showing", targets: ["application-users.new"] },
+  { kind: "row", row: "application-user", there: true },
+  { kind: "place", place: { ...placeOf("dynamics-user"), userId: ENV } },
+  { kind: "told", step: "user-picture", what: "done" },
+];
+
+describe("progress by what is seen", () => {
+  it("ticks every step of a way through all chapters", () => {
+    const state = after(...journey);
+    expect(done(state)).toEqual(steps.map(({ id }) => id));
+    expect(outlineOf(state.progress, state.tab)).toMatchObject({
+      finished: true,
+      current: null,
+      done: steps.length,
+    });
+    expect(state.progress).toMatchObject({ environmentId: ENV, userId: ENV, registered: APP });
+  });
+
+  it("ticks the same steps when the chapters come in another order, each in a tab of its own", () => {
+    const parts = [journey.slice(16), journey.slice(11, 16), journey.slice(0, 11)];
+    let { progress } = start;
+    // The consent's page counts as ours only once the app is known, so its rows tick, its route does not.
+    for (const facts of parts) {
+      let tab = emptyTab;
+      for (const fact of facts) ({ progress, tab } = guideAfter({ progress, tab }, fact, AT));
+    }
+    expect(done({ progress, tab: emptyTab })).toEqual(steps.map(({ id }) => id));
+  });
+
+  it("ticks nothing for another app's pages, or the enterprise application", () => {
+    const known = after(clientId);
+    const before = done(known);
+    for (const place of [
+      placeOf("credentials", OTHER),
+      placeOf("api-permissions", OTHER),
+      { ...placeOf("credentials", APP), isEnterpriseApp: true },
+    ]) {
+      expect(done(guideAfter(known, { kind: "place", place }, AT))).toEqual(before);
+    }
+    expect(done(after(at("credentials", OTHER)))).toEqual([]);
+  });
+
+  it("knows a registration by the way from the form to the new app only", () => {
+    expect(after(at("register"), at("app-overview", APP)).progress.registered).toBe(APP);
+    expect(after(at("app-list"), at("app-overview", APP)).progress.registered).toBeNull();
+    const enterprise = { ...placeOf("app-overview", APP), isEnterpriseApp: true };
+    expect(after(at("register"), { kind: "place", place: enterprise }).progress.registered).toBeNull();
+  });
+
+  it("needs consent to every permission, and takes a withdrawn row back", () => {
+    const state = after(...journey.slice(0, 14));
+    expect(state.progress.marks["admin-consent"]).toBeUndefined();
+  });
+
+  it("forgets what a page showed when another one comes", () => {
+    const state = after(
+      at("register"),
+      { kind: "choice", choice: "application-name", verdict: "right" },
+      at("app-list"),
+    );
+    expect(state.tab.choices).toEqual({});
+  });
+
+  it("drops the secret and what hangs on the app when another app is taken", () => {
+    const state = guideAfter(
+      after(...journey),
+      { kind: "captured", value: "clientId", text: OTHER, from: "page" },
+      AT,
+    );
+    expect(state.progress.captured.clientSecret).toBeNull();
+    expect(done(state)).not.toContain("secret-value");
+    expect(done(state)).toContain("tenant-id");
+  });
+});
+
+describe("progress by what the admin says", () => {
+  it("ticks, skips and takes back", () => {
+    const told = (what: "done" | "skip" | "not-done") => after({ kind: "told", step: "tenant-id", what });
+    expect(told("done").progress.marks["tenant-id"]).toEqual({ state: "done", by: "admin", at: AT });
+    expect(told("skip").progress.marks["tenant-id"]).toMatchObject({ state: "skipped" });
+    const reopened = after(
+      ...journey,
+      { kind: "told", step: "admin-consent", what: "not-done" },
+      at("app-list"),
+    );
+    expect(outlineOf(reopened.progress, reopened.tab).current).toBe("admin-consent");
+  });
+
+  it("can finish every step without anything being found on a page", () => {
+    const facts: readonly Fact[] = [
+      ...steps.map(({ id }): Fact => ({ kind: "told", step: id, what: "done" })),
+      { kind: "captured", value: "tenantId", text: OTHER, from: "pasted" },
+      { kind: "captured", value: "clientId", text: APP, from: "pasted" },
+      { kind: "captured", value: "dynamicsUrl", text: "https://contoso.crm4.dynamics.com", from: "pasted" },
+      { kind: "captured", value: "clientSecret", from: "pasted" },
+    ];
+    const state = after(...facts);
+    expect(outlineOf(state.progress, state.tab).finished).toBe(true);
+    expect(after(...facts.slice(0, -1)).progress.captured.clientSecret).toBeNull();
+    expect(outlineOf(after(...facts.slice(0, -1)).progress, emptyTab).finished).toBe(false);
+  });
+
+  it("takes over what Auto-configure found done", () => {
+    const state = after({ kind: "found-done", steps: ["tenant-id", "register"] });
+    expect(state.progress.marks.register).toEqual({ state: "done", by: "auto", at: AT });
+  });
+});
+
+describe("the current step", () => {
+  it("moves with Back and Forward, and on when the chosen step is done", () => {
+    const seen = after(at("app-list"));
+    const chosen = { ...seen, progress: back(seen.progress, seen.tab) };
+    expect(currentStep(chosen.progress, chosen.tab)).toBe("tenant-id");
+    expect(currentStep(forward(chosen.progress, chosen.tab), chosen.tab)).toBe("new-registration");
+    const captured = guideAfter(
+      chosen,
+      { kind: "captured", value: "tenantId", text: OTHER, from: "pasted" },
+      AT,
+    );
+    expect(captured.progress.chosen).toBeNull();
+    expect(currentStep(captured.progress, captured.tab)).toBe("new-registration");
+  });
+
+  it("stays where the admin went to look back at a step that is done", () => {
+    const state = after(...journey.slice(0, 3));
+    const looking = { ...state, progress: goTo(state.progress, "tenant-id") };
+    const later = guideAfter(looking, { kind: "showing", targets: ["app-list.new-registration"] }, AT);
+    expect(currentStep(later.progress, later.tab)).toBe("tenant-id");
+    expect(back(goTo(start.progress, "tenant-id"), emptyTab).chosen).toBe("tenant-id");
+  });
+});
+
+describe("the part that is rung", () => {
+  const part = (state: GuideState, step: Parameters<typeof currentPart>[0]) =>
+    currentPart(step, state.progress, state.tab)?.target;
+
+  it("goes on as parts are done", () => {
+    const form = after(at("register"));
+    expect(part(form, "register")).toBe("register.name");
+    const named = guideAfter(form, { kind: "choice", choice: "application-name", verdict: "right" }, AT);
+    expect(part(named, "register")).toBe("register.account-type");
+    const single = guideAfter(named, { kind: "choice", choice: "account-type", verdict: "right" }, AT);
+    expect(part(single, "register")).toBe("register.submit");
+  });
+
+  it("goes back to a choice that is wrong, however far the rest is", () => {
+    const state = after(
+      at("api-permissions", APP),
+      { kind: "showing", targets: ["api-permissions.delegated", "api-permissions.directory-read-write"] },
+      { kind: "choice", choice: "permission-kind", verdict: "wrong" },
+    );
+    expect(part(state, "graph-permission")).toBe("api-permissions.delegated");
+  });
+});
+
+describe("a stored record", () => {
+  const full = after(...journey).progress;
+
+  it("comes back as it was", () => {
+    expect(parseProgress(JSON.parse(JSON.stringify(full)), AT)).toEqual(full);
+  });
+
+  it.each([null, undefined, 7, "x", [], {}, { version: 2 }, { version: 1 }])(
+    "of %j is a fresh start",
+    (raw) => {
+      expect(parseProgress(raw, AT)).toEqual(startProgress(AT));
+    },
+  );
+
+  it("leaves out what is not right, and carries nothing along", () => {
+    const edited = {
+      ...full,
+      chosen: "no-step",
+      extra: "x",
+      captured: {
+        ...full.captured,
+        tenantId: { text: "not an id", from: "page", at: AT },
+        clientSecret: { from: "page", at: AT, text: "Xy18Q~abcdefghijklmnopqrstuvwxyz01234567" },
+      },
+      marks: {
+        ...full.marks,
+        register: { state: "done", by: "nobody", at: AT },
+        "no-step": { state: "done", by: "admin", at: AT },
+      },
+    };
+    const parsed = parseProgress(edited, AT);
+    expect(parsed.chosen).toBeNull();
+    expect(parsed.captured.tenantId).toBeNull();
+    expect(parsed.marks.register).toBeUndefined();
+    expect(JSON.stringify(parsed)).not.toMatch(/8Q~|extra|no-step/);
+  });
+
+  it("can be anything without an error", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (raw) => {
+        const parsed = parseProgress(
+          { ...full, ...(typeof raw === "object" ? raw : {}), captured: raw, marks: raw, rows: raw },
+          AT,
+        );
+        return outlineOf(parsed, emptyTab).total === steps.length;
+      }),
+    );
+  });
+
+  it("can be cut short anywhere", () => {
+    fc.assert(
+      fc.property(fc.subarray(Object.keys(full)), (keys) => {
+        const cut = Object.fromEntries(Object.entries(full).filter(([key]) => keys.includes(key)));
+        return outlineOf(parseProgress(cut, AT), emptyTab).total === steps.length;
+      }),
+    );
+  });
+});
