@@ -15,7 +15,7 @@ const OTHER = "9a8b7c6d-2222-4333-8444-555566667777";
 const ENV = "1f2e3d4c-5555-4666-8777-888899990000";
 
 const start: GuideState = { progress: startProgress(AT), tab: emptyTab };
-const after = (...facts: readonly Fact[]): GuideState =>
+const afterFacts = (...facts: readonly Fact[]): GuideState =>
   facts.reduce((state, fact) => guideAfter(state, fact, AT), start);
 const at = (page: Parameters<typeof placeOf>[0], appId: string | null = null): Fact => ({
   kind: "place",
@@ -53,7 +53,7 @@ const journey: readonly Fact[] = [
 
 describe("progress by what is seen", () => {
   it("ticks every step of a way through all chapters", () => {
-    const state = after(...journey);
+    const state = afterFacts(...journey);
     expect(done(state)).toEqual(steps.map(({ id }) => id));
     expect(outlineOf(state.progress, state.tab)).toMatchObject({
       finished: true,
@@ -75,7 +75,7 @@ describe("progress by what is seen", () => {
   });
 
   it("ticks nothing for another app's pages, or the enterprise application", () => {
-    const known = after(clientId);
+    const known = afterFacts(clientId);
     const before = done(known);
     for (const place of [
       placeOf("credentials", OTHER),
@@ -84,23 +84,23 @@ describe("progress by what is seen", () => {
     ]) {
       expect(done(guideAfter(known, { kind: "place", place }, AT))).toEqual(before);
     }
-    expect(done(after(at("credentials", OTHER)))).toEqual([]);
+    expect(done(afterFacts(at("credentials", OTHER)))).toEqual([]);
   });
 
   it("knows a registration by the way from the form to the new app only", () => {
-    expect(after(at("register"), at("app-overview", APP)).progress.registered).toBe(APP);
-    expect(after(at("app-list"), at("app-overview", APP)).progress.registered).toBeNull();
+    expect(afterFacts(at("register"), at("app-overview", APP)).progress.registered).toBe(APP);
+    expect(afterFacts(at("app-list"), at("app-overview", APP)).progress.registered).toBeNull();
     const enterprise = { ...placeOf("app-overview", APP), isEnterpriseApp: true };
-    expect(after(at("register"), { kind: "place", place: enterprise }).progress.registered).toBeNull();
+    expect(afterFacts(at("register"), { kind: "place", place: enterprise }).progress.registered).toBeNull();
   });
 
   it("needs consent to every permission, and takes a withdrawn row back", () => {
-    const state = after(...journey.slice(0, 14));
+    const state = afterFacts(...journey.slice(0, 14));
     expect(state.progress.marks["admin-consent"]).toBeUndefined();
   });
 
   it("forgets what a page showed when another one comes", () => {
-    const state = after(
+    const state = afterFacts(
       at("register"),
       { kind: "choice", choice: "application-name", verdict: "right" },
       at("app-list"),
@@ -110,7 +110,7 @@ describe("progress by what is seen", () => {
 
   it("drops the secret and what hangs on the app when another app is taken", () => {
     const state = guideAfter(
-      after(...journey),
+      afterFacts(...journey),
       { kind: "captured", value: "clientId", text: OTHER, from: "page" },
       AT,
     );
@@ -122,10 +122,11 @@ describe("progress by what is seen", () => {
 
 describe("progress by what the admin says", () => {
   it("ticks, skips and takes back", () => {
-    const told = (what: "done" | "skip" | "not-done") => after({ kind: "told", step: "tenant-id", what });
+    const told = (what: "done" | "skip" | "not-done") =>
+      afterFacts({ kind: "told", step: "tenant-id", what });
     expect(told("done").progress.marks["tenant-id"]).toEqual({ state: "done", by: "admin", at: AT });
     expect(told("skip").progress.marks["tenant-id"]).toMatchObject({ state: "skipped" });
-    const reopened = after(
+    const reopened = afterFacts(
       ...journey,
       { kind: "told", step: "admin-consent", what: "not-done" },
       at("app-list"),
@@ -141,21 +142,21 @@ describe("progress by what the admin says", () => {
       { kind: "captured", value: "dynamicsUrl", text: "https://contoso.crm4.dynamics.com", from: "pasted" },
       { kind: "captured", value: "clientSecret", from: "pasted" },
     ];
-    const state = after(...facts);
+    const state = afterFacts(...facts);
     expect(outlineOf(state.progress, state.tab).finished).toBe(true);
-    expect(after(...facts.slice(0, -1)).progress.captured.clientSecret).toBeNull();
-    expect(outlineOf(after(...facts.slice(0, -1)).progress, emptyTab).finished).toBe(false);
+    expect(afterFacts(...facts.slice(0, -1)).progress.captured.clientSecret).toBeNull();
+    expect(outlineOf(afterFacts(...facts.slice(0, -1)).progress, emptyTab).finished).toBe(false);
   });
 
   it("takes over what Auto-configure found done", () => {
-    const state = after({ kind: "found-done", steps: ["tenant-id", "register"] });
+    const state = afterFacts({ kind: "found-done", steps: ["tenant-id", "register"] });
     expect(state.progress.marks.register).toEqual({ state: "done", by: "auto", at: AT });
   });
 });
 
 describe("the current step", () => {
   it("moves with Back and Forward, and on when the chosen step is done", () => {
-    const seen = after(at("app-list"));
+    const seen = afterFacts(at("app-list"));
     const chosen = { ...seen, progress: back(seen.progress, seen.tab) };
     expect(currentStep(chosen.progress, chosen.tab)).toBe("tenant-id");
     expect(currentStep(forward(chosen.progress, chosen.tab), chosen.tab)).toBe("new-registration");
@@ -169,7 +170,7 @@ describe("the current step", () => {
   });
 
   it("stays where the admin went to look back at a step that is done", () => {
-    const state = after(...journey.slice(0, 3));
+    const state = afterFacts(...journey.slice(0, 3));
     const looking = { ...state, progress: goTo(state.progress, "tenant-id") };
     const later = guideAfter(looking, { kind: "showing", targets: ["app-list.new-registration"] }, AT);
     expect(currentStep(later.progress, later.tab)).toBe("tenant-id");
@@ -182,7 +183,7 @@ describe("the part that is rung", () => {
     currentPart(step, state.progress, state.tab)?.target;
 
   it("goes on as parts are done", () => {
-    const form = after(at("register"));
+    const form = afterFacts(at("register"));
     expect(part(form, "register")).toBe("register.name");
     const named = guideAfter(form, { kind: "choice", choice: "application-name", verdict: "right" }, AT);
     expect(part(named, "register")).toBe("register.account-type");
@@ -191,7 +192,7 @@ describe("the part that is rung", () => {
   });
 
   it("goes back to a choice that is wrong, however far the rest is", () => {
-    const state = after(
+    const state = afterFacts(
       at("api-permissions", APP),
       { kind: "showing", targets: ["api-permissions.delegated", "api-permissions.directory-read-write"] },
       { kind: "choice", choice: "permission-kind", verdict: "wrong" },
@@ -201,7 +202,7 @@ describe("the part that is rung", () => {
 });
 
 describe("a stored record", () => {
-  const full = after(...journey).progress;
+  const full = afterFacts(...journey).progress;
 
   it("comes back as it was", () => {
     expect(parseProgress(JSON.parse(JSON.stringify(full)), AT)).toEqual(full);
