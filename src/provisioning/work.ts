@@ -176,7 +176,14 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
       ...now,
       account: now.account && { ...now.account, username, displayName },
     }));
-    if (state.result !== null) return finish(state, journal, signal);
+    if (state.result !== null) {
+      // The browser may have been closed between the proof and the end: then there is no secret to hand over.
+      const { secret } = state.result;
+      if (secret === null || (await ports.vault.get())?.keyId === secret.keyId) {
+        return finish(state, journal, signal);
+      }
+      await change((now) => ({ ...now, result: null }));
+    }
     const ground = await lookAround(state, journal, signal);
     const planning = makePlan(ground);
     const { plan } = planning;

@@ -56,7 +56,7 @@ export const grounds: readonly Ground[] = [
       },
     },
   },
-  { name: "not System Administrator", changes: inSales({ systemUsers: [admins[1]] }) },
+  { name: "not System Administrator", changes: inSales({ systemUsers: [admins[1]] }), undoable: false },
   { name: "application user disabled", changes: withUser({ disabled: true }) },
   { name: "application user soft-deleted", changes: withUser({ deleted: true }), undoable: false },
   {

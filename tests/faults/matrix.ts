@@ -11,7 +11,10 @@ export interface Ground {
   /** Members that replace those of contoso, or the name of a scenario to extend. */
   readonly changes: Readonly<Record<string, unknown>>;
   readonly choices?: Choices;
-  /** false where something can't be given back: a user that was deleted for good. */
+  /**
+   * false where something can't be given back: a user that was deleted for good, or what only a System
+   * Administrator may remove whose role was given back.
+   */
   readonly undoable?: false;
 }
 
@@ -83,6 +86,7 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
       await engine.restart({ browserClosed: kind.aftermath === "browser-reopened" });
     await persevere(engine, calm.ground.choices);
     if (struck === "") return cell("lost", "the request was never sent");
+    letReplicate(engine);
     if (!(await heldSecretWorks(engine))) return cell("lost", "no secret in hand that works");
     if (engine.state().result?.verified !== true) return cell("lost", "not verified");
     const left = leftIn(engine);
@@ -95,6 +99,9 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
     await engine.close();
   }
 }
+
+/** Until every replica knows what was written: one that is late would refuse whoever asks next. */
+export const letReplicate = ({ sandbox }: Engine): void => sandbox.world.clock.advance(60_000);
 
 /**
  * Whether two ends are the same. The pictures are no part of what a set-up is for: one that could not be set in

@@ -1,7 +1,7 @@
 import type { ApplicationRow } from "../../microsoft/api.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
-import { entriesOf, factOf, isDone, type OwnWork } from "../own-work.ts";
+import { factOf, isDone, type OwnWork } from "../own-work.ts";
 import type { Applying } from "../step.ts";
 import { isHarmless } from "../stops.ts";
 import { lostSecrets, secretMakings } from "./secret-terms.ts";
@@ -34,16 +34,12 @@ export async function sweepLostSecrets(
   }
 }
 
-/** Whether a request of ours has, or may have, made a secret other than the one in hand that is still there. */
-const mayHaveLeftAnother = (own: OwnWork, heldKeyId: string): boolean => {
-  const removed = entriesOf(own, "remove-secret")
-    .filter(isDone)
-    .map((entry) => factOf(entry, "keyId"));
-  return secretMakings(own).some((making) => {
+/** Whether a request of ours has, or may have, made a secret other than the one in hand. */
+const mayHaveLeftAnother = (own: OwnWork, heldKeyId: string): boolean =>
+  secretMakings(own).some((making) => {
     const keyId = isDone(making) ? factOf(making, "keyId") : "";
-    return keyId !== "none" && keyId !== heldKeyId && !removed.includes(keyId);
+    return keyId !== "none" && keyId !== heldKeyId;
   });
-};
 
 /** Removes one secret that is known to be ours and without a value. A failure does not stop the step. */
 export async function removeLostSecret(

@@ -2,7 +2,7 @@ import { endOfLife } from "../../credentials/expiry.ts";
 import type { PasswordCredentialRow, SecretPolicy } from "../../microsoft/api.ts";
 import type { RecipeSettings } from "../../recipe/recipe.ts";
 import type { JournalEntry } from "../journal-record.ts";
-import { entriesOf, factOf, isDone, listOf, type OwnEntry, type OwnWork } from "../own-work.ts";
+import { entriesOf, factOf, listOf, type OwnEntry, type OwnWork } from "../own-work.ts";
 
 /** How long a new secret shall live. */
 export type Life = { readonly months: number } | { readonly days: number };
@@ -69,24 +69,18 @@ export const lifeInWords = (life: Life): { readonly count: number; readonly unit
 /**
  * Secrets of an application that unfinished runs have made and whose value is lost: the answer never arrived,
  * or the browser was closed. Recognised by the description and the exact end that was asked for and by not
- * having been there before; docs/decisions/0003. Nothing else is ever taken for ours.
+ * having been there before; docs/decisions/0003. Nothing else is ever taken for ours. One that was removed and
+ * is seen all the same counts again: a replica that did not know it yet may have been asked, and removing it
+ * twice does no harm.
  */
 export function lostSecrets(
   existing: readonly PasswordCredentialRow[],
   own: OwnWork,
   heldKeyId: string | null,
 ): readonly PasswordCredentialRow[] {
-  const removed = new Set(
-    entriesOf(own, "remove-secret")
-      .filter(isDone)
-      .map((entry) => factOf(entry, "keyId")),
-  );
   const makings = secretMakings(own);
   return existing.filter(
-    (credential) =>
-      credential.keyId !== heldKeyId &&
-      !removed.has(credential.keyId) &&
-      makings.some((making) => isFrom(making, credential)),
+    (credential) => credential.keyId !== heldKeyId && makings.some((making) => isFrom(making, credential)),
   );
 }
 
