@@ -91,6 +91,11 @@ export interface StepPart {
   readonly fill?: Fill;
   /** Checked after the admin has chosen; a wrong choice is named at once. */
   readonly check?: ChoiceId;
+  /**
+   * The portal itself has chosen something when the control appears. That is named as wrong only when its turn
+   * has come: nobody made a mistake yet.
+   */
+  readonly isPreset?: true;
 }
 
 export interface Fill {

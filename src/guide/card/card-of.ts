@@ -54,10 +54,7 @@ export function cardOf({ progress, tab, context, seen, secretIsMasked, question 
     pasteSecret: step.captures.includes("clientSecret"),
     captured: captured.filter(({ value }) => step.captures.includes(value) || isFresh(progress, value)),
     wrong: [
-      ...step.parts.flatMap(({ check }) => {
-        const fact = check === undefined ? undefined : tab.choices[check];
-        return fact === undefined ? [] : choiceWords(fact, context).map((one) => say(one, english));
-      }),
+      ...step.parts.flatMap((one) => wrongIn(one, one === part, tab, context)),
       ...(secretIsMasked && step.captures.includes("clientSecret")
         ? [say(words("guide.capture.secret-masked"), english)]
         : []),
@@ -66,6 +63,17 @@ export function cardOf({ progress, tab, context, seen, secretIsMasked, question 
     canGoBack: number > 1,
     finished: false,
   };
+}
+
+function wrongIn(
+  { check, isPreset }: StepPart,
+  isCurrent: boolean,
+  { choices }: TabView,
+  context: GuideContext,
+): readonly string[] {
+  const seen = check === undefined ? undefined : choices[check];
+  if (seen === undefined || (isPreset && seen.asOpened && !isCurrent)) return [];
+  return choiceWords(seen, context).map((one) => say(one, english));
 }
 
 const chapterTitle = (step: GuideStep): Words["id"] => `guide.chapter.${step.chapter}`;

@@ -49,6 +49,7 @@ export const appRegistration: Chapter = {
           or: ["register.single-tenant"],
           say: "guide.register.part.account-type",
           check: "account-type",
+          isPreset: true,
           until: { kind: "choice", choice: "account-type" },
         },
         { target: "register.submit", say: "guide.register.part.button" },

@@ -70,6 +70,7 @@ export const clientSecret: Chapter = {
           target: "credentials.expires",
           say: "guide.add-secret.part.expiry",
           check: "secret-expiry",
+          isPreset: true,
           until: { kind: "choice", choice: "secret-expiry" },
         },
         { target: "credentials.add", say: "guide.add-secret.part.button" },

@@ -1,4 +1,4 @@
-import type { CaptureFact, Fact } from "../fact.ts";
+import type { CaptureFact, ChoiceFact, Fact } from "../fact.ts";
 import { steps } from "../guide.ts";
 import type { CaptureKey, GuideStep, StepId } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
@@ -31,12 +31,13 @@ function learn(state: GuideState, fact: Fact, at: string): GuideState {
     case "place":
       return atPlace(state, fact.place);
     case "showing":
+      if (isSameList(tab.showing, fact.targets)) return state;
       return {
         progress,
         tab: { ...tab, showing: fact.targets, place: placeByContent(tab.place, fact.targets) },
       };
     case "choice":
-      return { progress, tab: { ...tab, choices: { ...tab.choices, [fact.choice]: fact } } };
+      return withChoice(state, fact);
     case "row": {
       const known = progress.rows[fact.row];
       if (known?.there === fact.there && known.granted === fact.granted) return state;
@@ -63,13 +64,29 @@ function learn(state: GuideState, fact: Fact, at: string): GuideState {
   }
 }
 
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
+
+function withChoice(state: GuideState, fact: ChoiceFact): GuideState {
+  const { progress, tab } = state;
+  const before = tab.choices[fact.choice];
+  const same = before !== undefined && shownBy(before) === shownBy(fact);
+  if (same) return state;
+  // Before its control was there, a choice was open.
+  const asOpened = before === undefined || before.verdict === "open";
+  return { progress, tab: { ...tab, choices: { ...tab.choices, [fact.choice]: { ...fact, asOpened } } } };
+}
+
+const shownBy = ({ verdict, found, missing, extra }: ChoiceFact): string =>
+  JSON.stringify([verdict, found, missing, extra]);
+
 const toldState = { done: "done", skip: "skipped", "not-done": "reopened" } as const;
 
 function atPlace(state: GuideState, place: PortalPlace | null): GuideState {
   const { progress, tab } = state;
   // What a page showed says nothing about the next one.
   const view: TabView = isSamePage(tab.place, place)
-    ? { ...tab, place: placeByContent(place, tab.showing) }
+    ? atSamePage(tab, placeByContent(place, tab.showing))
     : { ...emptyTab, place };
   const changes: Partial<GuideProgress> = {
     ...(isNewApp(tab.place, place) &&
@@ -86,8 +103,12 @@ function atPlace(state: GuideState, place: PortalPlace | null): GuideState {
       ? { userId: place.userId }
       : {}),
   };
-  return { tab: view, progress: Object.keys(changes).length === 0 ? progress : { ...progress, ...changes } };
+  if (Object.keys(changes).length === 0) return view === tab ? state : { tab: view, progress };
+  return { tab: view, progress: { ...progress, ...changes } };
 }
+
+const atSamePage = (tab: TabView, place: PortalPlace | null): TabView =>
+  JSON.stringify(tab.place) === JSON.stringify(place) ? tab : { ...tab, place };
 
 const isSamePage = (before: PortalPlace | null, now: PortalPlace | null): boolean =>
   before?.origin === now?.origin &&
@@ -139,7 +160,7 @@ function tickWhatHolds(state: GuideState, fact: Fact, at: string): GuideState {
   const ticked = steps
     .filter((step) => mayTick(step, state.progress, fact) && holds(step.done, state.progress, state.tab))
     .reduce((all, { id }) => withMark(all, id, { state: "done", by: "world", at }), state.progress);
-  return { ...state, progress: ticked };
+  return ticked === state.progress ? state : { ...state, progress: ticked };
 }
 
 function mayTick(step: GuideStep, { marks }: GuideProgress, fact: Fact): boolean {

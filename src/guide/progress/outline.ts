@@ -1,3 +1,4 @@
+import { targetsOfPart } from "../asked-targets.ts";
 import { chapters, stepOf, steps } from "../guide.ts";
 import type { ChapterId, GuideStep, StepId, StepPart } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
@@ -41,12 +42,15 @@ export function outlineOf(progress: GuideProgress, tab: TabView): GuideOutline {
 
 /**
  * The step that a tab's card shows: the one the admin chose; else the first open one of the page that the tab
- * is on, because an admin may go in any order; else the first open one.
+ * is on, because an admin may go in any order; else one that the page is also good for, like leaving it by the
+ * menu; else the first open one.
  */
 export function currentStep(progress: GuideProgress, tab: TabView): StepId | null {
   if (progress.chosen !== null) return progress.chosen;
   const open = steps.filter((step) => isOpen(progress, step.id));
-  return (open.find((step) => isOnPage(step, tab.place)) ?? open[0])?.id ?? null;
+  const here = open.filter((step) => isOnPage(step, tab.place));
+  const own = here.find((step) => step.page === tab.place?.page);
+  return (own ?? here[0] ?? open[0])?.id ?? null;
 }
 
 export const isOpen = ({ marks }: GuideProgress, id: StepId): boolean =>
@@ -60,13 +64,22 @@ export const isOnPage = (step: GuideStep, place: PortalPlace | null): boolean =>
   (step.page === place.page || (step.alsoOn ?? []).includes(place.page));
 
 /**
- * The part that the ring is on: one whose choice is wrong, else the one after the last that is done, else the
- * last. From the end, because what a later part shows makes the earlier ones done: a pane that is open already.
+ * The part that the ring is on: the first whose choice can be made now and is not right yet; else the one after
+ * the last that is done, else the last. From the end, because what a later part shows makes the earlier ones
+ * done: a pane that is open already.
  */
 export function currentPart(id: StepId, progress: GuideProgress, tab: TabView): StepPart | null {
   const { parts } = stepOf(id);
-  const wrong = parts.find(({ check }) => check !== undefined && tab.choices[check]?.verdict === "wrong");
-  if (wrong !== undefined) return wrong;
+  const toChoose = parts.find((part) => isToChoose(part, tab));
+  if (toChoose !== undefined) return toChoose;
   const lastDone = parts.findLastIndex(({ until }) => until !== undefined && holds(until, progress, tab));
   return parts[Math.min(lastDone + 1, parts.length - 1)] ?? null;
+}
+
+function isToChoose(part: StepPart, { choices, showing }: TabView): boolean {
+  if (part.check === undefined) return false;
+  const verdict = choices[part.check]?.verdict ?? "open";
+  return (
+    (verdict === "open" || verdict === "wrong") && targetsOfPart(part).some((id) => showing.includes(id))
+  );
 }

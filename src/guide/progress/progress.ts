@@ -42,7 +42,12 @@ export interface TabView {
   readonly place: PortalPlace | null;
   /** Ids of targets that can be seen, all frames merged. */
   readonly showing: readonly string[];
-  readonly choices: Readonly<Partial<Record<ChoiceId, ChoiceFact>>>;
+  readonly choices: Readonly<Partial<Record<ChoiceId, SeenChoice>>>;
+}
+
+export interface SeenChoice extends ChoiceFact {
+  /** It shows what it showed when its control appeared: the portal's choice, not the admin's. */
+  readonly asOpened: boolean;
 }
 
 export const emptyTab: TabView = { place: null, showing: [], choices: {} };

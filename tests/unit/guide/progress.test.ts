@@ -169,12 +169,44 @@ describe("the current step", () => {
     expect(currentStep(captured.progress, captured.tab)).toBe("new-registration");
   });
 
+  it("is one of the page's own before one that the page merely leads on from", () => {
+    const known = afterFacts(clientId, at("api-permissions", APP));
+    expect(currentStep(known.progress, known.tab)).toBe("dynamics-permission");
+    const granted = afterFacts(
+      clientId,
+      at("api-permissions", APP),
+      { kind: "row", row: "permission:dynamics", there: true, granted: true },
+      { kind: "row", row: "permission:graph", there: true, granted: true },
+    );
+    expect(currentStep(granted.progress, granted.tab)).toBe("open-secrets");
+  });
+
   it("stays where the admin went to look back at a step that is done", () => {
     const state = afterFacts(...journey.slice(0, 3));
     const looking = { ...state, progress: goTo(state.progress, "tenant-id") };
     const later = guideAfter(looking, { kind: "showing", targets: ["app-list.new-registration"] }, AT);
     expect(currentStep(later.progress, later.tab)).toBe("tenant-id");
     expect(back(goTo(start.progress, "tenant-id"), emptyTab).chosen).toBe("tenant-id");
+  });
+});
+
+describe("a fact that tells nothing new", () => {
+  const full = afterFacts(...journey.slice(0, 4), {
+    kind: "choice",
+    choice: "account-type",
+    verdict: "wrong",
+    found: "Multiple",
+  });
+
+  it.each<Fact>([
+    at("register"),
+    { kind: "showing", targets: [] },
+    { kind: "choice", choice: "account-type", verdict: "wrong", found: "Multiple" },
+    { kind: "captured", value: "tenantId", text: OTHER, from: "page" },
+  ])("gives the same objects: %j", (fact) => {
+    const next = guideAfter(full, fact, "2026-11-26T09:00:00.000Z");
+    expect(next.progress).toBe(full.progress);
+    expect(next.tab).toBe(full.tab);
   });
 });
 
@@ -189,6 +221,34 @@ describe("the part that is rung", () => {
     expect(part(named, "register")).toBe("register.account-type");
     const single = guideAfter(named, { kind: "choice", choice: "account-type", verdict: "right" }, AT);
     expect(part(single, "register")).toBe("register.submit");
+  });
+
+  const pane: readonly Fact[] = [
+    at("credentials", APP),
+    { kind: "showing", targets: ["credentials.add", "credentials.description", "credentials.expires"] },
+    { kind: "choice", choice: "secret-expiry", verdict: "wrong", found: "180 days (6 months)" },
+  ];
+
+  it("is an empty field before the portal's own choice in a later one", () => {
+    expect(part(afterFacts(...pane), "add-secret")).toBe("credentials.description");
+    const described: Fact = { kind: "choice", choice: "secret-description", verdict: "right" };
+    expect(part(afterFacts(...pane, described), "add-secret")).toBe("credentials.expires");
+  });
+
+  it("is an empty field also when a later choice is right already", () => {
+    const right: Fact = { kind: "choice", choice: "secret-expiry", verdict: "right" };
+    const empty: Fact = { kind: "choice", choice: "secret-description", verdict: "open" };
+    expect(part(afterFacts(...pane, empty, right), "add-secret")).toBe("credentials.description");
+  });
+
+  it("tells the portal's choice from the admin's", () => {
+    const asOpened = (...facts: readonly Fact[]) =>
+      afterFacts(...pane, ...facts).tab.choices["secret-expiry"]?.asOpened;
+    const chosen: Fact = { kind: "choice", choice: "secret-expiry", verdict: "wrong", found: "365 days" };
+    const closed: Fact = { kind: "choice", choice: "secret-expiry", verdict: "open" };
+    expect(asOpened()).toBe(true);
+    expect(asOpened(chosen)).toBe(false);
+    expect(asOpened(chosen, closed, chosen)).toBe(true);
   });
 
   it("goes back to a choice that is wrong, however far the rest is", () => {
