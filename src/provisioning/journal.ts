@@ -28,7 +28,12 @@ export interface Journal {
   waited(runId: string, waited: Partial<Readonly<Record<StepId, Waited>>>): Promise<void>;
   /** A run has ended well: with it, every unfinished run of the same tenant, whose work it has taken over. */
   finish(runId: string): Promise<void>;
+  /** Settles when all that was noted so far is stored. @throws when storing the last of it has failed. */
+  stored(): Promise<void>;
 }
+
+/** Settles when what goes on at once has gone on: the work that waited for the same answer. */
+const endOfTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** @returns the journal, and whether a part of what was stored could not be understood. */
 export async function openJournal(
@@ -43,18 +48,17 @@ export async function openJournal(
   let next: Promise<void> | null = null;
 
   /**
-   * One write after the other; what is current is what has been asked for, stored or about to be. Changes that come
-   * while a write is under way go into the next one together: requests side by side wait for one write, not for one
-   * each.
+   * One write after the other; what is current is what has been asked for, stored or about to be. Everything noted
+   * in one turn of the event loop, or while a write is under way, goes into the next write together: the outcome
+   * of a request with the intents of those that follow it (docs/decisions/0012). Each write holds the whole record,
+   * so one that succeeds makes up for one that has failed.
    */
   const change = (edit: (record: JournalRecord) => JournalRecord): Promise<void> => {
     record = edit(record);
-    next ??= last
-      .catch(() => {})
-      .then(() => {
-        next = null;
-        return stored.write(record);
-      });
+    next ??= Promise.allSettled([last, endOfTurn()]).then(() => {
+      next = null;
+      return stored.write(record);
+    });
     last = next;
     return next;
   };
@@ -113,6 +117,7 @@ export async function openJournal(
           runs: all.runs.map((one) => (ended(one) ? { ...one, finishedAt: now(), waited: {} } : one)),
         };
       }),
+    stored: () => last,
   };
   return { journal, damaged };
 }

@@ -82,8 +82,11 @@ export function createRequests(deps: {
     const { write, intent, thereWhen = ["already-exists"] } = request;
     signal.throwIfAborted();
     const number = await journal.intend(runId, { step, write, intent });
-    const finish = async (answer: T): Promise<Changed<T>> => {
-      await journal.done(runId, number, request.facts(answer));
+    // Not waited for: it is stored at the latest together with the intent of what follows, which is waited for, and
+    // before the run ends (run.ts).
+    const note = (noted: Promise<void>): void => void noted.catch(() => {});
+    const finish = (answer: T): Changed<T> => {
+      note(journal.done(runId, number, request.facts(answer)));
       return { answer, ours: true };
     };
     const attempts = patience.begin();
@@ -91,8 +94,8 @@ export function createRequests(deps: {
     for (;;) {
       let error: unknown;
       try {
-        // The outcome is stored before anything else happens, abort or not: it is known now.
-        return await finish(await request.send());
+        // The outcome is noted before anything else happens, abort or not: it is known now.
+        return finish(await request.send());
       } catch (thrown) {
         error = thrown;
       }
@@ -100,20 +103,20 @@ export function createRequests(deps: {
       const verdict = classify(error, { ours: request.ours ?? false });
       if (thereWhen.some((is) => is === verdict.is)) {
         const answer = await seen(request.waiting, request.look);
-        if (uncertain) return await finish(answer);
-        await journal.failed(runId, number, verdict.is);
+        if (uncertain) return finish(answer);
+        note(journal.failed(runId, number, verdict.is));
         return { answer, ours: false };
       }
       if (!isWaitable(verdict)) {
         // After a lost answer it may have been done all the same; then it stays "intended".
-        if (!uncertain) await journal.failed(runId, number, codeOf(error));
+        if (!uncertain) note(journal.failed(runId, number, codeOf(error)));
         throw error;
       }
       await wait(attempts, verdict, request.waiting, error);
       if (verdict.is !== "unknown-outcome") continue;
       uncertain = true;
       const answer = await read(request.waiting, request.look);
-      if (answer !== null) return await finish(answer);
+      if (answer !== null) return finish(answer);
     }
   }
 

@@ -92,6 +92,8 @@ export async function carryOut(running: Running): Promise<RunOutcome> {
     );
   }
   const settled = await Promise.allSettled(stepIds.map((id) => work.get(id)));
+  // Outcomes of the last requests, abort or not: whoever opens the journal next reads what is stored.
+  await journal.stored();
   signal.throwIfAborted();
   const stops = stepIds.flatMap((step, index) => {
     const outcome = settled[index];

@@ -12,6 +12,7 @@ import { resultOf } from "./result.ts";
 import { carryOut, type RunOutcome } from "./run.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 import type { Finding, SetupState } from "./setup-state.ts";
+import { createShownProgress } from "./shown-progress.ts";
 import type { StateKeeper } from "./state-keeper.ts";
 import { wasElevated } from "./steps/access.ts";
 import { giveBackRole } from "./steps/access-writes.ts";
@@ -211,10 +212,12 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     journal: Journal,
     signal: AbortSignal,
   ): Promise<void> => {
-    await deps.wakeAt(null);
     const { tenantId } = ground.account;
-    await journal.begin({ id: state.id, tenantId, organizationUrl: ground.environment.url ?? "" });
-    let latest: SetupState["progress"] | null = null;
+    await Promise.all([
+      deps.wakeAt(null),
+      journal.begin({ id: state.id, tenantId, organizationUrl: ground.environment.url ?? "" }),
+    ]);
+    const shown = createShownProgress(change, journal.stored);
     const outcome = await carryOut({
       ground,
       plan,
@@ -223,30 +226,26 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
       journal,
       runId: state.id,
       before: state.progress,
-      // Not waited for: changes are stored in order, and the last of them is. Those that come while one has not had
-      // its turn go along with it.
-      onProgress(progress) {
-        const isQueued = latest !== null;
-        latest = progress;
-        if (isQueued) return;
-        const takeLatest = (now: SetupState): SetupState => {
-          const edited = { ...now, progress: latest ?? now.progress };
-          latest = null;
-          return edited;
-        };
-        void change(takeLatest).catch(() => {});
-      },
+      onProgress: shown.show,
       random,
       signal,
+    }).catch(async (error: unknown) => {
+      // Or a line would come into a state that is another set-up's by then.
+      await shown.settled();
+      throw error;
     });
-    if (outcome.stops.length > 0) return stopped(outcome.stops);
+    if (outcome.stops.length > 0) {
+      await shown.settled();
+      return stopped(outcome.stops);
+    }
     if (decisions.access?.is === "elevate") {
+      await shown.settled();
       await change((now) => ({ ...now, progress: [] }));
       return inspect(signal);
     }
     const result = await resultOf(outcome, decisions, ground, ports);
     // From here on there is a result: whoever takes the run up again only has to end it.
-    const ended = await change((now) => ({ ...now, result }));
+    const ended = await change((now) => ({ ...shown.withLatest(now), result }));
     await finish(ended, journal, signal);
   };
 

@@ -20,6 +20,11 @@ export interface MsalSession {
    * nobody is signed in.
    */
   open(): Promise<OpenMsal | null>;
+  /**
+   * The same without a look at the settings where MSAL was made already: for tokens, of which a run takes one before
+   * each request. Whoever changes the settings takes them up (`settingsChanged`), and so does each sign-in.
+   */
+  current(): Promise<OpenMsal | null>;
   /** Runs something that puts tokens into the cache. Settings change only between two of these. */
   during<T>(work: Promise<T>): Promise<T>;
   /** Takes up the settings now. @returns whether they are others than those that the cache was made with. */
@@ -81,6 +86,7 @@ export function createMsalSession(deps: {
 
   return {
     open: () => inOrder(async () => (await takeUp()).msal),
+    current: () => inOrder(async () => (open ?? (await takeUp())).msal),
     during(work) {
       underWay.add(work);
       const over = () => void underWay.delete(work);

@@ -18,7 +18,7 @@ export function createTokenSource(deps: {
   readonly cloud: Cloud;
 }): TokenSource {
   const silently = async (scope: string, claims: string | undefined): Promise<string> => {
-    const open = await deps.msal.open();
+    const open = await deps.msal.current();
     const account = open && signedIn(open);
     if (!open || !account) throw new InteractionNeededError(claims ?? null);
     const request = open.client.app.acquireTokenSilent({
