@@ -2,7 +2,7 @@ import type { ChoiceReading } from "../../src/guide/choices.ts";
 import type { Pass } from "../locate/pass.ts";
 import { cleanText } from "./value-text.ts";
 
-/** What a text box or a drop-down shows as its value. */
+/** What a text box or a drop-down shows as its value, in plain text: no arrow, no icon. */
 export function shownBy(element: Element): Omit<ChoiceReading, "choice"> {
   if (element.localName === "select") {
     const select = element as HTMLSelectElement;
@@ -11,31 +11,40 @@ export function shownBy(element: Element): Omit<ChoiceReading, "choice"> {
   if (element.localName === "input" || element.localName === "textarea") {
     return { shown: cleanText((element as HTMLInputElement).value) };
   }
-  // A drop-down of either toolkit: an inner field, or its own text without the open list.
+  // A drop-down of either toolkit: what it says itself, an inner field, or its own text without the open list.
+  const said = cleanText(element.getAttribute("aria-valuetext") ?? "");
+  if (said !== "") return { shown: said };
   const inner = element.querySelector("input");
   if (inner !== null && inner.value !== "") return { shown: cleanText(inner.value) };
-  const shown = cleanText(textWithoutList(element));
+  const shown = withoutGlyphs(cleanText(plainText(element)));
   return shown === "" ? { shown: null } : { shown };
 }
 
-function textWithoutList(element: Element): string {
+/** Lists that hang on a drop-down, and what is drawn beside its text for the eye alone. */
+const NO_TEXT =
+  '[role="listbox"], [role="tree"], .fxc-dropdown-popup, [aria-hidden="true"], [role="img"], svg';
+
+function plainText(element: Element): string {
   let text = "";
   for (const node of element.childNodes) {
     if (node.nodeType === 3) text += node.nodeValue ?? "";
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    if (!child.matches('[role="listbox"], [role="tree"], .fxc-dropdown-popup'))
-      text += ` ${textWithoutList(child)}`;
+    if (!child.matches(NO_TEXT)) text += ` ${plainText(child)}`;
   }
   return text;
 }
+
+/** An arrow that is text of its own, at either end. Brackets and letters stay. */
+const withoutGlyphs = (text: string): string =>
+  text.replace(/^[\s⌄⌃▾▿▼▽▸▹›‹∨˅✓✔]+|[\s⌄⌃▾▿▼▽▸▹›‹∨˅✓✔]+$/gu, "");
 
 /** Whether something is chosen: by any of the ways that either toolkit says it; null when it says nothing. */
 export function isTicked(element: Element): boolean | null {
   const said = saidBy(element);
   if (said !== null) return said;
   for (const inner of element.querySelectorAll(
-    'input, [aria-checked], [aria-selected], [role="checkbox"], [role="radio"], img',
+    'input, [aria-checked], [aria-selected], [role="checkbox"], [role="radio"], img, [role="img"]',
   )) {
     const by = saidBy(inner);
     if (by !== null) return by;
@@ -46,17 +55,23 @@ export function isTicked(element: Element): boolean | null {
 function saidBy(element: Element): boolean | null {
   if (element.localName === "input") {
     const input = element as HTMLInputElement;
-    return input.type === "checkbox" || input.type === "radio" ? input.checked : null;
+    return isTickBox(input) ? input.checked : null;
   }
+  // A label stands beside its box as often as around it.
+  const control = element.localName === "label" ? (element as HTMLLabelElement).control : null;
+  if (control?.localName === "input" && isTickBox(control as HTMLInputElement))
+    return (control as HTMLInputElement).checked;
   for (const name of ["aria-checked", "aria-selected", "aria-pressed"]) {
     const value = element.getAttribute(name);
     if (value === "true" || value === "false") return value === "true";
   }
   // facts/portals.md 3.2: the last resort of the permissions list.
-  const label = element.localName === "img" ? element.getAttribute("aria-label") : null;
+  const label = element.matches('img, [role="img"]') ? element.getAttribute("aria-label") : null;
   if (label === "selected" || label === "unselected") return label === "selected";
   return null;
 }
+
+const isTickBox = ({ type }: HTMLInputElement): boolean => type === "checkbox" || type === "radio";
 
 /** Names of what is ticked in a list or group. */
 export function tickedIn(group: Element, pass: Pass): readonly string[] {

@@ -3,101 +3,127 @@ import type { Portals } from "../../sandbox/portals/service.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import { mergeFrames } from "../../src/guide/merge-frames.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
-import type { PageId } from "../../src/guide/routes/place.ts";
+import type { PageId, PortalPlace } from "../../src/guide/routes/place.ts";
 import type { MergedSight } from "../../src/guide/sight.ts";
 import { until } from "../drive/until.ts";
 import type { Look, Seen } from "./probe.ts";
 
-/** Where a control is: the frame's host, and child indexes from its body. */
+/** Where a thing is: its frame, and child indexes from that frame's body. */
 export interface Spot {
-  readonly host: string;
+  readonly frame: Frame;
   readonly path: readonly number[];
 }
 
-/** What all frames of a tab saw together. */
+/** A control that is on the page, under the portal's own name for it. */
+export interface Control {
+  readonly name: string;
+  readonly spot: Spot;
+}
+
+/** What all frames of a tab saw together, and what the portal knows of its controls at that same moment. */
 export interface TabLook {
+  readonly place: PortalPlace | null;
   readonly sights: ReadonlyMap<string, { readonly merged: MergedSight; readonly spot: Spot | null }>;
-  readonly captures: readonly (Seen["captures"][number] & { readonly host: string })[];
+  readonly captures: readonly (Omit<Seen["captures"][number], "path"> & { readonly spot: Spot })[];
   readonly facts: Seen["facts"];
+  readonly controls: readonly Control[];
   /** ms, the slowest frame. */
   readonly took: number;
 }
 
-/** A tab of the sandbox's portals: worked by what its server knows of its controls, looked at by the guide. */
+/** A tab of the sandbox's portals: worked by what its pages know of their controls, looked at by the guide. */
 export interface PortalTab {
   readonly page: Page;
   /** Opens an address and waits for a control of the page. */
   open(url: string, control: string): Promise<void>;
-  /** Where a control is now; null when it is not there. */
-  find(control: string): Promise<Spot | null>;
-  waitFor(control: string): Promise<Spot>;
-  click(control: string): Promise<void>;
+  /** Waits for a control whose name is this, or passes the test. @returns its name. */
+  waitFor(control: string | ((name: string) => boolean)): Promise<string>;
+  press(control: string): Promise<void>;
   fill(control: string, text: string): Promise<void>;
   text(control: string): Promise<string>;
-  look(page: PageId, guide: GuideContext): Promise<TabLook>;
+  /** @param seed of the mutator: the page is drawn again as that seed has it before it is looked at. */
+  look(page: PageId, guide: GuideContext, seed?: number): Promise<TabLook>;
 }
 
-export function createPortalTab(page: Page, portals: Portals, probe: string): PortalTab {
-  const hostOf = (frame: Frame): string => (URL.canParse(frame.url()) ? new URL(frame.url()).hostname : "");
+/** What a document of the portals answers under the random name that only their server was told. */
+interface Oracle {
+  find(name: string): Element | null;
+  controls(): Readonly<Record<string, readonly number[]>>;
+  redraw(seed: number): void;
+}
+type Documents = Record<string, Oracle | undefined>;
 
-  async function elementAt({ host, path }: Spot): Promise<ElementHandle<HTMLElement> | null> {
+/** @param probe bundled, see bundle-probe.ts; runs in every frame. */
+export async function createPortalTab(page: Page, portals: Portals, probe: string): Promise<PortalTab> {
+  await page.addInitScript(probe);
+  const ids = (): readonly string[] => portals.truth.reports().map(({ document }) => document);
+
+  async function find(control: string): Promise<ElementHandle<HTMLElement> | null> {
     for (const frame of page.frames()) {
-      if (hostOf(frame) !== host) continue;
       const handle = await frame
         .evaluateHandle(
-          (indexes) =>
-            indexes.reduce<Element | undefined>((at, index) => at?.children[index], document.body) ?? null,
-          [...path],
+          ([known, name]) => {
+            const id = known.find((one) => one in window);
+            return id === undefined
+              ? null
+              : ((window as unknown as Documents)[id]?.find(name) as HTMLElement | null);
+          },
+          [ids(), control] as const,
         )
         .catch(() => null);
-      const element = handle?.asElement() as ElementHandle<HTMLElement> | null;
-      if (element) return element;
+      const element = handle?.asElement();
+      if (element) return element as ElementHandle<HTMLElement>;
     }
     return null;
   }
 
-  /** The newest report of a document that is still there: one that an element of the tab answers to. */
-  async function find(control: string): Promise<Spot | null> {
-    const hosts = new Set(page.frames().map(hostOf));
-    const newest = new Map<string, Readonly<Record<string, readonly number[]>>>();
-    for (const { host, controls } of portals.truth.reports()) {
-      // Frames that are kept warm report nothing; of the others, the last one that did is on show.
-      if (hosts.has(host) && !newest.has(host) && Object.keys(controls).length > 0)
-        newest.set(host, controls);
-    }
-    for (const [host, controls] of newest) {
-      const path = controls[control];
-      if (path !== undefined) return { host, path };
-    }
-    return null;
-  }
+  const element = (control: string): Promise<ElementHandle<HTMLElement>> =>
+    until(`the control ${control}`, () => find(control), { told: controlsNow });
 
-  const waitFor = (control: string): Promise<Spot> =>
-    until(`the control ${control}`, () => find(control), { timeoutMs: 15_000 });
+  const controlsNow = async (): Promise<string> =>
+    `${page.url()}: ${(await controls()).map(({ name }) => name).join(", ")}`;
 
-  async function element(control: string): Promise<ElementHandle<HTMLElement>> {
-    return until(
-      `the element of ${control}`,
-      async () => {
-        const spot = await find(control);
-        return spot === null ? null : elementAt(spot);
-      },
-      { timeoutMs: 15_000 },
-    );
+  async function controls(): Promise<readonly Control[]> {
+    const perFrame = page.frames().map(async (frame) => {
+      const known = await frame
+        .evaluate((all) => {
+          const id = all.find((one) => one in window);
+          return id === undefined ? {} : ((window as unknown as Documents)[id]?.controls() ?? {});
+        }, ids())
+        .catch(() => ({}));
+      return namedIn(frame, known);
+    });
+    return (await Promise.all(perFrame)).flat();
   }
 
   return {
     page,
-    find,
-    waitFor,
     async open(url, control) {
       await page.goto("about:blank");
       await page.goto(url);
-      await waitFor(control);
+      await element(control);
       await settle(page);
     },
-    async click(control) {
-      await (await element(control)).evaluate((one) => one.click());
+    async waitFor(control) {
+      if (typeof control === "string") {
+        await element(control);
+        return control;
+      }
+      return until(
+        "a control",
+        async () => (await controls()).find(({ name }) => control(name))?.name ?? null,
+        {
+          told: controlsNow,
+        },
+      );
+    },
+    async press(control) {
+      // Some of Knockout's controls take pointers only (facts/portals.md 6.3).
+      await (await element(control)).evaluate((one) => {
+        one.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+        one.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+        one.click();
+      });
       await settle(page);
     },
     async fill(control, text) {
@@ -108,48 +134,77 @@ export function createPortalTab(page: Page, portals: Portals, probe: string): Po
       (await element(control)).evaluate((one) =>
         "value" in one ? String(one.value) : (one.textContent ?? ""),
       ),
-    async look(pageId, guide) {
-      const what: Look = { page: pageId, place: parsePortalUrl(page.url()), guide };
-      const seen = (await Promise.all(page.frames().map((frame) => lookIn(frame, what)))).filter(
-        (one) => one !== null,
+    async look(pageId, guide, seed) {
+      const place = parsePortalUrl(page.url());
+      const looks = page
+        .frames()
+        .map((frame) => lookIn(frame, { page: pageId, place, guide }, ids(), seed ?? null));
+      return together(
+        place,
+        (await Promise.all(looks)).filter((one) => one !== null),
       );
-      const reports = seen.map(({ seen: { sights, sizeless } }, frameId) => ({
-        frameId,
-        sizeless,
-        sights: sights.map(({ report }) => report),
-      }));
-      const ids = seen[0]?.seen.sights.map(({ report }) => report.target) ?? [];
-      return {
-        sights: new Map(ids.map((id) => [id, merged(id)])),
-        captures: seen.flatMap(({ host, seen: { captures } }) => captures.map((one) => ({ ...one, host }))),
-        facts: seen.flatMap((one) => one.seen.facts),
-        took: Math.max(...seen.map((one) => one.seen.took)),
-      };
-
-      function merged(id: string) {
-        const sight = mergeFrames(id, reports);
-        const frame = sight.frameId === null ? undefined : seen[sight.frameId];
-        const path = frame?.seen.sights.find(({ report }) => report.target === id)?.path ?? null;
-        return {
-          merged: sight,
-          spot: frame === undefined || path === null ? null : { host: frame.host, path },
-        };
-      }
     },
   };
+}
 
-  async function lookIn(
-    frame: Frame,
-    what: Look,
-  ): Promise<{ readonly host: string; readonly seen: Seen } | null> {
-    const host = hostOf(frame);
-    if (host === "" || frame.isDetached()) return null;
-    const seen = await frame.evaluate(
-      `(() => { if (!globalThis.guideProbe) { ${probe} } return globalThis.guideProbe(${JSON.stringify(what)}); })()`,
-    );
-    return { host, seen: seen as Seen };
+interface FrameLook {
+  readonly frame: Frame;
+  readonly seen: Seen;
+  readonly controls: readonly Control[];
+}
+
+/** Draws again, looks and asks what is where in one go: nothing changes in between. */
+async function lookIn(
+  frame: Frame,
+  what: Look,
+  ids: readonly string[],
+  seed: number | null,
+): Promise<FrameLook | null> {
+  if (!frame.url().startsWith("https:") || frame.isDetached()) return null;
+  const { seen, controls } = await frame.evaluate(
+    ({ known, look, next }) => {
+      const id = known.find((one) => one in window);
+      const oracle = id === undefined ? undefined : (window as unknown as Documents)[id];
+      if (next !== null) oracle?.redraw(next);
+      const probe = (window as unknown as { guideProbe(look: Look): Seen }).guideProbe;
+      return { seen: probe(look), controls: oracle?.controls() ?? {} };
+    },
+    { known: ids, look: what, next: seed },
+  );
+  return { frame, seen, controls: namedIn(frame, controls) };
+}
+
+const namedIn = (frame: Frame, controls: Readonly<Record<string, readonly number[]>>): readonly Control[] =>
+  Object.entries(controls).map(([name, path]) => ({ name, spot: { frame, path } }));
+
+function together(place: PortalPlace | null, looks: readonly FrameLook[]): TabLook {
+  const reports = looks.map(({ seen: { sights, sizeless } }, frameId) => ({
+    frameId,
+    sizeless,
+    sights: sights.map(({ report }) => report),
+  }));
+  const targets = looks[0]?.seen.sights.map(({ report }) => report.target) ?? [];
+  return {
+    place,
+    sights: new Map(targets.map((target) => [target, merged(target)])),
+    captures: looks.flatMap(({ frame, seen }) =>
+      seen.captures.map(({ path, ...one }) => ({ ...one, spot: { frame, path } })),
+    ),
+    facts: looks.flatMap(({ seen }) => seen.facts),
+    controls: looks.flatMap((one) => one.controls),
+    took: Math.max(...looks.map(({ seen }) => seen.took)),
+  };
+
+  function merged(target: string) {
+    const sight = mergeFrames(target, reports);
+    const look = sight.frameId === null ? undefined : looks[sight.frameId];
+    const path = look?.seen.sights.find(({ report }) => report.target === target)?.path ?? null;
+    return {
+      merged: sight,
+      spot: look === undefined || path === null ? null : { frame: look.frame, path },
+    };
   }
 }
 
-/** The portals report where things are 20 ms after a change; a little longer, and nothing is on its way. */
-const settle = (page: Page): Promise<void> => page.waitForTimeout(120);
+/** Answers of the portal's server come within this, and more than a change of the page takes to show. */
+const settle = (page: Page): Promise<void> => page.waitForTimeout(60);

@@ -8,6 +8,7 @@ import { frameLanguage } from "../../content-scripts/read/frame-language.ts";
 import { readPage } from "../../content-scripts/read/read-page.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { Fact } from "../../src/guide/fact.ts";
+import type { CaptureKey } from "../../src/guide/model.ts";
 import { targetsOf } from "../../src/guide/pages/index.ts";
 import type { PageId, PortalPlace } from "../../src/guide/routes/place.ts";
 import type { SightReport } from "../../src/guide/sight.ts";
@@ -23,10 +24,11 @@ export interface Seen {
   /** Path: child indexes from body down; null without an element. */
   readonly sights: readonly { readonly report: SightReport; readonly path: readonly number[] | null }[];
   readonly captures: readonly {
-    readonly key: string;
+    readonly key: CaptureKey;
     readonly text: string;
     readonly rowName: string | null;
     readonly appName: string | null;
+    readonly alike: number;
     readonly path: readonly number[];
   }[];
   readonly facts: readonly Fact[];
@@ -59,11 +61,12 @@ function look({ page, place, guide }: Look): Seen {
   return {
     sizeless: innerWidth === 0 || innerHeight === 0,
     sights,
-    captures: captures.map(({ candidate: { key, text, rowName, appName }, element }) => ({
+    captures: captures.map(({ candidate: { key, text, rowName, appName, alike }, element }) => ({
       key,
       text,
       rowName,
       appName,
+      alike,
       path: pathOf(element),
     })),
     facts,

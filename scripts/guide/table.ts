@@ -1,5 +1,5 @@
 import { steps } from "../../src/guide/guide.ts";
-import type { Journey } from "./journey.ts";
+import type { Journey } from "./journey/walk.ts";
 import type { Variant } from "./variants.ts";
 
 type Journeys = readonly (readonly [Variant, Journey])[];

@@ -1,19 +1,31 @@
 import type { PortalSettings } from "../../sandbox/portals/settings.ts";
 
-/** One way in which the portals can show themselves; facts/portals.md 0.1, 0.3, 5. */
+/** One way in which the portals can show themselves; facts/portals.md 0.1, 0.3, 3.4, 5. */
 export interface Variant {
   readonly name: string;
   readonly settings: Partial<PortalSettings>;
 }
 
+/** What Entra's are not alone in: "Application users" instead of "S2S apps", and the unified form of a user. */
+const other = { applicationUsers: "Application users", dynamics: "unified" } as const;
+
 export const variants: readonly Variant[] = [
   { name: "ko en", settings: { toolkit: "ko", language: "en" } },
-  { name: "react en", settings: { toolkit: "react", language: "en" } },
-  { name: "mixed de", settings: { toolkit: "mixed", language: "de", accountTypes: "radios" } },
+  { name: "react en", settings: { toolkit: "react", language: "en", ...other } },
+  { name: "mixed de", settings: { toolkit: "mixed", language: "de", accountTypes: "radios", ...other } },
   { name: "hosting ja", settings: { toolkit: "hosting", language: "ja" } },
-  { name: "react ja", settings: { toolkit: "react", language: "ja", accountTypes: "radios", survey: "on" } },
+  {
+    name: "react ja",
+    settings: { toolkit: "react", language: "ja", accountTypes: "radios", survey: "on", ...other },
+  },
   { name: "ko fr", settings: { toolkit: "ko", language: "fr", rerender: 150 } },
-  { name: "mixed es", settings: { toolkit: "mixed", language: "es" } },
-  { name: "ko zh-Hans", settings: { toolkit: "ko", language: "zh-Hans", accountTypes: "radios" } },
-  { name: "react pt-BR", settings: { toolkit: "react", language: "pt-BR" } },
+  { name: "mixed es", settings: { toolkit: "mixed", language: "es", ...other } },
+  {
+    name: "ko zh-Hans",
+    settings: { toolkit: "ko", language: "zh-Hans", accountTypes: "radios", dynamics: "unified" },
+  },
+  {
+    name: "react pt-BR",
+    settings: { toolkit: "react", language: "pt-BR", applicationUsers: "Application users" },
+  },
 ];

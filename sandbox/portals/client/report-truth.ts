@@ -20,13 +20,25 @@ function pathOf(element: Element): number[] {
 export interface Oracle {
   /** The control of that name that is there now. */
   find(name: string): Element | null;
+  /** All of them: child indexes from body down, by name. */
+  controls(): Readonly<Record<string, readonly number[]>>;
   /** The control that an element is or is in. */
   nameOf(element: Element): string | null;
   /** Draws the page again as another seed of the mutator has it; hundreds of pages in seconds. */
   redraw(seed: number): void;
 }
 
+function controls(): Record<string, number[]> {
+  const paths: Record<string, number[]> = {};
+  for (const element of document.body.querySelectorAll("*")) {
+    const name = truthOf(element);
+    if (name !== undefined) paths[name] = pathOf(element);
+  }
+  return paths;
+}
+
 const oracle: Oracle = {
+  controls,
   find: (name) => [...document.body.querySelectorAll("*")].find((one) => truthOf(one) === name) ?? null,
   nameOf(element) {
     for (let at: Element | null = element; at; at = at.parentElement) {
@@ -51,17 +63,12 @@ export function reportTruth(ask: BackEnd, page: () => string): void {
   let isDue = false;
   const report = (): void => {
     isDue = false;
-    const controls: Record<string, number[]> = {};
-    for (const element of document.body.querySelectorAll("*")) {
-      const name = truthOf(element);
-      if (name !== undefined) controls[name] = pathOf(element);
-    }
     const body = {
       document: id,
       host: location.hostname,
       pathname: location.pathname,
       page: page(),
-      controls,
+      controls: controls(),
     };
     const text = JSON.stringify(body);
     if (text === last) return;

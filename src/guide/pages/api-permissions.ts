@@ -78,6 +78,8 @@ export const apiPermissions = [
       { kind: "name", says: ["expand-all"] },
       { kind: "attribute", name: "data-bind", is: ["fxclick: onExpandClick, text: expandButtonText"] },
     ],
+    // The same button closes all groups once they are open.
+    never: [{ kind: "name", says: ["collapse-all"] }],
     within: requestPane,
     source: { grade: "A", from: '3.2 API permissions: "expand all" (Entro)' },
   },

@@ -23,6 +23,7 @@ export const de: PartialPortalWords = {
     "Beliebiger Entra ID-Mandant + persönliche Microsoft-Konten",
     "Konten in einem beliebigen Organisationsverzeichnis{}",
     "Nur persönliche Microsoft-Konten",
+    "Nur persönliche Konten",
   ],
   "redirect-uri": ["Umleitungs-URI (optional)"],
   register: ["Registrieren"], // F
@@ -55,10 +56,12 @@ export const de: PartialPortalWords = {
   "application-permissions": ["Anwendungsberechtigungen"],
   "filter-permissions": [
     "Geben Sie zum Filtern dieser Ergebnisse eine Berechtigung ein",
-    "Beginnen Sie mit der Eingabe einer Berechtigung, um diese Ergebnisse zu filtern",
+    "{}Berechtigung{}filtern{}",
+    "{}filtern{}Berechtigung{}",
     "Berechtigungen auswählen",
   ],
   "expand-all": ["Alle erweitern", "Alle aufklappen"],
+  "collapse-all": ["Alle reduzieren", "Alle zuklappen", "Alle ausblenden"],
   "add-permissions": ["Berechtigungen hinzufügen"],
   "grant-admin-consent": [
     "Administratorzustimmung für {} erteilen", // F
@@ -105,7 +108,7 @@ export const de: PartialPortalWords = {
     "App hinzufügen",
     "Eine App hinzufügen",
   ],
-  search: ["Suchen", "Suche", "Nach Name oder Anwendungs-ID suchen", "Suchen{}"],
+  search: ["Suchen", "Suche", "Nach{}suchen", "Suchen{}"],
   app: ["App", "Apps"],
   "business-unit": ["Unternehmenseinheit", "Geschäftseinheit"],
   "security-roles": ["Sicherheitsrollen", "Sicherheitsrollen ({})"],

@@ -51,10 +51,12 @@ export const es: PartialPortalWords = {
   "application-permissions": ["Permisos de la aplicación", "Permisos de aplicación"],
   "filter-permissions": [
     "Empiece a escribir un permiso para filtrar estos resultados",
-    "Comience a escribir un permiso para filtrar estos resultados",
+    "{}permiso{}filtrar{}",
+    "{}filtrar{}permiso{}",
     "Seleccionar permisos",
   ],
   "expand-all": ["Expandir todo", "expandir todos"],
+  "collapse-all": ["Contraer todo", "contraer todos"],
   "add-permissions": ["Agregar permisos"],
   "grant-admin-consent": [
     "Conceder consentimiento de administrador para {}",
@@ -86,6 +88,7 @@ export const es: PartialPortalWords = {
   "create-app-user": [
     "Crear un nuevo usuario de la aplicación",
     "Crear un usuario de aplicación",
+    "Crear un usuario de la aplicación",
     "Crear un nuevo usuario de aplicación",
   ],
   "add-an-app": ["Agregar una aplicación", "Agregar aplicación"],

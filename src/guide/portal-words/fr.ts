@@ -51,10 +51,12 @@ export const fr: PartialPortalWords = {
   "application-permissions": ["Autorisations d'application", "Permissions d'application"],
   "filter-permissions": [
     "Commencez à taper une autorisation pour filtrer ces résultats",
-    "Commencez à saisir une autorisation pour filtrer ces résultats",
+    "{}autorisation{}filtrer{}",
+    "{}filtrer{}autorisation{}",
     "Sélectionner des autorisations",
   ],
   "expand-all": ["Tout développer", "développer tout"],
+  "collapse-all": ["Tout réduire", "réduire tout"],
   "add-permissions": ["Ajouter des autorisations", "Ajouter des permissions"],
   "grant-admin-consent": [
     "Accorder le consentement de l'administrateur pour {}", // F
@@ -88,6 +90,7 @@ export const fr: PartialPortalWords = {
     "Créer un utilisateur de l'application",
     "Créer un nouvel utilisateur de l'application",
     "Créer un nouvel utilisateur d'application",
+    "Créer un utilisateur d'application",
   ],
   "add-an-app": ["Ajouter une application"],
   "add-app-panel": ["Ajouter une application à partir de Microsoft Entra ID", "Ajouter une application"],

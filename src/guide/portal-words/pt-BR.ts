@@ -53,10 +53,12 @@ export const ptBR: PartialPortalWords = {
   "application-permissions": ["Permissões de aplicativo", "Permissões do aplicativo"],
   "filter-permissions": [
     "Comece a digitar uma permissão para filtrar estes resultados",
-    "Comece a digitar uma permissão para filtrar esses resultados",
+    "{}permissão{}filtrar{}",
+    "{}filtrar{}permissão{}",
     "Selecionar permissões",
   ],
   "expand-all": ["Expandir tudo", "expandir todos"],
+  "collapse-all": ["Recolher tudo", "recolher todos"],
   "add-permissions": ["Adicionar permissões"],
   "grant-admin-consent": [
     "Conceder consentimento do administrador para {}",
@@ -85,13 +87,22 @@ export const ptBR: PartialPortalWords = {
   "users-and-permissions": ["Usuários + permissões", "Usuários e permissões"],
   "application-users": ["Usuários do aplicativo", "Usuários de aplicativos", "Aplicativos S2S"],
   "new-app-user": ["Novo usuário do aplicativo", "Novo usuário de aplicativo"],
-  "create-app-user": ["Criar um novo usuário do aplicativo", "Criar um novo usuário de aplicativo"],
+  "create-app-user": [
+    "Criar um novo usuário do aplicativo",
+    "Criar um novo usuário de aplicativo",
+    "Criar um usuário do aplicativo",
+  ],
   "add-an-app": ["Adicionar um aplicativo", "Adicionar aplicativo"],
   "add-app-panel": ["Adicionar um aplicativo do Microsoft Entra ID", "Adicionar um aplicativo"],
   search: ["Pesquisar", "Pesquisa", "Pesquisar{}"],
   app: ["Aplicativo", "Aplicativos"],
   "business-unit": ["Unidade de negócios", "Unidade comercial"],
-  "security-roles": ["Direitos de acesso", "Funções de segurança", "Funções de segurança ({})"],
+  "security-roles": [
+    "Direitos de acesso",
+    "Direitos de acesso ({})",
+    "Funções de segurança",
+    "Funções de segurança ({})",
+  ],
   "edit-roles": ["Editar direitos de acesso", "Editar funções de segurança", "Editar"],
   "roles-panel": [
     "Adicionar direitos de acesso",

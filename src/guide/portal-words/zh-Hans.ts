@@ -14,6 +14,8 @@ export const zhHans: PartialPortalWords = {
     "仅单租户 - {}",
     "仅单一租户 - {}",
     "仅单租户",
+    // The bracket stands within the sentence.
+    "仅此组织目录({})中的帐户",
     "仅此组织目录中的帐户 ({})",
     "仅此组织目录中的帐户",
     "仅我的组织",
@@ -49,8 +51,9 @@ export const zhHans: PartialPortalWords = {
   "request-api-permissions": ["请求获取 API 权限", "请求 API 权限"],
   "delegated-permissions": ["委托的权限", "委派权限"],
   "application-permissions": ["应用程序权限"],
-  "filter-permissions": ["开始键入权限以筛选这些结果", "选择权限"],
+  "filter-permissions": ["开始键入权限以筛选这些结果", "{}权限{}筛选{}", "{}筛选{}权限{}", "选择权限"],
   "expand-all": ["全部展开", "展开全部"],
+  "collapse-all": ["全部折叠", "折叠全部"],
   "add-permissions": ["添加权限"],
   "grant-admin-consent": ["代表 {} 授予管理员同意", "授予管理员同意"], // F
   "consent-question": ["授予管理员同意确认。", "授予管理员同意确认"],
@@ -75,7 +78,7 @@ export const zhHans: PartialPortalWords = {
   "create-app-user": ["创建新的应用用户", "新建应用用户", "创建新应用用户"],
   "add-an-app": ["添加应用"],
   "add-app-panel": ["从 Microsoft Entra ID 添加应用", "添加应用"],
-  search: ["搜索", "按名称或应用程序 ID 搜索", "搜索{}"],
+  search: ["搜索", "按{}搜索", "搜索{}"],
   app: ["应用"],
   "business-unit": ["业务部门"],
   "security-roles": ["安全角色", "安全角色 ({})"],

@@ -30,14 +30,10 @@ export const settingsQuery = (): URLSearchParams => {
 };
 
 /** Draws a page, after the delay and with the changes that the settings ask for; once more after `rerender`. */
-export function show({ root, start }: DynamicsContext, draw: () => readonly HTMLElement[]): () => void {
+export function show(context: DynamicsContext, draw: () => readonly HTMLElement[]): () => void {
+  const { root, start } = context;
   const { streaming, rerender } = start.settings;
-  const update = (): void => {
-    const holder = document.createElement("div");
-    holder.append(...draw());
-    mutate(holder, seedOf(start));
-    root.replaceChildren(...holder.childNodes);
-  };
+  const update = (): void => drawOnce(context, draw);
   drawnBy(update);
   if (streaming > 0) {
     root.textContent = start.words.loading ?? "";
@@ -45,6 +41,14 @@ export function show({ root, start }: DynamicsContext, draw: () => readonly HTML
   } else update();
   if (rerender > 0) setTimeout(update, streaming + rerender);
   return update;
+}
+
+/** Draws a page that holds frames: those load again when they move. */
+export function drawOnce({ root, start }: DynamicsContext, draw: () => readonly HTMLElement[]): void {
+  const holder = document.createElement("div");
+  holder.append(...draw());
+  mutate(holder, seedOf(start));
+  root.replaceChildren(...holder.childNodes);
 }
 
 /** The type of a picture by its first bytes, for showing it. */

@@ -1,5 +1,5 @@
 import { h } from "../dom.ts";
-import { type DialogMessage, type DynamicsContext, recordId, show } from "./context.ts";
+import { type DialogMessage, type DynamicsContext, drawOnce, recordId } from "./context.ts";
 
 const frameOf = (query: URLSearchParams): string => {
   if (query.get("pagetype") === "entityrecord")
@@ -16,47 +16,43 @@ export function classicShell(context: DynamicsContext): void {
   const { word, query, start, root } = context;
   const dialogs = h("div", { id: "InlineDialogs" });
   const isRecord = query.get("pagetype") === "entityrecord";
-  // Frames load again when they move; so the shell is drawn once.
-  show(
-    { ...context, start: { ...start, settings: { ...start.settings, streaming: 0, rerender: 0 } } },
-    () => [
+  drawOnce(context, () => [
+    h(
+      "div",
+      { id: "navBar", class: "navBarArea" },
+      h("span", { class: "navBarLogo" }, "Dynamics 365"),
       h(
-        "div",
-        { id: "navBar", class: "navBarArea" },
-        h("span", { class: "navBarLogo" }, "Dynamics 365"),
-        h(
-          "a",
-          {
-            id: "TabSettings",
-            class: "navTabButton",
-            attrs: { href: "/main.aspx?settingsonly=true", title: "Settings" },
-          },
-          "Settings",
-        ),
-        h(
-          "a",
-          {
-            id: "TabSecurity",
-            class: "navTabButton",
-            attrs: { href: "/main.aspx?settingsonly=true" },
-            truth: "navSecurity",
-          },
-          word("security"),
-        ),
-        isRecord && h("span", { class: "navTabButton" }, word("user")),
-        h("span", { id: "navTabButtonUserInfoLinkId", class: "navUser" }, start.user.displayName),
+        "a",
+        {
+          id: "TabSettings",
+          class: "navTabButton",
+          attrs: { href: "/main.aspx?settingsonly=true", title: "Settings" },
+        },
+        "Settings",
       ),
       h(
-        "div",
-        { id: "crmContentPanel", attrs: { currentcontentid: "contentIFrame0" } },
-        h("iframe", {
-          id: "contentIFrame0",
-          attrs: { name: "contentIFrame0", src: frameOf(query), title: "Content Area" },
-        }),
+        "a",
+        {
+          id: "TabSecurity",
+          class: "navTabButton",
+          attrs: { href: "/main.aspx?settingsonly=true" },
+          truth: "navSecurity",
+        },
+        word("security"),
       ),
-      dialogs,
-    ],
-  );
+      isRecord && h("span", { class: "navTabButton" }, word("user")),
+      h("span", { id: "navTabButtonUserInfoLinkId", class: "navUser" }, start.user.displayName),
+    ),
+    h(
+      "div",
+      { id: "crmContentPanel", attrs: { currentcontentid: "contentIFrame0" } },
+      h("iframe", {
+        id: "contentIFrame0",
+        attrs: { name: "contentIFrame0", src: frameOf(query), title: "Content Area" },
+      }),
+    ),
+    dialogs,
+  ]);
   window.addEventListener("message", (event) => {
     if (event.origin !== location.origin) return;
     const message = event.data as DialogMessage;

@@ -1,4 +1,4 @@
-import { h } from "../dom.ts";
+import { anyOrder, h } from "../dom.ts";
 import { attempt, type PageContext } from "../page.ts";
 
 interface Named {
@@ -146,6 +146,10 @@ export function newUserPanel(context: PageContext, created: () => Promise<void>)
     );
   };
 
+  /** Rows have to be in a grid (ARIA); Fluent's lists are one. */
+  const options = (truth: string, label: string, rows: readonly HTMLElement[]) =>
+    anyOrder(h("div", { class: "pp-options", attrs: { role: "grid", "aria-label": label }, truth }, ...rows));
+
   const appPanel = () => {
     const matches = (choices?.apps ?? []).filter(
       (one) =>
@@ -167,16 +171,20 @@ export function newUserPanel(context: PageContext, created: () => Promise<void>)
             view.update();
           },
         }),
-        ...matches.map((one) =>
-          option(
-            "radio",
-            one.appId,
-            one.displayName,
-            one.appId,
-            candidate === one.appId,
-            set(() => {
-              candidate = one.appId;
-            }),
+        options(
+          "apps",
+          word("app"),
+          matches.map((one) =>
+            option(
+              "radio",
+              one.appId,
+              one.displayName,
+              one.appId,
+              candidate === one.appId,
+              set(() => {
+                candidate = one.appId;
+              }),
+            ),
           ),
         ),
       ],
@@ -201,18 +209,24 @@ export function newUserPanel(context: PageContext, created: () => Promise<void>)
       closeText: word("close"),
       close: show("user"),
       truth: "rolesPanel",
-      body: (choices?.roles ?? [])
-        .filter((one) => one.businessUnit === businessUnit)
-        .map((one) =>
-          option(
-            "checkbox",
-            one.id,
-            one.name,
-            "",
-            ticked.has(one.id),
-            set(() => void (ticked.delete(one.id) || ticked.add(one.id))),
-          ),
+      body: [
+        options(
+          "roles",
+          word("securityRoles"),
+          (choices?.roles ?? [])
+            .filter((one) => one.businessUnit === businessUnit)
+            .map((one) =>
+              option(
+                "checkbox",
+                one.id,
+                one.name,
+                "",
+                ticked.has(one.id),
+                set(() => void (ticked.delete(one.id) || ticked.add(one.id))),
+              ),
+            ),
         ),
+      ],
       footer: [
         t.button({
           text: word("save"),

@@ -1,0 +1,21 @@
+/** An app whose name begins as ours, and is not ours. */
+export const lookAlikeApp = { displayName: "TextUs (old)", appId: "7e87a500-0000-4000-8000-0000000001d0" };
+
+/** Contoso with things that could be taken for what the guide looks for. */
+export const lookAlikes = {
+  extends: "contoso",
+  applications: [lookAlikeApp],
+  environments: [
+    { displayName: "Contoso Sales (copy)", sku: "Sandbox" },
+    {
+      displayName: "Contoso Sales",
+      organization: {
+        systemUsers: [
+          { user: "admin@contoso.com", roles: ["System Administrator"] },
+          { user: "cloudapp@contoso.com", roles: ["System Administrator"] },
+          { application: lookAlikeApp.displayName, roles: ["Basic User"] },
+        ],
+      },
+    },
+  ],
+};
