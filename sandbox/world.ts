@@ -102,7 +102,7 @@ export interface Switches {
   userImageOnApplicationUser: "accepted" | "needs-applicationid" | "refused";
   combinedGrantFilter: "accepted" | "refused";
   appBeforeReplication: "NoBackingApplicationObject" | "403-local-tenant";
-  applicationUserWithRolesInOneRequest: "accepted" | "refused";
+  applicationUserWithRolesInOneRequest: "accepted" | "refused" | "ignored";
 }
 
 export type { Claims };

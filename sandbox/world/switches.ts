@@ -13,7 +13,7 @@ export const switchValues: { readonly [Name in keyof Switches]: readonly Switche
   userImageOnApplicationUser: ["accepted", "needs-applicationid", "refused"],
   combinedGrantFilter: ["accepted", "refused"],
   appBeforeReplication: ["NoBackingApplicationObject", "403-local-tenant"],
-  applicationUserWithRolesInOneRequest: ["accepted", "refused"],
+  applicationUserWithRolesInOneRequest: ["accepted", "refused", "ignored"],
 };
 
 /** All switches at their defaults, some changed. */

@@ -261,8 +261,9 @@ export interface DataverseApi {
   systemUser(id: string, options: CallOptions): Promise<SystemUserRow | null>;
   applicationUsers(applicationId: string, options: CallOptions): Promise<readonly SystemUserRow[]>;
   /**
-   * Answers the new systemuserid. `accessMode: "unset"` leaves the access mode to Dataverse, for a caller whom
-   * it answers 0x80048d2f (verdict "denied", kind "access-mode"; facts/apis.md 5.3).
+   * Makes a user and answers its systemuserid, and its row as Dataverse shows it, where it does.
+   * `accessMode: "unset"` leaves the access mode to Dataverse, for a caller whom it answers 0x80048d2f (verdict
+   * "denied", kind "access-mode"; facts/apis.md 5.3).
    */
   createApplicationUser(
     user: {
@@ -271,9 +272,11 @@ export interface DataverseApi {
       readonly accessMode?: "non-interactive" | "unset";
       /** A square PNG in the same request; unconfirmed for application users (facts/apis.md 5.6). */
       readonly pngBase64?: string;
+      /** Roles of the same business unit in the same request; unconfirmed (docs/live-check.md). The row tells. */
+      readonly roleIds?: readonly string[];
     },
     options: CallOptions,
-  ): Promise<string>;
+  ): Promise<{ readonly id: string; readonly row: SystemUserRow | null }>;
   enableApplicationUser(id: string, applicationId: string, options: CallOptions): Promise<void>;
   disableApplicationUser(id: string, applicationId: string, options: CallOptions): Promise<void>;
   deleteSystemUser(id: string, options: CallOptions): Promise<void>;

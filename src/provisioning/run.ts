@@ -7,7 +7,7 @@ import type { Ports } from "./ports.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { createRequests } from "./requests.ts";
 import type { Finding, StepProgress } from "./setup-state.ts";
-import type { Applying, MadeOf } from "./step.ts";
+import type { Applying, DecisionOf, MadeOf } from "./step.ts";
 import { type StepId, stepIds } from "./steps/ids.ts";
 import { steps } from "./steps/index.ts";
 import { StoppedEarlier, TurnOver } from "./stops.ts";
@@ -150,6 +150,7 @@ function applyingOf(
     clock: ports.clock,
     runId,
     signal,
+    decided: <S extends StepId>(id: S) => decisions[id] as DecisionOf<S> | null,
     made: own.made,
     say: (sentence) => progress.say(step, sentence),
     fact: (label, value) => progress.fact(step, label, value),

@@ -107,6 +107,8 @@ export interface Applying<Needs extends StepId> extends Situation<Needs> {
   readonly clock: Ports["clock"];
   readonly runId: string;
   readonly signal: AbortSignal;
+  /** What was decided for any step; all decisions are made before anything is carried out. */
+  decided<S extends StepId>(step: S): DecisionOf<S> | null;
   /** Waits for what a needed step makes. @throws StoppedEarlier when that one has stopped. */
   made<S extends Needs>(step: S): Promise<MadeOf<S>>;
   /** Shows what is being done. */

@@ -114,7 +114,7 @@ describe("either answer to what is unconfirmed", () => {
     const { dataverse } = clients;
     const { application } = await appWithPrincipal(clients);
     const businessUnitId = await rootUnit(clients);
-    const userId = await dataverse.createApplicationUser(
+    const { id: userId } = await dataverse.createApplicationUser(
       { applicationId: application.appId, businessUnitId },
       calm,
     );
@@ -138,7 +138,7 @@ describe("either answer to what is unconfirmed", () => {
     clients = await start({ switches: { userImageOnApplicationUser } });
     const { application } = await appWithPrincipal(clients);
     const identity = { applicationId: application.appId, businessUnitId: await rootUnit(clients) };
-    const userId = await clients.dataverse.createApplicationUser(identity, calm);
+    const { id: userId } = await clients.dataverse.createApplicationUser(identity, calm);
     const set = (image: { pngBase64: string; applicationId?: string }) =>
       clients.dataverse.setUserImage(userId, image, calm).then(
         () => true,

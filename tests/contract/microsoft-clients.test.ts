@@ -84,7 +84,7 @@ describe("a whole set-up", () => {
     expect(roles.map(({ name }) => name).sort()).toEqual(["Basic User", "Bot Author", "Sales system access"]);
     expect(roles.every(({ businessUnitId }) => businessUnitId === unit)).toBe(true);
     const identity = { applicationId: application.appId, businessUnitId: unit };
-    const userId = await dataverse.createApplicationUser(identity, calm);
+    const { id: userId } = await dataverse.createApplicationUser(identity, calm);
     for (const role of roles) await dataverse.assignRole(userId, role.id, calm);
     await dataverse.setUserImage(userId, { pngBase64: png, applicationId: application.appId }, calm);
     const [user] = await dataverse.applicationUsers(application.appId, calm);

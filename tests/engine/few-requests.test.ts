@@ -10,8 +10,36 @@ const assignments = () =>
     ({ method, path }) => method === "POST" && path.includes("systemuserroles_association"),
   );
 
-it("assigns the roles side by side, and looks for a user that is not seen yet with one of them", async () => {
+const switchedTo = (applicationUserWithRolesInOneRequest: string) => ({
+  switches: { applicationUserWithRolesInOneRequest },
+});
+const users = () =>
+  engine.sandbox.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/systemusers"));
+
+it.each([
+  ["accepted", 1, 0],
+  ["ignored", 1, 6],
+  ["refused", 2, 6],
+])(
+  "makes the user with its roles: %s, %i requests for the user and %i for roles",
+  async (answer, forUser, forRoles) => {
+    engine = await createEngine({ changes: switchedTo(answer) });
+    await engine.admin.run();
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+    expect(users()).toHaveLength(forUser);
+    expect(assignments()).toHaveLength(forRoles);
+  },
+);
+
+it("does not wait for a new user to be seen that was made with its roles", async () => {
   engine = await createEngine({ changes: { lag: { systemuser: 20_000 } } });
+  await engine.admin.run();
+  expect(tenantOf(engine)).toEqual([wholeSetup]);
+  expect(assignments()).toHaveLength(0);
+});
+
+it("assigns roles side by side, and looks for a user that is not seen yet with one of them", async () => {
+  engine = await createEngine({ changes: { lag: { systemuser: 20_000 }, ...switchedTo("refused") } });
   await engine.admin.run();
   expect(tenantOf(engine)).toEqual([wholeSetup]);
   const tries = new Map<number, number>();
@@ -31,8 +59,8 @@ it("asks nothing twice in a tenant without lag", async () => {
   await engine.admin.finish();
   const asked = engine.sent.slice(before).map(({ method, url }) => `${method} ${url.pathname}`);
   expect(asked.filter((one) => one.endsWith("/token"))).toHaveLength(3);
-  expect(asked.filter((one) => one.includes("systemuserroles_association"))).toHaveLength(6);
-  expect(asked).toHaveLength(19);
+  expect(asked.filter((one) => one.includes("systemuserroles_association"))).toHaveLength(0);
+  expect(asked).toHaveLength(12);
 });
 
 it("stores with a run only the environment that it is about, and lists the others again when they are asked for", async () => {

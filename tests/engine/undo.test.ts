@@ -17,6 +17,16 @@ describe("undo", () => {
     expect(tenantOf(engine)).toMatchObject([{ secrets: [], servicePrincipals: 0, grants: [], users: [] }]);
     expect(engine.sandbox.world.tenant.grants).toEqual([]);
     expect(engine.memory.secret).toBeNull();
+    // Roles first: a user that Dataverse keeps must not keep them.
+    const users = engine.sandbox.requests.filter(
+      ({ path, write }) => write && path.includes("/systemusers("),
+    );
+    expect(users.map(({ method, path }) => `${method} ${path.split("/").at(-1)?.split("(")[0]}`)).toEqual([
+      ...Array.from({ length: 6 }, () => "DELETE $ref"),
+      "PATCH systemusers",
+      "DELETE systemusers",
+      "DELETE systemusers",
+    ]);
     // A second time there is nothing left to take back.
     expect(await undo(false)).toEqual([]);
   });

@@ -121,6 +121,7 @@ function assignGivenRoles(session: Session, payload: Payload, user: SystemUser):
   for (const [name, references] of payload.lists) {
     if (session.world.switches.applicationUserWithRolesInOneRequest === "refused")
       throw undeclaredNavigation(systemUserTable.setName, name);
+    if (session.world.switches.applicationUserWithRolesInOneRequest === "ignored") continue;
     for (const reference of references) assignRole(session, user, findRole(session, reference));
   }
 }

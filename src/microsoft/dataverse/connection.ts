@@ -22,6 +22,8 @@ export interface DataverseRequest {
   /** Path and query below /api/data/v9.2, encoded. */
   readonly path: string;
   readonly json?: Readonly<Record<string, unknown>>;
+  /** Value of the Prefer header. */
+  readonly prefer?: string;
 }
 
 export interface DataverseConnection {
@@ -53,7 +55,11 @@ export function connectDataverse(dependencies: DataverseDependencies): Dataverse
     ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
   });
 
-  const sendTo = (address: string, { method, template, json }: DataverseRequest, options: CallOptions) =>
+  const sendTo = (
+    address: string,
+    { method, template, json, prefer }: DataverseRequest,
+    options: CallOptions,
+  ) =>
     transport(
       {
         method,
@@ -65,6 +71,7 @@ export function connectDataverse(dependencies: DataverseDependencies): Dataverse
           ...(method === "GET" ? { "If-None-Match": "null" } : {}),
           // Without it a PATCH of a row that is gone would make a new one.
           ...(method === "PATCH" ? { "If-Match": "*" } : {}),
+          ...(prefer === undefined ? {} : { Prefer: prefer }),
         },
         ...(json === undefined ? {} : { json }),
       },

@@ -106,5 +106,3 @@ export const readBusinessUnits = (body: unknown) => v.parse(odataPage(businessUn
 export const readRoles = (body: unknown) => v.parse(odataPage(role), body);
 export const readSystemUsers = (body: unknown) => v.parse(odataPage(systemUser), body);
 export const readAnyRows = (body: unknown) => v.parse(odataPage(v.looseObject({})), body);
-export const readSystemUserId = (body: unknown): string =>
-  v.parse(v.object({ systemuserid: guid }), body).systemuserid;

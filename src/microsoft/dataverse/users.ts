@@ -1,15 +1,8 @@
-import type { DataverseApi } from "../api.ts";
+import type { DataverseApi, SystemUserRow } from "../api.ts";
 import { unexpectedAnswer } from "../failure.ts";
-import { readBody } from "../http.ts";
 import { query, segment } from "../odata.ts";
 import { type DataverseConnection, type DataverseRequest, isNoSuchRow, nameOf } from "./connection.ts";
-import {
-  readSystemUser,
-  readSystemUserId,
-  readSystemUsers,
-  systemUserColumns,
-  systemUserRoles,
-} from "./rows.ts";
+import { readSystemUser, readSystemUsers, systemUserColumns, systemUserRoles } from "./rows.ts";
 
 type UserMethods = Pick<
   DataverseApi,
@@ -63,24 +56,32 @@ export function users(dataverse: DataverseConnection): UserMethods {
         options,
       ),
 
-    async createApplicationUser({ applicationId, businessUnitId, accessMode, pngBase64 }, options) {
+    async createApplicationUser(
+      { applicationId, businessUnitId, accessMode, pngBase64, roleIds = [] },
+      options,
+    ) {
       const request: DataverseRequest = {
         method: "POST",
         template: "/systemusers",
-        path: "/systemusers",
+        path: `/systemusers${query({ $select: systemUserColumns, $expand: systemUserRoles })}`,
+        // The row says what became of the picture and the roles, which would else cost a look.
+        prefer: "return=representation",
         json: {
           applicationid: applicationId,
           ...(accessMode === "unset" ? {} : { accessmode: NON_INTERACTIVE }),
           isdisabled: false,
           "businessunitid@odata.bind": `/businessunits(${businessUnitId})`,
           ...(pngBase64 === undefined ? {} : { entityimage: pngBase64 }),
+          ...(roleIds.length === 0
+            ? {}
+            : { "systemuserroles_association@odata.bind": roleIds.map((id) => `/roles(${segment(id)})`) }),
         },
       };
       const answer = await dataverse.send(request, options);
-      const named = idIn(answer.headers.get("OData-EntityId"));
-      if (named !== null) return named;
-      if (answer.body === undefined) throw unexpectedAnswer(nameOf(request), answer.status, answer.headers);
-      return readBody(nameOf(request), answer, readSystemUserId);
+      const row = rowIn(answer.body);
+      const id = row?.id ?? idIn(answer.headers.get("OData-EntityId"));
+      if (id === null) throw unexpectedAnswer(nameOf(request), answer.status, answer.headers);
+      return { id, row };
     },
 
     // applicationid goes along in every change of an application user, as terraform does it; see also 5.6.
@@ -101,6 +102,15 @@ export function users(dataverse: DataverseConnection): UserMethods {
       await dataverse.send(change(userId, { ...withApp, entityimage: pngBase64 }), options);
     },
   };
+}
+
+/** The row of a creation, or null: it may come without one, which is no reason to doubt that it was made. */
+function rowIn(body: unknown): SystemUserRow | null {
+  try {
+    return readSystemUser(body);
+  } catch {
+    return null;
+  }
 }
 
 /** The id in "https://…/systemusers(<guid>)". */

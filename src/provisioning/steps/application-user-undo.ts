@@ -1,7 +1,7 @@
 import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
 import type { JournalEntry } from "../journal-record.ts";
-import { factOf } from "../own-work.ts";
+import { factOf, listOf } from "../own-work.ts";
 import type { Undoing, Undone } from "../step.ts";
 
 /**
@@ -14,6 +14,7 @@ export async function undoApplicationUser(entry: JournalEntry, undoing: Undoing)
   if (entry.write === "purge-user") return { is: "kept", why: words("undo.kept.purged") };
   const id = factOf(entry, "id") || (await made(entry, undoing));
   if (id === null || (await dataverse.systemUser(id, { signal })) === null) return { is: "undone" };
+  if (entry.write === "create-user") await removeGivenRoles(id, entry, undoing);
   await dataverse.disableApplicationUser(id, appId, { signal });
   if (entry.write === "enable-user") return { is: "undone" };
   try {
@@ -28,6 +29,18 @@ export async function undoApplicationUser(entry: JournalEntry, undoing: Undoing)
     throw error;
   }
   return { is: "undone" };
+}
+
+/** The roles that it was made with go first: it may have to stay as a disabled user, without them. */
+async function removeGivenRoles(
+  userId: string,
+  entry: JournalEntry,
+  { dataverse, signal }: Undoing,
+): Promise<void> {
+  const has = (await dataverse.systemUser(userId, { signal }))?.roles ?? [];
+  for (const roleId of listOf(entry, "roleIds")) {
+    if (has.some(({ id }) => id === roleId)) await dataverse.removeRole(userId, roleId, { signal });
+  }
 }
 
 /** The user that a request without an answer may have made. */

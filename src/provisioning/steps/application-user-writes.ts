@@ -1,11 +1,11 @@
 import type { SystemUserRow } from "../../microsoft/api.ts";
 import { classify } from "../../microsoft/classify.ts";
-import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import { factOf, isFresh, lastDone, type OwnWork } from "../own-work.ts";
 import { StepProblem } from "../problems.ts";
 import type { Applying } from "../step.ts";
 import type { ApplicationUserDecision, ApplicationUserMade } from "./application-user.ts";
+import { type Form, fullForm, RoleNotFound, simplerForm } from "./application-user-form.ts";
 
 type Here = Applying<"environment" | "access" | "application" | "service-principal">;
 
@@ -42,7 +42,7 @@ export async function createUser(
   const [{ application }, png] = await Promise.all([applying.made("application"), applying.ports.icon()]);
   await applying.made("service-principal");
   applying.say(words("say.application-user.create", { environment: applying.environment.displayName }));
-  let form: Form = { accessMode: "non-interactive", pngBase64: base64Of(png) };
+  let form = fullForm(base64Of(png), businessUnitId, applying.decided("security-roles"));
   for (;;) {
     try {
       return await create(application.appId, businessUnitId, form, applying);
@@ -52,25 +52,6 @@ export async function createUser(
       form = simpler;
     }
   }
-}
-
-/** How a user is asked for. */
-interface Form {
-  readonly accessMode: "non-interactive" | "unset";
-  /** The picture rides along where Dataverse takes it, and saves a request (facts/apis.md 5.6). */
-  readonly pngBase64: string | null;
-}
-
-/** What to ask for instead after a refusal, by which nothing was made; null when there is nothing. */
-function simplerForm(error: unknown, form: Form): Form | null {
-  const verdict = classify(error, { ours: true });
-  // An "Administrative" caller may not set the access mode; Dataverse then sets it (facts/apis.md 5.3).
-  if (verdict.is === "denied" && verdict.kind === "access-mode" && form.accessMode !== "unset") {
-    return { ...form, accessMode: "unset" };
-  }
-  // Whether a picture may come with an application user is unconfirmed; a refusal has no one code.
-  const refused = verdict.is === "fatal" && error instanceof MicrosoftError;
-  return refused && form.pngBase64 !== null ? { ...form, pngBase64: null } : null;
 }
 
 /** Deletes a soft-deleted user for good: it would stand in the way of the new one (facts/apis.md 5.3). */
@@ -97,34 +78,44 @@ export const base64Of = (png: Uint8Array): string =>
 async function create(
   appId: string,
   businessUnitId: string,
-  { accessMode, pngBase64 }: Form,
+  { accessMode, pngBase64, roleIds }: Form,
   applying: Here,
 ): Promise<ApplicationUserMade> {
   const { dataverse, signal } = applying;
-  const { answer, ours } = await applying.change<SystemUserRow | string>({
-    write: "create-user",
-    intent: { appId, businessUnitId },
-    ours: true,
-    waiting: words("wait.application-user"),
-    send: () =>
-      dataverse.createApplicationUser(
-        { applicationId: appId, businessUnitId, accessMode, ...(pngBase64 === null ? {} : { pngBase64 }) },
-        { signal },
-      ),
-    facts: (made) => ({ id: typeof made === "string" ? made : made.id, appId, businessUnitId }),
-    look: async () => {
-      const users = await dataverse.applicationUsers(appId, { signal });
-      const user = users.find(({ deletedState }) => deletedState === 0);
-      if (user) return user;
-      // It cannot be made while a deleted one is kept, and never becomes visible.
-      if (users.length > 0) {
-        throw new StepProblem("application-user-deleted", {});
-      }
-      return null;
+  const { answer, ours } = await applying.change<SystemUserRow | { readonly id: string; readonly row: null }>(
+    {
+      write: "create-user",
+      intent: { appId, businessUnitId, ...(roleIds.length === 0 ? {} : { roleIds }) },
+      ours: true,
+      waiting: words("wait.application-user"),
+      async send() {
+        const picture = pngBase64 === null ? {} : { pngBase64 };
+        const wanted = { applicationId: appId, businessUnitId, accessMode, roleIds, ...picture };
+        try {
+          const { id, row } = await dataverse.createApplicationUser(wanted, { signal });
+          return row ?? { id, row };
+        } catch (error) {
+          throw roleIds.length > 0 && classify(error, { ours: false }).is === "not-found"
+            ? new RoleNotFound()
+            : error;
+        }
+      },
+      facts: ({ id }) => ({ id, appId, businessUnitId }),
+      look: async () => {
+        const users = await dataverse.applicationUsers(appId, { signal });
+        const user = users.find(({ deletedState }) => deletedState === 0);
+        if (user) return user;
+        // It cannot be made while a deleted one is kept, and never becomes visible.
+        if (users.length > 0) {
+          throw new StepProblem("application-user-deleted", {});
+        }
+        return null;
+      },
     },
-  });
-  if (typeof answer === "string") {
-    return { userId: answer, businessUnitId, hasImage: pngBase64 !== null, roleIds: [], fresh: true };
+  );
+  if ("row" in answer) {
+    const picture = pngBase64 === null ? "none" : "sent";
+    return { userId: answer.id, businessUnitId, picture, roleIds: [], fresh: true };
   }
   if (answer.businessUnitId !== businessUnitId) {
     throw new StepProblem("application-user-elsewhere", { name: applying.settings.applicationName });
@@ -135,7 +126,7 @@ async function create(
 const madeOf = (user: SystemUserRow, fresh: boolean): ApplicationUserMade => ({
   userId: user.id,
   businessUnitId: user.businessUnitId,
-  hasImage: user.hasImage,
+  picture: user.hasImage ? "there" : "none",
   roleIds: user.roles.map(({ id }) => id),
   fresh,
 });

@@ -27,8 +27,9 @@ export type ApplicationUserDecision =
 export interface ApplicationUserMade {
   readonly userId: string;
   readonly businessUnitId: string;
-  readonly hasImage: boolean;
-  /** Roles that it had when it was found. */
+  /** Its picture: "sent" with its creation, by which Dataverse does not say that it took it. */
+  readonly picture: "there" | "sent" | "none";
+  /** Roles that it has, as far as Dataverse has said. */
   readonly roleIds: readonly string[];
   /** Made so recently that reads may not see it yet. */
   readonly fresh: boolean;

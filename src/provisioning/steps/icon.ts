@@ -76,14 +76,18 @@ async function logo(png: Uint8Array, applying: Applying<Needs>): Promise<boolean
 async function picture(png: Uint8Array, applying: Applying<Needs>): Promise<boolean> {
   const { dataverse, signal } = applying;
   const { application } = await applying.made("application");
-  const { userId, hasImage } = await applying.made("application-user");
+  const user = await applying.made("application-user");
+  const { userId } = user;
+  if (user.picture === "there") return true;
   const look = async (): Promise<true | null> =>
     (await dataverse.systemUser(userId, { signal }))?.hasImage ? true : null;
   // Whether it came with the user is looked up when the user can be seen, which the roles show; before that the look
   // would fail under lag and take a connection from them.
-  if (hasImage) await applying.made("security-roles");
-  // It came, unless Dataverse has passed over it.
-  if (hasImage && (await leniently(applying, () => applying.read(words("wait.icon"), look)))) return true;
+  if (user.picture === "sent") {
+    await applying.made("security-roles");
+    // It came, unless Dataverse has passed over it.
+    if (await leniently(applying, () => applying.read(words("wait.icon"), look))) return true;
+  }
   const pngBase64 = base64Of(png);
   // Whether an application user takes a picture, and whether it wants its id beside it, is unconfirmed
   // (facts/apis.md 5.6): both ways are tried.

@@ -21,7 +21,7 @@ const MORE_SUCCESSES = 2;
 
 /**
  * Signs in with the held secret while the rest is still being made, then asks Dataverse who that is, and reads
- * its roles back.
+ * its roles back. Whether the secret is known everywhere is asked beside that: proved is it when all of it is.
  */
 export async function verify(applying: Here): Promise<VerificationMade> {
   const { record, fresh } = await applying.made("client-secret");
@@ -30,7 +30,11 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   applying.say(words("say.verification.sign-in"));
   const held = await applying.ports.vault.get();
   if (record === null || held?.keyId !== record.keyId) throw new StepProblem("secret-gone", {});
-  const accessToken = await signIn(held, fresh, applying);
+  const once = oneSignIn(held, applying);
+  const accessToken = await applying.read(words("wait.verification"), once, { ours: fresh });
+  const everywhere = signInEverywhere(once, fresh, applying);
+  // Waited for below; until then another step may stop the proof.
+  everywhere.catch(() => {});
   const roles = await applying.made("security-roles");
   const user = await applying.made("application-user");
   applying.say(words("say.verification.check"));
@@ -39,6 +43,7 @@ export async function verify(applying: Here): Promise<VerificationMade> {
     checkIdentity(asApplication, user.userId, applying),
     checkRoles(user.userId, roles.roleIds, applying),
     checkReading(asApplication, applying),
+    everywhere,
   ]);
   const count = given.length;
   const wanted = roles.roleIds.length;
@@ -51,21 +56,28 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   return { verified };
 }
 
-async function signIn(held: HeldSecret, fresh: boolean, applying: Here): Promise<string> {
-  const { ports, read, signal } = applying;
-  const { tenantId, clientId, clientSecret, dynamicsUrl } = held;
-  const once = (): Promise<string> =>
+/** Asks for a token by the four values. */
+const oneSignIn = (
+  { tenantId, clientId, clientSecret, dynamicsUrl }: HeldSecret,
+  { ports, signal }: Here,
+): (() => Promise<string>) => {
+  return () =>
     ports.entra.clientCredentialsToken({ tenantId, clientId, clientSecret }, dynamicsUrl, { signal });
-  const waiting = words("wait.verification");
-  return await read(
-    waiting,
+};
+
+/**
+ * Signs in so often that other servers will have been among those that answered. Side by side: that costs one round
+ * trip, and what is asked is whether others know it too, not whether time has passed. A failure begins anew, after a
+ * wait.
+ */
+async function signInEverywhere(once: () => Promise<string>, fresh: boolean, applying: Here): Promise<void> {
+  let isFirst = true;
+  await applying.read(
+    words("wait.verification"),
     async () => {
-      // A failure among them starts anew, after a wait. Side by side: they cost one round trip, and what they ask
-      // is whether other servers know it too, not whether time has passed.
-      await once();
-      const [token] = await Promise.all(Array.from({ length: MORE_SUCCESSES }, once));
-      if (token === undefined) throw new Error("Nothing was asked for.");
-      return token;
+      if (!isFirst) await once();
+      isFirst = false;
+      await Promise.all(Array.from({ length: MORE_SUCCESSES }, once));
     },
     { ours: fresh },
   );

@@ -142,13 +142,36 @@ describe("users", () => {
     [
       "204 with its address",
       () => empty(204, { "OData-EntityId": `${root}/systemusers(${guid(1).toUpperCase()})` }),
+      null,
     ],
-    ["201 with the row", () => json(201, listedUser)],
-  ])("are made, answered by %s", async (_, reply) => {
+    ["201 with the row", () => json(201, listedUser), user],
+    [
+      "201 with a row of another form",
+      () =>
+        json(201, { systemuserid: 7 }, { "OData-EntityId": `${root}/systemusers(${guid(1).toUpperCase()})` }),
+      null,
+    ],
+  ])("are made, answered by %s", async (_, reply, row) => {
     const { api, sent } = dataverse(reply());
-    expect(await api.createApplicationUser(wanted, calm)).toBe(guid(1));
+    expect(await api.createApplicationUser(wanted, calm)).toEqual({ id: guid(1), row });
     expect(sent[0]).toMatchObject({ method: "POST", body });
     expect(sent[0]?.headers.has("If-None-Match")).toBe(false);
+    expect(sent[0]?.headers.get("Prefer")).toBe("return=representation");
+  });
+
+  it("are made with a picture and roles, and the row says which they have", async () => {
+    const { api, sent } = dataverse(json(201, listedUser));
+    const { row } = await api.createApplicationUser(
+      { ...wanted, pngBase64: "iVBORw==", roleIds: [guid(5), guid(7)] },
+      calm,
+    );
+    expect(sent[0]?.body).toEqual({
+      ...body,
+      entityimage: "iVBORw==",
+      "systemuserroles_association@odata.bind": [`/roles(${guid(5)})`, `/roles(${guid(7)})`],
+    });
+    expect(sent[0]?.url.searchParams.get("$expand")).toContain("systemuserroles_association(");
+    expect(row?.roles.map(({ id }) => id)).toEqual([guid(5), guid(7)]);
   });
 
   it("are made without access mode for a caller who may not set it", async () => {

@@ -102,6 +102,21 @@ describe("POST systemusers", () => {
     expect(organizationOf(world).systemUsers.some((user) => user.applicationid === textUsAppId)).toBe(false);
   });
 
+  it("may be made without the roles that it was to have", async () => {
+    const world = withSwitches({ applicationUserWithRolesInOneRequest: "ignored" });
+    const answer = await dataverseAs(world)(
+      "systemusers?$select=systemuserid&$expand=systemuserroles_association($select=roleid)",
+      {
+        body: applicationUserBody(world, {
+          "systemuserroles_association@odata.bind": [`/roles(${roleOf(world, "Basic User")})`],
+        }),
+        headers: { prefer: "return=representation" },
+      },
+    );
+    expect(answer.status).toBe(201);
+    expect(answer.json).toMatchObject({ systemuserroles_association: [] });
+  });
+
   it.each([
     [
       "no business unit",
