@@ -1,18 +1,25 @@
+import { join, resolve } from "node:path";
+import { builtForChromium } from "../../scripts/drive/chromium.ts";
 import { setStage } from "../../tests/browser/support/stage.ts";
 import type { Row } from "../report/row.ts";
 import { measured, medianOf } from "../statistics/median.ts";
-import { repeat } from "../statistics/repeat.ts";
-import { floorOf, shortestWay } from "./floor.ts";
+import { inTurn } from "../statistics/repeat.ts";
+import type { BenchContext } from "../subject.ts";
+import { before } from "./before.ts";
+import { floorOf } from "./floor.ts";
 import { type Asked, listenTo } from "./requests.ts";
+import { wayUnder } from "./run-once.ts";
 
-const roundTripMs = 150;
+const conditions = { roundTripMs: 150, lag: {} };
+const { roundTripMs } = conditions;
 
 /**
  * One run by the built extension in real Chromium: the worker, MSAL, storage and the popup's clicks are real.
+ * @param extension folder of the built extension
  * @returns what was asked from the click on “Configure” to verified credentials.
  */
-async function runInChromium(): Promise<Asked> {
-  const { sandbox, admin, close } = await setStage();
+async function runInChromium(extension: string): Promise<Asked> {
+  const { sandbox, admin, close } = await setStage("contoso", undefined, extension);
   try {
     await admin.signIn();
     await admin.chooseEnvironment("Contoso Sales");
@@ -32,13 +39,24 @@ async function runInChromium(): Promise<Asked> {
 const lasted = ({ requests }: Asked): number =>
   Math.max(...requests.map(({ end }) => end)) - Math.min(...requests.map(({ start }) => start));
 
-export async function chromiumRows(): Promise<Row[]> {
-  const runs = await repeat(runInChromium, { times: 3, warmUp: 0 });
-  const floor = floorOf(shortestWay, { roundTripMs, lag: {} });
+/** This version, and the other where one is given, in turn. */
+export async function chromiumRows(context: BenchContext): Promise<Row[]> {
+  const versions: Record<string, () => Promise<Asked>> = {
+    ...(context.before !== null && {
+      [before]: () => runInChromium(join(resolve(context.before ?? ""), "dist/chrome")),
+    }),
+    "": () => runInChromium(builtForChromium),
+  };
+  const outcomes = await inTurn(versions, { times: 7, warmUp: 0 });
+  return Object.entries(outcomes).flatMap(([name, runs]) => rowsOf(name, runs));
+}
+
+function rowsOf(name: string, runs: readonly Asked[]): Row[] {
+  const floor = floorOf(wayUnder(conditions), conditions);
   const ms = runs.map(lasted);
   return [
     {
-      what: `In Chromium: first request to last answer, ${roundTripMs} ms`,
+      what: `${name}In Chromium: first request to last answer, ${roundTripMs} ms`,
       unit: "ms",
       figure: measured(ms),
       ratio: { value: medianOf(ms) / floor.ms, to: `floor of ${floor.ms} ms` },
@@ -46,13 +64,13 @@ export async function chromiumRows(): Promise<Row[]> {
       of: "ratio",
     },
     {
-      what: `In Chromium: round trips one after another, ${roundTripMs} ms`,
+      what: `${name}In Chromium: round trips one after another, ${roundTripMs} ms`,
       unit: "round trips",
       figure: measured(runs.map(({ chain }) => chain.length)),
       atMost: 6,
     },
     {
-      what: `In Chromium: requests, ${roundTripMs} ms`,
+      what: `${name}In Chromium: requests, ${roundTripMs} ms`,
       unit: "requests",
       figure: measured(runs.map(({ requests }) => requests.length)),
     },

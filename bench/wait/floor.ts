@@ -11,7 +11,8 @@ export interface Needed {
 }
 
 /**
- * The shortest way from a confirmed plan to proved credentials, as a graph. Everything that can be known at plan time
+ * The shortest way from a confirmed plan to proved credentials where roles are assigned to a user that is there, as a
+ * graph. Everything that can be known at plan time
  * (business unit, roles, what exists) is known; whatever does not stand here (secret where it comes apart, picture,
  * logo) fits beside it.
  *

@@ -1,12 +1,19 @@
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
 import type { LaggingKind } from "../../sandbox/world.ts";
 import type { createEngine } from "./engine.ts";
+import { type Needed, shortestWay, shortestWayInOneRequest } from "./floor.ts";
 import { type Asked, listenTo } from "./requests.ts";
 
 export interface Conditions {
   readonly roundTripMs: number;
   readonly lag: Readonly<Partial<Record<LaggingKind, number>>>;
+  /** Whether Dataverse takes a new user together with its roles, which is unconfirmed. Default: it does. */
+  readonly rolesWithUser?: "accepted" | "refused";
 }
+
+/** What a set-up cannot do without under these conditions. */
+export const wayUnder = ({ rolesWithUser }: Conditions): readonly Needed[] =>
+  rolesWithUser === "refused" ? shortestWay : shortestWayInOneRequest;
 
 /** A part of a set-up: how long it took and what was asked. */
 export interface Part extends Asked {
@@ -31,11 +38,14 @@ const environmentName = "Contoso Sales";
  * @throws when it does not end with verified credentials
  */
 export async function runOnce(
-  { roundTripMs, lag }: Conditions,
+  { roundTripMs, lag, rolesWithUser = "accepted" }: Conditions,
   engineOf: typeof createEngine,
   prepare: (sandbox: Sandbox) => void = () => {},
 ): Promise<Outcome> {
-  const sandbox = await startSandbox({ scenario: { extends: "contoso", latencyMs: roundTripMs, lag } });
+  const switches = { applicationUserWithRolesInOneRequest: rolesWithUser };
+  const sandbox = await startSandbox({
+    scenario: { extends: "contoso", latencyMs: roundTripMs, lag, switches },
+  });
   try {
     prepare(sandbox);
     let received = 0;

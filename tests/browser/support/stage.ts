@@ -13,16 +13,22 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** @param username who sits at the keyboard. Default: the administrator of Contoso. */
+/**
+ * @param username who sits at the keyboard. Default: the administrator of Contoso.
+ * @param extension folder of a built extension. Default: this one's.
+ */
 export async function setStage(
   scenario: ScenarioSource = "contoso",
   username = "admin@contoso.com",
+  extension?: string,
 ): Promise<Stage> {
   const sandbox = await startSandbox({ scenario });
-  const browser = await launchChromium({ sandbox }).catch(async (error: unknown) => {
-    await sandbox.close();
-    throw error;
-  });
+  const browser = await launchChromium({ sandbox, ...(extension !== undefined && { extension }) }).catch(
+    async (error: unknown) => {
+      await sandbox.close();
+      throw error;
+    },
+  );
   const close = async () => {
     await browser.close();
     await Promise.all([browser.removeProfile(), sandbox.close()]);

@@ -1,0 +1,2 @@
+/** How rows of another version begin (`--before`). */
+export const before = "before: ";
