@@ -64,6 +64,10 @@ export const grounds: readonly Ground[] = [
     changes: inSales({ roles: ["System Administrator", "System Customizer", "Basic User", "Bot Author"] }),
   },
   {
+    name: "roles refused with a new user",
+    changes: { switches: { applicationUserWithRolesInOneRequest: "refused" } },
+  },
+  {
     name: "slow replication",
     changes: {
       lag: {
