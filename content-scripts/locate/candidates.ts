@@ -24,7 +24,7 @@ export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, 
   row: rowLike,
   grid: '[role="grid"], [role="treegrid"], [role="table"], [role="listbox"], [role="list"], [role="group"], table, .fxc-gc',
   "file-input": 'input[type="file"]',
-  image: 'img, [role="img"], [role="button"], button, [data-id*="entityimage" i]',
+  image: 'img, [role="img"], [role="button"], button, [data-id*="entityimage" i]:not(input)',
 };
 
 /** Real controls, preferred among wrappers that look the same. */
