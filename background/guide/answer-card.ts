@@ -24,7 +24,8 @@ export async function answerCard(
   const { progress } = memory.record();
   const step = currentStep(progress, tab.view);
   const context = await knowledge.context(tab);
-  const shows = showIn(tab, progress, context, (id) => live.sightOf(id));
+  const allowed = await tabs.isOrganizationAllowed();
+  const shows = showIn(tab, progress, context, (id) => live.sightOf(id), allowed);
 
   switch (message.kind) {
     case "back":

@@ -45,11 +45,16 @@ export function createGuide(parts: GuideParts): Guide {
 
   const refresh = async (): Promise<void> => {
     const { progress } = memory.record();
+    const allowed = await tabs.isOrganizationAllowed();
     for (const [tabId, tab] of memory.tabs()) {
       const connected = live.get(tabId);
       if (connected === undefined) continue;
-      const { card, watch, ring } = showIn(tab, progress, await knowledge.context(tab), (id) =>
-        connected.sightOf(id),
+      const { card, watch, ring } = showIn(
+        tab,
+        progress,
+        await knowledge.context(tab),
+        (id) => connected.sightOf(id),
+        allowed,
       );
       connected.watch(watch);
       connected.ring(ring?.frameId ?? null, ring?.target ?? null, card.part ?? "", ring?.quiet ?? false);
@@ -119,7 +124,11 @@ export function createGuide(parts: GuideParts): Guide {
     onShortcut(tabId) {
       if (tabId !== undefined) live.get(tabId)?.orderCard({ kind: "switch" });
     },
-    hostsChanged: () => inOrder("hosts", () => tabs.hostsChanged()),
+    hostsChanged: () =>
+      inOrder("hosts", async () => {
+        await tabs.hostsChanged();
+        await refresh();
+      }),
     wake: () => inOrder("wake", () => tabs.wake()),
   };
 }

@@ -28,6 +28,7 @@ export function showIn(
   progress: GuideProgress,
   context: GuideContext,
   sightOf: (target: string) => MergedSight,
+  organizationAllowed: boolean,
 ): TabShows {
   const current = currentStep(progress, view);
   const step = current === null ? null : stepOf(current);
@@ -48,6 +49,7 @@ export function showIn(
     context,
     seen,
     secretIsMasked,
+    organizationAllowed,
     question:
       question === null
         ? null

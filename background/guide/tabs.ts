@@ -24,6 +24,10 @@ export interface GuideTabs {
   /** A new worker: what it remembers may be of an earlier browser session. */
   wake(): Promise<void>;
   live(tabId: number): LiveTab;
+  /** Whether the guide may come along to the organization's own pages; true while their address is not known. */
+  isOrganizationAllowed(): Promise<boolean>;
+  /** Whether the guide may come along to the organization's own pages; true while their address is not known. */
+  isOrganizationAllowed(): Promise<boolean>;
   /** What Auto-configure has done already, learnt before the guide begins. */
   learnFromSetup(cloud: PortalCloud): Promise<void>;
 }
@@ -31,12 +35,14 @@ export interface GuideTabs {
 export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideTabs {
   const { browser, memory, scripts, vault, setup, live } = parts;
 
-  const patterns = async (): Promise<readonly string[]> => {
-    const { cloud, progress } = memory.record();
-    const url = progress.captured.dynamicsUrl?.text;
-    const organization = url === undefined ? null : organizationMatchPattern(url);
-    return scripts.allowed([...portalMatchPatterns(cloud), ...(organization === null ? [] : [organization])]);
+  const organization = (): readonly string[] => {
+    const url = memory.record().progress.captured.dynamicsUrl?.text;
+    const pattern = url === undefined ? null : organizationMatchPattern(url);
+    return pattern === null ? [] : [pattern];
   };
+
+  const patterns = async (): Promise<readonly string[]> =>
+    scripts.allowed([...portalMatchPatterns(memory.record().cloud), ...organization()]);
 
   const setOn = async (on: boolean): Promise<void> =>
     memory.setRecord({ ...memory.record(), on, ...(on ? { declined: false } : {}) });
@@ -97,6 +103,10 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
 
   return {
     learnFromSetup,
+    async isOrganizationAllowed() {
+      const wanted = organization();
+      return wanted.length === 0 || (await scripts.allowed(wanted)).length > 0;
+    },
     live(tabId) {
       const known = live.get(tabId) ?? new LiveTab();
       live.set(tabId, known);

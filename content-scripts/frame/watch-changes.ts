@@ -21,6 +21,11 @@ const attributes: readonly string[] = [
 
 /** Shortest time between two looks, ms: a portal streams its content in many small changes. */
 export const RESTS = 200;
+/**
+ * How long after somebody did something the page's changes are taken for the answer to it, ms: a service may take
+ * seconds to save, and what it then shows is what everybody waits for.
+ */
+export const ATTENTIVE = 6000;
 
 /**
  * Calls back after the page has changed, once for all changes of a while, and never while the tab is hidden.
@@ -31,6 +36,7 @@ export function watchChanges(document: Document, look: () => void, signal: Abort
   let timer: ReturnType<typeof setTimeout> | null = null;
   let dueAt = 0;
   let missedWhileHidden = false;
+  let attentiveUntil = 0;
   const budget = createLookBudget();
 
   const lookNow = (): void => {
@@ -39,7 +45,8 @@ export function watchChanges(document: Document, look: () => void, signal: Abort
       look();
     } finally {
       const end = performance.now();
-      budget.spent(end - start, end);
+      // Looks at what a person did are theirs; a page is not made to wait for them later.
+      if (start > attentiveUntil) budget.spent(end - start, end);
     }
   };
   const within = (ms: number): void => {
@@ -55,9 +62,15 @@ export function watchChanges(document: Document, look: () => void, signal: Abort
     }, ms);
   };
   /** For what people do and the guide asks for: always at once. */
-  const soon = (): void => within(RESTS);
+  const soon = (): void => {
+    attentiveUntil = performance.now() + ATTENTIVE;
+    within(RESTS);
+  };
   /** For what the page does by itself: as often as its budget allows. */
-  const inTime = (): void => within(Math.max(RESTS, budget.delay(performance.now())));
+  const inTime = (): void => {
+    const now = performance.now();
+    within(now <= attentiveUntil ? RESTS : Math.max(RESTS, budget.delay(now)));
+  };
   const observer = new MutationObserver((records) => {
     if (timer === null && records.some(isOfPage)) inTime();
   });

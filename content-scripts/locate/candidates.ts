@@ -22,9 +22,10 @@ export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, 
   checkbox: 'input[type="checkbox"], [role="checkbox"], [role="menuitemcheckbox"]',
   tile: `${pressable}, ${rowLike}, [role="radio"], [role="tab"], [tabindex]`,
   row: rowLike,
-  grid: '[role="grid"], [role="treegrid"], [role="table"], [role="listbox"], [role="list"], [role="group"], table, .fxc-gc',
+  // Rows without a list of their own are held together by what they stand in.
+  grid: '[role="grid"], [role="treegrid"], [role="table"], [role="listbox"], [role="list"], [role="group"], table, .fxc-gc, :has(> [role="row"])',
   "file-input": 'input[type="file"]',
-  image: 'img, [role="img"], [role="button"], button, [data-id*="entityimage" i]:not(input)',
+  image: 'img, [role="img"], [role="button"], button, [data-id*="entityimage" i]',
 };
 
 /** Real controls, preferred among wrappers that look the same. */

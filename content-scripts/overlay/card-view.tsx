@@ -46,6 +46,7 @@ export function CardView(props: CardViewProps) {
             ))}
             <p>{card.doThis}</p>
             {card.takeCare !== null && <p class="care">{card.takeCare}</p>}
+            {card.allow !== null && <Allow ui={ui} text={card.allow} />}
             {card.fill && <CardValue key={card.fill.value} ui={ui} fill={card.fill} />}
             {note !== null && <p class="why">{note}</p>}
             {card.question && (
@@ -143,6 +144,18 @@ function State({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
           {wordOf(ui, "guide.chrome.show")}
         </button>
       )}
+    </div>
+  );
+}
+
+/** Only a click in the extension's own window can ask the browser for a host. */
+function Allow({ ui, text }: { readonly ui: CardUi; readonly text: string }) {
+  return (
+    <div class="care">
+      <p>{text}</p>
+      <button type="button" onClick={byPerson(ui, () => ui.send({ kind: "open-popup" }))}>
+        {wordOf(ui, "guide.chrome.open-popup")}
+      </button>
     </div>
   );
 }

@@ -25,6 +25,15 @@ const field =
     return element === null ? null : shownBy(element);
   };
 
+/** What a row is called once it is ticked. */
+const ticked =
+  (id: string): ReadChoice =>
+  (pass) => {
+    const row = elementOf(id, pass);
+    if (row === null) return null;
+    return { shown: isTicked(row) === true ? (pass.leavesIn(row)[0]?.text ?? null) : null };
+  };
+
 const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
   "application-name": field("register.name"),
   "secret-description": field("credentials.description"),
@@ -55,14 +64,17 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
       ? { shown: null, unreadable: true }
       : { shown: pass.leavesIn(tile)[0]?.text ?? null };
   },
+  "dynamics-scope": ticked("api-permissions.user-impersonation"),
+  "graph-scope": ticked("api-permissions.directory-read-write"),
   "chosen-app": (pass) => {
     const row = elementOf("application-users.app-row", pass);
-    const grid = row?.closest(
-      '[role="grid"], [role="treegrid"], [role="listbox"], [role="radiogroup"], table, [role="list"]',
-    );
-    if (!grid) return null;
+    const list =
+      row?.closest(
+        '[role="grid"], [role="treegrid"], [role="listbox"], [role="radiogroup"], table, [role="list"]',
+      ) ?? row?.parentElement;
+    if (!list) return null;
     const rows = [
-      ...grid.querySelectorAll('[role="row"], tr, [role="option"], [role="listitem"], li, [role="radio"]'),
+      ...list.querySelectorAll('[role="row"], tr, [role="option"], [role="listitem"], li, [role="radio"]'),
     ];
     const ticked = rows.filter((one) => isTicked(one) === true);
     return textsOfRows(ticked, pass);
@@ -105,7 +117,7 @@ function savedRoles(pass: Pass): Omit<ChoiceReading, "choice"> | null {
 const choicesOfPage: Readonly<Partial<Record<PageId, readonly ChoiceId[]>>> = {
   register: ["application-name", "account-type"],
   credentials: ["secret-description", "secret-expiry"],
-  "api-permissions": ["permission-kind"],
+  "api-permissions": ["permission-kind", "dynamics-scope", "graph-scope"],
   "application-users": ["chosen-app", "business-unit", "security-roles"],
 };
 

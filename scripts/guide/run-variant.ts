@@ -45,6 +45,3 @@ export async function runVariant(
     await sandbox.close();
   }
 }
-
-/** Stops of a journey, at least. */
-export const fewestStops = 45;

@@ -20,19 +20,15 @@ const sight = v.strictObject({
   openFirst: v.exactOptional(id),
 });
 
-const rows = [
-  "secret",
-  "permission:dynamics",
-  "permission:graph",
-  "application-user",
-  "user-with-picture",
-] as const;
+const rows = ["secret", "permission:dynamics", "permission:graph", "application-user"] as const;
 const choices = [
   "application-name",
   "account-type",
   "secret-description",
   "secret-expiry",
   "permission-kind",
+  "dynamics-scope",
+  "graph-scope",
   "chosen-app",
   "business-unit",
   "security-roles",

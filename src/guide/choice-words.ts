@@ -5,11 +5,11 @@ import { guideValues } from "./guide-values.ts";
 
 /** Sentences that name a wrong choice, the first at once; none when it is not wrong. */
 export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly Words[] {
-  if (fact.verdict !== "wrong") return [];
-  const { missing = [], extra = [] } = fact;
+  const { choice, verdict, missing = [], extra = [] } = fact;
+  if (verdict !== "wrong" || choice === "dynamics-scope" || choice === "graph-scope") return [];
   const values = { ...guideValues(context), found: fact.found ?? "" };
   return [
-    words(`guide.choice.${fact.choice}.wrong`, values),
+    words(`guide.choice.${choice}.wrong`, values),
     ...(extra.length > 0 ? [words("guide.choice.security-roles.extra", { extra: extra.join(", ") })] : []),
     ...(missing.length > 0
       ? [words("guide.choice.security-roles.missing", { missing: missing.join(", ") })]

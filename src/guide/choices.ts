@@ -45,6 +45,10 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
     case "permission-kind":
       if (says.matches(shown, ["delegated-permissions"])) return fact("right");
       return fact(says.matches(shown, ["application-permissions"]) ? "wrong" : "unreadable");
+    case "dynamics-scope":
+    case "graph-scope":
+      // What is shown is what is ticked; one that is not is never wrong.
+      return fact("right");
     case "chosen-app":
       return fact(isOurApp(reading, context) ? "right" : "wrong");
     case "business-unit":

@@ -25,9 +25,4 @@ export type Evidence =
   | { readonly kind: "any"; readonly of: readonly Evidence[] };
 
 /** Rows that the guide waits for. */
-export type RowId =
-  | "secret"
-  | "permission:dynamics"
-  | "permission:graph"
-  | "application-user"
-  | "user-with-picture";
+export type RowId = "secret" | "permission:dynamics" | "permission:graph" | "application-user";

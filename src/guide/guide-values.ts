@@ -17,6 +17,7 @@ export function guideValues(context: GuideContext): NonNullable<Words["values"]>
     months: settings.secretLifetimeMonths,
     days: daysOf(settings.secretLifetimeMonths),
     tenant: context.tenantName ?? "your organization",
+    url: context.dynamicsUrl ?? "Dynamics 365",
     environment: context.environmentName ?? "your environment",
     count: settings.roles.length,
     roles: settings.roles.join(", "),

@@ -114,6 +114,8 @@ export type ChoiceId =
   | "secret-description"
   | "secret-expiry"
   | "permission-kind"
+  | "dynamics-scope"
+  | "graph-scope"
   | "chosen-app"
   | "business-unit"
   | "security-roles";

@@ -1,4 +1,4 @@
-import { orderGroupOf } from "./dom.ts";
+import { isAnyOrder } from "./dom.ts";
 
 /** A number in [0, 1) that is always the same for the same seed and text (FNV-1a, mixed). */
 function chance(seed: number, text: string): number {
@@ -54,8 +54,7 @@ export function mutate(root: Element, seed: number): void {
     }
     for (const [attribute, likely] of Object.entries(removable))
       if (chance(seed, `${attribute} ${key}`) < likely) element.removeAttribute(attribute);
-    const group = orderGroupOf(element);
-    if (group !== undefined && chance(seed, `order ${group ?? key}`) < 0.5) shuffle(element, seed);
+    if (isAnyOrder(element) && chance(seed, `order ${key}`) < 0.5) shuffle(element, seed);
   });
   for (const [index, element] of all.entries())
     if (chance(seed, `wrap ${index} ${element.tagName}`) < 0.05) wrap(element);

@@ -21,10 +21,13 @@ export interface CardInput {
   /** The secret was made and its page left, so that nobody can read it. */
   readonly secretIsMasked: boolean;
   readonly question: CardQuestion | null;
+  /** The browser lets the guide into the organization's own pages, or their address is not known yet. */
+  readonly organizationAllowed: boolean;
 }
 
 /** What the card of a tab shows. Pure. */
-export function cardOf({ progress, tab, context, seen, secretIsMasked, question }: CardInput): Card {
+export function cardOf(input: CardInput): Card {
+  const { progress, tab, context, seen, secretIsMasked, question } = input;
   const { current, number, total } = outlineOf(progress, tab);
   const captured = capturedNow(progress);
   if (current === null) return { ...finishedCard(total, captured), question };
@@ -46,6 +49,7 @@ export function cardOf({ progress, tab, context, seen, secretIsMasked, question 
     stateLine: stateLine(state, tell(step.waiting), openerName(seen?.openFirst ?? null, tab, context)),
     part: part !== null && isHere ? tell(part.say) : null,
     fill: fillOf(part, context, state, tell),
+    allow: isInOrganization(step) && !input.organizationAllowed ? tell("guide.card.allow") : null,
     lookFor: step.lookFor
       .map((saying) => wordToShow(saying, tab.place?.language ?? null, context))
       .filter((word) => word !== null),
@@ -75,6 +79,8 @@ function wrongIn(
   if (seen === undefined || (isPreset && seen.asOpened && !isCurrent)) return [];
   return choiceWords(seen, context).map((one) => say(one, english));
 }
+
+const isInOrganization = ({ page }: GuideStep): boolean => page.startsWith("dynamics-");
 
 const chapterTitle = (step: GuideStep): Words["id"] => `guide.chapter.${step.chapter}`;
 
@@ -168,6 +174,7 @@ function finishedCard(total: number, captured: readonly CardCaptured[]): Card {
     stateLine: "",
     part: null,
     fill: null,
+    allow: null,
     lookFor: [],
     link: null,
     paste: [],

@@ -22,6 +22,8 @@ export interface Card {
   /** What the ring says: "Choose New client secret". null when nothing is ringed. */
   readonly part: string | null;
   readonly fill: CardFill | null;
+  /** What has to be allowed before the page is opened, or the guide stays behind; null when nothing has. */
+  readonly allow: string | null;
   /** The words that the portal uses, when the target can't be found. */
   readonly lookFor: readonly string[];
   /** Opens the step's page; null while something that it needs is not known. */

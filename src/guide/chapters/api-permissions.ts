@@ -62,7 +62,11 @@ export const apiPermissions: Chapter = {
       takeCare: "guide.dynamics-permission.care",
       deepLink: apiPermissionsLink,
       parts: request({ target: "api-permissions.dynamics-crm", say: "guide.dynamics-permission.part.api" }, [
-        { target: "api-permissions.user-impersonation", say: "guide.dynamics-permission.part.permission" },
+        {
+          target: "api-permissions.user-impersonation",
+          say: "guide.dynamics-permission.part.permission",
+          until: { kind: "choice", choice: "dynamics-scope" },
+        },
       ]),
       done: { kind: "any", of: [{ kind: "row", row: "permission:dynamics" }, { kind: "granted" }] },
       captures: [],
@@ -91,7 +95,11 @@ export const apiPermissions: Chapter = {
           fill: { value: filterText, label: "guide.fill.permission" },
           until: { kind: "showing", target: "api-permissions.directory-read-write" },
         },
-        { target: "api-permissions.directory-read-write", say: "guide.graph-permission.part.permission" },
+        {
+          target: "api-permissions.directory-read-write",
+          say: "guide.graph-permission.part.permission",
+          until: { kind: "choice", choice: "graph-scope" },
+        },
       ]),
       done: { kind: "any", of: [{ kind: "row", row: "permission:graph" }, { kind: "granted" }] },
       captures: [],

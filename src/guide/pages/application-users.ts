@@ -95,7 +95,7 @@ export const applicationUsers = [
     signals: [
       {
         kind: "structure",
-        selector: "[role=grid], [role=listbox], [role=list], [role=group], table",
+        selector: "[role=grid], [role=listbox], [role=list], [role=group], table, :has(> [role=row])",
         weight: 0.75,
       },
     ],

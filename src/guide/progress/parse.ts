@@ -98,13 +98,7 @@ function marksOf(raw: unknown): StepMarks {
   return marks;
 }
 
-const rowIds: readonly RowId[] = [
-  "secret",
-  "permission:dynamics",
-  "permission:graph",
-  "application-user",
-  "user-with-picture",
-];
+const rowIds: readonly RowId[] = ["secret", "permission:dynamics", "permission:graph", "application-user"];
 
 function rowsOf(raw: unknown): GuideProgress["rows"] {
   const record = asRecord(raw) ?? {};
