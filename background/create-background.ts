@@ -138,15 +138,17 @@ export function createBackground(deps: BackgroundDependencies): Background {
   };
 
   const start = async (): Promise<void> => {
-    await attempt("storage-access", () => closeToContentScripts(browser));
     await Promise.all([
+      attempt("storage-access", () => closeToContentScripts(browser)),
       attempt("header-rule", () => originFree.clearLeftovers()),
       attempt("badge", async () => showBadge(browser, badgeOf(await shown.read()))),
       attempt("vault", () => vault.get()),
     ]);
-    await attempt("setup", wake);
-    await attempt("deferred-jobs", () => jobs.runDue());
-    await attempt("guide", () => guide.wake());
+    const setupAndJobs = async (): Promise<void> => {
+      await attempt("setup", wake);
+      await attempt("deferred-jobs", () => jobs.runDue());
+    };
+    await Promise.all([setupAndJobs(), attempt("guide", () => guide.wake())]);
   };
   const ready = start();
   const onceReady = (part: string, does: () => Promise<unknown>): void => {
@@ -158,7 +160,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
     close: identity.close,
     events: {
       async onMessage(message, sender) {
-        await ready;
+        // What a page asks when it opens has nothing to wait for.
+        if (!commands.onlyReads(message)) await ready;
         return active(() => commands.answer(message, sender));
       },
       // Being started is all that has to happen: the start itself takes up what was under way.

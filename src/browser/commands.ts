@@ -12,6 +12,8 @@ export type CommandHandlers = {
 export interface CommandRegister {
   /** Adds handlers. @throws when a command has one already. */
   register(handlers: Partial<CommandHandlers>): void;
+  /** Whether a message asks for a stored value and nothing else, whoever sent it. */
+  onlyReads(message: unknown): boolean;
   /** Takes one message; to be returned from the listener of `runtime.onMessage`. Never rejects. */
   answer(message: unknown, sender: MessageSender): Promise<CommandReply>;
 }
@@ -41,6 +43,10 @@ export function createCommandRegister(deps: {
         handlers.set(name, handler);
       }
     },
+    onlyReads(message) {
+      const { command } = partsOf(message);
+      return isCommand(command) && reads.includes(command);
+    },
     async answer(message, sender) {
       if (!isOwnPage(sender, runtime)) return refuse("sender");
       const { command, input } = partsOf(message);
@@ -60,6 +66,9 @@ export function createCommandRegister(deps: {
     },
   };
 }
+
+/** Commands that read what is stored, and need no start: they may come while one is under way. */
+const reads: readonly CommandName[] = ["options.get", "credentials.get"];
 
 const isCommand = (name: unknown): name is CommandName =>
   typeof name === "string" && Object.hasOwn(commandInputs, name);

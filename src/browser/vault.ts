@@ -15,19 +15,25 @@ export interface BrowserVault extends Vault {
 export function createVault(session: StorageArea): BrowserVault {
   const secret = session.item(sessionKeys.secret, parseHeldSecret);
   let seen: string | null = null;
+  /** How often it was changed here: a reading that was under way meanwhile says nothing of what is known now. */
+  let changes = 0;
   return {
     async put(held) {
+      changes += 1;
       seen = held.clientSecret;
       await secret.write(held);
     },
     async get() {
+      const before = changes;
       const held = await secret.read();
-      seen = held?.clientSecret ?? null;
+      if (changes === before) seen = held?.clientSecret ?? null;
       return held;
     },
     async forget() {
+      changes += 1;
+      const mine = changes;
       await secret.clear();
-      seen = null;
+      if (changes === mine) seen = null;
     },
     known: () => (seen === null ? [] : [seen]),
   };

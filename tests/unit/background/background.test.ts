@@ -69,6 +69,25 @@ describe("a worker's start", () => {
     expect(browser.badge.text).toBe("!");
   });
 
+  it("lets a page read while it is under way, and nothing else", async () => {
+    let end = (): void => {};
+    setup.setup.wake = () =>
+      new Promise((resolve) => {
+        end = resolve;
+      });
+    browser.storage.session.data.set("secret", held);
+    const { ready } = startBackground(browser, setup);
+    expect(await send(browser, "options.get")).toMatchObject({ ok: true });
+    expect(await send(browser, "credentials.get")).toMatchObject({ output: { clientId: held.clientId } });
+    const resumed = send(browser, "setup.resume");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(setup.asked).toEqual([]);
+    end();
+    await ready;
+    expect(await resumed).toMatchObject({ ok: true });
+    expect(setup.asked).toEqual([["resume"]]);
+  });
+
   it("does the rest when one part fails, and answers pages", async () => {
     browser.storage.session.setAccessLevel = () => Promise.reject(new Error("no"));
     browser.api.declarativeNetRequest.updateSessionRules = () => Promise.reject(new Error("no"));
@@ -79,8 +98,8 @@ describe("a worker's start", () => {
     await vi.waitFor(() => {
       const lines = browser.storage.session.data.get("log") as { event: string; facts: { part: string } }[];
       expect(lines.filter(({ event }) => event === "start.failed").map(({ facts }) => facts.part)).toEqual([
-        "storage-access",
         "header-rule",
+        "storage-access",
         "setup",
       ]);
     });
