@@ -1,21 +1,29 @@
+import { readArguments } from "./guide/arguments.ts";
 import { bundleProbe } from "./guide/bundle-probe.ts";
 import type { Journey } from "./guide/journey/walk.ts";
-import { runVariant } from "./guide/run-variant.ts";
+import { mutationTotals, percent } from "./guide/mutation-report.ts";
+import { fewestStops, runVariant } from "./guide/run-variant.ts";
 import { printTable, totals } from "./guide/table.ts";
 import { type Variant, variants } from "./guide/variants.ts";
 
 /**
- * `npm run test:guide [part of a variant's name…]`: the guide's locator and readers in real Chromium, on every
- * page of the sandbox's portals in each way that they can show themselves. Prints steps × variants and closes
- * with one line that counts; fails when anything wrong was pointed at or read.
+ * `npm run test:guide [part of a variant's name…] [--mutations [N]] [--seed S]`: the guide's locator and
+ * readers in real Chromium, on every page of the sandbox's portals in each way that they can show themselves,
+ * and on N pages whose markup was changed at random. Prints steps × variants and closes with one line that
+ * counts; fails when anything wrong was pointed at, taken or read.
  */
-const filters = process.argv.slice(2);
+const { filters, mutations, seed } = readArguments(process.argv.slice(2));
 const chosen = variants.filter(
   ({ name }) => filters.length === 0 || filters.some((part) => name.includes(part)),
 );
+const perStop = mutations === null ? 0 : Math.ceil(mutations / (chosen.length * fewestStops));
 const probe = await bundleProbe();
 const journeys: [Variant, Journey][] = [];
-for (const variant of chosen) journeys.push([variant, await runVariant(variant, probe)]);
+for (const [index, variant] of chosen.entries()) {
+  // Seeds far apart: no two variants get the same changes.
+  const options = perStop === 0 ? null : { perStop, seed: seed + index * 1000 };
+  journeys.push([variant, await runVariant(variant, probe, options)]);
+}
 
 printTable(journeys);
 const { targets, found, unsure, wrong } = totals(journeys);
@@ -25,4 +33,21 @@ for (const [{ name }, { unread }] of journeys) {
 }
 for (const what of misread) console.log(`misread: ${what}`);
 console.log(`\nguide: ${targets} targets, ${found} found, ${unsure} unsure, ${wrong} wrong`);
-process.exit(wrong === 0 && misread.length === 0 && targets > 0 ? 0 : 1);
+let isRight = wrong === 0 && misread.length === 0 && targets > 0;
+
+if (mutations !== null) {
+  const changed = mutationTotals(journeys);
+  console.log("\nNot found on changed pages, most often first:");
+  for (const { target, share, because } of changed.lost.slice(0, 12)) {
+    console.log(`  ${percent(share, 1).padStart(6)} ${target}: ${because}`);
+  }
+  for (const mistake of changed.mistakes) console.log(mistake);
+  console.log(
+    `\nvalues on changed pages: ${changed.values} on show, ${changed.taken} taken (${percent(changed.taken, changed.values)}), ${changed.mistakes.length - changed.wrong} taken or told wrongly`,
+  );
+  console.log(
+    `guide: ${changed.targets} targets, ${changed.found} found, ${changed.unsure} unsure, ${changed.wrong} wrong, on ${changed.pages} changed pages: ${percent(changed.found, changed.targets)} still found`,
+  );
+  isRight &&= changed.mistakes.length === 0 && changed.pages >= mutations;
+}
+process.exit(isRight ? 0 : 1);

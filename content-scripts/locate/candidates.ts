@@ -25,7 +25,8 @@ export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, 
   // Rows without a list of their own are held together by what they stand in.
   grid: '[role="grid"], [role="treegrid"], [role="table"], [role="listbox"], [role="list"], [role="group"], table, .fxc-gc, :has(> [role="row"])',
   "file-input": 'input[type="file"]',
-  image: 'img, [role="img"], [role="button"], button, [data-id*="entityimage" i]',
+  image:
+    'img, [role="img"], [role="button"], button, [data-id*="entityimage" i]:not(input), [id*="entityimage" i]:not(input)',
 };
 
 /** Real controls, preferred among wrappers that look the same. */

@@ -1,3 +1,4 @@
+import type { Saying } from "../../src/guide/saying.ts";
 import type { Landmark, LandmarkKind } from "../../src/guide/target.ts";
 import type { Pass } from "./pass.ts";
 
@@ -29,13 +30,24 @@ export function landmarksIn(pass: Pass, landmark: Landmark): readonly Element[] 
     titlesOf(element, pass).some((title) => pass.says.matches(title, titled)),
   );
   // A pane can be a frame of its own: then the whole frame is the pane (facts/portals.md 2.1).
-  if (withTitle.length === 0 && kind === "pane" && pass.context.isChildFrame) {
-    const document = pass.root.ownerDocument ?? (pass.root as Document);
-    const heading = document.querySelector('h1, h2, [role="heading"]');
-    const titles = [document.title, ...(heading === null ? [] : [pass.name(heading)])];
-    if (titles.some((title) => pass.says.matches(title, titled))) return [document.body];
-  }
-  return withTitle;
+  const isFrame = withTitle.length === 0 && kind === "pane" && pass.context.isChildFrame;
+  return isFrame && isPaneFrame(pass, titled) ? [documentOf(pass).body] : withTitle;
+}
+
+const documentOf = ({ root }: Pass): Document => root.ownerDocument ?? (root as Document);
+
+/** By its title, or by a heading that comes before all other text: what stands above it is a page's. */
+function isPaneFrame(pass: Pass, titled: readonly Saying[]): boolean {
+  const document = documentOf(pass);
+  if (pass.says.matches(document.title, titled)) return true;
+  const heading = document.querySelector('h1, h2, [role="heading"]');
+  const first = pass.leaves().find(({ element }) => !pass.hidden(element));
+  return (
+    heading !== null &&
+    first !== undefined &&
+    heading.contains(first.element) &&
+    pass.says.matches(pass.name(heading), titled)
+  );
 }
 
 const HEADINGS =

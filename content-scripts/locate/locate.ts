@@ -3,6 +3,7 @@ import { doubtOf, explain, isSure, MOST_DOUBT } from "../../src/guide/scoring.ts
 import type { SightState } from "../../src/guide/sight.ts";
 import type { Signal, Target } from "../../src/guide/target.ts";
 import { isControl } from "./candidates.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { isDirectlyIn, isInsideOf, landmarksIn } from "./landmarks.ts";
 import type { Pass } from "./pass.ts";
 import type { Sight } from "./sight.ts";
@@ -46,9 +47,12 @@ export function locate(target: Target, pass: Pass): Sight {
 }
 
 /** A page that is known to be another one has none of this one's targets, whatever it looks like. */
-function canBeHere(target: Target, { context: { place } }: Pass): boolean {
+function canBeHere(target: Target, pass: Pass): boolean {
+  const { place } = pass.context;
   if (place === null) return true;
   if (place.isEnterpriseApp) return false;
+  // Another app's page has the same controls. Its values may be looked at: they say which app it is.
+  if (isElsewhere(pass) && target.element !== "value") return false;
   // Routes of the Power Platform and of Dynamics are not all known (facts/portals.md 1.4, 2.4): content tells.
   if (place.portal === "power-platform") return powerPlatformPages.has(target.page);
   if (place.portal === "dynamics") return target.page.startsWith("dynamics-");

@@ -32,11 +32,15 @@ export function signalHolds(signal: Signal, element: Element, pass: Pass): boole
   }
 }
 
-/** The quick look first: computing a name asks the browser for styles, and most candidates are something else. */
+/**
+ * The quick look first: computing a name asks the browser for styles, and most candidates are something else.
+ * A tooltip names a control as well, though its content comes first by the standard: the initials in an avatar.
+ */
 function nameSays(element: Element, says: readonly Saying[], pass: Pass): boolean {
+  if (!pass.quickNames(element).some((name) => pass.says.matches(name, says))) return false;
   return (
-    pass.quickNames(element).some((name) => pass.says.matches(name, says)) &&
-    pass.says.matches(pass.name(element), says)
+    pass.says.matches(pass.name(element), says) ||
+    pass.says.matches(element.getAttribute("title") ?? "", says)
   );
 }
 

@@ -45,15 +45,14 @@ export function readCaptures(page: PageId, pass: Pass): readonly CaptureReading[
  * another column's. A masked one is read as well, so that the card can say that it is too late.
  */
 function readSecrets(pass: Pass): readonly CaptureReading[] {
-  const secrets = pass
-    .values()
-    .filter(
-      ({ shape, element }) => shape === "secret" && isInValueColumn(element, pass) && !pass.hidden(element),
-    );
+  const secrets = pass.values().filter(({ shape, element }) => shape === "secret" && !pass.hidden(element));
+  // Also one that is not taken tells that there are several.
   const alike = new Set(secrets.map(({ text }) => text)).size;
-  return secrets.map((value) =>
-    readingOf("clientSecret", value, pass, { rowName: rowNameOf(value.element, pass), alike }),
-  );
+  return secrets
+    .filter(({ element }) => isInValueColumn(element, pass))
+    .map((value) =>
+      readingOf("clientSecret", value, pass, { rowName: rowNameOf(value.element, pass), alike }),
+    );
 }
 
 /** Masked secrets of the guide's own row: true when there is one and nothing else to take. */
@@ -82,18 +81,24 @@ function isInValueColumn(element: Element, pass: Pass): boolean {
 const saysValue = (header: Element, pass: Pass): boolean =>
   pass.leavesIn(header).some(({ text }) => pass.says.matches(text, ["value"]));
 
-/** The description in a secret's row: by its heading, else the first text of the row. */
+/**
+ * The description in a secret's row: by its heading; else the one that the guide waits for, wherever it stands
+ * in the row; else the first text of the row.
+ */
 function rowNameOf(element: Element, pass: Pass): string | null {
   const row = rowOf(element);
   if (row === null) return null;
-  const cells = cellsOf(row);
+  const cells = cellsOf(row).filter((cell) => !cell.contains(element));
   const described = cells.find((cell) => {
     const header = headerOf(cell);
     return header !== null && pass.says.matches(pass.name(header), ["description"]);
   });
-  const text = cleanText((described ?? cells[0])?.textContent ?? "");
-  return text === "" || (described ?? cells[0])?.contains(element) ? null : text;
+  const texts = described === undefined ? cells.map(textOf) : [textOf(described)];
+  const wanted = pass.context.guide.settings.secretDescription;
+  return texts.find((text) => text === wanted) ?? (texts[0] || null);
 }
+
+const textOf = (cell: Element): string => cleanText(cell.textContent ?? "");
 
 const readingOf = (
   key: CaptureKey,

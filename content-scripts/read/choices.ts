@@ -45,8 +45,8 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
     const radio = elementOf("register.single-tenant", pass);
     const group = radio?.closest('[role="radiogroup"], .azc-optionsGroupField, fieldset, ul') ?? null;
     if (group === null) return null;
-    const [ticked] = tickedIn(group, pass);
-    return { shown: ticked ?? null };
+    const ticked = tickedIn(group, pass);
+    return ticked === null ? { shown: null, unreadable: true } : { shown: ticked[0] ?? null };
   },
   "permission-kind": (pass) => {
     const tiles = ["api-permissions.delegated", "api-permissions.application"].flatMap(
@@ -82,12 +82,14 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
   "security-roles": (pass) => {
     const list = elementOf("application-users.roles", pass);
     if (list === null) return savedRoles(pass);
+    const ticked = tickedIn(list, pass);
+    if (ticked === null) return { shown: null, unreadable: true };
     const rows = list.querySelectorAll('[role="row"], [role="option"], [role="listitem"], li, tr').length;
     const count = Number(list.getAttribute("aria-rowcount") ?? Number.NaN);
     // A list that says how many rows it has and keeps fewer in the page shows only a part of them.
     return {
       shown: null,
-      ticked: tickedIn(list, pass),
+      ticked,
       complete: Number.isNaN(count) ? false : rows >= count,
     };
   },

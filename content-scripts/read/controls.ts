@@ -73,15 +73,19 @@ function saidBy(element: Element): boolean | null {
 
 const isTickBox = ({ type }: HTMLInputElement): boolean => type === "checkbox" || type === "radio";
 
-/** Names of what is ticked in a list or group. */
-export function tickedIn(group: Element, pass: Pass): readonly string[] {
+/**
+ * Names of what is ticked in a list or group; null when there are more ticks than rows whose name can be told,
+ * because one too many must not go unseen.
+ */
+export function tickedIn(group: Element, pass: Pass): readonly string[] | null {
   const rows = [
     ...group.querySelectorAll(
       '[role="row"], [role="option"], [role="listitem"], [role="radio"], li, tr, label',
     ),
   ];
   const items = rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
-  return items
-    .filter((item) => isTicked(item) === true)
-    .flatMap((item) => pass.leavesIn(item)[0]?.text ?? []);
+  const ticked = items.filter((item) => isTicked(item) === true);
+  const boxes = [...group.querySelectorAll('input, [role="checkbox"]')].filter((box) => saidBy(box) === true);
+  const names = ticked.flatMap((item) => pass.leavesIn(item)[0]?.text ?? []);
+  return names.length < Math.max(ticked.length, boxes.length) ? null : names;
 }

@@ -1,27 +1,42 @@
 import type { RowId } from "../../src/guide/evidence.ts";
 import type { RowFact } from "../../src/guide/fact.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
+import { isElsewhere } from "../locate/elsewhere.ts";
 import { cellsOf, headerOf, rowsOf } from "../locate/grid.ts";
 import { isInsideOf } from "../locate/landmarks.ts";
 import type { Pass } from "../locate/pass.ts";
 import { cleanText } from "./value-text.ts";
 
-/** Rows of the page's own grids: not those of a pane or dialog, which only offer what might be added. */
+/**
+ * Rows of the page's own grids: not those of a pane or dialog, which only offer what might be added. Whatever a
+ * pane is made of, its title is there, and its rows have something to tick.
+ */
 function rowsOfPage(pass: Pass): readonly Element[] {
+  const titles = pass.leavesSaying(OFFERING).filter((title) => title.closest(PRESSABLE) === null);
+  if (titles.some((title) => !pass.hidden(title))) return [];
   return [...pass.root.querySelectorAll('[role="grid"], [role="treegrid"], [role="table"], table, .fxc-gc')]
     .filter((grid) => !isInsideOf(grid, "pane") && !isInsideOf(grid, "dialog") && !pass.hidden(grid))
     .filter((grid) => pass.context.own?.contains(grid) !== true)
-    .flatMap((grid) => rowsOf(grid));
+    .flatMap((grid) => rowsOf(grid))
+    .filter((row) => row.querySelector(TICKABLE) === null);
 }
+
+/** Titles of panes that list what is not there yet. */
+const OFFERING = ["request-api-permissions", "create-app-user"] as const;
+/** In some languages the button that opens a pane says the same. */
+const PRESSABLE = 'a, button, [role="button"], [role="menuitem"], .fxs-commandBar-item';
+const TICKABLE =
+  'input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="radio"], [aria-label="selected"], [aria-label="unselected"]';
 
 const textsOf = (row: Element, pass: Pass): readonly string[] => pass.leavesIn(row).map(({ text }) => text);
 
 /**
  * Rows that show that something was done. Says nothing at all while a page has no rows yet: an empty or
- * loading list is no proof that something is missing, so a row that was seen once is not taken back by it.
+ * loading list is no proof that something is missing, so a row that was seen once is not taken back by it. Rows of
+ * another app or environment say nothing of ours.
  */
 export function readRows(page: PageId, pass: Pass): readonly RowFact[] {
-  const rows = rowsOfPage(pass);
+  const rows = isElsewhere(pass) || pass.context.place?.isEnterpriseApp ? [] : rowsOfPage(pass);
   if (rows.length === 0) return [];
   switch (page) {
     case "credentials":

@@ -45,3 +45,6 @@ export async function runVariant(
     await sandbox.close();
   }
 }
+
+/** Stops of a journey, at least. */
+export const fewestStops = 45;

@@ -12,7 +12,7 @@ export interface Props {
 }
 
 const truths = new WeakMap<Element, string>();
-const loose = new WeakSet<Element>();
+const loose = new WeakMap<Element, string | null>();
 
 /** Makes an element. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
@@ -36,12 +36,16 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 /** The control that an element is, or undefined. */
 export const truthOf = (element: Element): string | undefined => truths.get(element);
 
-/** Marks an element whose children mean the same in any order. */
-export function anyOrder<E extends Element>(element: E): E {
-  loose.add(element);
+/**
+ * Marks an element whose children mean the same in any order.
+ * @param group elements of one group have one order, such as the cells of a table's rows.
+ */
+export function anyOrder<E extends Element>(element: E, group: string | null = null): E {
+  loose.set(element, group);
   return element;
 }
-export const isAnyOrder = (element: Element): boolean => loose.has(element);
+/** The group of an element whose order means nothing, null for one of its own; undefined: order means something. */
+export const orderGroupOf = (element: Element): string | null | undefined => loose.get(element);
 
 let count = 20 + Math.floor(Math.random() * 400);
 /** An id such as Knockout's or the portal's, another one at each load: "_weave_e_431". */

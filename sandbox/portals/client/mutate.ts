@@ -1,4 +1,4 @@
-import { isAnyOrder } from "./dom.ts";
+import { orderGroupOf } from "./dom.ts";
 
 /** A number in [0, 1) that is always the same for the same seed and text (FNV-1a, mixed). */
 function chance(seed: number, text: string): number {
@@ -13,6 +13,9 @@ function chance(seed: number, text: string): number {
 
 const name = (seed: number, text: string): string =>
   `x${Math.floor(chance(seed + 1, text) * 1e9).toString(36)}`;
+
+/** Numbers in classes and ids are others at each load; what a seed does must not depend on them. */
+const withoutNumbers = (text: string): string => text.replace(/\d+/g, "");
 
 /** Attributes that may go; those that make a control work stay. */
 const removable: Readonly<Record<string, number>> = {
@@ -43,18 +46,19 @@ export function mutate(root: Element, seed: number): void {
   if (seed === 0) return;
   const all = [...root.querySelectorAll("*")];
   all.forEach((element, index) => {
-    const key = `${element.tagName}|${element.className}|${index}`;
+    const key = `${element.tagName}|${index}`;
     element.className = [...element.classList]
-      .map((one) => (chance(seed, `class ${one}`) < 0.25 ? name(seed, one) : one))
+      .map((one) => (chance(seed, `class ${withoutNumbers(one)}`) < 0.25 ? name(seed, one) : one))
       .join(" ");
     for (const attribute of references) {
       const value = element.getAttribute(attribute);
-      if (value !== null && chance(seed, `id ${value.replace(/\d+/g, "")}`) < 0.4)
+      if (value !== null && chance(seed, `id ${withoutNumbers(value)}`) < 0.4)
         element.setAttribute(attribute, name(seed, value));
     }
     for (const [attribute, likely] of Object.entries(removable))
       if (chance(seed, `${attribute} ${key}`) < likely) element.removeAttribute(attribute);
-    if (isAnyOrder(element) && chance(seed, `order ${key}`) < 0.5) shuffle(element, seed);
+    const group = orderGroupOf(element);
+    if (group !== undefined && chance(seed, `order ${group ?? key}`) < 0.5) shuffle(element, seed);
   });
   for (const [index, element] of all.entries())
     if (chance(seed, `wrap ${index} ${element.tagName}`) < 0.05) wrap(element);

@@ -45,7 +45,8 @@ export async function registerApp(walk: Walk, { world }: Sandbox): Promise<void>
   });
 
   await tab.open(app("Overview", lookAlikeApp.appId), "clientId");
-  await stop("client-id", "app-overview", "overview of another app", { shows: ["tenantId"] });
+  const only = ["app-overview.client-id", "app-overview.tenant-id"];
+  await stop("client-id", "app-overview", "overview of another app", { only, shows: ["tenantId"] });
   const principal = world.tenant.servicePrincipals.find(({ appId }) => appId === id);
   const enterprise = `${entra}/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Overview/objectId/${principal?.id}/appId/${id}`;
   await tab.open(enterprise, "enterpriseAppId");
@@ -85,10 +86,19 @@ export async function addSecret({ tab, stop, expectFact, guide, ...walk }: Walk)
     nowhere: ["credentials.secret-value"],
   });
   expectFact(masked, "the secret's row, masked", hasRow);
+
+  await tab.open(app("Credentials", lookAlikeApp.appId), "secretValue:production");
+  const other = await stop("secret-value", "credentials", "secrets of another app", { only: [] });
+  walk.expectNoRow(other, "a secret of another app");
 }
 
 /** Chapter 4: both permissions, and the consent. */
-export async function grantPermissions({ tab, stop, expectFact, guide }: Walk): Promise<void> {
+export async function grantPermissions({ tab, stop, expectFact, guide, ...walk }: Walk): Promise<void> {
+  await tab.open(app("CallAnAPI", lookAlikeApp.appId), "status:user_impersonation");
+  const other = await stop("dynamics-permission", "api-permissions", "permissions of another app", {
+    only: [],
+  });
+  walk.expectNoRow(other, "permissions of another app");
   await tab.open(app("CallAnAPI", guide().clientId ?? ""), "addPermission");
   await stop("dynamics-permission", "api-permissions", "no permission yet");
   await tab.press("addPermission");

@@ -1,5 +1,6 @@
 import type { Sandbox } from "../../../sandbox/start.ts";
 import type { Fact } from "../../../src/guide/fact.ts";
+import { parsePortalUrl } from "../../../src/guide/routes/parse-portal-url.ts";
 import { isChoice, type Walk } from "./walk.ts";
 
 const environments = "https://admin.powerplatform.microsoft.com/environments";
@@ -25,7 +26,15 @@ export async function createApplicationUser(walk: Walk, { world }: Sandbox): Pro
   await tab.waitFor("environmentUrl");
   await stop("dynamics-url", "environment", "environment", { shows: ["dynamicsUrl"] });
   await stop("open-application-users", "environment", "environment", { shows: ["dynamicsUrl"] });
-  walk.know({ dynamicsUrl: `https://${organization?.host}` });
+  const { environmentId = null } = parsePortalUrl(tab.page.url()) ?? {};
+  walk.know({ dynamicsUrl: `https://${organization?.host}`, environmentId });
+
+  await tab.open(environments, "openEnvironment:Contoso Test");
+  await tab.press("openEnvironment:Contoso Test");
+  await tab.waitFor("environmentUrl");
+  await stop("dynamics-url", "environment", "another environment", { only: ["environment.url"] });
+  await tab.open(environments, "openEnvironment:Contoso Sales");
+  await tab.press("openEnvironment:Contoso Sales");
 
   await tab.press(
     await tab.waitFor((name) => name === "seeAll:s2sApps" || name === "seeAll:applicationUsers"),

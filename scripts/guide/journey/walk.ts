@@ -9,6 +9,7 @@ import { textus } from "../../../src/recipe/textus.ts";
 import { type Compared, compare } from "../compare.ts";
 import { type MutatedPage, mutatedPages } from "../mutated-pages.ts";
 import type { PortalTab, TabLook } from "../portal-tab.ts";
+import { truthNames } from "../truth-names.ts";
 import { type Values, valuesTaken } from "../values-taken.ts";
 import type { Variant } from "../variants.ts";
 
@@ -41,6 +42,8 @@ export interface Mutations {
 export interface StopOptions {
   /** Targets that are not to be found here, though the portal has a control of that name. */
   readonly nowhere?: readonly string[];
+  /** Another app's or environment's page: no other targets than these are to be found. */
+  readonly only?: readonly string[];
   /** Values that are on show. */
   readonly shows?: readonly CaptureKey[];
 }
@@ -56,6 +59,8 @@ export interface Walk {
   isTruly(key: CaptureKey, value: string): void;
   stop(step: StepId, page: PageId, what: string, options?: StopOptions): Promise<TabLook>;
   expectFact(look: TabLook, what: string, wanted: (fact: Fact) => boolean): void;
+  /** No row is told of: it would be taken for ours. */
+  expectNoRow(look: TabLook, what: string): void;
   ended(): Journey;
 }
 
@@ -91,10 +96,11 @@ export function createWalk(tab: PortalTab, variant: Variant, mutations: Mutation
     isTruly(key, value) {
       values[key] = value;
     },
-    async stop(step, page, what, { nowhere = [], shows = [] } = {}) {
+    async stop(step, page, what, { nowhere = [], only, shows = [] } = {}) {
       const look = await tab.look(page, guide);
       const known: Values = { values, shows };
-      const expected = { nowhere: [...nowhere, ...notInVariant], known };
+      const shut = only && Object.keys(truthNames).filter((target) => !only.includes(target));
+      const expected = { nowhere: shut ?? [...nowhere, ...notInVariant], known };
       const taken = valuesTaken(look, guide, known);
       misread.push(...taken.wrong.map((one) => `${what}: ${one}`));
       unread.push(...taken.unread.map((one) => `${what}: ${one}`));
@@ -112,6 +118,10 @@ export function createWalk(tab: PortalTab, variant: Variant, mutations: Mutation
       if (look.facts.some(wanted)) return;
       const told = look.facts.filter((fact) => fact.kind !== "choice" || fact.verdict !== "open");
       unread.push(`${what}: ${JSON.stringify(told)}`);
+    },
+    expectNoRow({ facts }, what) {
+      const rows = facts.filter((fact) => fact.kind === "row" && fact.there);
+      if (rows.length > 0) misread.push(`${what}: ${JSON.stringify(rows)}`);
     },
     ended: () => ({ stops, misread, unread }),
   };

@@ -104,7 +104,9 @@ function judgeSecret(
     const isOurs = rowName === known.settings.secretDescription;
     if (alike > 1 && !isOurs) return refused("guide.capture.several");
     if (form === "legacy") return refused("guide.capture.not-a-secret");
-    if (rowName !== null && !isOurs) return ask(value, "guide.capture.other-secret", { name: rowName });
+    if (rowName === null)
+      return ask(value, "guide.capture.which-secret", { name: known.settings.secretDescription });
+    if (!isOurs) return ask(value, "guide.capture.other-secret", { name: rowName });
   }
   return form === "legacy" ? ask(value, "guide.capture.secret-unusual") : accepted(value);
 }

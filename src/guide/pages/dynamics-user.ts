@@ -10,7 +10,9 @@ export const dynamicsUser = [
       { kind: "name", says: ["change-picture"] },
       {
         kind: "structure",
-        selector: '[data-id*="entityimage" i], [data-id*="entityimage" i] *, #entityimage, #entityimage *',
+        // The column is entityimage; names made of it are written in more than one way.
+        selector:
+          '[data-id*="entityimage" i], [data-id*="entity_image" i], [data-id*="entityimage" i] *, [id*="entityimage" i], [id*="entityimage" i] *',
         weight: 0.75,
       },
     ],

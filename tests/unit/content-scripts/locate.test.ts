@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cases } from "./fixtures/cases.ts";
-import { outcomes, passOf, stage } from "./look.ts";
+import { outcomes, passOf, placeOf, stage } from "./look.ts";
 
 describe("the locator on each page", () => {
   it.each(cases.map((one) => [one.name, one] as const))(
@@ -17,4 +17,16 @@ describe("the locator on each page", () => {
       ).toEqual([]);
     },
   );
+});
+
+describe("the locator on another app's page", () => {
+  it("points at none of its controls", () => {
+    const [page] = cases.filter((one) => one.page === "api-permissions" && one.lang === "en");
+    if (page === undefined) throw new Error("no such page");
+    const { document, truth } = stage(page.html, page.lang);
+    const pass = passOf(document, page, {
+      place: placeOf(page.page, "7e87a500-0000-4000-8000-0000000001d0"),
+    });
+    expect(outcomes(pass, page.page, truth).flatMap(({ sight }) => sight.element ?? [])).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shownBy } from "../../../content-scripts/read/controls.ts";
 import { frameLanguage } from "../../../content-scripts/read/frame-language.ts";
 import { readPage } from "../../../content-scripts/read/read-page.ts";
 import type { PageId } from "../../../src/guide/routes/place.ts";
@@ -7,10 +8,16 @@ import * as ko from "./fixtures/knockout.ts";
 import { english, german, japanese } from "./fixtures/texts.ts";
 import { passOf, stage } from "./look.ts";
 
-function read(page: PageId, html: string, lang = "en", change: (document: Document) => void = () => {}) {
+function read(
+  page: PageId,
+  html: string,
+  lang = "en",
+  change: (document: Document) => void = () => {},
+  appId = ko.APP,
+) {
   const { document } = stage(html, lang);
   change(document);
-  return readPage(page, passOf(document, { name: page, page, lang, html, appId: ko.APP }));
+  return readPage(page, passOf(document, { name: page, page, lang, html, appId }));
 }
 
 const values = (page: PageId, html: string, lang = "en") =>
@@ -170,9 +177,30 @@ describe("choices that have to be exact", () => {
   });
 });
 
+describe("what a drop-down shows", () => {
+  const shown = (html: string) => {
+    const { document } = stage(`<div id="field" role="combobox">${html}</div>`, "en");
+    const field = document.querySelector("#field");
+    return field === null ? null : shownBy(field).shown;
+  };
+
+  it("is its text alone, without arrow, icon or open list", () => {
+    const arrow = '<span aria-hidden="true">⌄</span>';
+    expect(shown(`180 days (6 months)${arrow}`)).toBe("180 days (6 months)");
+    expect(shown("180 days (6 months) ⌄")).toBe("180 days (6 months)");
+    expect(shown('<i>\uE70D</i><span>contoso</span><div role="listbox">other</div>')).toBe("contoso");
+    expect(shown('<input value="730 天(24 个月)"><div>▾</div>')).toBe("730 天(24 个月)");
+  });
+
+  it("is nothing while nothing is chosen", () => {
+    expect(shown('<span aria-hidden="true">⌄</span>')).toBeNull();
+    expect(shown("<div>▾</div>")).toBeNull();
+  });
+});
+
 describe("rows that show that something was done", () => {
-  const rows = (page: PageId, html: string, lang = "en") =>
-    read(page, html, lang).facts.filter(({ kind }) => kind === "row");
+  const rows = (page: PageId, html: string, lang = "en", appId = ko.APP) =>
+    read(page, html, lang, () => {}, appId).facts.filter(({ kind }) => kind === "row");
 
   it("are a secret's, shown or masked", () => {
     for (const secret of ["shown", "masked", "two"] as const) {
@@ -202,7 +230,7 @@ describe("rows that show that something was done", () => {
     ]);
   });
 
-  it("are not there when a scope is an application permission, or only offered in the pane", () => {
+  it("are not there when a scope is an application permission, another app's, or only offered in the pane", () => {
     const application = all("Granted for Contoso").map(
       ([name, , status]) => [name, "Application", status] as const,
     );
@@ -210,8 +238,12 @@ describe("rows that show that something was done", () => {
       { there: false },
       { there: false },
     ]);
+    const granted = ko.apiPermissions(english, { rows: all("Granted for Contoso") });
+    const other = "7e87a500-0000-4000-8000-0000000001d0";
+    expect(rows("api-permissions", granted)).toMatchObject([{ there: true }, { there: true }]);
+    expect(rows("api-permissions", granted, "en", other)).toEqual([]);
     const offered = ko.apiPermissions(english, { rows: [["User.Read", "Delegated", ""]], pane: "list" });
-    expect(rows("api-permissions", offered)).toMatchObject([{ there: false }, { there: false }]);
+    expect(rows("api-permissions", offered)).toEqual([]);
   });
 });
 

@@ -112,6 +112,7 @@ describe("a client secret", () => {
   it("with another description is asked about; of several only the guide's own is taken", () => {
     expect(secret(SECRET, { rowName: "old" })).toBe("ask guide.capture.other-secret");
     expect(secret(SECRET, { rowName: "old", alike: 2 })).toBe("refused guide.capture.several");
+    expect(secret(SECRET, { rowName: null })).toBe("ask guide.capture.which-secret");
     expect(secret(SECRET, { alike: 2 })).toBe("accepted");
   });
 

@@ -1,4 +1,4 @@
-import { h } from "../dom.ts";
+import { anyOrder, h } from "../dom.ts";
 import { type DynamicsContext, pictureUrl, recordId, show, tell, type UserRow } from "./context.ts";
 
 /** The classic form of a user. Its picture opens the dialog that changes it; its markup is made up (facts 2.4). */
@@ -46,13 +46,15 @@ export async function userForm(context: DynamicsContext): Promise<void> {
         h("h1", { id: "FormTitle" }, user.fullName),
       ),
     ),
-    h(
-      "div",
-      { class: "ms-crm-Form-Body" },
-      field("fullname", word("fullName"), user.fullName),
-      field("domainname", word("userName"), user.userName),
-      field("internalemailaddress", "E-Mail", user.email),
-      user.appId === null ? h("div") : field("applicationid", "Application ID", user.appId),
+    anyOrder(
+      h(
+        "div",
+        { class: "ms-crm-Form-Body" },
+        field("fullname", word("fullName"), user.fullName),
+        field("domainname", word("userName"), user.userName),
+        field("internalemailaddress", "E-Mail", user.email),
+        user.appId === null ? h("div") : field("applicationid", "Application ID", user.appId),
+      ),
     ),
   ]);
 }

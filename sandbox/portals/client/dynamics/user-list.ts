@@ -1,4 +1,4 @@
-import { h } from "../dom.ts";
+import { anyOrder, h } from "../dom.ts";
 import { type DynamicsContext, show, type UserRow } from "./context.ts";
 
 /** Users: a search box and a grid with the classic client's ids. */
@@ -52,7 +52,7 @@ export async function userList(context: DynamicsContext): Promise<void> {
           h("td", {}, one.userName),
         ),
       );
-  const body = h("tbody");
+  const body = anyOrder(h("tbody"));
   const filter = (): void => {
     search = box.value;
     body.replaceChildren(...rows());

@@ -47,6 +47,9 @@ export const essentials = (title: string, items: readonly EssentialSpec[]): HTML
     ),
   );
 
+/** Headings or cells: columns can be moved, all rows at once. */
+const columns: typeof h = (tag, props, ...children) => anyOrder(h(tag, props, ...children), "columns");
+
 export function grid(spec: GridSpec): HTMLElement {
   const rows = h(
     "div",
@@ -71,7 +74,7 @@ export function grid(spec: GridSpec): HTMLElement {
       h(
         "div",
         { class: "ms-DetailsList-headerWrapper", attrs: { role: "presentation" } },
-        h(
+        columns(
           "div",
           {
             class: `ms-DetailsHeader ${numbered("root")}`,
@@ -111,7 +114,7 @@ const row = (spec: GridRow, index: number): HTMLElement =>
       },
       truth: spec.truth,
     },
-    h(
+    columns(
       "div",
       {
         class: `ms-DetailsRow-fields ${numbered("fields")}`,

@@ -4,10 +4,10 @@ const merged = Math.floor(Math.random() * 400) + 100;
 export const numbered = (name: string): string => `${name}-${merged + (name.length % 37)}`;
 
 let count = Math.floor(Math.random() * 40);
-/** An id as React makes them, in use for nothing but references: ":r3a:". */
+/** An id as React makes them, in use for nothing but references: ":r31:". */
 export function reactId(): string {
   count += 1;
-  return `:r${count.toString(36)}:`;
+  return `:r${count}:`;
 }
 
 const hash = (text: string): string => {

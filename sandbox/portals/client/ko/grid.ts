@@ -59,6 +59,9 @@ export function essentials(title: string, items: readonly EssentialSpec[]): HTML
   return h("div", { class: "fxc-base fxc-essentials" }, toggle, list);
 }
 
+/** Headings or cells: columns can be moved, all rows at once. */
+const columns: typeof h = (tag, props, ...children) => anyOrder(h(tag, props, ...children), "columns");
+
 export function grid(spec: GridSpec): HTMLElement {
   const rows = h(
     "div",
@@ -76,7 +79,7 @@ export function grid(spec: GridSpec): HTMLElement {
     h(
       "div",
       { class: "fxc-gc-header", attrs: { role: "rowgroup" } },
-      h(
+      columns(
         "div",
         { class: "fxc-gc-columnheaders", attrs: { role: "row" } },
         spec.columns.map((column, index) =>
@@ -107,7 +110,7 @@ const row = (spec: GridRow, index: number): HTMLElement =>
       attrs: { role: "row", "aria-rowindex": String(index + 2) },
       truth: spec.truth,
     },
-    h(
+    columns(
       "div",
       { class: "fxc-gc-row-content fxc-gc-row-content_0", attrs: { role: "presentation" } },
       spec.cells.map(cell),

@@ -1,4 +1,4 @@
-import { h } from "../dom.ts";
+import { anyOrder, h } from "../dom.ts";
 import type { Page } from "../page.ts";
 import type { EnvironmentSummary } from "./environments.ts";
 
@@ -18,40 +18,47 @@ export const hub: Page = async ({ t, view, word, ask, go, title, route, start })
       h("span", {}, word(key)),
       t.link(word("seeAll"), act, `seeAll:${key}`),
     );
+  const rows = (...all: readonly HTMLElement[]) => anyOrder(h("div", { class: "pp-card-rows" }, all));
   view.draw(() => ({
     content: [
       t.commandBar([
         { text: word("edit"), icon: "✎", truth: "editEnvironment" },
         { text: word("delete"), icon: "⌫", truth: "deleteEnvironment" },
       ]),
-      h(
-        "div",
-        { class: "pp-cards" },
+      anyOrder(
         h(
-          "section",
-          { class: "pp-card", attrs: { "aria-label": word("details") } },
-          h("h3", {}, word("details")),
-          fact(
-            word("environmentUrl"),
-            environment.url?.replace(/^https:\/\/|\/$/g, "") ?? "-",
-            "environmentUrl",
-          ),
-          fact(word("state"), environment.state),
-          fact(word("type"), environment.type),
-          fact("Environment ID", environment.id, "environmentId"),
-          fact("Organization ID", environment.organizationId ?? "-", "organizationId"),
-        ),
-        environment.url === null
-          ? null
-          : h(
-              "section",
-              { class: "pp-card", attrs: { "aria-label": word("access") } },
-              h("h3", {}, word("access")),
-              access("securityRoles", () => undefined),
-              access("teams", () => undefined),
-              access("users", () => undefined),
-              access(users, () => go(`/manage/environments/${environment.id}/appusers`)),
+          "div",
+          { class: "pp-cards" },
+          h(
+            "section",
+            { class: "pp-card", attrs: { "aria-label": word("details") } },
+            h("h3", {}, word("details")),
+            rows(
+              fact(
+                word("environmentUrl"),
+                environment.url?.replace(/^https:\/\/|\/$/g, "") ?? "-",
+                "environmentUrl",
+              ),
+              fact(word("state"), environment.state),
+              fact(word("type"), environment.type),
+              fact("Environment ID", environment.id, "environmentId"),
+              fact("Organization ID", environment.organizationId ?? "-", "organizationId"),
             ),
+          ),
+          environment.url === null
+            ? null
+            : h(
+                "section",
+                { class: "pp-card", attrs: { "aria-label": word("access") } },
+                h("h3", {}, word("access")),
+                rows(
+                  access("securityRoles", () => undefined),
+                  access("teams", () => undefined),
+                  access("users", () => undefined),
+                  access(users, () => go(`/manage/environments/${environment.id}/appusers`)),
+                ),
+              ),
+        ),
       ),
     ],
   }));
