@@ -8,7 +8,8 @@ import { watchRoute } from "./frame/watch-route.ts";
 import { shared } from "./isolated-world.ts";
 import { runNewest } from "./newest.ts";
 import { fill } from "./overlay/fill.ts";
-import { createRing } from "./overlay/ring.ts";
+import type { Ring } from "./overlay/ring.ts";
+import { frameLanguage } from "./read/frame-language.ts";
 import { onShortcut } from "./shortcut.ts";
 
 /**
@@ -23,12 +24,17 @@ runNewest("frame", (signal, stop) => {
   let told = "";
   const taken = new Set<string>();
   let ringed: Extract<FrameOrder, { kind: "ring" }> | null = null;
+  let ring: Ring | null = null;
+  let words: Extract<FrameOrder, { kind: "words" }> | null = null;
+  /** undefined: nothing said yet. */
+  let spoken: string | null | undefined;
 
   const look = (): void => {
     if (isTop) route?.look();
     shared.changes.dispatchEvent(new Event("changed"));
-    if (watch === null) return;
-    seen = perceive(window, watch);
+    speak();
+    if (watch === null || words === null || words.language !== spoken) return;
+    seen = perceive(window, watch, words.words);
     drawRing();
     report();
   };
@@ -48,12 +54,27 @@ runNewest("frame", (signal, stop) => {
     link.send({ kind: "captures", page, captures: fresh });
   };
 
-  const ring = createRing(document, (box) => link.send({ kind: "ringed", box }), signal);
+  /** Asks for the words of this frame's language, again when the portal has changed it. */
+  const speak = (): void => {
+    const language = frameLanguage(document, window.location.href);
+    if (language === spoken) return;
+    spoken = language;
+    link.send({ kind: "speaks", language });
+  };
+
+  /** The worker puts the ring's script into the frame along with the first order to draw. */
   const drawRing = (): void => {
     const element = ringed?.target == null ? undefined : seen?.elements.get(ringed.target);
-    if (ringed === null || element === undefined) ring.hide();
-    else ring.show(element, ringed.say, ringed.quiet);
+    if (ringed === null || element === undefined) {
+      ring?.hide();
+      return;
+    }
+    ring ??= shared.createRing?.(document, (box) => link.send({ kind: "ringed", box }), signal) ?? null;
+    ring?.show(element, ringed.say, ringed.quiet);
   };
+  // One of an earlier version of the extension may be left.
+  shared.createRing = null;
+  shared.changes.addEventListener("ring", drawRing, { signal });
 
   const take = (order: FrameOrder): void => {
     switch (order.kind) {
@@ -65,6 +86,10 @@ runNewest("frame", (signal, stop) => {
           taken.clear();
         watch = order.watch;
         told = "";
+        changes.soon();
+        break;
+      case "words":
+        words = order;
         changes.soon();
         break;
       case "ring":
@@ -91,8 +116,10 @@ runNewest("frame", (signal, stop) => {
     onOrder: take,
     onConnected: () => {
       told = "";
+      if (words === null) spoken = undefined;
       queueMicrotask(() => {
         route?.tellAgain();
+        speak();
         report();
       });
     },

@@ -1,14 +1,18 @@
+import type { CreateRing } from "./overlay/ring.ts";
+
 /**
  * What the scripts of one frame share. It lives in the extension's isolated world, which no page can reach; two
  * scripts are two files and have no module in common.
  */
-interface Shared {
+export interface Shared {
   /** Elements of ours in the page. */
   readonly hosts: WeakSet<Node>;
   /** Tells the card that the page has changed, so that one observer a frame is enough. */
   readonly changes: EventTarget;
+  /** The ring's script, in the one frame that it was put into; null before. */
+  createRing: CreateRing | null;
 }
 
 const world = globalThis as { textusSetupShared?: Shared };
-world.textusSetupShared ??= { hosts: new WeakSet(), changes: new EventTarget() };
+world.textusSetupShared ??= { hosts: new WeakSet(), changes: new EventTarget(), createRing: null };
 export const shared: Shared = world.textusSetupShared;

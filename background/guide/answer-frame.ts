@@ -1,5 +1,6 @@
 import type { FrameCapture, FrameMessage } from "../../src/browser/guide-protocol.ts";
 import type { PortalPort } from "../../src/browser/portal-ports.ts";
+import { portalWords } from "../../src/guide/portal-words/languages.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
 import type { GuideWork } from "./create-guide.ts";
 import { judgeSeen } from "./values.ts";
@@ -42,6 +43,9 @@ export async function answerFrame(
       if (message.page !== page) return;
       for (const capture of message.captures) await captured(work, tabId, capture);
       return refresh();
+    case "speaks":
+      port.send({ kind: "words", language: message.language, words: portalWords(message.language) });
+      return;
     case "ringed":
       return tab.keepOff(frameId, message.box);
     case "filled":

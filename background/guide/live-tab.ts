@@ -20,24 +20,34 @@ interface LiveFrame {
   /** The last orders, so that nothing is said twice. */
   watch: string;
   ring: string;
+  /** It has the script that draws. */
+  canDraw: boolean;
 }
+
+/** Puts the script that draws the ring into a frame. @returns whether it is there. */
+export type GiveRing = (frameId: number) => Promise<boolean>;
 
 /**
  * The frames of one tab that are connected to this worker, and the card. Nothing of it is stored: a new worker
  * asks the frames to connect again, and frames that go away take what they saw with them.
  */
 export class LiveTab {
+  readonly #giveRing: GiveRing;
   readonly #frames = new Map<number, LiveFrame>();
   #card: PortalPort | null = null;
   #shown = "";
   #boxed = "";
+
+  constructor(giveRing: GiveRing) {
+    this.#giveRing = giveRing;
+  }
 
   get isEmpty(): boolean {
     return this.#frames.size === 0 && this.#card === null;
   }
 
   addFrame(port: PortalPort): void {
-    this.#frames.set(port.frameId, { port, report: null, facts: [], watch: "", ring: "" });
+    this.#frames.set(port.frameId, { port, report: null, facts: [], watch: "", ring: "", canDraw: false });
   }
 
   /** @returns whether it was one of the present frames; a frame that was loaded anew has another port. */
@@ -110,8 +120,17 @@ export class LiveTab {
       if (frame.ring === text || (frame.ring === "" && ring.target === null)) continue;
       frame.ring = text;
       order(frame.port, ring);
+      if (ring.target !== null) this.#letDraw(id, frame);
     }
     if (frameId === null) this.keepOff(null, null);
+  }
+
+  #letDraw(frameId: number, frame: LiveFrame): void {
+    if (frame.canDraw) return;
+    frame.canDraw = true;
+    void this.#giveRing(frameId).then((taken) => {
+      frame.canDraw = taken;
+    });
   }
 
   orderFrame(frameId: number, what: FrameOrder): void {

@@ -108,7 +108,7 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
       return wanted.length === 0 || (await scripts.allowed(wanted)).length > 0;
     },
     live(tabId) {
-      const known = live.get(tabId) ?? new LiveTab();
+      const known = live.get(tabId) ?? new LiveTab((frameId) => scripts.injectRing(tabId, frameId));
       live.set(tabId, known);
       return known;
     },

@@ -1,11 +1,11 @@
 import type { FrameCapture, FrameFact, Watch } from "../../src/browser/guide-protocol.ts";
 import { findTarget } from "../../src/guide/pages/index.ts";
+import type { PartialPortalWords } from "../../src/guide/portal-words/index.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import type { SightReport } from "../../src/guide/sight.ts";
 import { locate } from "../locate/locate.ts";
 import { createPass } from "../locate/pass.ts";
 import type { Sight } from "../locate/sight.ts";
-import { frameLanguage } from "../read/frame-language.ts";
 import { readPage } from "../read/read-page.ts";
 
 /** One look at this frame. */
@@ -21,12 +21,16 @@ export interface Perceived {
 }
 
 /** Looks for all that can be on the page and reads what the guide may know. */
-export function perceive(window: Window, { targets, target, page, place, context }: Watch): Perceived {
+export function perceive(
+  window: Window,
+  { targets, target, page, place, context }: Watch,
+  words: readonly PartialPortalWords[],
+): Perceived {
   const { document } = window;
   const pass = createPass(document, {
     guide: context,
     place,
-    language: frameLanguage(document, window.location.href),
+    words,
     isChildFrame: window !== window.parent,
     // Hosts of ours are closed: there is nothing in them that could be found.
     own: null,

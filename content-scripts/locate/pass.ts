@@ -1,6 +1,7 @@
 import { computeAccessibleName } from "dom-accessibility-api";
 import { shapeOf, type TextShape } from "../../src/guide/capture/value-shape.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
+import type { PartialPortalWords } from "../../src/guide/portal-words/index.ts";
 import { createSayingMatcher, type SayingMatcher } from "../../src/guide/portal-words/match.ts";
 import type { PortalPlace } from "../../src/guide/routes/place.ts";
 import type { Saying } from "../../src/guide/saying.ts";
@@ -14,8 +15,8 @@ export interface LookContext {
   readonly guide: GuideContext;
   /** Where the tab is, as the worker says; null when not known: then no page is ruled out. */
   readonly place: PortalPlace | null;
-  /** Of this frame; null: every language is tried. */
-  readonly language: string | null;
+  /** Words of this frame's language and of English. */
+  readonly words: readonly PartialPortalWords[];
   readonly isChildFrame: boolean;
   /** Host of our own card and ring: nothing in it is ever a candidate. */
   readonly own: Element | null;
@@ -61,7 +62,7 @@ export function createPass(root: Document | Element, context: LookContext): Pass
   const pass: Pass = {
     root,
     context,
-    says: createSayingMatcher(context.language, context.guide),
+    says: createSayingMatcher(context.words, context.guide),
     candidates(kind) {
       const known = byKind.get(kind);
       if (known !== undefined) return known;

@@ -12,6 +12,8 @@ export interface Ring {
   raise(): void;
 }
 
+export type CreateRing = typeof createRing;
+
 /** Room between element and ring, px. */
 const GAP = 3;
 

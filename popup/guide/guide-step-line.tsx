@@ -1,7 +1,7 @@
 import type { GuideContext } from "../../src/guide/context.ts";
 import { guideValues } from "../../src/guide/guide-values.ts";
 import type { GuideStep } from "../../src/guide/model.ts";
-import { wordToShow } from "../../src/guide/portal-words/match.ts";
+import { wordToShow } from "../../src/guide/portal-words/word-to-show.ts";
 import type { StepMark } from "../../src/guide/progress/progress.ts";
 import { Button } from "../parts/button.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";

@@ -3,6 +3,7 @@ import { build, type Plugin, type ResolvedConfig } from "vite";
 /** What runs inside portals; src/browser/portal-scripts.ts registers the files under these names. */
 export const contentScripts: Readonly<Record<string, string>> = {
   "content-scripts/frame.js": "content-scripts/frame.ts",
+  "content-scripts/ring.js": "content-scripts/ring.ts",
   "content-scripts/card.js": "content-scripts/card.tsx",
 };
 

@@ -10,6 +10,7 @@ import type { GuideContext } from "../../src/guide/context.ts";
 import type { Fact } from "../../src/guide/fact.ts";
 import type { CaptureKey } from "../../src/guide/model.ts";
 import { targetsOf } from "../../src/guide/pages/index.ts";
+import { portalWords } from "../../src/guide/portal-words/languages.ts";
 import type { PageId, PortalPlace } from "../../src/guide/routes/place.ts";
 import type { SightReport } from "../../src/guide/sight.ts";
 
@@ -49,7 +50,7 @@ function look({ page, place, guide }: Look): Seen {
   const pass = createPass(document, {
     guide,
     place,
-    language: frameLanguage(document, location.href),
+    words: portalWords(frameLanguage(document, location.href)),
     isChildFrame: window !== window.top,
     own: null,
   });

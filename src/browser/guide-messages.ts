@@ -95,6 +95,10 @@ const frameMessage = v.variant("kind", [
     page: v.nullable(v.picklist(pages)),
     captures: list(capture, 20),
   }),
+  v.strictObject({
+    kind: v.literal("speaks"),
+    language: v.nullable(v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i))),
+  }),
   v.strictObject({ kind: v.literal("ringed"), box: v.nullable(box) }),
   v.strictObject({ kind: v.literal("filled"), worked: v.boolean() }),
   v.strictObject({ kind: v.literal("switch") }),

@@ -3,6 +3,7 @@ import type { Card, PastableKey } from "../guide/card/card.ts";
 import type { GuideContext } from "../guide/context.ts";
 import type { Fact } from "../guide/fact.ts";
 import type { CaptureKey, StepId } from "../guide/model.ts";
+import type { PartialPortalWords } from "../guide/portal-words/index.ts";
 import type { PageId, PortalPlace } from "../guide/routes/place.ts";
 import type { SightReport } from "../guide/sight.ts";
 import type { CardWords } from "../words/en/guide-card.ts";
@@ -32,6 +33,8 @@ export type FrameFact = Extract<Fact, { readonly kind: "choice" | "row" | "name"
 export type FrameCapture = Pick<CaptureCandidate, "key" | "text" | "appName" | "rowName" | "alike">;
 
 export type FrameMessage =
+  /** The frame's language, as a tag; it looks once it has the words for it. */
+  | { readonly kind: "speaks"; readonly language: string | null }
   /** Top frame only: where the tab is now, also after the page changed its route by itself. */
   | { readonly kind: "route"; readonly url: string }
   /** What this frame sees; replaces what it saw before. */
@@ -54,6 +57,12 @@ export type FrameMessage =
   | { readonly kind: "switch" };
 
 export type FrameOrder =
+  /** What the portals say in a language that a frame has named; see `portalWords`. */
+  | {
+      readonly kind: "words";
+      readonly language: string | null;
+      readonly words: readonly PartialPortalWords[];
+    }
   /** Look at the page for this step, from now on. */
   | { readonly kind: "watch"; readonly watch: Watch }
   /** Draw the ring around a target of this frame; null: around nothing. */

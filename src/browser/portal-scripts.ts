@@ -2,6 +2,7 @@ import type { BrowserApi } from "./api.ts";
 
 /** The files of scripts/build/content-scripts.ts. */
 const frameFile = "content-scripts/frame.js";
+const ringFile = "content-scripts/ring.js";
 const cardFile = "content-scripts/card.js";
 const ids = ["guide-frame", "guide-card"];
 
@@ -14,7 +15,11 @@ export interface PortalScripts {
   unregister(): Promise<void>;
   /** Starts them in a tab that is open already. @returns whether the tab took them. */
   inject(tabId: number): Promise<boolean>;
+  /** Gives one frame what draws the ring. @returns whether the frame took it. */
+  injectRing(tabId: number, frameId: number): Promise<boolean>;
 }
+
+type ScriptTarget = Parameters<BrowserApi["scripting"]["executeScript"]>[0]["target"];
 
 export function createPortalScripts(browser: Pick<BrowserApi, "scripting" | "permissions">): PortalScripts {
   const { scripting, permissions } = browser;
@@ -23,6 +28,15 @@ export function createPortalScripts(browser: Pick<BrowserApi, "scripting" | "per
     const registered = await scripting.getRegisteredContentScripts({ ids });
     if (registered.length > 0) {
       await scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+    }
+  };
+  const execute = async (target: ScriptTarget, file: string): Promise<boolean> => {
+    try {
+      await scripting.executeScript({ target, files: [file] });
+      return true;
+    } catch {
+      // No portal, closed meanwhile, or a page that no extension may touch.
+      return false;
     }
   };
   return {
@@ -47,15 +61,9 @@ export function createPortalScripts(browser: Pick<BrowserApi, "scripting" | "per
         { ...shared, id: "guide-card", js: [cardFile], allFrames: false },
       ]);
     },
-    async inject(tabId) {
-      try {
-        await scripting.executeScript({ target: { tabId, allFrames: true }, files: [frameFile] });
-        await scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [cardFile] });
-        return true;
-      } catch {
-        // No portal, closed meanwhile, or a page that no extension may touch.
-        return false;
-      }
-    },
+    inject: async (tabId) =>
+      (await execute({ tabId, allFrames: true }, frameFile)) &&
+      (await execute({ tabId, frameIds: [0] }, cardFile)),
+    injectRing: (tabId, frameId) => execute({ tabId, frameIds: [frameId] }, ringFile),
   };
 }

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measure } from "../../scripts/build/measure.ts";
 import { runBuild } from "../../scripts/build/run-build.ts";
 
+/** Bytes, gzip. What runs in every frame of a portal counts most. */
+const budgets = { frame: 20_000, ring: 20_000, card: 20_000 } as const;
+
 describe("npm run build", () => {
   let folder: string;
   let printed: string;
@@ -36,6 +39,12 @@ describe("npm run build", () => {
       const sum = files.reduce((total, file) => total + statSync(join(folder, "chrome", file)).size, 0);
       expect(raw).toBe(sum);
     }
+  });
+
+  it.each(Object.entries(budgets))("keeps %s within its budget", (part, most) => {
+    const weight = measure(join(folder, "chrome")).find((one) => one.part === part);
+    expect(weight?.gzip).toBeGreaterThan(0);
+    expect(weight?.gzip).toBeLessThanOrEqual(most);
   });
 
   it("keeps MSAL and the Graph client out of what a popup loads", () => {

@@ -6,7 +6,7 @@ import { stepOf } from "../guide.ts";
 import { guideValues } from "../guide-values.ts";
 import type { CaptureKey, GuideStep, StepPart } from "../model.ts";
 import { findTarget } from "../pages/index.ts";
-import { wordToShow } from "../portal-words/match.ts";
+import { wordToShow } from "../portal-words/word-to-show.ts";
 import { currentPart, isOnPage, outlineOf } from "../progress/outline.ts";
 import type { GuideProgress, TabView } from "../progress/progress.ts";
 import type { MergedSight } from "../sight.ts";

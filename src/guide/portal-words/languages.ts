@@ -38,7 +38,10 @@ export function knownLanguage(tag: string): string | null {
   return null;
 }
 
-/** Word tables to try for a language tag: its own first, then English; all when it is unknown. */
+/**
+ * Word tables to try for a frame's language tag: its own first, then English, because the portals leave parts
+ * untranslated; all when it is unknown. The worker has them and sends a frame what it needs.
+ */
 export function portalWords(tag: string | null): readonly PartialPortalWords[] {
   const known = tag === null ? null : knownLanguage(tag);
   if (known === null) return Object.values(languages);

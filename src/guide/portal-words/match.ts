@@ -1,6 +1,6 @@
 import type { GuideContext } from "../context.ts";
 import type { KnownName, Saying } from "../saying.ts";
-import { portalWords } from "./languages.ts";
+import type { PartialPortalWords } from "./index.ts";
 
 /**
  * Text as it is compared: NFKC (full-width brackets and digits become plain), lower case, no icons of
@@ -23,17 +23,16 @@ export function normalise(text: string): string {
   );
 }
 
-/** Whether a text says one of several things. Made once for a frame's language and the context. */
+/** Whether a text says one of several things. Made once for a frame's words and the context. */
 export interface SayingMatcher {
   matches(text: string, says: readonly Saying[]): boolean;
 }
 
-/**
- * @param language of the frame, e.g. "de" or "zh-Hans"; null when unknown: then every language is tried.
- * English is always tried as well, because the portals leave parts untranslated.
- */
-export function createSayingMatcher(language: string | null, context: GuideContext): SayingMatcher {
-  const tables = portalWords(language);
+/** @param tables of the frame's language and of English, see `portalWords`. */
+export function createSayingMatcher(
+  tables: readonly PartialPortalWords[],
+  context: GuideContext,
+): SayingMatcher {
   const tests = new Map<string, (normalised: string) => boolean>();
   const testOf = (saying: Saying): ((normalised: string) => boolean) => {
     const key = typeof saying === "string" ? saying : JSON.stringify(saying);
@@ -70,7 +69,8 @@ function testOfTexts(texts: readonly string[]): (normalised: string) => boolean 
   return (normalised) => plain.has(normalised) || patterns.some((pattern) => pattern.test(normalised));
 }
 
-function nameOf(known: KnownName, context: GuideContext): string | null {
+/** A name as the context has it; null when it is not known. */
+export function nameOf(known: KnownName, context: GuideContext): string | null {
   switch (known) {
     case "applicationName":
       return context.settings.applicationName;
@@ -85,13 +85,4 @@ function nameOf(known: KnownName, context: GuideContext): string | null {
     case "clientId":
       return context.clientId;
   }
-}
-
-/** What the card names for a saying, in the portal's language; null for a name that is not known. */
-export function wordToShow(saying: Saying, language: string | null, context: GuideContext): string | null {
-  if (typeof saying === "string") {
-    const text = portalWords(language ?? "en")[0]?.[saying]?.[0] ?? portalWords("en")[0]?.[saying]?.[0];
-    return text === undefined ? null : text.replaceAll("{}", "…").replace(/ ?- …$/, "");
-  }
-  return "literal" in saying ? saying.literal : nameOf(saying.known, context);
 }

@@ -5,6 +5,7 @@ import type { Sight } from "../../../content-scripts/locate/sight.ts";
 import type { GuideContext } from "../../../src/guide/context.ts";
 import { targetsOf } from "../../../src/guide/pages/index.ts";
 import { guidePermissions } from "../../../src/guide/permissions.ts";
+import { portalWords } from "../../../src/guide/portal-words/languages.ts";
 import { portalOrigins } from "../../../src/guide/routes/hosts.ts";
 import type { PageId, PortalPlace } from "../../../src/guide/routes/place.ts";
 import { defaultSettings } from "../../../src/recipe/settings.ts";
@@ -77,7 +78,7 @@ export const passOf = (document: Document, one: Case, more: Partial<LookContext>
   createPass(document, {
     guide: guideContext,
     place: placeOf(one.page, one.appId ?? null),
-    language: one.lang,
+    words: portalWords(one.lang),
     isChildFrame: false,
     own: null,
     ...more,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frameLanguage } from "../../../content-scripts/read/frame-language.ts";
+import { portalWords } from "../../../src/guide/portal-words/languages.ts";
 import { cases } from "./fixtures/cases.ts";
 import { outcomes, passOf, stage } from "./look.ts";
 import { mutate, seeded } from "./mutate.ts";
@@ -18,7 +19,7 @@ describe("the locator on pages that were changed at random", () => {
       const { document, truth } = stage(one.html, one.lang);
       const done = mutate(document, 1 + Math.floor(random() * 40), random);
       const pass = passOf(document, one, {
-        language: frameLanguage(document, "https://entra.microsoft.com/"),
+        words: portalWords(frameLanguage(document, "https://entra.microsoft.com/")),
       });
       for (const { target, sight, verdict } of outcomes(pass, one.page, truth)) {
         if (truth.get(target)?.isConnected) there++;
