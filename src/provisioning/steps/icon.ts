@@ -8,12 +8,12 @@ export interface IconDecision {
   readonly is: "keep" | "set";
 }
 
-type Needs = "application" | "application-user" | "security-roles";
+type Needs = "application" | "service-principal" | "application-user" | "security-roles";
 
 /** A picture for the application user and, where we have made it, the app's logo. Never a reason to stop. */
 export const icon = defineStep<"icon", Needs>({
   id: "icon",
-  needs: ["application", "application-user", "security-roles"],
+  needs: ["application", "service-principal", "application-user", "security-roles"],
   patience: "short",
   inspect: async () => null,
   plan(_found, situation) {
@@ -54,6 +54,9 @@ async function logo(png: Uint8Array, applying: Applying<Needs>): Promise<boolean
   const { ports, signal } = applying;
   const { application, own } = await applying.made("application");
   if (!own || entriesOf(applying.own, "set-logo").some(isDone)) return true;
+  // Nobody waits for a logo, and everybody for the service principal: the two would leave at the same moment, and one
+  // of them on a connection that has yet to be made. Whether that one succeeds is no matter of the logo.
+  await applying.made("service-principal").catch(() => {});
   const set = await leniently(applying, () =>
     applying.change<true>({
       write: "set-logo",
