@@ -261,7 +261,7 @@ export interface DataverseApi {
   systemUser(id: string, options: CallOptions): Promise<SystemUserRow | null>;
   applicationUsers(applicationId: string, options: CallOptions): Promise<readonly SystemUserRow[]>;
   /**
-   * Makes a user and answers its systemuserid, and its row as Dataverse shows it, where it does.
+   * Makes a user and answers its systemuserid; of one that is made with roles also its row, where Dataverse shows it.
    * `accessMode: "unset"` leaves the access mode to Dataverse, for a caller whom it answers 0x80048d2f (verdict
    * "denied", kind "access-mode"; facts/apis.md 5.3).
    */

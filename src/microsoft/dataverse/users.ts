@@ -60,21 +60,25 @@ export function users(dataverse: DataverseConnection): UserMethods {
       { applicationId, businessUnitId, accessMode, pngBase64, roleIds = [] },
       options,
     ) {
+      const withRoles = roleIds.length > 0;
       const request: DataverseRequest = {
         method: "POST",
         template: "/systemusers",
-        path: `/systemusers${query({ $select: systemUserColumns, $expand: systemUserRoles })}`,
-        // The row says what became of the picture and the roles, which would else cost a look.
-        prefer: "return=representation",
+        path: withRoles
+          ? `/systemusers${query({ $select: systemUserColumns, $expand: systemUserRoles })}`
+          : "/systemusers",
+        // The row says what became of the roles and the picture. Without roles nothing is asked for that a refusal of
+        // the roles might be about (docs/decisions/0013).
+        ...(withRoles && { prefer: "return=representation" }),
         json: {
           applicationid: applicationId,
           ...(accessMode === "unset" ? {} : { accessmode: NON_INTERACTIVE }),
           isdisabled: false,
           "businessunitid@odata.bind": `/businessunits(${businessUnitId})`,
           ...(pngBase64 === undefined ? {} : { entityimage: pngBase64 }),
-          ...(roleIds.length === 0
-            ? {}
-            : { "systemuserroles_association@odata.bind": roleIds.map((id) => `/roles(${segment(id)})`) }),
+          ...(withRoles && {
+            "systemuserroles_association@odata.bind": roleIds.map((id) => `/roles(${segment(id)})`),
+          }),
         },
       };
       const answer = await dataverse.send(request, options);
