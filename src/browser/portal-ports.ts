@@ -28,7 +28,7 @@ export function takePort(port: BrowserPort, ownId: string): PortalPort | null {
   if (is === null || sender?.id !== ownId || tabId === undefined || frameId === undefined || !url)
     return null;
   if (is === "card" && frameId !== 0) return null;
-  if (!isTrusted(url, frameId, sender.tab?.url)) return null;
+  if (!isTrusted(url, frameId, sender.tab?.url) || !isOfOrigin(url, originOf(sender))) return null;
   let isOpen = true;
   port.onDisconnect.addListener(() => {
     isOpen = false;
@@ -50,6 +50,17 @@ export function takePort(port: BrowserPort, ownId: string): PortalPort | null {
     onGone: (listener) => port.onDisconnect.addListener(listener),
   };
 }
+
+/**
+ * A document whose origin is not that of its address is sandboxed, or was written by somebody else.
+ * @param origin undefined in Firefox before 126, which does not tell it.
+ */
+const isOfOrigin = (url: string, origin: string | undefined): boolean =>
+  origin === undefined || origin === new URL(url).origin;
+
+/** The browser's types leave it out. */
+const originOf = (sender: object): string | undefined =>
+  "origin" in sender && typeof sender.origin === "string" ? sender.origin : undefined;
 
 /** @param tabUrl known because the portals are among our permissions; without it nothing is trusted. */
 function isTrusted(url: string, frameId: number, tabUrl: string | undefined): boolean {
