@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { WordId } from "../src/words/index.ts";
 import type { Host } from "./host.ts";
 import { Icon } from "./parts/icon.tsx";
@@ -7,11 +7,19 @@ import { ShownBefore } from "./parts/screen.tsx";
 import { type Ui, UiContext } from "./ui.ts";
 import { text } from "./words.ts";
 
+/** How long a sentence stays where screen readers listen, ms; longer than they take to begin with it. */
+const SAID_FOR = 4000;
+
 /** What every page has: the means to act, a polite live region, and room for a notice. */
 export function Frame({ host, children }: { readonly host: Host; readonly children: ComponentChildren }) {
   const [said, setSaid] = useState("");
   const [notice, setNotice] = useState<WordId | null>(null);
   const shownBefore = useRef(false);
+  useEffect(() => {
+    // Once read out it must not be found again by who goes through the next screen.
+    const timer = setTimeout(() => setSaid(""), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
   const ui = useMemo(
     (): Ui => createUi(host, (sentence) => setSaid((last) => saidAnew(sentence, last)), setNotice),
     [host],

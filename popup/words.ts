@@ -1,19 +1,16 @@
 import { guideEntry } from "../src/words/en/guide-entry.ts";
-import { plan } from "../src/words/en/plan.ts";
-import { problems } from "../src/words/en/problems.ts";
-import { progress } from "../src/words/en/progress.ts";
 import { screens } from "../src/words/en/screens.ts";
 import { type Catalogue, say, type WordId, type Words } from "../src/words/index.ts";
 
 /** What dates and numbers are written in; goes with the catalogue. */
 const locale = "en-GB";
 
-/** The sentences that every page may show. Those of one page alone come with it, so that the popup stays small. */
+/**
+ * The sentences that every page may show. Those of one page alone come with it, and those that only a set-up speaks
+ * with it (`setup-words.ts`), so that the popup opens fast.
+ */
 const catalogue: Partial<Record<WordId, string>> = {
   ...guideEntry,
-  ...plan,
-  ...problems,
-  ...progress,
   ...screens,
 };
 
@@ -21,6 +18,9 @@ const catalogue: Partial<Record<WordId, string>> = {
 export function addWords(part: Partial<Catalogue>): void {
   Object.assign(catalogue, part);
 }
+
+/** Whether a sentence is there, and with it the part that it came with. */
+export const hasWord = (id: WordId): boolean => id in catalogue;
 
 /** The sentence of an id. */
 export const text = (id: WordId, values?: Words["values"]): string =>
@@ -40,12 +40,13 @@ export const day = (iso: string): string =>
 export const moment = (iso: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 
-/** "12 s", "1 min 5 s". */
+/** "12 s", "3 min", "1 min 5 s". */
 export function duration(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1000));
-  return seconds < 60
-    ? text("ui.time.seconds", { seconds })
-    : text("ui.time.minutes", { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) return text("ui.time.seconds", { seconds });
+  if (seconds % 60 === 0) return text("ui.time.whole-minutes", { minutes });
+  return text("ui.time.minutes", { minutes, seconds: seconds % 60 });
 }
 
 export const months = (count: number): string =>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { guide } from "../../src/words/en/guide.ts";
 import { guideCard } from "../../src/words/en/guide-card.ts";
 import { guidePopup } from "../../src/words/en/guide-popup.ts";
+import "../problem-words.ts";
 import { addWords } from "../words.ts";
 import { DiagnosticsScreen } from "./diagnostics-screen.tsx";
 import { GuideCredentials } from "./guide-credentials.tsx";

@@ -1,13 +1,23 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import type { Host } from "../host.ts";
+import { loadWordsOf } from "../setup-words.ts";
 
-/** The stored set-up and its changes; undefined until it was read for the first time. */
+/**
+ * The stored set-up and its changes; undefined until it was read for the first time. It is given once its sentences
+ * are there, so that no screen is ever shown with half of them.
+ */
 export function useSetup(host: Host): SetupState | null | undefined {
   const [state, setState] = useState<SetupState | null>();
   useEffect(() => {
     const stop = new AbortController();
-    host.followSetup(setState, stop.signal);
+    let newest: SetupState | null = null;
+    host.followSetup((next) => {
+      newest = next;
+      const words = loadWordsOf(next);
+      if (words === null) setState(next);
+      else void words.then(() => newest === next && !stop.signal.aborted && setState(next));
+    }, stop.signal);
     return () => stop.abort();
   }, [host]);
   return state;

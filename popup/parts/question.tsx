@@ -69,7 +69,8 @@ function Radio({
   readonly checked: boolean;
   readonly onChoose: () => void;
 }) {
-  const hintId = useId();
+  const id = useId();
+  const hintId = `${id}-hint`;
   return (
     <label class="choice">
       <input
@@ -77,11 +78,13 @@ function Radio({
         name={name}
         value={choice.value}
         checked={checked}
+        // The hint describes the choice; it is no part of its name, though it is inside the label.
+        aria-labelledby={id}
         aria-describedby={choice.hint && hintId}
         onChange={onChoose}
       />
       <span>
-        {tell(choice.label)}
+        <span id={id}>{tell(choice.label)}</span>
         {choice.hint && (
           <span class="hint" id={hintId}>
             {tell(choice.hint)}

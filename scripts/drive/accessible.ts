@@ -22,10 +22,6 @@ export const matches = (node: AccessibleNode, { role, name }: AccessibleQuery): 
   node.role === role &&
   (name === undefined || (typeof name === "string" ? node.name === name : name.test(node.name)));
 
-/** Names that begin with a text, such as a choice with a hint behind it. */
-export const startingWith = (text: string): RegExp =>
-  new RegExp(`^${text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}`);
-
 export const describeQuery = ({ role, name }: AccessibleQuery): string =>
   name === undefined ? role : `${role} ${typeof name === "string" ? `“${name}”` : name}`;
 

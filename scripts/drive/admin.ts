@@ -1,6 +1,5 @@
 import type { Plan } from "../../src/provisioning/plan.ts";
 import type { SetupPhase, SetupState } from "../../src/provisioning/setup-state.ts";
-import { startingWith } from "./accessible.ts";
 import type { Chromium } from "./chromium.ts";
 import { paste } from "./clipboard.ts";
 import { allowHost, setupIs, storedSetup } from "./extension.ts";
@@ -103,10 +102,7 @@ export function createAdmin(browser: Chromium, account: Account): Admin {
       });
     },
     plan,
-    answer: (choice) =>
-      replanned(() =>
-        popup.press({ role: "radio", name: typeof choice === "string" ? startingWith(choice) : choice }),
-      ),
+    answer: (choice) => replanned(() => popup.press({ role: "radio", name: choice })),
     choose: (list, option) => replanned(() => popup.choose(list, option)),
     confirm: (button = /^Configure /) => popup.press({ role: "button", name: button }),
     reaches,

@@ -182,6 +182,7 @@ export const screens = {
   "ui.progress.resume": "Go on",
 
   "ui.time.seconds": "{seconds} s",
+  "ui.time.whole-minutes": "{minutes} min",
   "ui.time.minutes": "{minutes} min {seconds} s",
   "ui.time.elapsed": "{time} so far",
   "ui.time.countdown": "goes on in {time}",

@@ -1,5 +1,7 @@
 import { cleanup, render } from "@testing-library/preact";
 import { afterEach } from "vitest";
+import "../../../../popup/plan-words.ts";
+import "../../../../popup/problem-words.ts";
 import { App } from "../../../../popup/app.tsx";
 import type { Options } from "../../../../src/browser/contract.ts";
 import type { Credentials } from "../../../../src/credentials/credentials.ts";
