@@ -41,6 +41,7 @@ if (mutations !== null) {
   for (const { target, share, because } of changed.lost.slice(0, 12)) {
     console.log(`  ${percent(share, 1).padStart(6)} ${target}: ${because}`);
   }
+  console.log(`One control had lost its words as well on ${changed.wordless} of ${changed.pages} pages.`);
   for (const mistake of changed.mistakes) console.log(mistake);
   console.log(
     `\nvalues on changed pages: ${changed.values} on show, ${changed.taken} taken (${percent(changed.taken, changed.values)}), ${changed.mistakes.length - changed.wrong} taken or told wrongly`,

@@ -5,7 +5,7 @@ const pressable =
   'button, [role="button"], [role="menuitem"], [role="link"], a, input[type="submit"], input[type="button"], .fxs-button, .fxs-commandBar-item, .fxc-simplebutton, .azc-toolbarButton-label, div[title][tabindex], li[title]';
 
 const rowLike =
-  '[role="row"], tr, .fxc-gc-row, .ms-DetailsRow, li, [role="listitem"], [role="option"], [role="treeitem"]';
+  '[role="row"], tr, .fxc-gc-row, .ms-DetailsRow, li, [role="listitem"], [role="option"], [role="treeitem"], :has(> [role="gridcell"] + [role="gridcell"])';
 
 /** Which elements can be a target of a kind at all. Values are found by their text, see pass.ts. */
 export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, string>> = {
@@ -23,7 +23,7 @@ export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, 
   tile: `${pressable}, ${rowLike}, [role="radio"], [role="tab"], [tabindex]`,
   row: rowLike,
   // Rows without a list of their own are held together by what they stand in.
-  grid: '[role="grid"], [role="treegrid"], [role="table"], [role="listbox"], [role="list"], [role="group"], table, .fxc-gc, :has(> [role="row"])',
+  grid: '[role="grid"], [role="treegrid"], [role="table"], [role="listbox"], [role="list"], [role="group"], table, .fxc-gc, :has(> [role="row"] + [role="row"])',
   "file-input": 'input[type="file"]',
   image:
     'img, [role="img"], [role="button"], button, [data-id*="entityimage" i]:not(input), [id*="entityimage" i]:not(input)',

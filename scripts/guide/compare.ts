@@ -40,7 +40,8 @@ export function compare(
   return results;
 }
 
-const knownNames = new Set(Object.values(truthNames).flat());
+/** Controls that a target means. */
+export const knownNames = new Set(Object.values(truthNames).flat());
 
 function expectedOf(target: string, controls: readonly Control[]): Spot | null {
   const names = truthNames[target] ?? [];

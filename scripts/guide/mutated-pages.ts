@@ -1,13 +1,16 @@
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { Fact } from "../../src/guide/fact.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
-import { type Compared, compare } from "./compare.ts";
+import { type Compared, compare, knownNames } from "./compare.ts";
 import type { PortalTab, TabLook } from "./portal-tab.ts";
-import { type Taken, type Values, valuesTaken } from "./values-taken.ts";
+import { truthNames } from "./truth-names.ts";
+import { controlsOf, type Taken, type Values, valuesTaken } from "./values-taken.ts";
 
 /** One page as the mutator changed it. */
 export interface MutatedPage {
   readonly seed: number;
+  /** The control that said nothing; null: all said what they say. */
+  readonly wordless: string | null;
   readonly compared: readonly Compared[];
   readonly taken: Taken;
   /** Facts that the page as it is contradicts: a choice called right that is not, a row that is not there. */
@@ -37,18 +40,31 @@ export async function mutatedPages({
   readonly seeds: readonly number[];
 }): Promise<readonly MutatedPage[]> {
   const pages: MutatedPage[] = [];
+  const names = base.controls.map(({ name }) => name).filter((name) => knownNames.has(name));
   for (const seed of seeds) {
-    const look = await tab.look(page, guide, seed);
+    // Every other page has one more change, another one each time.
+    const wordless = seed % 2 === 0 ? undefined : names[((seed - 1) / 2) % names.length];
+    const look = await tab.look(page, guide, { seed, wordless });
+    const lost = wordless === undefined ? [] : targetsOfControl(wordless);
+    const shows = known.shows.filter((key) => wordless === undefined || !controlsOf[key].includes(wordless));
+    const told = contradictions(look.facts, base.facts);
     pages.push({
       seed,
-      compared: compare(look, nowhere),
-      taken: valuesTaken(look, guide, known),
-      misread: contradictions(look.facts, base.facts),
+      wordless: wordless ?? null,
+      // That it is not found is what is wanted; that another one is pointed at in its place is wrong.
+      compared: compare(look, nowhere).filter(
+        ({ target, verdict }) => verdict !== "unsure" || !lost.includes(target),
+      ),
+      taken: valuesTaken(look, guide, { ...known, shows }),
+      misread: wordless === undefined ? told : told.filter((one) => !one.includes(" is wrong ")),
     });
   }
-  if (seeds.length > 0) await tab.look(page, guide, 0);
+  if (seeds.length > 0) await tab.look(page, guide, { seed: 0 });
   return pages;
 }
+
+const targetsOfControl = (control: string): readonly string[] =>
+  Object.keys(truthNames).filter((target) => truthNames[target]?.includes(control));
 
 /** Less may be seen on a changed page, never something else. */
 export function contradictions(facts: readonly Fact[], base: readonly Fact[]): readonly string[] {

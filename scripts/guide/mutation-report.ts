@@ -5,6 +5,8 @@ import type { Variant } from "./variants.ts";
 /** What the changed pages came to. */
 export interface MutationTotals {
   readonly pages: number;
+  /** Of these, pages on which one control had lost its words. */
+  readonly wordless: number;
   readonly targets: number;
   readonly found: number;
   readonly unsure: number;
@@ -30,7 +32,10 @@ export function mutationTotals(journeys: readonly (readonly [Variant, Journey])[
 } {
   const pages = journeys.flatMap(([{ name }, { stops }]) =>
     stops.flatMap(({ what, mutated }) =>
-      mutated.map((page) => ({ ...page, where: `${name}, ${what}, seed ${page.seed}` })),
+      mutated.map((page) => ({
+        ...page,
+        where: `${name}, ${what}, seed ${page.seed}${page.wordless === null ? "" : `, no words on ${page.wordless}`}`,
+      })),
     ),
   );
   const all = pages.flatMap(({ compared }) => compared);
@@ -45,6 +50,7 @@ export function mutationTotals(journeys: readonly (readonly [Variant, Journey])[
   const taken = pages.flatMap((one) => one.taken.right).length;
   return {
     pages: pages.length,
+    wordless: pages.filter(({ wordless }) => wordless !== null).length,
     targets: all.length,
     found: count("found"),
     unsure: count("unsure"),

@@ -41,8 +41,15 @@ export interface PortalTab {
   press(control: string): Promise<void>;
   fill(control: string, text: string): Promise<void>;
   text(control: string): Promise<string>;
-  /** @param seed of the mutator: the page is drawn again as that seed has it before it is looked at. */
-  look(page: PageId, guide: GuideContext, seed?: number): Promise<TabLook>;
+  look(page: PageId, guide: GuideContext, change?: Change): Promise<TabLook>;
+}
+
+/** What is done to a page before it is looked at. */
+export interface Change {
+  /** Of the mutator: the page is drawn again as this seed has it; 0: as it is. */
+  readonly seed: number;
+  /** Name of a control that says nothing any more: as if the portal had given it words that nobody knows. */
+  readonly wordless?: string | undefined;
 }
 
 /** What a document of the portals answers under the random name that only their server was told. */
@@ -134,11 +141,11 @@ export async function createPortalTab(page: Page, portals: Portals, probe: strin
       (await element(control)).evaluate((one) =>
         "value" in one ? String(one.value) : (one.textContent ?? ""),
       ),
-    async look(pageId, guide, seed) {
+    async look(pageId, guide, change) {
       const place = parsePortalUrl(page.url());
       const looks = page
         .frames()
-        .map((frame) => lookIn(frame, { page: pageId, place, guide }, ids(), seed ?? null));
+        .map((frame) => lookIn(frame, { page: pageId, place, guide }, ids(), change ?? null));
       return together(
         place,
         (await Promise.all(looks)).filter((one) => one !== null),
@@ -158,18 +165,39 @@ async function lookIn(
   frame: Frame,
   what: Look,
   ids: readonly string[],
-  seed: number | null,
+  change: Change | null,
 ): Promise<FrameLook | null> {
   if (!frame.url().startsWith("https:") || frame.isDetached()) return null;
   const { seen, controls } = await frame.evaluate(
     ({ known, look, next }) => {
       const id = known.find((one) => one in window);
       const oracle = id === undefined ? undefined : (window as unknown as Documents)[id];
-      if (next !== null) oracle?.redraw(next);
+      if (next !== null) oracle?.redraw(next.seed);
+      const wordless = next?.wordless === undefined ? null : oracle?.find(next.wordless);
+      const undo: (() => void)[] = [];
+      for (const element of wordless ? [wordless, ...wordless.querySelectorAll("*")] : []) {
+        for (const name of ["aria-label", "aria-labelledby", "title", "placeholder", "alt", "value"]) {
+          const value = element.getAttribute(name);
+          if (value === null) continue;
+          element.removeAttribute(name);
+          undo.push(() => element.setAttribute(name, value));
+        }
+        for (const node of element.childNodes) {
+          const { nodeValue } = node;
+          if (node.nodeType !== 3) continue;
+          node.nodeValue = "◦";
+          undo.push(() => {
+            node.nodeValue = nodeValue;
+          });
+        }
+      }
       const probe = (window as unknown as { guideProbe(look: Look): Seen }).guideProbe;
-      return { seen: probe(look), controls: oracle?.controls() ?? {} };
+      const seen = probe(look);
+      // Not every page makes all its elements anew.
+      for (const back of undo) back();
+      return { seen, controls: oracle?.controls() ?? {} };
     },
-    { known: ids, look: what, next: seed },
+    { known: ids, look: what, next: change },
   );
   return { frame, seen, controls: namedIn(frame, controls) };
 }

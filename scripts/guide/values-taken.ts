@@ -18,7 +18,7 @@ export interface Taken {
 }
 
 /** The portal's controls that show a value. */
-const controlsOf: Readonly<Record<CaptureKey, readonly string[]>> = {
+export const controlsOf: Readonly<Record<CaptureKey, readonly string[]>> = {
   tenantId: ["tenantId", "directoryId"],
   clientId: ["clientId"],
   clientSecret: ["secretValue:production"],

@@ -76,7 +76,13 @@ export const apiPermissions = [
     element: "link",
     signals: [
       { kind: "name", says: ["expand-all"] },
-      { kind: "attribute", name: "data-bind", is: ["fxclick: onExpandClick, text: expandButtonText"] },
+      // Not enough alone: it is the same when the button closes the groups.
+      {
+        kind: "attribute",
+        name: "data-bind",
+        is: ["fxclick: onExpandClick, text: expandButtonText"],
+        weight: 0.6,
+      },
     ],
     // The same button closes all groups once they are open.
     never: [{ kind: "name", says: ["collapse-all"] }],

@@ -95,7 +95,8 @@ export const applicationUsers = [
     signals: [
       {
         kind: "structure",
-        selector: "[role=grid], [role=listbox], [role=list], [role=group], table, :has(> [role=row])",
+        selector:
+          "[role=grid], [role=listbox], [role=list], [role=group], table, :has(> [role=row] + [role=row])",
         weight: 0.75,
       },
     ],

@@ -70,6 +70,7 @@ export const credentials = [
       // Columns can be moved: the heading alone is not enough.
       { kind: "label", says: ["value"], weight: 0.6 },
       { kind: "shape", shape: "secret", weight: 0.7 },
+      { kind: "row", says: [{ known: "secretDescription" }], weight: 0.5 },
     ],
     // Of several secrets, the one that was made in this guide.
     requires: [{ kind: "row", says: [{ known: "secretDescription" }] }],
