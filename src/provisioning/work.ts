@@ -135,16 +135,13 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
   };
 
   const stillPlans = async (planId: string): Promise<boolean> => {
-    const record = await deps.inspection.read();
-    const { journal } = await notes();
-    const ground = groundOf(await read(), record, journal);
+    const [record, { journal }, state] = await Promise.all([deps.inspection.read(), notes(), read()]);
+    const ground = groundOf(state, record, journal);
     return ground !== null && makePlan(ground).plan.id === planId;
   };
 
   const confirmed = async (planId: string, signal: AbortSignal): Promise<void> => {
-    const record = await deps.inspection.read();
-    const { journal } = await notes();
-    const state = await read();
+    const [record, { journal }, state] = await Promise.all([deps.inspection.read(), notes(), read()]);
     let ground = groundOf(state, record, journal);
     if (!ground || clock.now() - ground.inspection.inspectedAt > FRESH_INSPECTION_MS) {
       ground = await lookAround(state, journal, signal);
