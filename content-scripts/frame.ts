@@ -3,7 +3,7 @@ import type { FrameMessage, FrameOrder, Watch } from "../src/browser/guide-proto
 import { isPortalFrame } from "../src/guide/routes/hosts.ts";
 import { ancestorsOf } from "./frame/ancestors.ts";
 import { type Perceived, perceive } from "./frame/perception.ts";
-import { watchChanges } from "./frame/watch-changes.ts";
+import { type Look, watchChanges } from "./frame/watch-changes.ts";
 import { watchRoute } from "./frame/watch-route.ts";
 import { shared } from "./isolated-world.ts";
 import { runNewest } from "./newest.ts";
@@ -29,12 +29,16 @@ runNewest("frame", (signal, stop) => {
   /** undefined: nothing said yet. */
   let spoken: string | null | undefined;
 
-  const look = (): void => {
+  const look: Look = async (breaths, isStale) => {
     if (isTop) route?.look();
     shared.changes.dispatchEvent(new Event("changed"));
     speak();
-    if (watch === null || words === null || words.language !== spoken) return;
-    seen = perceive(window, watch, words.words);
+    const asked = watch;
+    if (asked === null || words === null || words.language !== spoken) return;
+    const perceived = await perceive(window, asked, words.words, breaths, isStale);
+    // Asked for something else meanwhile: that look is on its way.
+    if (perceived === null || signal.aborted || watch !== asked) return;
+    seen = perceived;
     drawRing();
     report();
   };

@@ -7,6 +7,7 @@ import { locate } from "../locate/locate.ts";
 import { createPass } from "../locate/pass.ts";
 import type { Sight } from "../locate/sight.ts";
 import { readPage } from "../read/read-page.ts";
+import type { Breaths } from "./breaths.ts";
 
 /** One look at this frame. */
 export interface Perceived {
@@ -20,12 +21,18 @@ export interface Perceived {
   readonly elements: ReadonlyMap<string, Element>;
 }
 
-/** Looks for all that can be on the page and reads what the guide may know. */
-export function perceive(
+/**
+ * Looks for all that can be on the page and reads what the guide may know, with breaks.
+ * @param isStale whether the page has changed since the look began.
+ * @returns null when it has: what was seen before and after a change does not belong together.
+ */
+export async function perceive(
   window: Window,
   { targets, target, page, place, context }: Watch,
   words: readonly PartialPortalWords[],
-): Perceived {
+  breaths: Breaths,
+  isStale: () => boolean,
+): Promise<Perceived | null> {
   const { document } = window;
   const pass = createPass(document, {
     guide: context,
@@ -35,10 +42,16 @@ export function perceive(
     // Hosts of ours are closed: there is nothing in them that could be found.
     own: null,
   });
-  const sights: Sight[] = targets.flatMap((id) => {
+  const sights: Sight[] = [];
+  for (const id of targets) {
     const one = findTarget(id);
-    return one === null ? [] : [locate(one, pass)];
-  });
+    if (one === null) continue;
+    await breaths.take();
+    if (isStale()) return null;
+    sights.push(locate(one, pass));
+  }
+  await breaths.take();
+  if (isStale()) return null;
   const reading = page === null ? null : readPage(page, pass);
   return {
     page: place?.page ?? null,

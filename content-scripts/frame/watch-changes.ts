@@ -1,4 +1,5 @@
 import { isOurs } from "../overlay/top-layer.ts";
+import { type Breaths, createBreaths, noBreaths } from "./breaths.ts";
 import { createLookBudget } from "./look-budget.ts";
 
 /** What can change what is found on a page. `style` is among them because portals hide with it. */
@@ -28,25 +29,47 @@ export const RESTS = 200;
 export const ATTENTIVE = 6000;
 
 /**
+ * One look at the page.
+ * @param isStale whether the page has changed since it began; then it may be given up, the next one comes.
+ */
+export type Look = (breaths: Breaths, isStale: () => boolean) => Promise<void>;
+
+/** How often a look is begun again because the page changed meanwhile, before one is done in one piece. */
+const BEGINS = 2;
+
+/**
  * Calls back after the page has changed, once for all changes of a while, and never while the tab is hidden.
  * One observer, no polling: a page in which nothing changes costs nothing. What this extension draws itself
  * does not count; it would look because it drew and draw because it looked.
  */
-export function watchChanges(document: Document, look: () => void, signal: AbortSignal): { soon(): void } {
+export function watchChanges(document: Document, look: Look, signal: AbortSignal): { soon(): void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let dueAt = 0;
   let missedWhileHidden = false;
   let attentiveUntil = 0;
   const budget = createLookBudget();
 
-  const lookNow = (): void => {
+  let isLooking = false;
+  let changes = 0;
+  let givenUp = 0;
+
+  const lookNow = async (): Promise<void> => {
+    isLooking = true;
     const start = performance.now();
+    const from = changes;
+    const inOnePiece = givenUp >= BEGINS;
+    const breaths = inOnePiece ? noBreaths : createBreaths();
     try {
-      look();
+      await look(breaths, () => !inOnePiece && changes !== from);
     } finally {
+      isLooking = false;
       const end = performance.now();
       // Looks at what a person did are theirs; a page is not made to wait for them later.
-      if (start > attentiveUntil) budget.spent(end - start, end);
+      if (start > attentiveUntil) budget.spent(inOnePiece ? end - start : breaths.spent(), end);
+      givenUp = changes === from ? 0 : givenUp + 1;
+      // The page changed while it was looked at.
+      if (changes !== from) inTime();
+      if (inOnePiece) givenUp = 0;
     }
   };
   const within = (ms: number): void => {
@@ -58,7 +81,8 @@ export function watchChanges(document: Document, look: () => void, signal: Abort
     timer = setTimeout(() => {
       timer = null;
       if (document.hidden) missedWhileHidden = true;
-      else lookNow();
+      else if (isLooking) changes += 1;
+      else void lookNow();
     }, ms);
   };
   /** For what people do and the guide asks for: always at once. */
@@ -72,7 +96,9 @@ export function watchChanges(document: Document, look: () => void, signal: Abort
     within(now <= attentiveUntil ? RESTS : Math.max(RESTS, budget.delay(now)));
   };
   const observer = new MutationObserver((records) => {
-    if (timer === null && records.some(isOfPage)) inTime();
+    if ((timer !== null && !isLooking) || !records.some(isOfPage)) return;
+    if (isLooking) changes += 1;
+    else inTime();
   });
   observer.observe(document, {
     subtree: true,
