@@ -6,7 +6,7 @@ import type { SightReport } from "../../src/guide/sight.ts";
 import { locate } from "../locate/locate.ts";
 import { createPass } from "../locate/pass.ts";
 import type { Sight } from "../locate/sight.ts";
-import { readPage } from "../read/read-page.ts";
+import { type PageReading, readInParts } from "../read/read-page.ts";
 import type { Breaths } from "./breaths.ts";
 
 /** One look at this frame. */
@@ -50,9 +50,14 @@ export async function perceive(
     if (isStale()) return null;
     sights.push(locate(one, pass));
   }
-  await breaths.take();
-  if (isStale()) return null;
-  const reading = page === null ? null : readPage(page, pass);
+  const parts = page === null ? null : readInParts(page, pass);
+  let reading: PageReading | null = null;
+  while (parts !== null && reading === null) {
+    await breaths.take();
+    if (isStale()) return null;
+    const { done, value } = parts.next();
+    if (done) reading = value;
+  }
   return {
     page: place?.page ?? null,
     sizeless: window.innerWidth === 0 || window.innerHeight === 0,

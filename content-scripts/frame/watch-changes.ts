@@ -85,10 +85,12 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
       else void lookNow();
     }, ms);
   };
-  /** For what people do and the guide asks for: always at once. */
-  const soon = (): void => {
+  /** For what the guide asks for: always at once. */
+  const soon = (): void => within(RESTS);
+  /** For what people do: at once, and so is what the page does about it. */
+  const attend = (): void => {
     attentiveUntil = performance.now() + ATTENTIVE;
-    within(RESTS);
+    soon();
   };
   /** For what the page does by itself: as often as its budget allows. */
   const inTime = (): void => {
@@ -109,7 +111,7 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
   });
   // What people type and choose changes properties, which no observer sees.
   for (const event of ["input", "change", "click", "keyup"]) {
-    document.addEventListener(event, soon, { capture: true, passive: true, signal });
+    document.addEventListener(event, attend, { capture: true, passive: true, signal });
   }
   document.addEventListener(
     "visibilitychange",

@@ -124,8 +124,9 @@ const choicesOfPage: Readonly<Partial<Record<PageId, readonly ChoiceId[]>>> = {
 };
 
 /** How the choices of a page stand; those whose control is not there are "open". */
-export const readChoices = (page: PageId, pass: Pass): readonly ChoiceFact[] =>
-  (choicesOfPage[page] ?? []).map((choice) => {
+export function* readChoices(page: PageId, pass: Pass): Generator<ChoiceFact> {
+  for (const choice of choicesOfPage[page] ?? []) {
     const reading = readers[choice](pass);
-    return judgeChoice({ choice, shown: null, ...reading }, pass.context.guide, pass.says);
-  });
+    yield judgeChoice({ choice, shown: null, ...reading }, pass.context.guide, pass.says);
+  }
+}

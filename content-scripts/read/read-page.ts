@@ -15,11 +15,28 @@ export interface PageReading {
 }
 
 /**
- * All that a frame can tell of its page. One pass for looking and reading.
+ * All that a frame can tell of its page, in parts between which the page can have its turn. One pass for looking and
+ * reading.
  * @param page as the tab's route says, or the page of the current step where routes do not tell.
  */
-export const readPage = (page: PageId, pass: Pass): PageReading => ({
-  facts: [...readChoices(page, pass), ...readRows(page, pass)],
-  captures: readCaptures(page, pass),
-  secretIsMasked: page === "credentials" && hasOnlyMaskedSecret(pass),
-});
+export function* readInParts(page: PageId, pass: Pass): Generator<void, PageReading> {
+  const facts: Fact[] = [];
+  for (const choice of readChoices(page, pass)) {
+    facts.push(choice);
+    yield;
+  }
+  facts.push(...readRows(page, pass));
+  yield;
+  const captures = readCaptures(page, pass);
+  yield;
+  return { facts, captures, secretIsMasked: page === "credentials" && hasOnlyMaskedSecret(pass) };
+}
+
+/** The same at once. */
+export function readPage(page: PageId, pass: Pass): PageReading {
+  const parts = readInParts(page, pass);
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return value;
+  }
+}
