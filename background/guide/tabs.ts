@@ -26,8 +26,6 @@ export interface GuideTabs {
   live(tabId: number): LiveTab;
   /** Whether the guide may come along to the organization's own pages; true while their address is not known. */
   isOrganizationAllowed(): Promise<boolean>;
-  /** Whether the guide may come along to the organization's own pages; true while their address is not known. */
-  isOrganizationAllowed(): Promise<boolean>;
   /** What Auto-configure has done already, learnt before the guide begins. */
   learnFromSetup(cloud: PortalCloud): Promise<void>;
 }

@@ -78,6 +78,7 @@ export function CardHelp({
               </button>
             </>
           )}
+          <p class="why">{wordOf(ui, "guide.chrome.keys")}</p>
         </>
       )}
     </div>

@@ -132,8 +132,10 @@ export function createCardHost(options: CardHostOptions): CardHost {
     tellPlace();
   };
 
+  const focusCard = (): void => layer.root.querySelector<HTMLElement>(".card")?.focus();
   const draw = (): void => {
     if (card === null) return;
+    const hadFocus = layer.root.activeElement !== null;
     render(
       <CardView
         ui={ui}
@@ -151,6 +153,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
       />,
       mount,
     );
+    // What had the focus may be gone with the step; the next Tab should not begin at the top of the portal.
+    if (hadFocus && layer.root.activeElement === null) focusCard();
     settle();
   };
   const sizes = new ResizeObserver(settle);
@@ -195,7 +199,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     },
     settle,
     raise: layer.raise,
-    focus: () => layer.root.querySelector<HTMLElement>(".card")?.focus(),
+    focus: focusCard,
     get hasFocus() {
       return layer.root.activeElement !== null;
     },

@@ -32,6 +32,8 @@ p, li { overflow-wrap: anywhere; }
 .value { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 6px 8px; border: 1px solid var(--line); border-radius: 4px; }
 .value code { flex: 1 1 120px; font: 13px/18px "Cascadia Mono", Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
 .state { display: flex; gap: 8px; color: var(--ink-2); }
+.state p { flex: 1; min-inline-size: 0; }
+.state button { flex: none; align-self: start; margin-block: -6px; white-space: nowrap; }
 .state svg { flex: none; margin-block-start: 2px; color: var(--accent-ink); }
 .help { display: grid; gap: 8px; padding-block-start: 8px; border-block-start: 1px solid var(--line); }
 .help ul { padding-inline-start: 20px; }
@@ -54,7 +56,7 @@ button.quiet, .link { border-color: transparent; background: transparent; color:
 button.icon { flex: none; padding: 0; border-color: transparent; background: transparent; color: var(--ink-2); }
 button.icon:hover { background: var(--hover); }
 :focus-visible { outline: 2px solid light-dark(#242424, #fff); outline-offset: 1px; }
-.card:focus { outline: none; }
+.card:focus-visible { outline-offset: -2px; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :dir(rtl) .flip { transform: scaleX(-1); }
 @media (max-height: 420px), (max-width: 360px) {

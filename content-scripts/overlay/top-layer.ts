@@ -39,8 +39,12 @@ export function createLayer(
   };
   const raise = (): void => {
     if (signal.aborted) return;
+    const focused = root.activeElement;
     if (host.isConnected && host.matches(":popover-open")) host.hidePopover();
     put();
+    // A move in the document takes the focus away.
+    if (focused instanceof HTMLElement && root.activeElement !== focused)
+      focused.focus({ preventScroll: true });
   };
   // Neither event bubbles, but both can be heard on their way down.
   document.addEventListener(

@@ -1,0 +1,207 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { PATIENCE } from "../../../content-scripts/overlay/card-help.tsx";
+import type { CardUi } from "../../../content-scripts/overlay/card-ui.ts";
+import { CardView, type CardViewProps } from "../../../content-scripts/overlay/card-view.tsx";
+import type { CardMessage } from "../../../src/browser/guide-protocol.ts";
+import type { Card } from "../../../src/guide/card/card.ts";
+import { type CardWords, guideCard } from "../../../src/words/en/guide-card.ts";
+
+const secretStep: Card = {
+  step: "add-secret",
+  number: 7,
+  total: 20,
+  chapter: "Client secret",
+  title: "Add the client secret",
+  why: "A secret that ends earlier stops the integration earlier.",
+  doThis: "Description “production”, then Add.",
+  takeCare: null,
+  state: "found",
+  stateLine: "waiting for the new row…",
+  part: "Type the description",
+  fill: { label: "Description", value: "production", ready: true },
+  allow: null,
+  lookFor: ["Add a client secret", "Add"],
+  link: "https://entra.microsoft.com/#view/x",
+  paste: [],
+  pasteSecret: true,
+  captured: [],
+  wrong: [],
+  question: null,
+  canGoBack: true,
+  finished: false,
+};
+
+interface World {
+  readonly sent: CardMessage[];
+  readonly said: string[];
+  readonly show: (card: Partial<Card>, props?: Partial<CardViewProps>) => void;
+}
+
+function stand(
+  card: Partial<Card> = {},
+  ui: Partial<CardUi> = {},
+  props: Partial<CardViewProps> = {},
+): World {
+  const sent: CardMessage[] = [];
+  const said: string[] = [];
+  const world: CardUi = {
+    words: guideCard as CardWords,
+    send: (message) => sent.push(message),
+    announce: (sentence) => said.push(sentence),
+    copy: async () => true,
+    isPersons: () => true,
+    isCovered: () => false,
+    ...ui,
+  };
+  const view = (next: Partial<Card>, more: Partial<CardViewProps> = {}) => (
+    <CardView
+      ui={world}
+      card={{ ...secretStep, ...next }}
+      collapsed={false}
+      refused={{}}
+      note={null}
+      onCollapse={() => undefined}
+      onGrab={() => undefined}
+      onPush={() => undefined}
+      {...props}
+      {...more}
+    />
+  );
+  const { rerender } = render(view(card));
+  return { sent, said, show: (next, more) => rerender(view(next, more)) };
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
+
+describe("the card", () => {
+  it("is a dialog that does not lock the page: named, and not modal", () => {
+    stand();
+    const card = screen.getByRole("dialog", { name: "TextUs guide" });
+    expect(card.getAttribute("aria-modal")).toBe("false");
+    expect(card.textContent).toContain("Step 7 of 20 · Client secret");
+  });
+
+  it("asks for what its buttons say, once each", () => {
+    const { sent } = stand();
+    for (const name of ["Back", "I did this", "Skip", "Show me", /^Fill/, /^Close/])
+      fireEvent.click(button(name));
+    expect(sent.map(({ kind }) => kind)).toEqual(["back", "done", "skip", "show", "fill", "close"]);
+  });
+
+  it("does nothing for a click that a page has made, nor under something that covers it", () => {
+    const forged = stand({}, { isPersons: () => false });
+    for (const one of screen.getAllByRole("button")) fireEvent.click(one);
+    expect(forged.sent).toEqual([]);
+    expect(forged.said).toEqual([]);
+    cleanup();
+    const covered = stand({}, { isCovered: () => true });
+    fireEvent.click(button("I did this"));
+    expect(covered.sent).toEqual([]);
+    expect(covered.said).toEqual([guideCard["guide.chrome.covered"]]);
+  });
+
+  it("offers Fill only for a field that was found, Copy always", async () => {
+    const copied: string[] = [];
+    const { said } = stand(
+      { fill: { label: "Description", value: "production", ready: false } },
+      { copy: async (text) => copied.push(text) > 0 },
+    );
+    expect(screen.queryByRole("button", { name: /^Fill/ })).toBeNull();
+    await act(async () => void fireEvent.click(button("Copy “production”")));
+    expect(copied).toEqual(["production"]);
+    expect(said).toEqual(["Copied."]);
+  });
+
+  it("says when the browser does not let it copy", async () => {
+    const { said } = stand({}, { copy: async () => false });
+    await act(async () => void fireEvent.click(button("Copy “production”")));
+    expect(said).toEqual([guideCard["guide.chrome.copy-failed"]]);
+    expect(screen.getByText(guideCard["guide.chrome.copy-failed"])).toBeTruthy();
+  });
+
+  it("made small it keeps its head and can be opened again", () => {
+    const onCollapse = vi.fn();
+    stand({}, {}, { collapsed: true, onCollapse });
+    expect(screen.queryByRole("heading")).toBeNull();
+    fireEvent.click(button("Show the step"));
+    expect(onCollapse).toHaveBeenCalledWith(false);
+  });
+
+  it("is moved by the arrow keys, other keys are left alone", () => {
+    const onPush = vi.fn();
+    stand({}, {}, { onPush });
+    const grip = button(/^Move this card/);
+    expect(fireEvent.keyDown(grip, { key: "ArrowUp" })).toBe(false);
+    expect(fireEvent.keyDown(grip, { key: "Escape" })).toBe(true);
+    expect(onPush.mock.calls).toEqual([[{ x: 0, y: -24 }]]);
+  });
+
+  it("asks before it takes an unusual value, and answers for that value", () => {
+    const { sent } = stand({
+      question: {
+        value: "clientSecret",
+        text: "It is unusually long. Take it?",
+        yes: "Yes, take it",
+        no: "No",
+      },
+    });
+    fireEvent.click(button("No"));
+    fireEvent.click(button("Yes, take it"));
+    expect(sent).toEqual([
+      { kind: "answer", value: "clientSecret", yes: false },
+      { kind: "answer", value: "clientSecret", yes: true },
+    ]);
+  });
+
+  it("has no box for the secret: that is pasted in the extension's own window", () => {
+    const { sent } = stand();
+    fireEvent.click(button("Can't find it?"));
+    expect(screen.queryByRole("textbox")).toBeNull();
+    fireEvent.click(button("Open the extension"));
+    expect(sent).toEqual([{ kind: "open-popup" }]);
+  });
+
+  it("takes a pasted id, and says at the box why one was refused", () => {
+    const world = stand({ paste: [{ value: "tenantId", label: "Tenant ID" }], pasteSecret: false });
+    fireEvent.click(button("Can't find it?"));
+    const box = screen.getByLabelText("Or paste the Tenant ID here");
+    fireEvent.input(box, { target: { value: "abc" } });
+    fireEvent.click(button("Take it"));
+    expect(world.sent).toEqual([{ kind: "paste", value: "tenantId", text: "abc" }]);
+    world.show(
+      { paste: [{ value: "tenantId", label: "Tenant ID" }], pasteSecret: false },
+      { refused: { tenantId: "This is not an ID." } },
+    );
+    expect(box.getAttribute("aria-invalid")).toBe("true");
+    const described = box.getAttribute("aria-describedby") ?? "";
+    expect(document.getElementById(described)?.textContent).toBe("This is not an ID.");
+  });
+
+  it("gives a page time, then says once what to look for; a found target takes that back", async () => {
+    vi.useFakeTimers();
+    const missing: Partial<Card> = { state: "missing", part: null, fill: null };
+    const world = stand(missing);
+    expect(screen.queryByText("Add a client secret")).toBeNull();
+    await act(async () => void vi.advanceTimersByTime(PATIENCE));
+    world.show(missing);
+    expect(screen.getByText("Add a client secret")).toBeTruthy();
+    expect(world.sent).toEqual([{ kind: "gave-up", step: "add-secret" }]);
+    expect(world.said).toEqual(["I can't find it on this page. Look for: Add a client secret, Add"]);
+    await act(async () => world.show({}));
+    expect(screen.queryByText("Add a client secret")).toBeNull();
+  });
+
+  it("ends with the way to the credentials", () => {
+    const { sent } = stand({ step: null, finished: true, title: "All done", fill: null });
+    expect(screen.queryByRole("button", { name: "I did this" })).toBeNull();
+    fireEvent.click(button("Open the extension"));
+    expect(sent).toEqual([{ kind: "open-popup" }]);
+  });
+});
