@@ -120,6 +120,8 @@ runNewest("frame", (signal, stop) => {
     onOrder: take,
     onConnected: () => {
       told = "";
+      // What the worker before was told may have died with it, and a secret can't be read twice.
+      taken.clear();
       if (words === null) spoken = undefined;
       queueMicrotask(() => {
         route?.tellAgain();

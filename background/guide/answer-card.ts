@@ -10,6 +10,9 @@ import type { GuideWork } from "./create-guide.ts";
 import { showIn } from "./tab-view.ts";
 import { judgePasted, refusalOf } from "./values.ts";
 
+/** What can be done only where the target is. */
+const needsTarget: readonly CardMessage["kind"][] = ["fill", "show"];
+
 /** What the worker does when the admin presses something on the card. */
 export async function answerCard(
   work: GuideWork,
@@ -26,6 +29,12 @@ export async function answerCard(
   const context = await knowledge.context(tab);
   const allowed = await tabs.isOrganizationAllowed();
   const shows = showIn(tab, progress, context, (id) => live.sightOf(id), allowed);
+
+  // A press has woken this worker, and the frames are only about to say what they see.
+  if (needsTarget.includes(message.kind) && live.reports.length === 0) {
+    live.whenSeen(() => answerCard(work, port, message));
+    return;
+  }
 
   switch (message.kind) {
     case "back":

@@ -37,7 +37,8 @@ export async function answerFrame(
       await knowledge.learn(tabId, [...tab.facts, { kind: "showing", targets: tab.showing }]);
       if (message.secretIsMasked)
         await knowledge.changeTab(tabId, (known) => ({ ...known, secretIsMasked: true }));
-      return refresh();
+      await refresh();
+      return tab.doPressed();
     }
     case "captures":
       if (message.page !== page) return;

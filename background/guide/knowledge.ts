@@ -20,7 +20,10 @@ export interface Knowledge {
   context(tab: TabMemory | null): Promise<GuideContext>;
   changeTab(tabId: number, change: (tab: TabMemory) => TabMemory): Promise<void>;
   setProgress(progress: GuideProgress): Promise<void>;
-  /** Forgets a secret that the browser no longer has, so that the guide asks for it again. */
+  /**
+   * Makes the tick and the browser's memory agree: a secret that was kept in the moment before its worker died is
+   * ticked, and one that the browser no longer has is forgotten, so that the guide asks for it again.
+   */
   reconcile(): Promise<void>;
 }
 
@@ -90,7 +93,12 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
     },
     async reconcile() {
       const { progress } = memory.record();
-      if (progress.captured.clientSecret === null || memory.secret() !== null) return;
+      if (memory.secret() !== null) {
+        if (progress.captured.clientSecret === null)
+          await learn(null, [takenFact("clientSecret", "", "page")]);
+        return fillVault();
+      }
+      if (progress.captured.clientSecret === null) return;
       if ((await vault.get()) !== null) return;
       const { "secret-value": _mark, ...marks } = progress.marks;
       await setProgress({ ...progress, marks, captured: { ...progress.captured, clientSecret: null } });

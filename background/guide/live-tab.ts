@@ -27,6 +27,16 @@ interface LiveFrame {
 /** Puts the script that draws the ring into a frame. @returns whether it is there. */
 export type GiveRing = (frameId: number) => Promise<boolean>;
 
+/** What the admin pressed before any frame had said where the target is. */
+interface Press {
+  readonly does: () => Promise<void>;
+  /** ms since the epoch. */
+  readonly until: number;
+}
+
+/** How long the frames may take to tell a new worker where the target is. */
+const sightWithinMs = 3_000;
+
 /**
  * The frames of one tab that are connected to this worker, and the card. Nothing of it is stored: a new worker
  * asks the frames to connect again, and frames that go away take what they saw with them.
@@ -37,6 +47,8 @@ export class LiveTab {
   #card: PortalPort | null = null;
   #shown = "";
   #boxed = "";
+  #hasRing = false;
+  #press: Press | null = null;
 
   constructor(giveRing: GiveRing) {
     this.#giveRing = giveRing;
@@ -111,6 +123,7 @@ export class LiveTab {
 
   /** @param frameId the frame that holds the target; null: no ring anywhere. */
   ring(frameId: number | null, target: string | null, say: string, quiet: boolean): void {
+    this.#hasRing = frameId !== null;
     for (const [id, frame] of this.#frames) {
       const ring: FrameOrder =
         id === frameId
@@ -148,6 +161,19 @@ export class LiveTab {
     // Its place goes along the first time only: later the card itself knows it best.
     this.orderCard({ kind: "card", card, where: this.#shown === "" ? where : null });
     this.#shown = text;
+  }
+
+  /** Keeps what was pressed until the frames have told a new worker what they see; the last press counts. */
+  whenSeen(does: () => Promise<void>): void {
+    this.#press = { does, until: Date.now() + sightWithinMs };
+  }
+
+  /** Does what was pressed once the target is seen, or can't be waited for any longer. */
+  async doPressed(): Promise<void> {
+    const press = this.#press;
+    if (press === null || !(this.#hasRing || Date.now() > press.until)) return;
+    this.#press = null;
+    await press.does();
   }
 
   /** Tells the card where the target is, so that it stays off it. */

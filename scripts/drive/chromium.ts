@@ -30,6 +30,12 @@ export interface Chromium {
 
 export interface LaunchOptions {
   readonly sandbox: Pick<Sandbox, "port" | "hostPatterns" | "spkiFingerprint">;
+  /** Another server on 127.0.0.1, and the hosts that it answers for instead of the sandbox. */
+  readonly stranger?: {
+    readonly hosts: readonly string[];
+    readonly port: number;
+    readonly spkiFingerprint: string;
+  };
   /** With a window on a display. Default: none. */
   readonly headed?: boolean;
   /** Chromium, or what starts it. Default: the one that is found. */
@@ -53,7 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: browserArguments(options.sandbox, extension),
+    args: browserArguments(options, extension),
   });
   const browser = context.browser();
   if (!browser) throw new Error("Chromium has no browser session.");
@@ -72,13 +78,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
 }
 
 /** Only the sandbox's hosts resolve, so that a request to anywhere else fails, and TLS stays checked. */
-function browserArguments(sandbox: LaunchOptions["sandbox"], extension: string): string[] {
-  const rules = sandbox.hostPatterns.map((host) => `MAP ${host} 127.0.0.1:${sandbox.port}`);
+function browserArguments({ sandbox, stranger }: LaunchOptions, extension: string): string[] {
+  const servers = [...(stranger ? [stranger] : []), { ...sandbox, hosts: sandbox.hostPatterns }];
+  // The first rule that fits counts.
+  const rules = servers.flatMap(({ hosts, port }) => hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`));
+  const keys = servers.map(({ spkiFingerprint }) => spkiFingerprint);
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
     `--host-resolver-rules=${[...rules, "MAP * ~NOTFOUND"].join(", ")}`,
-    `--ignore-certificate-errors-spki-list=${sandbox.spkiFingerprint}`,
+    `--ignore-certificate-errors-spki-list=${keys.join(",")}`,
     "--disable-quic",
     "--no-first-run",
     "--no-default-browser-check",

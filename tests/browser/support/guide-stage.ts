@@ -7,6 +7,7 @@ import { until } from "../../../scripts/drive/until.ts";
 import type { GuideRecord } from "../../../src/guide/guide-record.ts";
 import { createHand, type Hand } from "../portals/hand.ts";
 import { type GuideCard, openCard } from "./guide-card.ts";
+import { startLookAlike } from "./look-alike.ts";
 
 /** What the browser is asked for when the guide is turned on (facts/portals.md 1.3). */
 const portalHosts = [
@@ -34,12 +35,18 @@ export interface GuidedTab {
   readonly hand: Hand;
 }
 
-export async function setGuideStage(portals: Partial<PortalSettings> = {}): Promise<GuideStage> {
+/** @param lookAlikes hosts of a stranger's server, with the portal that each looks like. */
+export async function setGuideStage(
+  portals: Partial<PortalSettings> = {},
+  lookAlikes: Readonly<Record<string, string>> = {},
+): Promise<GuideStage> {
   const sandbox = await startSandbox({
     scenario: { extends: "contoso", portals: { signIn: "admin", ...portals } },
   });
-  const browser = await launchChromium({ sandbox }).catch(async (error: unknown) => {
-    await sandbox.close();
+  const stranger = await startLookAlike(sandbox, lookAlikes);
+  const close = () => Promise.all([stranger.close(), sandbox.close()]);
+  const browser = await launchChromium({ sandbox, stranger }).catch(async (error: unknown) => {
+    await close();
     throw error;
   });
   return {
@@ -60,7 +67,7 @@ export async function setGuideStage(portals: Partial<PortalSettings> = {}): Prom
     record: async () => ((await storedIn(browser, "local")).guide as GuideRecord | undefined) ?? null,
     async close() {
       await browser.close();
-      await Promise.all([browser.removeProfile(), sandbox.close()]);
+      await Promise.all([browser.removeProfile(), close()]);
     },
   };
 }
