@@ -1,0 +1,86 @@
+import { describe, expect, it, vi } from "vitest";
+import { localKeys, sessionKeys } from "../../../src/browser/contract.ts";
+import { guidePorts } from "../../../src/browser/guide-protocol.ts";
+import { type GuideRecord, newGuideRecord } from "../../../src/guide/guide-record.ts";
+import { extensionId, fakeBrowser, fakeEvent } from "../browser/fake-browser.ts";
+import { fakeSetup, startBackground } from "./start-background.ts";
+
+const at = "2026-01-01T00:00:00.000Z";
+const secret = { text: "abc8Q~0123456789abcdefghijABCDEFGHIJ0123", at };
+const url =
+  "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade/quickStartType~/null";
+const guideTab = [[7, { view: { place: null, showing: [], choices: {} } }]];
+
+/** What the worker before has left, and the next one. */
+function nextWorker(held: unknown) {
+  const browser = fakeBrowser();
+  browser.storage.local.data.set(localKeys.guide, { ...newGuideRecord(at), on: true });
+  browser.storage.session.data.set(sessionKeys.guideTabs, guideTab);
+  if (held !== null) browser.storage.session.data.set(sessionKeys.guideSecret, held);
+  const background = startBackground(browser, fakeSetup());
+  return {
+    browser,
+    background,
+    record: () => browser.storage.local.data.get(localKeys.guide) as GuideRecord,
+    held: () => browser.storage.session.data.get(sessionKeys.guideSecret),
+    connect(name: string) {
+      const orders: { readonly kind: string }[] = [];
+      const onMessage = fakeEvent<[unknown]>();
+      browser.events.connect.emit({
+        name,
+        sender: { id: extensionId, frameId: 0, url, tab: { id: 7, url } },
+        onMessage,
+        onDisconnect: fakeEvent(),
+        postMessage: (order: { readonly kind: string }) => void orders.push(order),
+        disconnect() {},
+      });
+      return { orders, say: (message: unknown) => onMessage.emit(message) };
+    },
+  };
+}
+
+describe("A worker that follows one that died", () => {
+  it("ticks a secret that was kept and not yet ticked, instead of throwing it away", async () => {
+    const { background, record, held } = nextWorker(secret);
+    await background.ready;
+    expect(held()).toEqual(secret);
+    expect(record().progress.captured.clientSecret).not.toBeNull();
+    expect(record().progress.marks["secret-value"]?.state).toBe("done");
+    expect(JSON.stringify(record())).not.toContain(secret.text);
+  });
+
+  it("ticks none where none was kept", async () => {
+    const { background, record } = nextWorker(null);
+    await background.ready;
+    expect(record().progress.captured.clientSecret).toBeNull();
+  });
+
+  const sees = (state: "found" | "absent") => ({
+    kind: "sees",
+    page: "register",
+    sizeless: false,
+    sights: [{ target: "register.name", state, score: 1, runnerUp: 0, reasons: [] }],
+    facts: [],
+    secretIsMasked: false,
+  });
+
+  it("that a press on the card has woken does it once the frames have told where the target is", async () => {
+    const { background, connect } = nextWorker(null);
+    await background.ready;
+    const card = connect(guidePorts.card);
+    const frame = connect(guidePorts.frame);
+    card.say({ kind: "fill" });
+    frame.say({ kind: "route", url });
+    await vi.waitFor(() => expect(frame.orders.map(({ kind }) => kind)).toContain("watch"));
+    expect(card.orders.map(({ kind }) => kind)).not.toContain("filled");
+    frame.say(sees("found"));
+    await vi.waitFor(() =>
+      expect(frame.orders).toContainEqual({ kind: "fill", target: "register.name", value: "TextUs" }),
+    );
+    expect(card.orders.map(({ kind }) => kind)).not.toContain("filled");
+    frame.say({ ...sees("found"), sizeless: true });
+    frame.say(sees("found"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(frame.orders.filter(({ kind }) => kind === "fill").length).toBe(1);
+  });
+});
