@@ -45,7 +45,9 @@ export function createHandler(context: {
       out.destroy();
     } else if (outcome !== "hang") {
       entry.status = outcome.answer.status;
-      send(out, toWire(outcome.answer, corsHeaders(request)), outcome.truncated);
+      // The services' own clock, which a test can move; Node would put its computer's.
+      const date = new Date(world.clock.now()).toUTCString();
+      send(out, toWire(outcome.answer, { ...corsHeaders(request), date }), outcome.truncated);
     }
   }
 

@@ -1,7 +1,7 @@
 import { redact } from "../log/redact.ts";
 import { claimsOfChallenge, jsonObject } from "./challenge.ts";
 import { type FailureFacts, MicrosoftError, type Service } from "./errors.ts";
-import { retryAfterMs } from "./retry-after.ts";
+import { answeredAt, retryAfterMs } from "./retry-after.ts";
 
 /** Which request failed: what an error may say about it. */
 export interface RequestName {
@@ -50,7 +50,7 @@ export function failureOf(
     code: tidyCode(told.code, secrets),
     detailCodes: told.detailCodes.map((code) => tidyCode(code, secrets)),
     requestId: requestIdOf(headers) ?? told.requestId,
-    retryAfterMs: retryAfterMs(headers.get("Retry-After"), now),
+    retryAfterMs: retryAfterMs(headers.get("Retry-After"), answeredAt(headers, now)),
     claims: claimsOfChallenge(headers.get("WWW-Authenticate")) ?? told.claims,
   });
 }

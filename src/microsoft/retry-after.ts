@@ -17,3 +17,14 @@ export function retryAfterMs(value: string | null, now: number): number | null {
 function dateAfter(text: string, now: number): number | null {
   return /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text) ? Date.parse(text) - now : null;
 }
+
+/**
+ * What time it was for whoever answered, by the answer's `Date` header (RFC 9110 6.6.1), in ms since the epoch; our
+ * own clock's when there is none or it says nothing. A date in Retry-After is counted from there: on a computer whose
+ * clock is ten minutes fast it would lie in the past, and a service that asked for a pause would get none.
+ */
+export function answeredAt(headers: Headers, own: number): number {
+  const date = headers.get("Date");
+  const at = date === null ? Number.NaN : Date.parse(date);
+  return Number.isNaN(at) ? own : at;
+}

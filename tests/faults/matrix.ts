@@ -49,7 +49,8 @@ export const nameOf = ({ method, url }: Outgoing): string => {
   return `${method} ${url.hostname} ${path}`;
 };
 
-const begin = (ground: Ground): Promise<Engine> => createEngine({ changes: ground.changes });
+const begin = (ground: Ground, timeLimitMs?: number): Promise<Engine> =>
+  createEngine({ changes: ground.changes, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) });
 const leftIn = (engine: Engine): string => JSON.stringify(tenantOf(engine));
 
 export async function runCalmly(ground: Ground): Promise<Calm> {
@@ -64,7 +65,7 @@ export async function runCalmly(ground: Ground): Promise<Calm> {
 
 /** One run with one fault at one request; then everything works again and the administrator goes on. */
 export async function disturb(calm: Calm, kind: FaultKind, point: number): Promise<Cell> {
-  const engine = await begin(calm.ground);
+  const engine = await begin(calm.ground, kind.timeLimitMs);
   let struck = "";
   let over = false;
   engine.fate = (request) => {
@@ -91,6 +92,8 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
     if (engine.state().result?.verified !== true) return cell("lost", "not verified");
     const left = leftIn(engine);
     if (!isAlike(left, calm.left, engine)) return cell("different", `left ${left}`);
+    if (engine.challenges.some((one) => !engine.claims.includes(one)))
+      return cell("different", "a challenge did not come to the sign-in");
     const untold = untoldStory(engine);
     return untold === null ? cell("same") : cell("different", untold);
   } catch (error) {

@@ -30,6 +30,9 @@ export interface Engine {
   readonly admin: Admin;
   /** Every request so far, over all lives. */
   readonly sent: readonly Outgoing[];
+  /** Claims challenges that were given, and those that came to a sign-in. */
+  readonly challenges: readonly string[];
+  readonly claims: readonly string[];
   /** How long was slept, in ms, wait by wait. */
   readonly slept: readonly number[];
   /** What happens to the next requests. */
@@ -65,6 +68,8 @@ export async function createEngine(
     readonly withoutScopes?: readonly string[];
     readonly disk?: Disk;
     readonly memory?: Memory;
+    /** How much the extension's computer is ahead of Microsoft's clocks, ms; behind when negative. Default: 0. */
+    readonly skewMs?: number;
     /** For one request, real ms. */
     readonly timeLimitMs?: number;
     /** One that runs already, e.g. for a second administrator; it is not closed with the engine. */
@@ -76,8 +81,10 @@ export async function createEngine(
   const sandbox = options.sandbox ?? (await startSandbox({ scenario: scenario as ScenarioSource }));
   const disk = options.disk ?? emptyDisk();
   const memory = options.memory ?? emptyMemory();
-  const clock = createVirtualClock(sandbox);
+  const clock = createVirtualClock(sandbox, options.skewMs);
   const sent: Outgoing[] = [];
+  const claims: string[] = [];
+  const challenges: string[] = [];
   const begin = (): Life =>
     beginLife({
       sandbox,
@@ -87,6 +94,8 @@ export async function createEngine(
       recipe: options.recipe ?? textus,
       signsInAs: () => engine.user,
       withoutScopes: options.withoutScopes ?? [],
+      challenged: (challenge) => challenges.push(challenge),
+      claimed: (challenge) => claims.push(challenge),
       mayCall: (origin) => engine.mayCall(origin),
       hook: () => (request) => {
         sent.push(request);
@@ -102,6 +111,8 @@ export async function createEngine(
     disk,
     memory,
     sent,
+    challenges,
+    claims,
     slept: clock.slept,
     fate: () => "send",
     user: options.user ?? "admin@contoso.com",
@@ -123,7 +134,7 @@ export async function createEngine(
     },
     async ringAlarm() {
       if (disk.alarm === null) throw new Error("No alarm is set.");
-      const ahead = disk.alarm - sandbox.world.clock.now();
+      const ahead = disk.alarm - clock.now();
       if (ahead > 0) sandbox.world.clock.advance(ahead);
       disk.alarm = null;
       await Promise.race([life.setup.wake(), life.killed]);

@@ -24,7 +24,9 @@ export interface Outgoing {
 /**
  * What happens to a request: "send" it; "kill" the worker before it leaves, or after it was carried out and
  * before its answer is seen; "cut" the connection at the same two moments; put a gateway's 503 in the place of
- * the answer at the same two moments; answer 429 with a Retry-After of ten minutes; cut an answer's text short.
+ * the answer at the same two moments; answer 429 with a Retry-After of ten minutes; cut an answer's text short; never
+ * answer, at the same two moments; put a proxy's page in the place of the answer, which looks like a success, at the
+ * same two moments; refuse the token as expired, ask for more proof of who signs in, or end the sign-in.
  */
 export const fates = [
   "send",
@@ -36,6 +38,13 @@ export const fates = [
   "503-after",
   "429",
   "truncate",
+  "hang-before",
+  "hang-after",
+  "html-before",
+  "html-after",
+  "expired",
+  "claims",
+  "signed-out",
 ] as const;
 export type Fate = (typeof fates)[number];
 export type Hook = (request: Outgoing) => Fate;
@@ -70,6 +79,52 @@ const throttled = (): Response =>
     { status: 429, headers: { "retry-after": "600" } },
   );
 
+/** As a hotel's or a company's proxy answers. */
+const proxyPage = (): Response =>
+  new Response("<!DOCTYPE html><html><body><h1>Please sign in to the network</h1></body></html>", {
+    headers: { "content-type": "text/html" },
+  });
+
+/** What is asked for at step-up (facts/platform.md 4). */
+const challenge = JSON.stringify({ access_token: { acrs: { essential: true, value: "c1" } } });
+
+/** A token that is no longer taken. @param claims what the next one has to show. */
+const refused = (claims: string | null): Response =>
+  Response.json(
+    { error: { code: "InvalidAuthenticationToken", message: "Lifetime validation failed." } },
+    {
+      status: 401,
+      headers: {
+        "www-authenticate":
+          claims === null
+            ? 'Bearer error="invalid_token", error_description="The access token expired"'
+            : `Bearer realm="", error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"`,
+      },
+    },
+  );
+
+/** Entra's own answers are about secrets and not about tokens, and the proof's token is renewed by no sign-in. */
+const isForTheAdmin = (url: URL, init: RequestInit): boolean =>
+  url.hostname !== "login.microsoftonline.com" && !isAppToken(init);
+
+function isAppToken({ headers }: RequestInit): boolean {
+  const bearer = new Headers(headers).get("authorization")?.replace(/^Bearer /, "") ?? "";
+  const payload = bearer.split(".")[1];
+  if (payload === undefined) return false;
+  const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8")) as {
+    readonly idtyp?: string;
+  };
+  return claims.idtyp === "app";
+}
+
+/** Nothing until the caller gives up. */
+const silence = (init: RequestInit): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const stop = () => reject(init.signal?.reason);
+    if (init.signal?.aborted) stop();
+    else init.signal?.addEventListener("abort", stop, { once: true });
+  });
+
 /** The same answer with half of its text. */
 async function truncated(answer: Response): Promise<Response> {
   const text = await answer.text();
@@ -91,6 +146,10 @@ export function beginLife(around: {
   /** Who signs in next. */
   readonly signsInAs: () => string;
   readonly withoutScopes: readonly string[];
+  /** A challenge was given in the place of an answer. */
+  readonly challenged: (challenge: string) => void;
+  /** A sign-in was asked to satisfy a challenge. */
+  readonly claimed: (challenge: string) => void;
   /** Whether the browser lets the extension call an origin. */
   readonly mayCall: (origin: string) => boolean;
   readonly hook: () => Hook;
@@ -139,11 +198,26 @@ export function beginLife(around: {
     if (fate === "cut-before") throw new TypeError("fetch failed");
     if (fate === "503-before") return unavailable();
     if (fate === "429") return throttled();
+    if (fate === "hang-before") return silence(init);
+    if (fate === "html-before") return proxyPage();
+    if (isForTheAdmin(url, init)) {
+      if (fate === "expired") return refused(null);
+      if (fate === "claims") {
+        around.challenged(challenge);
+        return refused(challenge);
+      }
+      if (fate === "signed-out") {
+        memory.signedIn = null;
+        return refused(null);
+      }
+    }
     const answer = await sandbox.fetch(address, init);
     if (fate === "kill-after") kill();
     if (fate === "cut-after") throw new TypeError("fetch failed");
     if (fate === "503-after") return unavailable();
     if (fate === "truncate") return truncated(answer);
+    if (fate === "hang-after") return silence(init);
+    if (fate === "html-after") return proxyPage();
     return dead ? never() : answer;
   };
 
@@ -174,8 +248,9 @@ export function beginLife(around: {
       newId: () => crypto.randomUUID(),
     },
     signIn: {
-      signIn: () =>
+      signIn: ({ claims }) =>
         alive(() => {
+          if (claims !== undefined) around.claimed(claims);
           memory.signedIn = around.signsInAs();
           return accountOf(sandbox, memory.signedIn);
         }),

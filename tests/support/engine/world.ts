@@ -67,8 +67,12 @@ export function accountOf(sandbox: Sandbox, userPrincipalName: string): Account 
 /**
  * The sandbox's time, in which nobody sleeps: when a sleeper is due next, time is moved on to then. Sleepers
  * wake in the order of their times.
+ * @param skewMs how much the extension's computer is ahead of Microsoft's clocks.
  */
-export function createVirtualClock(sandbox: Sandbox): Clock & { readonly slept: readonly number[] } {
+export function createVirtualClock(
+  sandbox: Sandbox,
+  skewMs = 0,
+): Clock & { readonly slept: readonly number[] } {
   const { clock } = sandbox.world;
   const sleepers: { readonly due: number; readonly wake: () => void }[] = [];
   const slept: number[] = [];
@@ -88,7 +92,7 @@ export function createVirtualClock(sandbox: Sandbox): Clock & { readonly slept: 
 
   return {
     slept,
-    now: () => clock.now(),
+    now: () => clock.now() + skewMs,
     sleep(ms, signal) {
       slept.push(ms);
       return new Promise((resolve, reject) => {
