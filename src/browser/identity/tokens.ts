@@ -1,9 +1,9 @@
-import { CacheLookupPolicy } from "@azure/msal-browser";
+import { type AccountInfo, CacheLookupPolicy } from "@azure/msal-browser";
 import type { TokenSource } from "../../microsoft/api.ts";
 import { type Cloud, scopeOf } from "../../microsoft/clouds.ts";
 import { InteractionNeededError } from "../../microsoft/errors.ts";
 import { untilAborted } from "../until-aborted.ts";
-import type { MsalSession } from "./msal-session.ts";
+import type { MsalSession, OpenMsal } from "./msal-session.ts";
 import type { NeededInteractionItem } from "./needed-interaction.ts";
 import { signedIn } from "./sign-in.ts";
 import { toTokenError } from "./token-errors.ts";
@@ -17,10 +17,29 @@ export function createTokenSource(deps: {
   readonly needed: NeededInteractionItem;
   readonly cloud: Cloud;
 }): TokenSource {
+  /** Tokens that are being looked for, by account and scope. */
+  const underWay = new Map<string, Promise<string>>();
+
   const silently = async (scope: string, claims: string | undefined): Promise<string> => {
     const open = await deps.msal.current();
     const account = open && signedIn(open);
     if (!open || !account) throw new InteractionNeededError(claims ?? null);
+    // MSAL shares requests as well, but each of them looks through its cache first.
+    const key = `${account.homeAccountId} ${account.tenantId} ${scope}`;
+    if (claims !== undefined) return acquire(open, account, scope, claims);
+    const known = underWay.get(key);
+    if (known) return known;
+    const token = acquire(open, account, scope, undefined).finally(() => underWay.delete(key));
+    underWay.set(key, token);
+    return token;
+  };
+
+  const acquire = async (
+    open: OpenMsal,
+    account: AccountInfo,
+    scope: string,
+    claims: string | undefined,
+  ): Promise<string> => {
     const request = open.client.app.acquireTokenSilent({
       scopes: [scope],
       account,
