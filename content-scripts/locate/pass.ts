@@ -9,6 +9,7 @@ import type { ElementKind } from "../../src/guide/target.ts";
 import { cleanText } from "../read/value-text.ts";
 import { candidateSelectors } from "./candidates.ts";
 import { type Leaf, leavesOf } from "./texts.ts";
+import { tickText } from "./tick-text.ts";
 import { isHidden } from "./visibility.ts";
 
 export interface LookContext {
@@ -152,7 +153,8 @@ const shownByAttributes = (element: Element): readonly string[] =>
  */
 const nameOf = (element: Element): string =>
   cleanText(computeAccessibleName(element, { hidden: true })) ||
-  cleanText(element.getAttribute("placeholder") ?? element.textContent ?? "");
+  cleanText(element.getAttribute("placeholder") ?? element.textContent ?? "") ||
+  cleanText(tickText(element));
 
 const NAME_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt", "value"] as const;
 
@@ -166,6 +168,8 @@ function quickNames(element: Element): readonly string[] {
   if ("labels" in element) {
     for (const label of (element as HTMLInputElement).labels ?? []) names.push(label.textContent ?? "");
   }
+  const beside = tickText(element);
+  if (beside !== "") names.push(beside);
   for (const inner of element.querySelectorAll("[aria-label], [title], img[alt]")) {
     names.push(
       inner.getAttribute("aria-label") ?? inner.getAttribute("title") ?? inner.getAttribute("alt") ?? "",

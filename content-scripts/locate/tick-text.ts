@@ -1,0 +1,21 @@
+const TICKS = 'input[type="radio"], input[type="checkbox"]';
+
+/** How far around a tick box its text is looked for. */
+const HIGHEST = 3;
+
+/**
+ * Text beside a radio button or tick box whose label is not tied to it: of the smallest element around it that
+ * has any, as long as no second box is in there. Empty for other elements.
+ */
+export function tickText(element: Element): string {
+  if (!element.matches(TICKS)) return "";
+  for (
+    let at = element.parentElement, level = 0;
+    at !== null && level < HIGHEST && at.querySelectorAll(TICKS).length === 1;
+    at = at.parentElement, level++
+  ) {
+    const text = (at.textContent ?? "").trim();
+    if (text !== "") return text;
+  }
+  return "";
+}
