@@ -10,6 +10,8 @@ export type Evidence =
   | { readonly kind: "page"; readonly pages: readonly PageId[] }
   /** A target can be seen now, e.g. the first field of a pane that had to be opened. */
   | { readonly kind: "showing"; readonly target: string }
+  /** A target can't be seen now: a pane that lies above others is closed again. */
+  | { readonly kind: "gone"; readonly target: string }
   | { readonly kind: "captured"; readonly value: CaptureKey }
   /** The tab went from the Register form to a new app's own page. */
   | { readonly kind: "registered" }

@@ -148,7 +148,9 @@ export const applicationUser: Chapter = {
             of: [
               { kind: "choice", choice: "business-unit" },
               { kind: "choice", choice: "security-roles" },
-              // Saved: the list of roles is closed and the panel's own button is back.
+              // Saved: the list of roles is closed, and the panel's own button, which may have been there under
+              // it all the time, can be used again.
+              { kind: "gone", target: "application-users.save-roles" },
               { kind: "showing", target: "application-users.create" },
             ],
           },

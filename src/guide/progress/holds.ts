@@ -12,6 +12,8 @@ export function holds(evidence: Evidence, progress: GuideProgress, tab: TabView)
       return tab.place !== null && evidence.pages.some((page) => isOurPage(page, tab.place, progress));
     case "showing":
       return tab.showing.includes(evidence.target);
+    case "gone":
+      return !tab.showing.includes(evidence.target);
     case "captured":
       return progress.captured[evidence.value] !== null;
     case "registered":

@@ -116,7 +116,7 @@ export async function setUpGuided(
   await hand.sees(`role:${sixRoles[0]}`);
   await shot("roles");
   await hand.press("role:Sales, Enterprise app access");
-  await card.says("Sales, Enterprise app access");
+  await card.says("Too much: Sales, Enterprise app access");
   await shot("wrong-role");
   await hand.press("role:Sales, Enterprise app access");
   for (const role of sixRoles) await hand.press(`role:${role}`);
