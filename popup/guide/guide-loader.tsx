@@ -2,6 +2,10 @@ import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
+import { Button } from "../parts/button.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { text } from "../words.ts";
 
 export interface GuideProps {
   /** null: it was never used. */
@@ -14,14 +18,46 @@ export interface GuideProps {
 /** The guide's screens, with its steps and words, are loaded when they are wanted: the popup opens faster. */
 export function GuideLoader(props: GuideProps) {
   const [Screens, setScreens] = useState<FunctionComponent<GuideProps> | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let left = false;
-    void import("./guide-screens.tsx").then(({ GuideScreens }) => {
-      if (!left) setScreens(() => GuideScreens);
-    });
+    import("./guide-screens.tsx").then(
+      ({ GuideScreens }) => {
+        if (!left) setScreens(() => GuideScreens);
+      },
+      () => {
+        if (!left) setFailed(true);
+      },
+    );
     return () => {
       left = true;
     };
   }, []);
+  if (failed) return <NotLoaded onBack={props.onBack} />;
   return Screens && <Screens {...props} />;
+}
+
+/** A file of the extension is missing: it was updated or damaged while this page was open. */
+function NotLoaded({ onBack }: { readonly onBack: () => void }) {
+  return (
+    <Screen
+      title={text("ui.guided.not-loaded-title")}
+      footer={
+        <Foot
+          primary={
+            <Button look="primary" onClick={() => location.reload()}>
+              {text("ui.guided.open-again")}
+            </Button>
+          }
+          quiet={
+            <Button look="quiet" onClick={onBack}>
+              {text("ui.common.back")}
+            </Button>
+          }
+        />
+      }
+    >
+      <p class="lead">{text("ui.guided.not-loaded")}</p>
+    </Screen>
+  );
 }

@@ -1,4 +1,5 @@
 import "./page-words.ts";
+import type { Options } from "../../src/browser/contract.ts";
 import { Frame } from "../frame.tsx";
 import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host.ts";
@@ -19,7 +20,7 @@ export function OptionsPage({ host }: { readonly host: Host }) {
           {options ? (
             <>
               <SignInApp options={options} onSaved={refresh} />
-              <RegistrationGuide redirectUri={options.redirectUri} />
+              {!isManaged(options) && <RegistrationGuide redirectUri={options.redirectUri} />}
             </>
           ) : (
             <p>{text("ui.common.loading")}</p>
@@ -29,3 +30,7 @@ export function OptionsPage({ host }: { readonly host: Host }) {
     </Frame>
   );
 }
+
+/** Who has both values from a policy has nothing to register, and could not enter what came of it. */
+const isManaged = ({ clientIdSource, tenantSource }: Options): boolean =>
+  clientIdSource === "policy" && tenantSource === "policy";

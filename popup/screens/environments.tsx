@@ -6,6 +6,7 @@ import { Button } from "../parts/button.tsx";
 import { EnvironmentRow } from "../parts/environment-row.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { LookAgain, Looking, useLooking } from "../parts/look-again.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { remedyOf } from "../remedy.ts";
@@ -28,6 +29,7 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
   // What a search has hidden is not chosen: nobody should go on with what they can't see.
   const chosen = shown.find(({ id, unusable }) => id === (picked ?? preselected) && unusable === null);
 
+  useLooking(state);
   if (environments.length === 0) return <NoEnvironments state={state} />;
   return (
     <Screen
@@ -35,7 +37,9 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
       footer={<Way state={state} chosen={chosen} usable={usable.length > 0} />}
     >
       {problem && <ProblemPanel problem={problem} beforeRun />}
-      {usable.length > 0 ? (
+      {state.listing ? (
+        <Looking />
+      ) : usable.length > 0 ? (
         <p class="lead">{text("ui.environments.text")}</p>
       ) : (
         <p class="lead">{text("ui.environments.none-usable")}</p>
@@ -64,7 +68,7 @@ function Way({
   const ui = useUi();
   const { problem } = state;
   const remedy = problem && needsMore.includes(problem.remedy) && remedyOf(problem, state);
-  if (!remedy) return usable ? <Continue chosen={chosen} /> : <OtherWays />;
+  if (!remedy) return usable ? <Continue state={state} chosen={chosen} /> : <OtherWays state={state} />;
   return (
     <Foot
       primary={
@@ -72,11 +76,7 @@ function Way({
           {remedy.label}
         </Button>
       }
-      quiet={
-        <Button look="quiet" onClick={() => void ui.act("setup.list-environments", {})}>
-          {text("ui.environments.look-again")}
-        </Button>
-      }
+      quiet={<LookAgain state={state} />}
     />
   );
 }
@@ -106,7 +106,13 @@ function List({
   );
 }
 
-function Continue({ chosen }: { readonly chosen: EnvironmentSummary | undefined }) {
+function Continue({
+  state,
+  chosen,
+}: {
+  readonly state: SetupState;
+  readonly chosen: EnvironmentSummary | undefined;
+}) {
   const ui = useUi();
   const hintId = useId();
   return (
@@ -123,11 +129,7 @@ function Continue({ chosen }: { readonly chosen: EnvironmentSummary | undefined 
           {text("ui.environments.continue")}
         </Button>
       }
-      quiet={
-        <Button look="quiet" onClick={() => void ui.act("setup.list-environments", {})}>
-          {text("ui.environments.look-again")}
-        </Button>
-      }
+      quiet={<LookAgain state={state} />}
     />
   );
 }
@@ -185,7 +187,7 @@ function NoEnvironments({ state }: { readonly state: SetupState }) {
 }
 
 /** With this account nothing can be connected: look again, or come as somebody else. */
-function OtherWays() {
+function OtherWays({ state }: { readonly state: SetupState }) {
   const { act } = useUi();
   return (
     <Foot
@@ -194,11 +196,7 @@ function OtherWays() {
           {text("ui.menu.account")}
         </Button>
       }
-      quiet={
-        <Button look="quiet" onClick={() => void act("setup.list-environments", {})}>
-          {text("ui.environments.look-again")}
-        </Button>
-      }
+      quiet={<LookAgain state={state} />}
     />
   );
 }

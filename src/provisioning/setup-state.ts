@@ -39,6 +39,8 @@ export interface SetupState {
   readonly changedAt: string;
   readonly account: Account | null;
   readonly environments: readonly EnvironmentSummary[];
+  /** Whether the list is being asked for again; what is known is shown meanwhile. */
+  readonly listing?: boolean;
   readonly environmentId: string | null;
   readonly settings: RecipeSettings;
   readonly answers: Answers;

@@ -51,6 +51,7 @@ export function createSetup(deps: SetupDependencies): Setup {
       ...now,
       problem: { ...problem, remedy },
       phase: afterFailure[now.phase],
+      listing: false,
       claims: claimsIn(error) ?? now.claims ?? null,
     }));
   };
@@ -64,6 +65,7 @@ export function createSetup(deps: SetupDependencies): Setup {
       account,
       phase: "choosing-environment",
       environments: [],
+      listing: false,
       problem: null,
       claims: null,
     }));
@@ -131,7 +133,13 @@ export function createSetup(deps: SetupDependencies): Setup {
       const { phase } = await read();
       if (phase === "running") return;
       await deps.wakeAt(null);
-      await change((state) => ({ ...state, phase: "choosing-environment", problem: null, dueAt: null }));
+      await change((state) => ({
+        ...state,
+        phase: "choosing-environment",
+        listing: true,
+        problem: null,
+        dueAt: null,
+      }));
       begin(work.list);
     },
     async chooseEnvironment(environmentId) {
@@ -146,6 +154,7 @@ export function createSetup(deps: SetupDependencies): Setup {
       await change((now) => ({
         ...now,
         environmentId,
+        listing: false,
         answers: {},
         plan: null,
         progress: [],
@@ -241,7 +250,7 @@ export function createSetup(deps: SetupDependencies): Setup {
           return;
         case "choosing-environment":
           // The list was being read.
-          if (state.environments.length === 0 && !state.problem && (await isDue(state))) begin(work.list);
+          if (isBeingListed(state) && (await isDue(state))) begin(work.list);
           return;
         case "needs-host":
           if (chosen(state)?.url && (await deps.mayCall(chosen(state)?.url ?? ""))) begin(work.inspect);
@@ -264,3 +273,7 @@ export function createSetup(deps: SetupDependencies): Setup {
     },
   };
 }
+
+/** For the first time there is nothing to show yet, and nothing that went wrong. */
+const isBeingListed = ({ listing, environments, problem }: SetupState): boolean =>
+  listing === true || (environments.length === 0 && !problem);

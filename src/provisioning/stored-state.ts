@@ -81,6 +81,7 @@ const schema = v.looseObject({
       unusable: v.nullable(sentence),
     }),
   ),
+  listing: v.optional(v.boolean()),
   environmentId: v.nullable(text),
   settings: v.pipe(
     v.looseObject({

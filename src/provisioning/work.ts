@@ -61,6 +61,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     await change((state) => ({
       ...state,
       environments,
+      listing: false,
       dueAt: null,
       problem: environments.some(({ unusable }) => unusable === null)
         ? null

@@ -71,6 +71,8 @@ it("stores with a run only the environment that it is about, and lists the other
   await engine.admin.finish();
   expect(engine.state().environments.map(({ displayName }) => displayName)).toEqual(["Contoso Sales"]);
   await engine.life().setup.listEnvironments();
+  expect(engine.state().listing).toBe(true);
   await engine.rest();
+  expect(engine.state().listing).toBe(false);
   expect(engine.state().environments).toHaveLength(3);
 });

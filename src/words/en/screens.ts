@@ -93,6 +93,9 @@ export const screens = {
   "ui.environments.asks":
     "The browser then asks whether this extension may work with this one address. Choose Allow.",
   "ui.environments.look-again": "Look again",
+  "ui.environments.looking": "Looking for your environments again. Usually a few seconds.",
+  "ui.environments.looked-one": "Looked again: one environment.",
+  "ui.environments.looked": "Looked again: {count} environments.",
 
   "ui.needs-host.title": "Allow access to {environment}",
   "ui.needs-host.text":

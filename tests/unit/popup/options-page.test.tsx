@@ -67,6 +67,13 @@ describe("the options", () => {
     );
   });
 
+  it("don't lead through a registration when a policy sets both values", async () => {
+    await open({ ...options, clientIdSource: "policy", tenantSource: "policy" });
+    expect(field(clientIdLabel).disabled && field(tenantLabel).disabled).toBe(true);
+    expect(screen.queryByRole("region", { name: "Register the sign-in app, once" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Go to the fields" })).toBeNull();
+  });
+
   it("lead through registering a single-tenant app and say where both ids stand", async () => {
     await open(noClientId);
     const guide = screen.getByRole("region", { name: "Register the sign-in app, once" });

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import { useUi } from "../ui.ts";
+import { tell, text } from "../words.ts";
+import { Button } from "./button.tsx";
+
+/** Of the sentence that says what is being looked for; there is one on a screen. */
+const sentenceId = "looking-again";
+
+/** Asks for the environments again. It keeps its place and the focus while that is being done. */
+export function LookAgain({ state }: { readonly state: SetupState }) {
+  const { act } = useUi();
+  const listing = state.listing === true;
+  return (
+    <Button
+      look="quiet"
+      disabled={listing}
+      describedBy={listing ? sentenceId : undefined}
+      onClick={() => void act("setup.list-environments", {})}
+    >
+      {text("ui.environments.look-again")}
+    </Button>
+  );
+}
+
+/** What is being done, where the screen's first sentence stands otherwise. */
+export function Looking() {
+  return (
+    <p class="lead" id={sentenceId}>
+      {text("ui.environments.looking")}
+    </p>
+  );
+}
+
+/** Says to screen readers that it is looked again, and what came of it. */
+export function useLooking({ listing = false, environments, problem }: SetupState): void {
+  const { announce } = useUi();
+  const before = useRef(false);
+  const count = environments.length;
+  const failed = problem && tell(problem.title);
+  useEffect(() => {
+    if (listing === before.current) return;
+    before.current = listing;
+    if (listing) announce(text("ui.environments.looking"));
+    else
+      announce(
+        failed ??
+          (count === 1 ? text("ui.environments.looked-one") : text("ui.environments.looked", { count })),
+      );
+  }, [announce, listing, count, failed]);
+}
