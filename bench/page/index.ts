@@ -4,16 +4,19 @@ import { type Measured, measured } from "../statistics/median.ts";
 import { repeat } from "../statistics/repeat.ts";
 import type { Subject } from "../subject.ts";
 import { frameCount } from "./portal-page.ts";
-import { type Variant, type VariantName, variants } from "./variants.ts";
+import { onBefore, type Variant, type VariantName, variants } from "./variants.ts";
 import { type Cost, type Watcher, watch } from "./watcher.ts";
 
+type Name = VariantName | "before";
+
 const names: readonly VariantName[] = ["none", "driver", "eager", "off", "on"];
-const words: Readonly<Record<VariantName, string>> = {
+const words: Readonly<Record<Name, string>> = {
   none: "no extension",
   driver: "driver.js in the page",
   eager: "an observer that looks at every change",
   off: "guide off",
   on: "guide on",
+  before: "before: guide on",
 };
 
 /** Windows in which changes are made: 10,000 at 1,000 a second in all, and 100,000 at 20,000 a second. */
@@ -33,14 +36,17 @@ interface Costs {
 export const page: Subject = {
   name: "page",
   async measure(context) {
-    const opened: [VariantName, Variant, Watcher][] = [];
+    const opened: [Name, Variant, Watcher][] = [];
     const notes = [
       `CPU by the profiler, of the scripts named and of what they call. The page: about 2,500 elements and ${frameCount} frames.`,
     ];
     try {
-      const costs = new Map<VariantName, Costs>();
-      for (const name of names) {
-        const variant = await variants[name]();
+      const costs = new Map<Name, Costs>();
+      const { before } = context;
+      const open: [Name, () => Promise<Variant>][] = names.map((name) => [name, variants[name]]);
+      if (before !== null) open.push(["before", () => onBefore(before)]);
+      for (const [name, start] of open) {
+        const variant = await start();
         const watcher = await watch(variant.page, variant.isMeasured);
         opened.push([name, variant, watcher]);
         context.say(`  ${words[name]}`);
@@ -110,7 +116,7 @@ const share = (costs: readonly Cost[]): Measured =>
   measured(costs.map(({ scriptMs, ms }) => (scriptMs / ms) * 100));
 const frames = frameCount + 1;
 
-function rowsOf(name: VariantName, costs: Costs, idle: Cost | undefined, none: Costs | undefined): Row[] {
+function rowsOf(name: Name, costs: Costs, idle: Cost | undefined, none: Costs | undefined): Row[] {
   const who = words[name];
   const { load, navigation, few, many, heap } = costs;
   const busy = (of: readonly Cost[]): Measured => measured(of.map(({ busyMs }) => busyMs));

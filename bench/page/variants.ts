@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { startSandbox } from "../../sandbox/start.ts";
 import { type Chromium, launchChromium } from "../../scripts/drive/chromium.ts";
@@ -96,12 +96,17 @@ async function plain(
   };
 }
 
+/** Another version of ours with the guide on. @param folder that version's project, built */
+export const onBefore = (folder: string): Promise<Variant> =>
+  ours(turnGuideOn, guideRuns, join(resolve(folder), "dist/chrome"));
+
 async function ours(
   open: (browser: Chromium) => Promise<Page>,
   check: (page: Page) => Promise<void>,
+  extension?: string,
 ): Promise<Variant> {
   const sandbox = await startSandbox({ scenario: "contoso" });
-  const browser = await launchChromium({ sandbox });
+  const browser = await launchChromium({ sandbox, ...(extension === undefined ? {} : { extension }) });
   await servePortal(browser.context);
   const page = await open(browser);
   await page.goto(portalUrl);

@@ -1,4 +1,5 @@
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { withoutSources } from "./without-sources.ts";
 
 /** What runs inside portals; src/browser/portal-scripts.ts registers the files under these names. */
 export const contentScripts: Readonly<Record<string, string>> = {
@@ -35,6 +36,7 @@ async function bundled(config: ResolvedConfig, entry: string): Promise<string> {
     root: config.root,
     mode: config.mode,
     logLevel: "warn",
+    plugins: [withoutSources()],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,

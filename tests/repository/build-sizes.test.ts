@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -45,6 +45,13 @@ describe("npm run build", () => {
     const weight = measure(join(folder, "chrome")).find((one) => one.part === part);
     expect(weight?.gzip).toBeGreaterThan(0);
     expect(weight?.gzip).toBeLessThanOrEqual(most);
+  });
+
+  it("leaves out of a frame where the signals of its targets are known from", () => {
+    const frame = readFileSync(join(folder, "chrome", "content-scripts/frame.js"), "utf8");
+    // The targets themselves are there.
+    expect(frame).toContain("register.account-type");
+    expect(frame).not.toMatch(/\bgrade\b|\(emisar|zh-test/);
   });
 
   it("keeps MSAL and the Graph client out of what a popup loads", () => {
