@@ -6,7 +6,7 @@ import { cardStyles } from "./card-styles.ts";
 import { type CardUi, fillIn } from "./card-ui.ts";
 import { CardView } from "./card-view.tsx";
 import { isCovered } from "./covered.ts";
-import { boxAt, dock, homeSpot, type Size, type Spot, spotOf } from "./dock.ts";
+import { boxAt, dock, homeSpot, overlap, roomBeside, type Size, type Spot, spotOf } from "./dock.ts";
 import { boxInTop, openPanes } from "./obstacles.ts";
 import { createLayer, dress } from "./top-layer.ts";
 
@@ -92,9 +92,15 @@ export function createCardHost(options: CardHostOptions): CardHost {
     const free = box
       ? [{ x: box.x - 8, y: box.y - AROUND, width: box.width + 16, height: box.height + 2 * AROUND }]
       : [];
+    // All the height there is, unless a small window leaves no place beside the target.
+    mount.style.removeProperty("--room");
     const none: Box = { x: 0, y: 0, width: 0, height: 0 };
     const avoid = [free[0] ?? none, ...openPanes(document, viewport())];
-    moveTo(boxAt(viewport(), size(), dock(viewport(), size(), avoid, wanted)));
+    const place = (): Box => boxAt(viewport(), size(), dock(viewport(), size(), avoid, wanted));
+    const at = place();
+    const room = free[0] === undefined || overlap(at, free[0]) === 0 ? null : roomBeside(viewport(), free[0]);
+    if (room !== null) mount.style.setProperty("--room", `${room}px`);
+    moveTo(room === null ? at : place());
   };
   const tellPlace = (): void => send({ kind: "placed", where: { ...wanted, collapsed } });
 

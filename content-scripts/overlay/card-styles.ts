@@ -14,7 +14,7 @@ export const cardStyles = `
 [hidden] { display: none !important; }
 .card {
   display: flex; flex-direction: column;
-  inline-size: min(340px, calc(100vw - 16px)); max-block-size: calc(100vh - 16px);
+  inline-size: min(340px, calc(100vw - 16px)); max-block-size: min(calc(100vh - 16px), var(--room, 100vh));
   border: 1px solid var(--line); border-radius: 8px; background: var(--ground); color: var(--ink);
   font: 14px/20px "Segoe UI Variable Text", "Segoe UI", -apple-system, system-ui, Roboto, "Helvetica Neue", Arial, sans-serif;
   text-align: start; box-shadow: 0 8px 16px rgb(0 0 0 / 18%), 0 0 2px rgb(0 0 0 / 20%); overflow: hidden;
@@ -25,6 +25,7 @@ export const cardStyles = `
 .body { flex: 1 1 auto; min-block-size: 0; padding: 12px; overflow: auto; display: grid; gap: 8px; overscroll-behavior: contain; }
 h2 { font-size: 16px; line-height: 22px; font-weight: 600; overflow-wrap: anywhere; }
 p, li { overflow-wrap: anywhere; }
+p, li, h2, label, button, .link { unicode-bidi: plaintext; }
 .why { color: var(--ink-3); font-size: 12px; line-height: 16px; }
 .care { padding: 6px 8px; border-radius: 4px; background: var(--care-ground); color: var(--care); }
 .wrong { padding: 6px 8px; border-radius: 4px; background: var(--bad-ground); color: var(--bad); }
@@ -61,7 +62,7 @@ button.icon:hover { background: var(--hover); }
 :dir(rtl) .flip { transform: scaleX(-1); }
 @media (max-height: 420px), (max-width: 360px) {
   .body { padding: 8px; gap: 6px; }
-  .card { max-block-size: calc(100vh - 16px); inline-size: calc(100vw - 16px); }
+  .card { inline-size: calc(100vw - 16px); }
 }
 @media (forced-colors: active) {
   .card { border-color: CanvasText; background: Canvas; }

@@ -27,6 +27,8 @@ export function CardView(props: CardViewProps) {
       role="dialog"
       aria-modal="false"
       aria-label={wordOf(ui, "guide.chrome.label")}
+      // Of the words, whatever language the page has.
+      lang="en"
       tabIndex={-1}
     >
       <Head {...props} />

@@ -83,3 +83,17 @@ const topOf = (viewport: Size, card: Size): number =>
 
 const part = (offset: number, room: number): number =>
   room <= 0 ? 0 : Math.min(1, Math.max(0, offset / room));
+
+/** Lower than this the card is of no use: its head and its buttons alone, px. */
+const LEAST = 150;
+
+/**
+ * How high the card may be above or below what it must not cover, whichever is more, in a window that is too small
+ * for the whole card beside it; null when it would be of no use there.
+ */
+export function roomBeside(viewport: Size, target: Box): number | null {
+  const above = target.y - TOP_BAR - 2 * MARGIN;
+  const below = viewport.height - target.y - target.height - 2 * MARGIN;
+  const room = Math.floor(Math.max(above, below));
+  return room < LEAST ? null : room;
+}

@@ -28,7 +28,8 @@ export function createLayer(
   const host = document.createElement("div");
   shared.hosts.add(host);
   host.popover = "manual";
-  dress(host, { all: "initial", ...style });
+  // `all` would take away from the style sheet's `:host` what it says of light and dark.
+  dress(host, { all: "initial", "color-scheme": "light dark", ...style });
   const root = host.attachShadow({ mode: "closed" });
   addStyles(root, css);
 

@@ -4,6 +4,8 @@ import type { Marionette } from "./marionette.ts";
 
 /** Marionette's name for the reference of an element (W3C WebDriver). */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
+/** And for that of a shadow root. */
+const rootKey = "shadow-6066-11e4-a52e-4f735466cecf";
 
 /** The page that Firefox shows, in the window that was chosen last. */
 export interface FirefoxPage {
@@ -21,6 +23,8 @@ export interface FirefoxPage {
   fill(label: string, text: string): Promise<void>;
   /** Waits for text to be shown. */
   sees(text: string | RegExp): Promise<void>;
+  /** Text of an element in the closed root of something that the extension put above the page; null: none. */
+  textAbove(selector: string): Promise<string | null>;
   /** Runs the body of a function in the page; a promise is waited for. */
   evaluate(body: string, ...parameters: readonly unknown[]): Promise<unknown>;
   screenshot(file: string): Promise<void>;
@@ -89,6 +93,26 @@ export function createFirefoxPage(marionette: Marionette): FirefoxPage {
     async sees(wanted) {
       const shown = (now: string) => (typeof wanted === "string" ? now.includes(wanted) : wanted.test(now));
       await until(`text ${wanted}`, async () => (shown(await text()) ? true : null), { told: text });
+    },
+    async textAbove(selector) {
+      const hosts = (await send("WebDriver:FindElements", {
+        using: "css selector",
+        value: "div[popover=manual]",
+      })) as readonly Readonly<Record<string, string>>[];
+      for (const host of hosts) {
+        const root = (await answerOf("WebDriver:GetShadowRoot", { id: host[elementKey] })) as Record<
+          string,
+          string
+        >;
+        const found = (await send("WebDriver:FindElementsFromShadowRoot", {
+          shadowRoot: root[rootKey],
+          using: "css selector",
+          value: selector,
+        })) as readonly Readonly<Record<string, string>>[];
+        const id = found[0]?.[elementKey];
+        if (id !== undefined) return String(await answerOf("WebDriver:GetElementText", { id }));
+      }
+      return null;
     },
     async screenshot(file) {
       const data = String(await answerOf("WebDriver:TakeScreenshot", { full: false }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boxAt, dock, homeSpot, overlap, spotOf } from "../../../content-scripts/overlay/dock.ts";
+import { boxAt, dock, homeSpot, overlap, roomBeside, spotOf } from "../../../content-scripts/overlay/dock.ts";
 
 const viewport = { width: 1280, height: 900 };
 const card = { width: 340, height: 400 };
@@ -46,5 +46,17 @@ describe("the place of the card", () => {
         expect(Math.abs(again.x - box.x) + Math.abs(again.y - box.y)).toBeLessThan(0.01);
       }),
     );
+  });
+});
+
+describe("roomBeside", () => {
+  it("is what is free above the target, under the portal's bar, or below it, whichever is more", () => {
+    const viewport = { width: 480, height: 640 };
+    expect(roomBeside(viewport, { x: 0, y: 243, width: 230, height: 117 })).toBe(264);
+    expect(roomBeside(viewport, { x: 0, y: 500, width: 230, height: 100 })).toBe(444);
+  });
+
+  it("is none in a window in which nothing of use would be left of the card", () => {
+    expect(roomBeside({ width: 320, height: 256 }, { x: 0, y: 80, width: 320, height: 100 })).toBeNull();
   });
 });

@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import type { CDPSession, Page } from "playwright-core";
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly shadowRootType?: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** The guide's card from inside of its closed root, in a world of the browser's tools that no page can see. */
+export interface ClosedCard {
+  /** What axe finds on it, a line each. */
+  violations(): Promise<readonly string[]>;
+  /** Name of what has the focus in it; "card" for the card itself; null when the focus is elsewhere. */
+  focused(): Promise<string | null>;
+  /** Its box in the viewport, and what is wider than its room. */
+  shape(): Promise<{
+    readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+    readonly overflowing: readonly string[];
+  }>;
+  /** Puts an element at its end, so that a check can be seen to notice. */
+  append(name: string): Promise<void>;
+}
+
+export async function lookInside(page: Page): Promise<ClosedCard> {
+  const axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+
+  async function run<T>(body: string, ...args: readonly unknown[]): Promise<T> {
+    const contextId = await isolatedWorld(session);
+    const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+    const card = cardIn(root);
+    if (card === null) throw new Error("There is no card.");
+    const { object } = await session.send("DOM.resolveNode", {
+      backendNodeId: card.backendNodeId,
+      executionContextId: contextId,
+    });
+    if (body.includes("axe.run")) {
+      const source = `globalThis.axe === undefined && (() => { ${axe}\n})()`;
+      await session.send("Runtime.evaluate", { contextId, expression: source });
+    }
+    const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+      objectId: object.objectId ?? "",
+      functionDeclaration: `async function (...args) { const root = this.getRootNode(); ${body} }`,
+      arguments: args.map((value) => ({ value })),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  return {
+    violations: () =>
+      run(`
+        if (root.host.shadowRoot === null) Object.defineProperty(root.host, "shadowRoot", { value: root });
+        const { violations } = await axe.run(root.host, {
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        });
+        return violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ target, failureSummary }) => id + ": " + help + ": " + target.join(" ") + " " + failureSummary));
+      `),
+    focused: () =>
+      run(`
+        const at = root.activeElement;
+        if (at === null) return null;
+        return at === this ? "card" : (at.ariaLabel ?? at.labels?.[0]?.textContent ?? at.textContent);
+      `),
+    shape: () =>
+      run(`
+        const { x, y, width, height } = this.getBoundingClientRect();
+        const overflowing = [this, ...this.querySelectorAll("*")]
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+          .filter((one) => getComputedStyle(one).display !== "inline")
+          .map((one) => one.localName + "." + one.className);
+        return { box: { x, y, width, height }, overflowing };
+      `),
+    append: (name) => run("this.append(document.createElement(args[0]));", name),
+  };
+}
+
+async function isolatedWorld(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId } = await session.send("Page.createIsolatedWorld", {
+    frameId: frameTree.frame.id,
+    worldName: "card",
+  });
+  return executionContextId;
+}
+
+function cardIn(node: DomNode, isClosed = false): DomNode | null {
+  const { attributes = [] } = node;
+  if (isClosed && attributes.some((text, at) => text === "card" && attributes[at - 1] === "class"))
+    return node;
+  for (const root of node.shadowRoots ?? []) {
+    const found = cardIn(root, isClosed || root.shadowRootType === "closed");
+    if (found) return found;
+  }
+  for (const child of node.children ?? []) {
+    const found = cardIn(child, isClosed);
+    if (found) return found;
+  }
+  return null;
+}
