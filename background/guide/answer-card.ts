@@ -1,8 +1,8 @@
 import type { CardMessage } from "../../src/browser/guide-protocol.ts";
 import type { PortalPort } from "../../src/browser/portal-ports.ts";
 import { withMiss } from "../../src/guide/misses.ts";
-import { back } from "../../src/guide/progress/navigation.ts";
-import { currentPart, currentStep } from "../../src/guide/progress/outline.ts";
+import { back, forward, goTo } from "../../src/guide/progress/navigation.ts";
+import { currentPart, currentStep, isOpen } from "../../src/guide/progress/outline.ts";
 import { english } from "../../src/words/english.ts";
 import { say } from "../../src/words/index.ts";
 import { markOf } from "./answer-frame.ts";
@@ -43,7 +43,13 @@ export async function answerCard(
     case "done":
     case "skip":
       if (step === null) return;
-      await knowledge.learn(tabId, [{ kind: "told", step, what: message.kind }]);
+      if (isOpen(progress, step)) {
+        await knowledge.learn(tabId, [{ kind: "told", step, what: message.kind }]);
+      } else {
+        // Gone back to a step that is done: its mark stays, and the card goes on.
+        const next = forward(progress, tab.view);
+        await knowledge.setProgress(next === progress ? goTo(progress, null) : next);
+      }
       return refresh();
     case "close":
       return tabs.turnOff(tabId);

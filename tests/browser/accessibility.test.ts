@@ -1,45 +1,20 @@
-import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setupIs } from "../../scripts/drive/extension.ts";
 import { signInWindow } from "../../scripts/drive/sign-in-window.ts";
+import { violationsIn } from "./support/popup-axe.ts";
 import { type Stage, setStage } from "./support/stage.ts";
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly help: string;
-    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-  }[];
-}
 
 /** What axe finds in the real popup, in its real size. */
 describe("Every screen of the popup, to axe", () => {
   let stage: Stage;
-  let axe: string;
 
   beforeAll(async () => {
-    axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
     stage = await setStage("roles-missing");
   });
 
   afterAll(() => stage?.close());
 
-  const violations = async (): Promise<readonly string[]> => {
-    const { popup } = stage.browser;
-    await popup.evaluate(`if (!globalThis.axe) { ${axe}\n}`);
-    const { violations: found } = JSON.parse(
-      String(
-        await popup.evaluate(`axe.run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        }).then(({ violations }) => JSON.stringify({ violations }))`),
-      ),
-    ) as AxeResult;
-    return found.flatMap(({ id, help, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")} ${failureSummary ?? ""}`,
-      ),
-    );
-  };
+  const violations = () => violationsIn(stage.browser.popup);
 
   it("would be told of a fault", async () => {
     const { popup } = stage.browser;
