@@ -219,7 +219,13 @@ function spokenOf(card: Card, words: CardWords): string {
       ? card.title
       : `${fillIn(words["guide.chrome.step"], { number: card.number, total: card.total })}: ${card.title}`;
   const news = [...card.captured.map(({ text }) => text), ...card.wrong];
-  const state = card.part === null ? card.stateLine : card.part;
+  // What is hidden can't be chosen before something else is opened: that is said as well.
+  const state =
+    card.part === null
+      ? card.stateLine
+      : card.state === "hidden"
+        ? `${card.part}: ${card.stateLine}`
+        : card.part;
   return [step, ...news, card.question?.text ?? state].filter((text) => text !== "").join(". ");
 }
 
