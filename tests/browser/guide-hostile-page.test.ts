@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { extensionId } from "../../scripts/drive/chromium.ts";
+import { storedIn } from "../../scripts/drive/extension.ts";
+import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
+
+const fake = {
+  appId: "aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb",
+  secret: "zzz8Q~PLANTEDplantedPLANTEDplanted01234567",
+};
+
+describe("A portal page that has turned hostile before the guide came", () => {
+  let stage: GuideStage;
+  let tab: GuidedTab;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    stage = await setGuideStage({ toolkit: "ko" });
+    await stage.browser.context.addInitScript(() => {
+      const seen: unknown[] = [];
+      Object.assign(window, { seenByPage: seen });
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (options) {
+        const root = attach.call(this, { ...options, mode: "open" });
+        seen.push(root);
+        return root;
+      };
+      window.getComputedStyle = () => ({ opacity: "1", visibility: "visible" }) as CSSStyleDeclaration;
+      document.elementFromPoint = () => null;
+      const observers = window.MutationObserver;
+      window.MutationObserver = class extends observers {
+        override observe(): void {
+          seen.push("observe");
+        }
+      };
+      Object.defineProperty(Object.prototype, "kind", {
+        configurable: true,
+        set(value: unknown) {
+          seen.push(value);
+        },
+        get: () => undefined,
+      });
+    });
+    stage.browser.context.on("page", (page) => {
+      page.on("console", (message) => {
+        if (message.text().includes(extensionId) || message.location().url.includes(extensionId))
+          errors.push(message.text());
+      });
+    });
+    tab = await stage.turnOn();
+  });
+  afterAll(() => stage?.close());
+
+  it("changes nothing for the guide by patching what all pages share: the card comes and the value is taken", async () => {
+    await tab.card.says("Start a new app registration");
+    const { progress } = await recordIs(
+      stage,
+      "the tenant id",
+      (one) => one.progress.captured.tenantId !== null,
+    );
+    expect(progress.captured.tenantId?.text).toBe(stage.sandbox.world.tenant.id);
+  });
+
+  it("is given no shadow root, no message and no observer of the guide's", async () => {
+    const seen = await tab.page.evaluate(() => {
+      const { seenByPage } = window as unknown as { readonly seenByPage: readonly unknown[] };
+      return seenByPage.filter((one) => one instanceof ShadowRoot).length;
+    });
+    expect(seen).toBe(0);
+    const hosts = await tab.page.evaluate(() =>
+      [...document.querySelectorAll("[popover=manual]")].map(({ shadowRoot }) => shadowRoot === null),
+    );
+    expect(hosts.length).toBeGreaterThan(0);
+    expect(new Set(hosts)).toEqual(new Set([true]));
+  });
+
+  it("can't speak to the extension: pages have no way to send it anything", async () => {
+    const answer = await tab.page.evaluate(async (id) => {
+      const { chrome } = window as unknown as {
+        readonly chrome?: { readonly runtime?: Record<string, (...given: unknown[]) => unknown> };
+      };
+      if (chrome?.runtime?.sendMessage === undefined) return "no runtime";
+      try {
+        return JSON.stringify(
+          await chrome.runtime.sendMessage(id, { command: "credentials.get", input: {} }),
+        );
+      } catch (error) {
+        return `refused: ${String(error)}`;
+      }
+    }, extensionId);
+    expect(answer).toMatch(/^(no runtime|refused: )/);
+  });
+
+  it("that removes or hides the card does not stop the guide: it is finished in the popup", async () => {
+    await tab.page.evaluate(() => {
+      for (const host of document.querySelectorAll("[popover=manual]")) host.remove();
+    });
+    const { popup } = stage.browser;
+    const before = Object.keys((await stage.record())?.progress.marks ?? {}).length;
+    await popup.press({ role: "button", name: "I did this" });
+    await recordIs(stage, "one more tick", ({ progress }) => Object.keys(progress.marks).length > before);
+  });
+
+  it("that plants another app's id and a secret beside it has none of them taken", async () => {
+    await tab.page.evaluate(({ appId, secret }) => {
+      for (const [label, text] of [
+        ["Application (client) ID", appId],
+        ["Value", secret],
+      ] as const) {
+        const row = document.createElement("div");
+        const name = document.createElement("label");
+        name.textContent = label;
+        const value = document.createElement("div");
+        value.title = text;
+        value.textContent = text;
+        row.append(name, value);
+        document.body.append(row);
+      }
+    }, fake);
+    await tab.page.waitForTimeout(1500);
+    const stored = JSON.stringify([
+      await storedIn(stage.browser, "local"),
+      await storedIn(stage.browser, "session"),
+    ]);
+    expect(stored).not.toContain(fake.appId);
+    expect(stored).not.toContain(fake.secret);
+  });
+
+  it("has left no error of the extension's in its console", () => {
+    expect(errors).toEqual([]);
+  });
+});
