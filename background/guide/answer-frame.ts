@@ -2,6 +2,7 @@ import type { FrameCapture, FrameMessage } from "../../src/browser/guide-protoco
 import type { PortalPort } from "../../src/browser/portal-ports.ts";
 import { portalWords } from "../../src/guide/portal-words/languages.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
+import { words } from "../../src/words/index.ts";
 import type { GuideWork } from "./create-guide.ts";
 import { judgeSeen } from "./values.ts";
 
@@ -63,14 +64,18 @@ async function captured(work: GuideWork, tabId: number, capture: FrameCapture): 
   const context = await knowledge.context(known);
   const verdict = judgeSeen(capture, known.view.place, context);
   if (verdict === null || verdict.verdict === "refused") return;
-  if (verdict.verdict === "accepted") {
+  // The one that is held may be the right one: two secrets of one name look alike, and a page may have made it up.
+  const held = memory.secret();
+  const replaces = capture.key === "clientSecret" && held !== null && held.text !== verdict.value;
+  if (verdict.verdict === "accepted" && !replaces) {
     await knowledge.take(capture.key, verdict.value, "page", tabId);
     return;
   }
   if (known.declined.includes(await markOf(capture.key, verdict.value))) return;
+  const reason = verdict.verdict === "ask" ? verdict.reason : words("guide.capture.second-secret");
   await knowledge.changeTab(tabId, (tab) => ({
     ...tab,
-    question: { value: capture.key, text: verdict.value, reason: verdict.reason },
+    question: { value: capture.key, text: verdict.value, reason },
   }));
 }
 

@@ -57,7 +57,8 @@ export function createGuide(parts: GuideParts): Guide {
         allowed,
       );
       connected.watch(watch);
-      connected.ring(ring?.frameId ?? null, ring?.target ?? null, card.part ?? "", ring?.quiet ?? false);
+      const says = card.ring ?? card.part ?? "";
+      connected.ring(ring?.frameId ?? null, ring?.target ?? null, says, ring?.quiet ?? false);
       connected.showCard(card, memory.cardPlace());
     }
   };

@@ -35,6 +35,7 @@ export function cardOf(input: CardInput): Card {
   const part = currentPart(current, progress, tab);
   const tell = (id: Words["id"]): string => say(words(id, guideValues(context)), english);
   const state = stateOf(step, tab, seen?.sight ?? null);
+  const opener = openerName(seen?.openFirst ?? null, tab, context);
   const isHere = state === "found" || state === "disabled" || state === "hidden";
   return {
     step: current,
@@ -46,8 +47,9 @@ export function cardOf(input: CardInput): Card {
     doThis: tell(step.doThis),
     takeCare: step.takeCare === undefined ? null : tell(step.takeCare),
     state,
-    stateLine: stateLine(state, tell(step.waiting), openerName(seen?.openFirst ?? null, tab, context)),
+    stateLine: stateLine(state, tell(step.waiting), opener),
     part: part !== null && isHere ? tell(part.say) : null,
+    ring: opener !== null ? say(words("guide.card.open-first", { first: opener }), english) : null,
     fill: fillOf(part, context, state, tell),
     allow: isInOrganization(step) && !input.organizationAllowed ? tell("guide.card.allow") : null,
     lookFor: step.lookFor
@@ -173,6 +175,7 @@ function finishedCard(total: number, captured: readonly CardCaptured[]): Card {
     state: "elsewhere",
     stateLine: "",
     part: null,
+    ring: null,
     fill: null,
     allow: null,
     lookFor: [],

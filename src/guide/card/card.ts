@@ -21,6 +21,8 @@ export interface Card {
   readonly stateLine: string;
   /** What the ring says: "Choose New client secret". null when nothing is ringed. */
   readonly part: string | null;
+  /** What the ring says instead while it is around what has to be opened first; null when nothing has. */
+  readonly ring: string | null;
   readonly fill: CardFill | null;
   /** What has to be allowed before the page is opened, or the guide stays behind; null when nothing has. */
   readonly allow: string | null;

@@ -41,6 +41,7 @@ export const guideCard = {
   "guide.card.state-hidden-in": "it is hidden: open “{first}” first",
   "guide.card.allow":
     "The guide can't come along to {url} yet. Open the extension and choose Allow access first.",
+  "guide.card.open-first": "Open “{first}” first",
   "guide.card.captured": "{label} captured: {end} ({from})",
   "guide.card.captured-secret": "Client Secret captured, kept in the browser's memory ({from})",
   "guide.card.from-page": "from this page",

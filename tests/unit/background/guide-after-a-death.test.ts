@@ -9,6 +9,8 @@ const at = "2026-01-01T00:00:00.000Z";
 const secret = { text: "abc8Q~0123456789abcdefghijABCDEFGHIJ0123", at };
 const url =
   "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade/quickStartType~/null";
+const credentials =
+  "ApplicationMenuBlade/~/Credentials/appId/0d5a1b2c-1111-4222-8333-444455556666/isMSAApp~/false";
 const guideTab = [[7, { view: { place: null, showing: [], choices: {} } }]];
 
 /** What the worker before has left, and the next one. */
@@ -82,5 +84,33 @@ describe("A worker that follows one that died", () => {
     frame.say(sees("found"));
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(frame.orders.filter(({ kind }) => kind === "fill").length).toBe(1);
+  });
+});
+
+describe("A second secret on the page", () => {
+  const page = "credentials";
+  const other = "xyz8Q~0123456789abcdefghijABCDEFGHIJ0123";
+  const capture = (text: string) => ({
+    kind: "captures",
+    page,
+    captures: [{ key: "clientSecret", text, appName: "TextUs", rowName: "production", alike: 1 }],
+  });
+
+  it("never takes the place of the one that is held without a question", async () => {
+    const { background, held, connect } = nextWorker(secret);
+    await background.ready;
+    const frame = connect(guidePorts.frame);
+    const card = connect(guidePorts.card);
+    frame.say({
+      kind: "route",
+      url: url.replace("CreateApplicationBlade/quickStartType~/null", credentials),
+    });
+    frame.say(capture(secret.text));
+    frame.say(capture(other));
+    await vi.waitFor(() => expect(JSON.stringify(card.orders)).toContain("Another secret was captured"));
+    expect(held()).toMatchObject({ text: secret.text });
+    expect(JSON.stringify(card.orders)).not.toContain(other);
+    card.say({ kind: "answer", value: "clientSecret", yes: true });
+    await vi.waitFor(() => expect(held()).toMatchObject({ text: other }));
   });
 });

@@ -20,6 +20,7 @@ const secretStep: Card = {
   state: "found",
   stateLine: "waiting for the new row…",
   part: "Type the description",
+  ring: null,
   fill: { label: "Description", value: "production", ready: true },
   allow: null,
   lookFor: ["Add a client secret", "Add"],
