@@ -46,11 +46,13 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
 
   const learn = async (tabId: number | null, facts: readonly Fact[]): Promise<void> => {
     const tab = (tabId === null ? undefined : memory.tabs().get(tabId)) ?? newTab;
-    let state = { progress: memory.record().progress, tab: tab.view };
+    const before = memory.record().progress;
+    let state = { progress: before, tab: tab.view };
     for (const fact of facts) state = guideAfter(state, fact, now());
-    // The secret of another app would not sign in: the reducer drops it together with its app.
-    if (state.progress.captured.clientSecret === null && memory.secret() !== null)
-      await memory.setSecret(null);
+    // The secret of another app would not sign in: the reducer drops it together with its app. One that a worker
+    // kept and had no time to tick is not dropped; `reconcile` ticks it, and a frame may be heard before.
+    const isDropped = before.captured.clientSecret !== null && state.progress.captured.clientSecret === null;
+    if (isDropped && memory.secret() !== null) await memory.setSecret(null);
     await setProgress(state.progress);
     if (tabId !== null) await changeTab(tabId, (known) => ({ ...known, view: state.tab }));
   };

@@ -91,7 +91,7 @@ describe("A worker that dies while the guide is on", () => {
       delete guide.progress.marks["secret-value"];
       await chrome.storage.local.set({ guide });
     })()`);
-    await tab.hand.press("menu:Credentials");
+    await tab.card.press({ role: "button", name: "Back" });
     const { progress } = await recordIs(
       stage,
       "the secret, ticked by the next worker",
