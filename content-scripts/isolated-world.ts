@@ -4,7 +4,7 @@ import type { CreateRing } from "./overlay/ring.ts";
  * What the scripts of one frame share. It lives in the extension's isolated world, which no page can reach; two
  * scripts are two files and have no module in common.
  */
-export interface Shared {
+interface Shared {
   /** Elements of ours in the page. */
   readonly hosts: WeakSet<Node>;
   /** Tells the card that the page has changed, so that one observer a frame is enough. */

@@ -1,5 +1,5 @@
 /** How long a look may keep the page's thread at a time, ms: well under a frame of its animation. */
-const SLICE = 8;
+export const SLICE = 8;
 
 /**
  * The breaks of one look. A new page is looked at as a whole, which takes longer than a page should have to wait
@@ -12,12 +12,13 @@ export interface Breaths {
   spent(): number;
 }
 
-export function createBreaths(now: () => number = () => performance.now()): Breaths {
+/** @param slice ms of work between two breaks; Infinity for a look in one piece. */
+export function createBreaths(slice: number, now: () => number = () => performance.now()): Breaths {
   let since = now();
   let before = 0;
   return {
     async take() {
-      if (now() - since < SLICE) return;
+      if (now() - since < slice) return;
       before += now() - since;
       await nextTurn();
       since = now();
@@ -25,9 +26,6 @@ export function createBreaths(now: () => number = () => performance.now()): Brea
     spent: () => before + now() - since,
   };
 }
-
-/** A look that is done in one piece, for tests and for pages that change faster than they can be looked at. */
-export const noBreaths: Breaths = { take: async () => undefined, spent: () => 0 };
 
 declare const scheduler: { yield?(): Promise<void> } | undefined;
 

@@ -1,5 +1,5 @@
 import { isOurs } from "../overlay/top-layer.ts";
-import { type Breaths, createBreaths, noBreaths } from "./breaths.ts";
+import { type Breaths, createBreaths, SLICE } from "./breaths.ts";
 import { createLookBudget } from "./look-budget.ts";
 
 /** What can change what is found on a page. `style` is among them because portals hide with it. */
@@ -58,18 +58,16 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
     const start = performance.now();
     const from = changes;
     const inOnePiece = givenUp >= BEGINS;
-    const breaths = inOnePiece ? noBreaths : createBreaths();
+    const breaths = createBreaths(inOnePiece ? Number.POSITIVE_INFINITY : SLICE);
     try {
       await look(breaths, () => !inOnePiece && changes !== from);
     } finally {
       isLooking = false;
-      const end = performance.now();
       // Looks at what a person did are theirs; a page is not made to wait for them later.
-      if (start > attentiveUntil) budget.spent(inOnePiece ? end - start : breaths.spent(), end);
-      givenUp = changes === from ? 0 : givenUp + 1;
-      // The page changed while it was looked at.
-      if (changes !== from) inTime();
-      if (inOnePiece) givenUp = 0;
+      if (start > attentiveUntil) budget.spent(breaths.spent(), performance.now());
+      const changedMeanwhile = changes !== from;
+      givenUp = changedMeanwhile && !inOnePiece ? givenUp + 1 : 0;
+      if (changedMeanwhile) inTime();
     }
   };
   const within = (ms: number): void => {

@@ -1,13 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { CDPSession, Page } from "playwright-core";
-
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly attributes?: readonly string[];
-  readonly shadowRootType?: string;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
+import type { DomNode } from "./dom-node.ts";
 
 /** The guide's card from inside of its closed root, in a world of the browser's tools that no page can see. */
 export interface ClosedCard {

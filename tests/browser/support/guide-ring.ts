@@ -1,15 +1,6 @@
 import type { CDPSession, Frame, Page } from "playwright-core";
 import type { Sandbox } from "../../../sandbox/start.ts";
-
-/** One node as the browser's tools have it; only what is needed of `DOM.Node`. */
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly attributes?: readonly string[];
-  readonly shadowRootType?: string;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-  readonly contentDocument?: DomNode;
-}
+import type { DomNode } from "./dom-node.ts";
 
 interface Box {
   readonly left: number;

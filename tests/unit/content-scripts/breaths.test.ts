@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createBreaths } from "../../../content-scripts/frame/breaths.ts";
+import { createBreaths, SLICE } from "../../../content-scripts/frame/breaths.ts";
 
 describe("the breaks of a look", () => {
   it("come after some milliseconds of work, and are not counted as work", async () => {
     let clock = 0;
-    const breaths = createBreaths(() => clock);
+    const breaths = createBreaths(SLICE, () => clock);
     clock = 5;
     await breaths.take();
     expect(breaths.spent()).toBe(5);
