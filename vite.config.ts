@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import source from "./manifest.json" with { type: "json" };
 import { standaloneContentScripts } from "./scripts/build/content-scripts.ts";
+import { earlyRequests } from "./scripts/build/early-requests.ts";
 import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
 
 /**
@@ -12,7 +13,11 @@ export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
   const manifest = browser === "firefox" ? firefoxManifest(source) : source;
   return {
-    plugins: [crx({ manifest: manifest as ManifestV3Export, browser }), standaloneContentScripts()],
+    plugins: [
+      crx({ manifest: manifest as ManifestV3Export, browser }),
+      standaloneContentScripts(),
+      earlyRequests(),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

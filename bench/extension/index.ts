@@ -8,7 +8,7 @@ import type { Row } from "../report/row.ts";
 import { measured, medianOf } from "../statistics/median.ts";
 import { inTurn } from "../statistics/repeat.ts";
 import type { Subject } from "../subject.ts";
-import { openPage } from "./opening.ts";
+import { type Opening, openPage } from "./opening.ts";
 import { packageRows } from "./package.ts";
 import { barePage, emptyPage, prepare } from "./prepared.ts";
 import { answerTime, heapOf, stopWorker } from "./worker.ts";
@@ -64,7 +64,7 @@ async function timings(folder: string): Promise<Row[]> {
             return openPage(context, at("popup/index.html"), button);
           },
         },
-        { times: 15, warmUp: 3 },
+        { times: 25, warmUp: 3 },
       );
       const answers = await inTurn(
         {
@@ -91,15 +91,11 @@ async function timings(folder: string): Promise<Row[]> {
   }
 }
 
-type Openings = Readonly<
-  Record<
-    "empty" | "warm" | "cold",
-    readonly { readonly firstPaint: number; readonly usable: number | null }[]
-  >
->;
+type Openings = Readonly<Record<"empty" | "warm" | "cold", readonly Opening[]>>;
 
 function openingRows({ empty, warm, cold }: Openings): Row[] {
   const paints = (of: Openings["warm"]): number[] => of.map(({ firstPaint }) => firstPaint);
+  const screens = (of: Openings["warm"]): number[] => of.map(({ firstScreen }) => firstScreen);
   const usable = (of: Openings["warm"]): number[] => of.map((one) => one.usable ?? Number.NaN);
   const reference = medianOf(paints(empty));
   const to = "empty page";
@@ -114,8 +110,10 @@ function openingRows({ empty, warm, cold }: Openings): Row[] {
     { what: "Empty extension page: first paint", unit: "ms", figure: measured(paints(empty)) },
     row("Popup, warm worker: first paint", paints(warm), { atMost: 100 }),
     row("Popup, warm worker: first paint, as a ratio", paints(warm), { atMost: 1.5, of: "ratio" }),
+    row("Popup, warm worker: its screen painted", screens(warm), { atMost: 150 }),
     row("Popup, warm worker: usable", usable(warm), { atMost: 150 }),
     row("Popup, cold worker: first paint", paints(cold)),
+    row("Popup, cold worker: its screen painted", screens(cold)),
     row("Popup, cold worker: usable", usable(cold)),
   ];
 }
