@@ -15,6 +15,8 @@ import { text } from "../words.ts";
 
 /** Up to here everything is seen at a glance (screens.md). */
 const mostWithoutSearch = 8;
+/** More rows than this nobody reads, and the popup would take seconds to show them. */
+const mostShown = 200;
 
 /** Which environment: a list to choose one from. */
 export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
@@ -24,7 +26,8 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
   const [search, setSearch] = useState("");
   // What can be chosen comes first; what can't stays to be seen, with its reason.
   const sorted = [...usable, ...environments.filter(({ unusable }) => unusable !== null)];
-  const shown = sorted.filter((environment) => matches(environment, search));
+  const found = sorted.filter((environment) => matches(environment, search));
+  const shown = found.slice(0, mostShown);
   const preselected = usable.length === 1 ? usable[0]?.id : state.environmentId;
   // What a search has hidden is not chosen: nobody should go on with what they can't see.
   const chosen = shown.find(({ id, unusable }) => id === (picked ?? preselected) && unusable === null);
@@ -46,6 +49,10 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
       )}
       {environments.length > mostWithoutSearch && (
         <Search value={search} onChange={setSearch} shown={shown.length} total={environments.length} />
+      )}
+      {found.length > shown.length && <p class="hint">{text("ui.environments.search-for-more")}</p>}
+      {(state.leftOut ?? 0) > 0 && (
+        <p class="hint">{text("ui.environments.left-out", { count: state.leftOut ?? 0 })}</p>
       )}
       <List shown={shown} chosen={chosen} onPick={setPicked} />
       {shown.length === 0 && <p>{text("ui.environments.search-none", { text: search.trim() })}</p>}

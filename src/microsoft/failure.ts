@@ -18,9 +18,14 @@ export function noAnswer(name: RequestName, why: string, requestId: string | nul
   return new MicrosoftError(why, { ...blank(name), requestId });
 }
 
-/** A success whose body is not what the operation is documented to answer. */
-export function unexpectedAnswer(name: RequestName, status: number, headers: Headers): MicrosoftError {
-  return new MicrosoftError("The answer is not of the documented form.", {
+/** A success whose body is not what the operation is documented to answer, or that cannot be used otherwise. */
+export function unexpectedAnswer(
+  name: RequestName,
+  status: number,
+  headers: Headers,
+  why = "The answer is not of the documented form.",
+): MicrosoftError {
+  return new MicrosoftError(why, {
     ...blank(name),
     status,
     requestId: requestIdOf(headers),

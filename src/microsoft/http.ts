@@ -11,9 +11,15 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  */
 export const REQUEST_TIME_LIMIT_MS = 25_000;
 
+/**
+ * The longest answer that is read, in bytes. The longest that Microsoft sends here is a page of environments, at about
+ * 4 kB each; what is longer would fill the worker's memory, and the run would die with it.
+ */
+export const LONGEST_ANSWER_BYTES = 32 * 1024 * 1024;
+
 export type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
 
-/** An answer read to its end. */
+/** An answer read to its end. The text of a failure that is too long is "". */
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
@@ -29,7 +35,8 @@ export interface Answer {
 
 /**
  * Sends one request and reads its answer to the end within the time limit.
- * @throws MicrosoftError with status 0 when no whole answer arrived; the signal's reason when aborted.
+ * @throws MicrosoftError with status 0 when no whole answer arrived, with its own status for a success that is longer
+ * than {@link LONGEST_ANSWER_BYTES}; the signal's reason when aborted.
  */
 export async function deliver(
   fetch: Fetch,
@@ -39,8 +46,10 @@ export async function deliver(
 ): Promise<RawAnswer> {
   signal.throwIfAborted();
   const deadline = AbortSignal.timeout(timeLimitMs);
+  let response: Response;
+  let text: string | null;
   try {
-    const response = await fetch(request.url, {
+    response = await fetch(request.url, {
       // Tokens go to the host that they were asked for and to no other; nothing is answered from a cache, or
       // waiting for replication would never end; and the portals' cookies have no part in this.
       redirect: "error",
@@ -50,7 +59,7 @@ export async function deliver(
       ...request.init,
       signal: AbortSignal.any([signal, deadline]),
     });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    text = await textOf(response);
   } catch {
     // What fetch throws may name the URL with its query; none of it is passed on.
     signal.throwIfAborted();
@@ -58,6 +67,36 @@ export async function deliver(
       name,
       deadline.aborted ? `No answer within ${timeLimitMs / 1000} s.` : "The connection failed or broke off.",
     );
+  }
+  const { status, headers } = response;
+  if (text === null && status >= 200 && status <= 299) throw tooLong(name, status, headers);
+  return { status, headers, text: text ?? "" };
+}
+
+const tooLong = (name: RequestName, status: number, headers: Headers): MicrosoftError =>
+  unexpectedAnswer(
+    name,
+    status,
+    headers,
+    `The answer is longer than ${LONGEST_ANSWER_BYTES / 1024 / 1024} MB.`,
+  );
+
+/** null when it is longer than is read; the rest is then left. */
+async function textOf(response: Response): Promise<string | null> {
+  if (response.body === null) return "";
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > LONGEST_ANSWER_BYTES) {
+      await reader.cancel().catch(() => undefined);
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
   }
 }
 

@@ -3,6 +3,9 @@ import type { Answer } from "./http.ts";
 /** A list that goes on longer than this is not a list but a loop. */
 const MOST_PAGES = 1000;
 
+/** More rows than this are not taken: they would have to be held, and no list that is asked for here is as long. */
+export const MOST_ROWS = 50_000;
+
 /**
  * All rows of a paged list, in order.
  * @param first URL of the first page. Later pages are followed only on the same origin, because each request
@@ -10,13 +13,14 @@ const MOST_PAGES = 1000;
  * @param page fetches one page.
  * @param read takes one page's body apart; throws what should be thrown for a page of the wrong form. `next`
  * is the service's own link ("@odata.nextLink", "nextLink").
- * @param broken makes the error for a link that leads elsewhere or in a circle: a list is whole or fails.
+ * @param broken makes the error for a link that leads elsewhere or in a circle, and for a list that is too long: a list
+ * is whole or fails. `why` is for people.
  */
 export async function allPages<Row>(
   first: string,
   page: (url: string) => Promise<Answer>,
   read: (answer: Answer) => { readonly rows: readonly Row[]; readonly next: string | null },
-  broken: (answer: Answer) => Error,
+  broken: (answer: Answer, why?: string) => Error,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   const seen = new Set<string>();
@@ -24,8 +28,10 @@ export async function allPages<Row>(
     seen.add(url);
     const answer: Answer = await page(url);
     const { rows: more, next } = read(answer);
-    rows.push(...more);
-    if (next !== null && (!sameOrigin(next, first) || seen.has(next) || seen.size >= MOST_PAGES)) {
+    if (rows.length + more.length > MOST_ROWS)
+      throw broken(answer, `The list is longer than ${MOST_ROWS} rows.`);
+    for (const row of more) rows.push(row);
+    if (next !== null && (!leadsOn(next, first) || seen.has(next) || seen.size >= MOST_PAGES)) {
       throw broken(answer);
     }
     url = next;
@@ -33,5 +39,9 @@ export async function allPages<Row>(
   return rows;
 }
 
-const sameOrigin = (link: string, first: string): boolean =>
-  URL.canParse(link) && new URL(link).origin === new URL(first).origin;
+/** Whether a link is of the same host over TLS and nothing else: "blob:" addresses have an origin as well. */
+function leadsOn(link: string, first: string): boolean {
+  if (!URL.canParse(link)) return false;
+  const { protocol, origin, username, password } = new URL(link);
+  return protocol === "https:" && origin === new URL(first).origin && username === "" && password === "";
+}

@@ -23,6 +23,12 @@ export function inOrderOfUse(environments: readonly EnvironmentSummary[]): reado
   );
 }
 
+/**
+ * How many are kept to be chosen from. The list is stored, and browsers give all that is stored 10 MB
+ * (facts/platform.md 7).
+ */
+export const MOST_LISTED = 5_000;
+
 /** States that Power Platform writes while an environment is being made or changed. */
 const preparing = [
   "preparing",

@@ -106,9 +106,16 @@ function microsoftProblem(error: MicrosoftError, values: Values): Problem {
     case "unknown-outcome":
       return problemOf("microsoft-unavailable", { remedy: "resume", values, technical });
     default:
+      if (isSuccess(error)) {
+        const said = { ...technical, answer: error.message };
+        return problemOf("answer-not-usable", { remedy: "resume", values, technical: said });
+      }
       return problemOf("refused", { remedy: "resume", values, technical });
   }
 }
+
+/** A success of which nothing can be made: `message` is then ours. */
+const isSuccess = ({ facts }: MicrosoftError): boolean => facts.status >= 200 && facts.status <= 299;
 
 function denied(error: MicrosoftError, values: Values, technical: Values): Problem {
   switch (error.facts.service) {

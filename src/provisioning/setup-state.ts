@@ -39,6 +39,8 @@ export interface SetupState {
   readonly changedAt: string;
   readonly account: Account | null;
   readonly environments: readonly EnvironmentSummary[];
+  /** How many more there are than are kept here; those that cannot be used and the last by name are left out. */
+  readonly leftOut?: number;
   /** Whether the list is being asked for again; what is known is shown meanwhile. */
   readonly listing?: boolean;
   readonly environmentId: string | null;

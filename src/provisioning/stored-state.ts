@@ -81,6 +81,7 @@ const schema = v.looseObject({
       unusable: v.nullable(sentence),
     }),
   ),
+  leftOut: v.optional(v.number()),
   listing: v.optional(v.boolean()),
   environmentId: v.nullable(text),
   settings: v.pipe(

@@ -1,6 +1,6 @@
 import { words } from "../words/index.ts";
 import { type BlockCode, problemOf } from "./blocked.ts";
-import { inOrderOfUse, summarizeEnvironment } from "./environments.ts";
+import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "./environments.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import { type Inspection, inspectTenant, retryingReads, usableInspection } from "./inspection.ts";
 import { type Journal, openJournal } from "./journal.ts";
@@ -57,10 +57,12 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
       retrying(() => ports.graph.organization({ signal })),
       retrying(() => ports.powerPlatform.environments({ signal })),
     ]);
-    const environments = inOrderOfUse(rows.map(summarizeEnvironment));
+    const all = inOrderOfUse(rows.map(summarizeEnvironment));
+    const environments = all.slice(0, MOST_LISTED);
     await change((state) => ({
       ...state,
       environments,
+      leftOut: all.length - environments.length,
       listing: false,
       dueAt: null,
       problem: environments.some(({ unusable }) => unusable === null)

@@ -93,7 +93,7 @@ export function connectDataverse(dependencies: DataverseDependencies): Dataverse
         `${url}${ROOT}${request.path}`,
         (address) => sendTo(address, request, options),
         (answer) => readBody(name, answer, read),
-        (answer) => unexpectedAnswer(name, answer.status, answer.headers),
+        (answer, why) => unexpectedAnswer(name, answer.status, answer.headers, why),
       );
     },
   };

@@ -69,7 +69,10 @@ const systemUser = v.pipe(
     azureactivedirectoryobjectid: optionalGuid,
     isdisabled: optionalFlag,
     // A long integer: Dataverse writes it as a number, with IEEE754Compatible as text.
-    deletedstate: v.nullish(v.union([v.number(), v.pipe(v.string(), v.transform(Number))]), 0),
+    deletedstate: v.nullish(
+      v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d+$/), v.transform(Number))]),
+      0,
+    ),
     _businessunitid_value: guid,
     entityimageid: optionalText,
     systemuserroles_association: v.nullish(

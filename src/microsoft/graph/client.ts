@@ -101,7 +101,7 @@ export function connectGraph({ fetch, tokens, cloud, timeLimitMs }: GraphDepende
         `${cloud.graph}/v1.0${request.path}`,
         (url) => send({ ...request, path: url }, options),
         (answer) => readBody(name, answer, read),
-        (answer) => unexpectedAnswer(name, answer.status, answer.headers),
+        (answer, why) => unexpectedAnswer(name, answer.status, answer.headers, why),
       );
     },
   };

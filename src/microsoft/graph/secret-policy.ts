@@ -45,8 +45,11 @@ export function readSecretPolicy(body: unknown, applicationCreatedAt: number): S
   };
 }
 
+/** A hundred years: a longer life is no limit, and no date could be made of it. */
+const MOST_DAYS = 36_500;
+
 /**
- * Whole days in an ISO 8601 duration ("P180D", "P1Y", "P4DT12H30M"); null for what is none. Years and months
+ * Whole days, at most {@link MOST_DAYS}, in an ISO 8601 duration ("P180D", "P1Y", "P4DT12H30M"); null for what is none. Years and months
  * count 365 and 30 days, the shorter reading, so that a secret made by it is not refused.
  */
 export function daysOf(duration: string): number | null {
@@ -60,5 +63,5 @@ export function daysOf(duration: string): number | null {
     .map((part) => Number(part ?? 0));
   const whole = (years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0);
   const rest = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
-  return whole + Math.floor(rest / 86_400);
+  return Math.min(whole + Math.floor(rest / 86_400), MOST_DAYS);
 }

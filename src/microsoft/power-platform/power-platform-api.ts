@@ -44,7 +44,7 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
       `${cloud.bap}${template}${query({ "api-version": BAP_VERSION })}`,
       (url) => bap({ method: "GET", template, url }, options),
       (answer) => readBody(name, answer, readEnvironments),
-      (answer) => unexpectedAnswer(name, answer.status, answer.headers),
+      (answer, why) => unexpectedAnswer(name, answer.status, answer.headers, why),
     );
   }
 

@@ -145,6 +145,10 @@ export const problems = {
   "problem.microsoft-unavailable.title": "Microsoft's service did not answer as it should.",
   "problem.microsoft-unavailable.unchanged": "What was made so far is noted and is not made twice.",
   "problem.microsoft-unavailable.next": "Nothing is lost. The work goes on when you resume.",
+  "problem.answer-not-usable.title": "Microsoft's answer is not one that this version can use.",
+  "problem.answer-not-usable.unchanged": "What was made so far is noted and is not made twice.",
+  "problem.answer-not-usable.next":
+    "The details say which. Look for an update of this extension, then try to go on; if it happens again, send them to support.",
   "problem.refused.title": "Microsoft refused a request.",
   "problem.refused.unchanged": "What was made so far is noted and is not made twice.",
   "problem.refused.next": "The details say which. Try to go on; if it happens again, send them to support.",

@@ -81,6 +81,9 @@ export const screens = {
   "ui.environments.list": "Environments",
   "ui.environments.search": "Find an environment",
   "ui.environments.search-count": "{shown} of {total} environments",
+  "ui.environments.search-for-more": "There are more. Search by name or address to see them.",
+  "ui.environments.left-out":
+    "This list is not whole: {count} more environments are not in it. If yours is one of them, sign in with an account that sees fewer.",
   "ui.environments.search-none": "No environment has “{text}” in its name, address, type or region.",
   "ui.environments.none-title": "No environment found",
   "ui.environments.none-text":

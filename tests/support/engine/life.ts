@@ -47,7 +47,9 @@ export const fates = [
   "signed-out",
 ] as const;
 export type Fate = (typeof fates)[number];
-export type Hook = (request: Outgoing) => Fate;
+/** Carried out, and another answer put in the place of its own. */
+export type Rewrite = (answer: Response) => Response | Promise<Response>;
+export type Hook = (request: Outgoing) => Fate | Rewrite;
 
 /** One life of the worker. Once it is dead, nothing of it writes or sends any more. */
 export interface Life {
@@ -212,6 +214,7 @@ export function beginLife(around: {
       }
     }
     const answer = await sandbox.fetch(address, init);
+    if (typeof fate === "function") return fate(answer);
     if (fate === "kill-after") kill();
     if (fate === "cut-after") throw new TypeError("fetch failed");
     if (fate === "503-after") return unavailable();
