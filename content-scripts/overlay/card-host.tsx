@@ -3,11 +3,12 @@ import type { Box, CardMessage, CardPlace, FrameOf } from "../../src/browser/gui
 import type { Card, PastableKey } from "../../src/guide/card/card.ts";
 import type { CardWords } from "../../src/words/en/guide-card.ts";
 import { cardStyles } from "./card-styles.ts";
-import { type CardUi, fillIn } from "./card-ui.ts";
+import type { CardUi } from "./card-ui.ts";
 import { CardView } from "./card-view.tsx";
 import { isCovered } from "./covered.ts";
 import { boxAt, dock, homeSpot, overlap, roomBeside, type Size, type Spot, spotOf } from "./dock.ts";
 import { boxInTop, openPanes } from "./obstacles.ts";
+import { createSpeaker } from "./spoken.ts";
 import { createLayer, dress } from "./top-layer.ts";
 
 /** The card of a tab. */
@@ -60,7 +61,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   let target: { readonly frame: FrameOf; readonly box: Box } | null = null;
   let faults: Partial<Record<PastableKey, string>> = {};
   let note: string | null = null;
-  let spoken = "";
+  const speaker = createSpeaker(words);
 
   const announce = (sentence: string): void => {
     // The same sentence twice would not be read twice.
@@ -179,9 +180,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
       }
       card = next;
       draw();
-      const sentence = spokenOf(next, words);
-      if (sentence !== spoken) announce(sentence);
-      spoken = sentence;
+      const news = speaker.newsOf(next);
+      if (news !== "") announce(news);
     },
     place(where) {
       wanted = { x: where.x, y: where.y };
@@ -210,23 +210,6 @@ export function createCardHost(options: CardHostOptions): CardHost {
       return layer.root.activeElement !== null;
     },
   };
-}
-
-/** What a screen reader is told when the card changes: the step once, then only what is new. */
-function spokenOf(card: Card, words: CardWords): string {
-  const step =
-    card.step === null
-      ? card.title
-      : `${fillIn(words["guide.chrome.step"], { number: card.number, total: card.total })}: ${card.title}`;
-  const news = [...card.captured.map(({ text }) => text), ...card.wrong];
-  // What is hidden can't be chosen before something else is opened: that is said as well.
-  const state =
-    card.part === null
-      ? card.stateLine
-      : card.state === "hidden"
-        ? `${card.part}: ${card.stateLine}`
-        : card.part;
-  return [step, ...news, card.question?.text ?? state].filter((text) => text !== "").join(". ");
 }
 
 /**

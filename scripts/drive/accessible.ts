@@ -9,6 +9,7 @@ export interface AccessibleNode {
   readonly disabled: boolean;
   /** Of checkboxes and radio buttons; null where there is no such thing. */
   readonly checked: boolean | null;
+  readonly focused: boolean;
   readonly backendId: number;
 }
 
@@ -62,6 +63,7 @@ function readable(node: RawNode): AccessibleNode {
     value: String(node.value?.value ?? ""),
     disabled: property("disabled") === true,
     checked: checked === undefined ? null : checked === "true" || checked === true,
+    focused: property("focused") === true,
     backendId: node.backendDOMNodeId ?? 0,
   };
 }

@@ -9,6 +9,7 @@ import {
   readableText,
 } from "./accessible.ts";
 import { type Cdp, type Target, TargetClosedError } from "./cdp.ts";
+import { type KeyName, pressKey } from "./keyboard.ts";
 import { choose, click } from "./pointer.ts";
 import { until } from "./until.ts";
 
@@ -34,6 +35,8 @@ export interface Popup {
   sees(query: AccessibleQuery, options?: WaitOptions): Promise<AccessibleNode>;
   /** Waits for it to be there and enabled, then clicks it. */
   press(query: AccessibleQuery, options?: WaitOptions): Promise<void>;
+  /** Presses one key, where the focus is. */
+  key(name: KeyName): Promise<void>;
   /** Chooses an option of a list. */
   choose(name: string, option: string): Promise<void>;
   screenshot(options: { readonly path: string }): Promise<void>;
@@ -118,6 +121,7 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
       const orAgain = () => attempt().catch(() => null);
       await until(`${describeQuery(query)} to be pressed`, orAgain, { ...options, told: text });
     },
+    key: (name) => withOpen((open) => pressKey(open, name)),
     async choose(name, option) {
       const { backendId } = await sees({ role: "combobox", name });
       await withOpen((open) => choose(open, backendId, option));

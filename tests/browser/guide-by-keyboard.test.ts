@@ -1,22 +1,32 @@
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { paste } from "../../scripts/drive/clipboard.ts";
+import { allowHost } from "../../scripts/drive/extension.ts";
+import { parseHandOff } from "../../scripts/drive/independent-client.ts";
 import { until } from "../../scripts/drive/until.ts";
 import type { StepId } from "../../src/guide/model.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 import { createKeys, type Keys } from "./support/keys.ts";
+import { pressByKeyboard } from "./support/popup-keys.ts";
+import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
-/** From the Tenant ID to the captured secret without a mouse: every key is the browser's, none a script's. */
+const icon = fileURLToPath(new URL("../../icons/application-user.png", import.meta.url));
+
+/** All six chapters without a mouse, to the copied credentials: every key is the browser's, none a script's. */
 describe("The guide by keyboard alone", () => {
   let stage: GuideStage;
   let tab: GuidedTab;
   let inside: ClosedCard;
   let keys: Keys;
+  let secret = "";
 
   beforeAll(async () => {
     stage = await setGuideStage({ accountTypes: "radios" });
     tab = await stage.turnOn();
     inside = await lookInside(tab.page);
     keys = createKeys(tab.page, inside, stage.sandbox);
+    await inside.listen();
   });
   afterAll(() => stage?.close());
 
@@ -123,6 +133,7 @@ describe("The guide by keyboard alone", () => {
     await keys.toTarget("addSecret");
     await press("Enter");
     await isDone("add-secret", "secret-value");
+    secret = await tab.hand.read("secretValue:production");
   });
 
   it("a tick of one's own moves on, and the focus stays in the card", async () => {
@@ -134,4 +145,135 @@ describe("The guide by keyboard alone", () => {
     await keys.pressOnCard("Back");
     await tab.card.says("Open API permissions");
   });
+
+  it("adds both permissions, and takes back a choice of the wrong kind", async () => {
+    await keys.toTarget("menu:CallAnAPI");
+    await press("Enter");
+    await isDone("open-permissions");
+    await addDelegated("Dynamics CRM", "user_impersonation");
+    await isDone("dynamics-permission");
+    await addDelegated("Microsoft Graph", "Directory.ReadWrite.All");
+    await isDone("graph-permission");
+  });
+
+  it("consents", async () => {
+    await keys.toTarget("grantAdminConsent");
+    await press("Enter");
+    await keys.toTarget("confirmConsent");
+    await press("Enter");
+    await keys.reach("refresh");
+    await press("Enter");
+    await isDone("admin-consent");
+  });
+
+  it("has told a screen reader each step and each thing that changed, politely, once, and no secret", async () => {
+    const told = await inside.told();
+    const steps = told.flatMap((sentence) => /^Step (\d+) of 20: [^.]+/.exec(sentence)?.[0] ?? []);
+    expect(steps).toEqual(
+      expect.arrayContaining([
+        "Step 2 of 20: Start a new app registration",
+        "Step 6 of 20: Start a new client secret",
+        "Step 10 of 20: Add the Dynamics permission",
+      ]),
+    );
+    expect(steps.filter((step, at) => step === steps[at - 1])).toEqual([]);
+    expect(told.filter((sentence) => sentence.includes("Client Secret captured"))).toHaveLength(1);
+    expect(told.filter((sentence, at) => sentence === told[at - 1])).toEqual([]);
+    expect(secret).toMatch(/^\S{30,}$/);
+    expect(told.join("\n")).not.toContain(secret);
+  });
+
+  it("opens the environment and makes the application user with its roles", async () => {
+    await keys.pressOnCard("Open the page");
+    await tab.hand.sees("openEnvironment:Contoso Sales");
+    await keys.reach("openEnvironment:Contoso Sales");
+    await press("Enter");
+    await isDone("environment", "dynamics-url");
+    await use((await tab.hand.isShown("seeAll:s2sApps")) ? "seeAll:s2sApps" : "seeAll:applicationUsers");
+    await isDone("open-application-users");
+    await use("newAppUser");
+    await use("addAnApp");
+    if (!(await tab.hand.isShown("chooseApp:TextUs"))) await keys.pressOnCard(/^Fill /);
+    await use("chooseApp:TextUs", "Space");
+    await use("addApp");
+    await isDone("choose-app");
+    await keys.toTarget("businessUnit");
+    await press("ArrowDown");
+    await press("Enter");
+    await use("editRoles");
+    await tab.hand.sees(`role:${sixRoles[0]}`);
+    for (const role of sixRoles) {
+      await keys.reach(`role:${role}`);
+      await press("Space");
+    }
+    await use("saveRoles");
+    await isDone("user-roles");
+    await use("createAppUser");
+    await isDone("create-user");
+  });
+
+  it("allows Dynamics in the popup, and gives the user its picture", async () => {
+    await tab.card.says("The guide can't come along to https://contoso.crm4.dynamics.com yet");
+    await allowHost(stage.browser, "https://contoso.crm4.dynamics.com");
+    await pressByKeyboard(stage.browser.popup, "Allow access");
+    await tab.page.bringToFront();
+    await until("the card to let it go", async () =>
+      (await tab.card.text()).includes("come along") ? null : true,
+    );
+    await keys.pressOnCard("Open the page");
+    await tab.hand.sees("openUser:# TextUs");
+    await tab.card.sees({ role: "dialog", name: "TextUs guide" });
+    await use("openUser:# TextUs");
+    await isDone("open-user");
+    await use("userPicture");
+    await tab.hand.sees("pictureFile");
+    const chooser = tab.page.waitForEvent("filechooser");
+    await keys.reach("pictureFile");
+    await press("Enter");
+    await (await chooser).setFiles(icon);
+    await keys.reach("pictureOk");
+    await press("Enter");
+    await tab.hand.sees("userPictureImage");
+    await keys.pressOnCard("I did this");
+    await tab.card.says("All done");
+  });
+
+  it("tests the credentials and copies them, and what was copied is the tenant's", async () => {
+    const { popup } = stage.browser;
+    await pressByKeyboard(popup, "Test and copy the credentials");
+    await pressByKeyboard(popup, "Test the credentials");
+    await recordIs(stage, "the test", ({ check }) => check?.state === "done" && check.works);
+    await pressByKeyboard(popup, "Copy all four");
+    await until("the popup to say so", async () => ((await popup.text()).includes("Copied.") ? true : null));
+    const copied = parseHandOff(await paste(stage.browser.context));
+    expect(copied).toEqual({
+      dynamicsUrl: "https://contoso.crm4.dynamics.com",
+      tenantId: stage.sandbox.world.tenant.id,
+      clientId: tenantHolds(stage.sandbox).applications[0]?.appId,
+      clientSecret: secret,
+    });
+    expect(tenantHolds(stage.sandbox)).toMatchObject({
+      grants: wantedGrants,
+      applicationUsers: [{ roles: [...sixRoles], hasIcon: true, disabled: false }],
+    });
+  });
+
+  async function use(name: string, key = "Enter"): Promise<void> {
+    await keys.toTarget(name);
+    await press(key);
+  }
+
+  async function addDelegated(api: string, permission: string): Promise<void> {
+    await use("addPermission");
+    await use(`api:${api}`);
+    await keys.toTarget("delegated");
+    await keys.reach("application");
+    await press("Enter");
+    await tab.card.says(/Application permissions/);
+    await use("delegated");
+    if (api === "Microsoft Graph") await keys.pressOnCard(/^Fill /);
+    else if (!(await tab.hand.isShown(`permission:${permission}`))) await use("expandAll");
+    await use(`permission:${permission}`, "Space");
+    await use("addPermissions");
+  }
 });

@@ -3,7 +3,6 @@ import { steps } from "../guide.ts";
 import type { CaptureKey, GuideStep, StepId } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
 import { holds } from "./holds.ts";
-import { currentStep } from "./outline.ts";
 import { emptyTab, type GuideProgress, type StepMark, type TabView } from "./progress.ts";
 
 export interface GuideState {
@@ -17,11 +16,10 @@ export interface GuideState {
  * @param at ISO 8601.
  */
 export function guideAfter(state: GuideState, fact: Fact, at: string): GuideState {
-  const before = currentStep(state.progress, state.tab);
   const learnt = learn(state, fact, at);
   const ticked = tickWhatHolds(learnt, fact, at);
-  if (ticked.progress === state.progress) return ticked;
-  const moved = letGo(ticked.progress, state.progress, before);
+  const moved = isOverNow(state, ticked, fact) ? { ...ticked.progress, chosen: null } : ticked.progress;
+  if (moved === state.progress) return ticked;
   return { ...ticked, progress: { ...moved, changedAt: at } };
 }
 
@@ -170,10 +168,17 @@ function mayTick(step: GuideStep, { marks }: GuideProgress, fact: Fact): boolean
   return fact.kind === "captured" && step.captures.includes(fact.value satisfies CaptureKey);
 }
 
-/** A step that the admin had chosen is let go once it is done, so that the guide moves on. */
-function letGo(progress: GuideProgress, before: GuideProgress, current: StepId | null): GuideProgress {
-  if (progress.chosen === null || progress.chosen !== current) return progress;
-  const wasOpen = before.marks[current]?.state !== "done";
-  const isDone = progress.marks[current]?.state === "done" || progress.marks[current]?.state === "skipped";
-  return wasOpen && isDone ? { ...progress, chosen: null } : progress;
+/**
+ * Whether a step that the admin had chosen is to be let go, so that the guide moves on: it was done just now, said to
+ * be, or done once more by somebody who went back to it.
+ */
+function isOverNow(before: GuideState, after: GuideState, fact: Fact): boolean {
+  const { chosen } = before.progress;
+  const step = steps.find(({ id }) => id === chosen);
+  if (step === undefined) return false;
+  if (fact.kind === "told") return fact.step === step.id && fact.what !== "not-done";
+  const was = before.progress.marks[step.id]?.state === "done";
+  const is = after.progress.marks[step.id]?.state === "done";
+  if (!was) return is;
+  return !holds(step.done, before.progress, before.tab) && holds(step.done, after.progress, after.tab);
 }

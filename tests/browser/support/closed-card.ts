@@ -8,6 +8,10 @@ export interface ClosedCard {
   violations(): Promise<readonly string[]>;
   /** Name of what has the focus in it; "card" for the card itself; null when the focus is elsewhere. */
   focused(): Promise<string | null>;
+  /** Begins to write down what a screen reader is told; until the document goes. */
+  listen(): Promise<void>;
+  /** What it was told since, in order. */
+  told(): Promise<readonly string[]>;
   /** Its box in the viewport, and what is wider than its room. */
   shape(): Promise<{
     readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -62,6 +66,14 @@ export async function lookInside(page: Page): Promise<ClosedCard> {
         if (at === null) return null;
         return at === this ? "card" : (at.ariaLabel ?? at.labels?.[0]?.textContent ?? at.textContent);
       `),
+    listen: () =>
+      run(`
+        const region = root.querySelector("[role=status][aria-live=polite]");
+        globalThis.toldByCard = [];
+        new MutationObserver(() => globalThis.toldByCard.push(region.textContent))
+          .observe(region, { childList: true, characterData: true, subtree: true });
+      `),
+    told: () => run("return globalThis.toldByCard;"),
     shape: () =>
       run(`
         const { x, y, width, height } = this.getBoundingClientRect();

@@ -11,6 +11,11 @@ export interface Keys {
   toTarget(name: string): Promise<void>;
   /** Goes into the card and by Tab to one of its controls, and presses it with Enter. */
   pressOnCard(name: string | RegExp): Promise<void>;
+  /**
+   * By Tab from wherever the focus is in the page to something that the guide does not point at.
+   * @param name what the portal calls it
+   */
+  reach(name: string): Promise<void>;
   /** What has the focus in the page, by the portal's names; with what holds it. */
   focusedInPage(): Promise<readonly string[]>;
 }
@@ -71,6 +76,19 @@ export function createKeys(page: Page, inside: ClosedCard, { portals }: Pick<San
         {
           told: async () => `it is on ${JSON.stringify(await focusedInPage())} or ${await inside.focused()}`,
         },
+      );
+    },
+    async reach(name) {
+      await until(
+        `“${name}” to be reached by Tab`,
+        async () => {
+          for (let presses = 0; presses < FAR; presses += 1) {
+            if ((await focusedInPage()).includes(name)) return true;
+            await page.keyboard.press("Tab");
+          }
+          return null;
+        },
+        { told: async () => `the focus is on ${JSON.stringify(await focusedInPage())}` },
       );
     },
     async pressOnCard(name) {

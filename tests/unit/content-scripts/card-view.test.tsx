@@ -7,32 +7,7 @@ import { CardView, type CardViewProps } from "../../../content-scripts/overlay/c
 import type { CardMessage } from "../../../src/browser/guide-protocol.ts";
 import type { Card } from "../../../src/guide/card/card.ts";
 import { type CardWords, guideCard } from "../../../src/words/en/guide-card.ts";
-
-const secretStep: Card = {
-  step: "add-secret",
-  number: 7,
-  total: 20,
-  chapter: "Client secret",
-  title: "Add the client secret",
-  why: "A secret that ends earlier stops the integration earlier.",
-  doThis: "Description “production”, then Add.",
-  takeCare: null,
-  state: "found",
-  stateLine: "waiting for the new row…",
-  part: "Type the description",
-  ring: null,
-  fill: { label: "Description", value: "production", ready: true },
-  allow: null,
-  lookFor: ["Add a client secret", "Add"],
-  link: "https://entra.microsoft.com/#view/x",
-  paste: [],
-  pasteSecret: true,
-  captured: [],
-  wrong: [],
-  question: null,
-  canGoBack: true,
-  finished: false,
-};
+import { secretStep } from "./fixtures/secret-step.ts";
 
 interface World {
   readonly sent: CardMessage[];

@@ -190,6 +190,38 @@ describe("the current step", () => {
   });
 });
 
+describe("a step that was done and that the admin went back to", () => {
+  const secrets: Fact = { kind: "showing", targets: ["credentials.description"] };
+  const looking = (...facts: readonly Fact[]): GuideState => {
+    const state = afterFacts(...journey.slice(0, 7), ...facts);
+    return { ...state, progress: goTo(state.progress, "open-secrets") };
+  };
+
+  it("is let go when it is done once more", () => {
+    const told: Fact = { kind: "told", step: "open-secrets", what: "done" };
+    const again = looking(told);
+    expect(currentStep(again.progress, again.tab)).toBe("open-secrets");
+    const there = guideAfter(again, at("credentials", APP), AT);
+    expect(there.progress.chosen).toBeNull();
+    expect(currentStep(there.progress, there.tab)).toBe("new-secret");
+  });
+
+  it("stays where nothing of it is new, whatever else is seen", () => {
+    const there = looking(at("credentials", APP));
+    expect(currentStep(guideAfter(there, secrets, AT).progress, there.tab)).toBe("open-secrets");
+  });
+
+  it("is let go when it is said to be done or skipped, and stays when it is opened again", () => {
+    const there = looking(at("credentials", APP));
+    const told = (what: "done" | "skip" | "not-done"): Fact => ({ kind: "told", step: "open-secrets", what });
+    expect(guideAfter(there, told("done"), AT).progress.chosen).toBeNull();
+    expect(guideAfter(there, told("skip"), AT).progress.chosen).toBeNull();
+    expect(guideAfter(there, told("not-done"), AT).progress.chosen).toBe("open-secrets");
+    const other: Fact = { kind: "told", step: "new-registration", what: "done" };
+    expect(guideAfter(there, other, AT).progress.chosen).toBe("open-secrets");
+  });
+});
+
 describe("a fact that tells nothing new", () => {
   const full = afterFacts(...journey.slice(0, 4), {
     kind: "choice",

@@ -1,0 +1,45 @@
+import type { Card } from "../../src/guide/card/card.ts";
+import type { CardWords } from "../../src/words/en/guide-card.ts";
+import { fillIn } from "./card-ui.ts";
+
+/** What is said of a card, and keeps in mind what was said of those before. */
+export interface Speaker {
+  /** @returns the sentences for a screen reader; "" when nothing of the card is new. */
+  newsOf(card: Card): string;
+}
+
+/** Says each step once, and of what it says of itself only what is new: who listens hears nothing twice in a row. */
+export function createSpeaker(words: CardWords): Speaker {
+  let before: { readonly step: string; readonly lines: readonly string[] } = { step: "", lines: [] };
+  const captures = new Set<string>();
+
+  return {
+    newsOf(card) {
+      const step =
+        card.step === null
+          ? card.title
+          : `${fillIn(words["guide.chrome.step"], { number: card.number, total: card.total })}: ${card.title}`;
+      const captured = card.captured.map(({ text }) => text).filter((text) => !captures.has(text));
+      for (const text of captured) captures.add(text);
+      const lines = [...card.wrong, card.question?.text ?? stateOf(card)];
+      const known = step === before.step ? before.lines : [];
+      const news = [...captured, ...lines.filter((line) => !known.includes(line))];
+      const said = step === before.step ? news : [step, ...news];
+      before = { step, lines };
+      return inOneBreath(said);
+    },
+  };
+}
+
+/** What is hidden can't be chosen before something else is opened: that is said as well. */
+function stateOf({ part, state, stateLine }: Card): string {
+  if (part === null) return stateLine;
+  return state === "hidden" ? `${part}: ${stateLine}` : part;
+}
+
+/** Sentences one after the other, with one full stop between them. */
+const inOneBreath = (sentences: readonly string[]): string =>
+  sentences
+    .filter((text) => text !== "")
+    .map((text, at, all) => (at < all.length - 1 && !/[.!?…。]$/.test(text) ? `${text}.` : text))
+    .join(" ");
