@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { actionsOf, itemOf } from "../../support/engine/admin.ts";
+import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
+import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
+import { nothingWritten, openQuestions } from "./ground.ts";
+
+let engine: Engine;
+afterEach(() => engine.close());
+
+describe("an admin who is not System Administrator in the environment", () => {
+  it("may take the role, reads the whole plan afterwards, and has it taken away again at the end", async () => {
+    engine = await createEngine({ scenario: "not-system-administrator" });
+    const first = await engine.admin.plan();
+    expect(openQuestions(engine)).toEqual(["access.elevate"]);
+    expect(first.writes).toBe(1);
+    expect(itemOf(first, "application").action).toBe("skip");
+    await engine.admin.answer("access.elevate", "elevate");
+    nothingWritten(engine);
+    await engine.admin.confirm();
+    const { phase, plan } = engine.state();
+    expect(phase).toBe("planned");
+    expect(engine.sandbox.requests.filter(({ write }) => write)).toHaveLength(1);
+    expect(plan && actionsOf(plan)).toMatchObject({ access: "check", application: "create", icon: "create" });
+    expect(plan?.questions.find(({ id }) => id === "access.give-back")?.answer).toBe("give-back");
+    await engine.admin.confirm();
+    const { result } = engine.state();
+    expect(result?.verified).toBe(true);
+    expect(result?.findings.map(({ text }) => text.id)).toContain("finding.role-given-back");
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+    expect(adminRoles()).toEqual([]);
+  });
+
+  it("is told when the role can't be taken away, because somebody has to be administrator", async () => {
+    engine = await createEngine({ scenario: "no-rights" });
+    await engine.admin.plan();
+    await engine.admin.answer("access.elevate", "elevate");
+    await engine.admin.confirm();
+    await engine.admin.confirm();
+    const { result } = engine.state();
+    expect(result?.verified).toBe(true);
+    expect(result?.findings.filter(({ ok }) => !ok).map(({ text }) => text.id)).toEqual([
+      "finding.role-not-given-back",
+    ]);
+  });
+
+  it("keeps the role when they want to", async () => {
+    engine = await createEngine({ scenario: "not-system-administrator" });
+    await engine.admin.plan();
+    await engine.admin.answer("access.elevate", "elevate");
+    await engine.admin.confirm();
+    await engine.admin.answer("access.give-back", "keep");
+    await engine.admin.confirm();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(adminRoles()).toEqual(["System Administrator"]);
+  });
+
+  it("and may not take it, is told what is missing", async () => {
+    engine = await createEngine({ scenario: "no-rights", user: "cloudapp@contoso.com" });
+    const plan = await engine.admin.plan();
+    expect(itemOf(plan, "access")).toMatchObject({
+      action: "blocked",
+      problem: { code: "not-system-administrator" },
+    });
+    expect(plan.confirmable).toBe(false);
+    nothingWritten(engine);
+  });
+
+  const adminRoles = (): readonly string[] => {
+    const { tenant } = engine.sandbox.world;
+    const organization = tenant.organizations.find(({ host }) => host === "contoso.crm4.dynamics.com");
+    const oid = tenant.users.find(({ userPrincipalName }) => userPrincipalName === "admin@contoso.com")?.id;
+    const user = organization?.systemUsers.find((row) => row.azureactivedirectoryobjectid === oid);
+    return (user?.roleids ?? []).map(
+      (id) => organization?.roles.find(({ roleid }) => roleid === id)?.name ?? id,
+    );
+  };
+});
