@@ -2,14 +2,14 @@ import { render } from "preact";
 import type { Box, CardMessage, CardPlace, FrameOf } from "../../src/browser/guide-protocol.ts";
 import type { Card, PastableKey } from "../../src/guide/card/card.ts";
 import type { CardWords } from "../../src/words/en/guide-card.ts";
+import { createCardPlacing } from "./card-place.ts";
 import { cardStyles } from "./card-styles.ts";
 import type { CardUi } from "./card-ui.ts";
 import { CardView } from "./card-view.tsx";
 import { isCovered } from "./covered.ts";
-import { boxAt, dock, homeSpot, overlap, roomBeside, type Size, type Spot, spotOf } from "./dock.ts";
-import { boxInTop, openPanes } from "./obstacles.ts";
+import { createSmallByItself } from "./small-by-itself.ts";
 import { createSpeaker } from "./spoken.ts";
-import { createLayer, dress } from "./top-layer.ts";
+import { createLayer } from "./top-layer.ts";
 
 /** The card of a tab. */
 export interface CardHost {
@@ -36,9 +36,6 @@ export interface CardHostOptions {
   readonly isCovered?: () => boolean;
 }
 
-/** Room around the target that stays free as well: the ring and what it says, px. */
-const AROUND = 40;
-
 export function createCardHost(options: CardHostOptions): CardHost {
   const { document, words, send, signal } = options;
   const window = document.defaultView ?? globalThis.window;
@@ -57,8 +54,6 @@ export function createCardHost(options: CardHostOptions): CardHost {
 
   let card: Card | null = null;
   let collapsed = false;
-  let wanted: Spot = homeSpot;
-  let target: { readonly frame: FrameOf; readonly box: Box } | null = null;
   let faults: Partial<Record<PastableKey, string>> = {};
   let note: string | null = null;
   const speaker = createSpeaker(words);
@@ -80,64 +75,23 @@ export function createCardHost(options: CardHostOptions): CardHost {
     isCovered: options.isCovered ?? (() => isCovered(layer.host, mount.getBoundingClientRect())),
   };
 
-  const viewport = (): Size => ({ width: window.innerWidth, height: window.innerHeight });
-  const size = (): Size => {
-    const { width, height } = mount.getBoundingClientRect();
-    return { width, height };
-  };
-  const moveTo = ({ x, y }: { readonly x: number; readonly y: number }): void =>
-    dress(layer.host, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
-
-  const settle = (): void => {
-    const box = target && boxInTop(document, target.frame, target.box);
-    const free = box
-      ? [{ x: box.x - 8, y: box.y - AROUND, width: box.width + 16, height: box.height + 2 * AROUND }]
-      : [];
-    // All the height there is, unless a small window leaves no place beside the target.
-    mount.style.removeProperty("--room");
-    const none: Box = { x: 0, y: 0, width: 0, height: 0 };
-    const avoid = [free[0] ?? none, ...openPanes(document, viewport())];
-    const place = (): Box => boxAt(viewport(), size(), dock(viewport(), size(), avoid, wanted));
-    const at = place();
-    const room = free[0] === undefined || overlap(at, free[0]) === 0 ? null : roomBeside(viewport(), free[0]);
-    if (room !== null) mount.style.setProperty("--room", `${room}px`);
-    moveTo(room === null ? at : place());
-  };
-  const tellPlace = (): void => send({ kind: "placed", where: { ...wanted, collapsed } });
-
-  const drag = (event: PointerEvent): void => {
-    if (!(event.currentTarget instanceof Element)) return;
-    const grip = event.currentTarget;
-    const { left, top } = mount.getBoundingClientRect();
-    const hold = { x: event.clientX - left, y: event.clientY - top };
-    const over = new AbortController();
-    grip.setPointerCapture(event.pointerId);
-    grip.addEventListener(
-      "pointermove",
-      (moved) => {
-        if (!(moved instanceof PointerEvent)) return;
-        wanted = spotOf(viewport(), size(), { x: moved.clientX - hold.x, y: moved.clientY - hold.y });
-        moveTo(boxAt(viewport(), size(), wanted));
-      },
-      { signal: over.signal },
-    );
-    for (const end of ["pointerup", "pointercancel"]) {
-      grip.addEventListener(
-        end,
-        () => {
-          over.abort();
-          tellPlace();
-        },
-        { signal: over.signal },
-      );
-    }
-  };
-  const push = (by: { readonly x: number; readonly y: number }): void => {
-    const { left, top } = mount.getBoundingClientRect();
-    wanted = spotOf(viewport(), size(), { x: left + by.x, y: top + by.y });
-    moveTo(boxAt(viewport(), size(), wanted));
-    tellPlace();
-  };
+  const tellPlace = (): void => send({ kind: "placed", where: { ...placing.wanted, collapsed } });
+  const small = createSmallByItself({
+    mayShrink: () => !collapsed && !hasKeys(layer.root),
+    onShrunk: () => {
+      draw();
+      announce(words["guide.chrome.made-small"]);
+    },
+    signal,
+  });
+  const placing = createCardPlacing({
+    document,
+    host: layer.host,
+    mount,
+    onPlaced: tellPlace,
+    onSettled: (isTight) => small.settled(isTight && !collapsed),
+  });
+  const { settle } = placing;
 
   const focusCard = (): void => layer.root.querySelector<HTMLElement>(".card")?.focus();
   const draw = (): void => {
@@ -147,16 +101,17 @@ export function createCardHost(options: CardHostOptions): CardHost {
       <CardView
         ui={ui}
         card={card}
-        collapsed={collapsed}
+        collapsed={collapsed || small.isSmall}
         refused={faults}
         note={note}
         onCollapse={(next) => {
+          if (!next) small.insist();
           collapsed = next;
           draw();
           tellPlace();
         }}
-        onGrab={drag}
-        onPush={push}
+        onGrab={placing.drag}
+        onPush={placing.push}
       />,
       mount,
     );
@@ -166,7 +121,13 @@ export function createCardHost(options: CardHostOptions): CardHost {
   };
   const sizes = new ResizeObserver(settle);
   sizes.observe(mount);
-  window.addEventListener("resize", settle, { signal });
+  const fitAnew = (): void => {
+    small.forget();
+    draw();
+  };
+  window.addEventListener("resize", fitAnew, { signal });
+  // The keys have left the card: now it may give way.
+  layer.root.addEventListener("focusout", () => queueMicrotask(settle), { signal });
   signal.addEventListener("abort", () => {
     sizes.disconnect();
     render(null, mount);
@@ -178,20 +139,19 @@ export function createCardHost(options: CardHostOptions): CardHost {
         faults = {};
         note = null;
       }
+      // There is something else to read, or nothing to keep off any more.
+      if (next.step !== card?.step || !isOnPage(next)) small.forget();
       card = next;
       draw();
       const news = speaker.newsOf(next);
       if (news !== "") announce(news);
     },
     place(where) {
-      wanted = { x: where.x, y: where.y };
+      placing.wanted = { x: where.x, y: where.y };
       collapsed = where.collapsed;
       draw();
     },
-    keepOff(frame, box) {
-      target = box === null ? null : { frame, box };
-      settle();
-    },
+    keepOff: placing.keepOff,
     refused(value, why) {
       const { [value]: _before, ...others } = faults;
       faults = why === null ? others : { ...others, [value]: why };
@@ -211,6 +171,13 @@ export function createCardHost(options: CardHostOptions): CardHost {
     },
   };
 }
+
+const isOnPage = ({ state }: Card): boolean =>
+  state === "found" || state === "disabled" || state === "hidden";
+
+/** Whether something in the card, not the card itself, has the focus by keyboard. */
+const hasKeys = ({ activeElement }: ShadowRoot): boolean =>
+  activeElement !== null && !activeElement.matches(".card") && activeElement.matches(":focus-visible");
 
 /**
  * Portals have shortcuts of single letters. What is typed into the card is not meant for them; Escape is, and so

@@ -4,11 +4,18 @@ const paths = {
   expand: "M4 10h12M10 4v12",
   close: "m5 5 10 10m0-10L5 15",
   waiting: "M10 2.75a7.25 7.25 0 1 1 0 14.5 7.25 7.25 0 0 1 0-14.5z",
-  here: "m4 10.5 4 4 8-9",
+  here: "M10 4.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM10 1.5v5M10 13.5v5M1.5 10h5M13.5 10h5",
+  done: "m4 10.5 4 4 8-9",
+  wrong: "M10 2.75a7.25 7.25 0 1 1 0 14.5 7.25 7.25 0 0 1 0-14.5zM10 6.25v5M10 13.75h.01",
+  care: "M10 3.25 2.5 16.5h15zM10 8.5v3.5M10 14.25h.01",
+  question:
+    "M10 2.75a7.25 7.25 0 1 1 0 14.5 7.25 7.25 0 0 1 0-14.5zM7.75 8a2.25 2.25 0 1 1 3.4 1.9c-.75.45-1.15.9-1.15 1.6M10 14h.01",
 } as const;
 
+export type CardIconName = keyof typeof paths;
+
 /** A drawing beside words, or in a button that has a label. */
-export function CardIcon({ name }: { readonly name: keyof typeof paths }) {
+export function CardIcon({ name }: { readonly name: CardIconName }) {
   return (
     <svg
       width="16"

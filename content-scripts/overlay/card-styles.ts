@@ -21,15 +21,21 @@ export const cardStyles = `
 }
 .head { display: flex; align-items: center; gap: 4px; padding: 4px 4px 4px 8px; padding-inline: 8px 4px; background: var(--quiet); border-block-end: 1px solid var(--line); }
 .where { flex: 1; min-inline-size: 0; font-size: 12px; line-height: 16px; color: var(--ink-2); overflow-wrap: anywhere; }
+.brief { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-weight: 600; color: var(--ink); }
+.brief.mend { color: var(--bad); }
 .grip { cursor: move; touch-action: none; }
 .body { flex: 1 1 auto; min-block-size: 0; padding: 12px; overflow: auto; display: grid; gap: 8px; overscroll-behavior: contain; }
 h2 { font-size: 16px; line-height: 22px; font-weight: 600; overflow-wrap: anywhere; }
 p, li { overflow-wrap: anywhere; }
 p, li, h2, label, button, .link { unicode-bidi: plaintext; }
 .why { color: var(--ink-3); font-size: 12px; line-height: 16px; }
-.care { padding: 6px 8px; border-radius: 4px; background: var(--care-ground); color: var(--care); }
-.wrong { padding: 6px 8px; border-radius: 4px; background: var(--bad-ground); color: var(--bad); }
-.got { padding: 6px 8px; border-radius: 4px; background: var(--good-ground); color: var(--good); }
+.notice { display: flex; gap: 8px; padding: 6px 8px; border-radius: 4px; }
+.notice svg { flex: none; margin-block-start: 2px; }
+.notice .words { flex: 1; min-inline-size: 0; display: grid; gap: 8px; justify-items: start; }
+.care { background: var(--care-ground); color: var(--care); }
+.wrong { background: var(--bad-ground); color: var(--bad); }
+.got { background: var(--good-ground); color: var(--good); }
+.notice button { color: var(--ink); }
 .value { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 6px 8px; border: 1px solid var(--line); border-radius: 4px; }
 .value code { flex: 1 1 120px; font: 13px/18px "Cascadia Mono", Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
 .state { display: flex; gap: 8px; color: var(--ink-2); }
@@ -66,7 +72,7 @@ button.icon:hover { background: var(--hover); }
 }
 @media (forced-colors: active) {
   .card { border-color: CanvasText; background: Canvas; }
-  .care, .wrong, .got, .value { border: 1px solid CanvasText; }
+  .notice, .value { border: 1px solid CanvasText; }
   button.main { border-color: ButtonText; background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }
 `;

@@ -1,6 +1,7 @@
 import type { Card, PastableKey } from "../../src/guide/card/card.ts";
 import { CardHelp } from "./card-help.tsx";
 import { CardIcon } from "./card-icon.tsx";
+import { CardNotices, Notice } from "./card-notices.tsx";
 import { byPerson, type CardUi, fillIn, wordOf } from "./card-ui.ts";
 import { CardValue } from "./card-value.tsx";
 
@@ -27,46 +28,29 @@ export function CardView(props: CardViewProps) {
       role="dialog"
       aria-modal="false"
       aria-label={wordOf(ui, "guide.chrome.label")}
-      // Of the words, whatever language the page has.
+      // Of the words, whatever language and direction the page has.
       lang="en"
+      dir="ltr"
       tabIndex={-1}
     >
       <Head {...props} />
-      {!collapsed && (
-        <>
-          <div class="body">
-            <h2>{card.title}</h2>
-            {card.captured.map(({ value, text }) => (
-              <p class="got" key={value}>
-                {text}
-              </p>
-            ))}
-            {card.wrong.map((text) => (
-              <p class="wrong" key={text}>
-                {text}
-              </p>
-            ))}
-            <p>{card.doThis}</p>
-            {card.takeCare !== null && <p class="care">{card.takeCare}</p>}
-            {card.allow !== null && <Allow ui={ui} text={card.allow} />}
-            {card.fill && <CardValue key={card.fill.value} ui={ui} fill={card.fill} />}
-            {note !== null && <p class="why">{note}</p>}
-            {card.question && (
-              <div class="care">
-                <p>{card.question.text}</p>
-                <div class="row">
-                  <Answer ui={ui} card={card} yes />
-                  <Answer ui={ui} card={card} yes={false} />
-                </div>
-              </div>
-            )}
-            {card.why !== "" && <p class="why">{card.why}</p>}
-            {card.step !== null && <State ui={ui} card={card} />}
-            {card.step !== null && <CardHelp ui={ui} card={card} refused={props.refused} />}
-          </div>
-          <Foot ui={ui} card={card} />
-        </>
-      )}
+      {/* Hidden, not gone: what was opened and typed is still there when the card is whole again. */}
+      <div class="body" hidden={collapsed}>
+        <h2>{card.title}</h2>
+        <CardNotices ui={ui} card={card} />
+        <p>{card.doThis}</p>
+        {card.takeCare !== null && (
+          <Notice look="care" icon="care">
+            <p>{card.takeCare}</p>
+          </Notice>
+        )}
+        {card.fill && <CardValue key={card.fill.value} ui={ui} fill={card.fill} />}
+        {note !== null && <p class="why">{note}</p>}
+        {card.why !== "" && <p class="why">{card.why}</p>}
+        {card.step !== null && <State ui={ui} card={card} />}
+        {card.step !== null && <CardHelp ui={ui} card={card} refused={props.refused} />}
+      </div>
+      {!collapsed && <Foot ui={ui} card={card} />}
     </section>
   );
 }
@@ -98,11 +82,10 @@ function Head({ ui, card, collapsed, onCollapse, onGrab, onPush }: CardViewProps
       >
         <CardIcon name="grip" />
       </button>
-      <p class="where">
-        {card.step === null
-          ? card.chapter
-          : `${fillIn(wordOf(ui, "guide.chrome.step"), { number: card.number, total: card.total })} · ${card.chapter}`}
-      </p>
+      <div class="where">
+        <p>{[...stepOf(ui, card), ...(collapsed && card.step !== null ? [] : [card.chapter])].join(" · ")}</p>
+        {collapsed && <p class={`brief ${isToMend(card) ? "mend" : ""}`}>{briefOf(card)}</p>}
+      </div>
       <button
         type="button"
         class="icon"
@@ -126,12 +109,21 @@ function Head({ ui, card, collapsed, onCollapse, onGrab, onPush }: CardViewProps
   );
 }
 
+const stepOf = (ui: CardUi, { step, number, total }: Card): readonly string[] =>
+  step === null ? [] : [fillIn(wordOf(ui, "guide.chrome.step"), { number, total })];
+
+const isToMend = ({ question, wrong }: Card): boolean => question !== null || wrong.length > 0;
+
+/** The one thing to know while the card is small: what has to be answered, put right, or done next. */
+const briefOf = ({ question, wrong, ring, part, title }: Card): string =>
+  question?.text ?? wrong[0] ?? ring ?? part ?? title;
+
 /** How it stands with what the step points at. */
 function State({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
   const isHere = card.state === "found" || card.state === "disabled";
   return (
     <div class="state">
-      <CardIcon name={card.state === "found" ? "here" : "waiting"} />
+      <CardIcon name={card.isDone ? "done" : card.state === "found" ? "here" : "waiting"} />
       <p>
         {card.part !== null && (
           <>
@@ -150,31 +142,6 @@ function State({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
   );
 }
 
-/** Only a click in the extension's own window can ask the browser for a host. */
-function Allow({ ui, text }: { readonly ui: CardUi; readonly text: string }) {
-  return (
-    <div class="care">
-      <p>{text}</p>
-      <button type="button" onClick={byPerson(ui, () => ui.send({ kind: "open-popup" }))}>
-        {wordOf(ui, "guide.chrome.open-popup")}
-      </button>
-    </div>
-  );
-}
-
-function Answer({ ui, card, yes }: { readonly ui: CardUi; readonly card: Card; readonly yes: boolean }) {
-  const { question } = card;
-  if (question === null) return null;
-  return (
-    <button
-      type="button"
-      onClick={byPerson(ui, () => ui.send({ kind: "answer", value: question.value, yes }))}
-    >
-      {yes ? question.yes : question.no}
-    </button>
-  );
-}
-
 function Foot({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
   const button = (kind: "back" | "done" | "skip" | "open-popup", words: string, look: string) => (
     <button type="button" class={look} onClick={byPerson(ui, () => ui.send({ kind }))}>
@@ -187,6 +154,8 @@ function Foot({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
       <span class="space" />
       {card.step === null ? (
         button("open-popup", wordOf(ui, "guide.chrome.open-popup"), "main")
+      ) : card.isDone ? (
+        button("done", wordOf(ui, "guide.chrome.next"), "")
       ) : (
         <>
           {button("done", wordOf(ui, "guide.chrome.done"), "")}

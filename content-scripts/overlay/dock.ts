@@ -20,37 +20,75 @@ export interface Spot {
  * left when a pane opens there. */
 export const homeSpot: Spot = { x: 1, y: 1 };
 
+/** What the card should leave free. */
+export interface KeepFree {
+  /** What the admin is to use next, with its ring; null when nothing is pointed at. */
+  readonly target: Box | null;
+  /** Room around it in which the ring says what it is about. */
+  readonly around: Box | null;
+  readonly panes: readonly Box[];
+}
+
 /**
  * Where the card goes: where the admin left it, unless it would cover what has to stay free; then the nearest
- * place that covers nothing, or the one that covers least.
- * @param avoid what must not be covered, the most important first.
+ * place that covers nothing, or the one that covers least. The target counts for more than what is around it,
+ * and that for more than any pane or the portal's own bar.
  */
-export function dock(viewport: Size, card: Size, avoid: readonly Box[], wanted: Spot): Spot {
-  const others = candidates
-    .map((spot) => ({ spot, far: distance(spot, wanted) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ spot }) => spot);
-  let best = wanted;
-  let least = Number.POSITIVE_INFINITY;
-  for (const spot of [wanted, ...others]) {
-    const covered = cost(boxAt(viewport, card, spot), avoid);
-    if (covered === 0) return spot;
-    if (covered < least) {
-      least = covered;
-      best = spot;
-    }
+export function dock(viewport: Size, card: Size, free: KeepFree, wanted: Spot): Box {
+  const home = boxAt(viewport, card, wanted);
+  const spots = parts.flatMap((y) => parts.map((x) => boxAt(viewport, card, { x, y })));
+  const beside = [free.around, free.target].flatMap((box) =>
+    box === null ? [] : placesBeside(viewport, card, box, home),
+  );
+  const bar = { x: 0, y: 0, width: viewport.width, height: TOP_BAR };
+  const weighed = [
+    ...(free.target ? [[free.target, 1e6] as const] : []),
+    ...(free.around ? [[free.around, 1e3] as const] : []),
+    ...[...free.panes, bar].map((box) => [box, 1] as const),
+  ];
+  const cost = (at: Box) => weighed.reduce((sum, [box, weight]) => sum + overlap(at, box) * weight, 0);
+  let best = home;
+  let least = cost(home);
+  // The nearest first: of two that cover as much the first one stays.
+  const others = [...spots, ...beside].sort((a, b) => distance(a, home) - distance(b, home));
+  for (const at of others) {
+    if (least === 0) break;
+    const covered = cost(at);
+    if (covered >= least) continue;
+    least = covered;
+    best = at;
   }
   return best;
 }
 
 const parts = [0, 0.5, 1] as const;
-const candidates: readonly Spot[] = parts.flatMap((y) => parts.map((x) => ({ x, y })));
 
-const distance = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
+/** Directly above, below, left and right of a box, kept in the viewport. */
+function placesBeside(viewport: Size, card: Size, box: Box, home: Box): readonly Box[] {
+  const inside = (x: number, y: number): Box => ({
+    x: clamp(x, MARGIN, viewport.width - card.width - MARGIN),
+    y: clamp(y, MARGIN, viewport.height - card.height - MARGIN),
+    ...card,
+  });
+  return [
+    inside(home.x, box.y - card.height),
+    inside(home.x, box.y + box.height),
+    inside(box.x - card.width, home.y),
+    inside(box.x + box.width, home.y),
+  ];
+}
 
-/** Covering the target counts for more than any pane does. */
-const cost = (card: Box, avoid: readonly Box[]): number =>
-  avoid.reduce((sum, box, index) => sum + overlap(card, box) * (index === 0 ? 1000 : 1), 0);
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
+const distance = (a: Box, b: Box): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** A box with room around it, px. */
+export const grown = (box: Box, across: number, down: number): Box => ({
+  x: box.x - across,
+  y: box.y - down,
+  width: box.width + 2 * across,
+  height: box.height + 2 * down,
+});
 
 export function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -84,7 +122,7 @@ const topOf = (viewport: Size, card: Size): number =>
 const part = (offset: number, room: number): number =>
   room <= 0 ? 0 : Math.min(1, Math.max(0, offset / room));
 
-/** Lower than this the card is of no use: its head and its buttons alone, px. */
+/** Lower than this the card is of no use: its head, its buttons and three lines between them, px. */
 const LEAST = 150;
 
 /**

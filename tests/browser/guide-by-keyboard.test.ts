@@ -106,7 +106,7 @@ describe("The guide by keyboard alone", () => {
     await keys.pressOnCard("Back");
     await tab.card.says("Step 4 of 20");
     expect(await inside.focused()).not.toBeNull();
-    await keys.pressOnCard("Skip");
+    await keys.pressOnCard("Next");
     await tab.card.says("Open Certificates & secrets");
     expect(await inside.focused()).not.toBeNull();
     await isDone("client-id");

@@ -30,12 +30,13 @@ export function cardOf(input: CardInput): Card {
   const { progress, tab, context, seen, secretIsMasked, question } = input;
   const { current, number, total } = outlineOf(progress, tab);
   const captured = capturedNow(progress);
-  if (current === null) return { ...finishedCard(total, captured), question };
+  if (current === null) return { ...finishedCard(total, captured, missingNow(progress)), question };
   const step = stepOf(current);
   const part = currentPart(current, progress, tab);
   const tell = (id: Words["id"]): string => say(words(id, guideValues(context)), english);
   const state = stateOf(step, tab, seen?.sight ?? null);
   const opener = openerName(seen?.openFirst ?? null, tab, context);
+  const isDone = progress.marks[current]?.state === "done";
   const isHere = state === "found" || state === "disabled" || state === "hidden";
   return {
     step: current,
@@ -47,8 +48,9 @@ export function cardOf(input: CardInput): Card {
     doThis: tell(step.doThis),
     takeCare: step.takeCare === undefined ? null : tell(step.takeCare),
     state,
-    stateLine: stateLine(state, tell(step.waiting), opener),
-    part: part !== null && isHere ? tell(part.say) : null,
+    stateLine: isDone ? tell("guide.card.state-done") : stateLine(state, tell(step.waiting), opener),
+    isDone,
+    part: part !== null && isHere && !isDone ? tell(part.say) : null,
     ring: opener !== null ? say(words("guide.card.open-first", { first: opener }), english) : null,
     fill: fillOf(part, context, state, tell),
     allow: isInOrganization(step) && !input.organizationAllowed ? tell("guide.card.allow") : null,
@@ -61,7 +63,8 @@ export function cardOf(input: CardInput): Card {
     captured: captured.filter(({ value }) => step.captures.includes(value) || isFresh(progress, value)),
     wrong: [
       ...step.parts.flatMap((one) => wrongIn(one, one === part, tab, context)),
-      ...(secretIsMasked && step.captures.includes("clientSecret")
+      // One that was captured need not be read any more.
+      ...(secretIsMasked && progress.captured.clientSecret === null && step.captures.includes("clientSecret")
         ? [say(words("guide.capture.secret-masked"), english)]
         : []),
     ],
@@ -157,23 +160,35 @@ export function capturedNow({ captured }: GuideProgress): readonly CardCaptured[
   });
 }
 
+/** Labels of the values that nobody has taken. */
+const missingNow = ({ captured }: GuideProgress): readonly string[] =>
+  keys.filter((value) => captured[value] === null).map(labelOf);
+
 /** The value whose capture was the last thing that happened: its step is over, its line stays for a while. */
 function isFresh({ captured, changedAt }: GuideProgress, value: CaptureKey): boolean {
   return captured[value]?.at === changedAt;
 }
 
-function finishedCard(total: number, captured: readonly CardCaptured[]): Card {
+/** @param missing values of steps that were skipped, or ticked before their page was seen. */
+function finishedCard(total: number, captured: readonly CardCaptured[], missing: readonly string[]): Card {
   return {
     step: null,
     number: total,
     total,
     chapter: say(words("guide.chrome.label"), english),
-    title: say(words("guide.card.finished-title"), english),
+    title: say(
+      words(missing.length === 0 ? "guide.card.finished-title" : "guide.card.finished-missing-title"),
+      english,
+    ),
     why: "",
-    doThis: say(words("guide.card.finished-text"), english),
+    doThis:
+      missing.length === 0
+        ? say(words("guide.card.finished-text"), english)
+        : say(words("guide.card.finished-missing", { labels: missing.join(", ") }), english),
     takeCare: null,
     state: "elsewhere",
     stateLine: "",
+    isDone: false,
     part: null,
     ring: null,
     fill: null,

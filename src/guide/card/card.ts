@@ -19,6 +19,8 @@ export interface Card {
   readonly state: CardState;
   /** "◌ waiting for the new row…", or what stands in the way. */
   readonly stateLine: string;
+  /** The step was done before, and the admin has gone back to it. */
+  readonly isDone: boolean;
   /** What the ring says: "Choose New client secret". null when nothing is ringed. */
   readonly part: string | null;
   /** What the ring says instead while it is around what has to be opened first; null when nothing has. */

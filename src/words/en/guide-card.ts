@@ -8,6 +8,8 @@ export const guideCard = {
   "guide.chrome.move": "Move this card. Use the arrow keys, or drag.",
   "guide.chrome.collapse": "Make small",
   "guide.chrome.expand": "Show the step",
+  "guide.chrome.made-small":
+    "The card is small now, so that it does not cover what it points at. Show the step opens it.",
   "guide.chrome.close": "Close the guide in this tab",
   "guide.chrome.why": "Why",
   "guide.chrome.fill": "Fill",
@@ -32,9 +34,11 @@ export const guideCard = {
   "guide.chrome.back": "Back",
   "guide.chrome.done": "I did this",
   "guide.chrome.skip": "Skip",
+  "guide.chrome.next": "Next",
   "guide.chrome.covered": "Something on the page covers this card. Move it or the card, then try again.",
   "guide.chrome.keys": "Alt+Shift+G goes between this card and the page.",
 
+  "guide.card.state-done": "this step is done",
   "guide.card.state-elsewhere": "this step is on another page",
   "guide.card.state-disabled": "it is there, but greyed out for now",
   "guide.card.state-hidden": "it is hidden: open what it is in first",
@@ -51,6 +55,9 @@ export const guideCard = {
   "guide.card.yes": "Yes, take it",
   "guide.card.no": "No",
   "guide.card.finished-title": "All done",
+  "guide.card.finished-missing-title": "Almost done",
+  "guide.card.finished-missing":
+    "Every step is ticked or skipped. Still missing: {labels}. Go back, or open the extension and paste them there.",
   "guide.card.finished-text": "All four values are there. Open the extension to test and copy them.",
 } as const;
 

@@ -110,6 +110,37 @@ describe("the card", () => {
     expect(onCollapse).toHaveBeenCalledWith(false);
   });
 
+  it("made small it says what has to be done next, or put right first", () => {
+    const { show } = stand({}, {}, { collapsed: true });
+    const bar = () => screen.getByRole("dialog").querySelector(".brief")?.textContent;
+    expect(bar()).toBe("Type the description");
+    show({ ring: "Open “Manage” first" });
+    expect(bar()).toBe("Open “Manage” first");
+    show({ wrong: ["The name is “TextUsX”; it should be TextUs."] });
+    expect(bar()).toBe("The name is “TextUsX”; it should be TextUs.");
+    show({ question: { value: "clientSecret", text: "Use this one?", yes: "Yes", no: "No" } });
+    expect(bar()).toBe("Use this one?");
+    show({ part: null });
+    expect(bar()).toBe(secretStep.title);
+  });
+
+  it("made small and opened again it still has what was opened and typed in it", () => {
+    const { show } = stand({ paste: [{ value: "tenantId", label: "Tenant ID" }] });
+    fireEvent.click(button("Can't find it?"));
+    fireEvent.input(screen.getByRole("textbox"), { target: { value: "c0a7" } });
+    show({ paste: [{ value: "tenantId", label: "Tenant ID" }] }, { collapsed: true });
+    expect(screen.queryByRole("textbox")).toBeNull();
+    show({ paste: [{ value: "tenantId", label: "Tenant ID" }] });
+    expect(screen.getByRole<HTMLInputElement>("textbox").value).toBe("c0a7");
+  });
+
+  it("at a step that is done it has nothing to tick or to skip, and goes on", () => {
+    const { sent } = stand({ isDone: true, part: null, stateLine: "this step is done" });
+    for (const name of ["I did this", "Skip"]) expect(screen.queryByRole("button", { name })).toBeNull();
+    fireEvent.click(button("Next"));
+    expect(sent).toEqual([{ kind: "done" }]);
+  });
+
   it("is moved by the arrow keys, other keys are left alone", () => {
     const onPush = vi.fn();
     stand({}, {}, { onPush });

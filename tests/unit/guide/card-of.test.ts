@@ -144,6 +144,11 @@ describe("the card of a step", () => {
     expect(cardAt("admin-consent", [], { secretIsMasked: true }).wrong).toEqual([]);
   });
 
+  it("a secret that was captured may be masked: nothing is wrong with that", () => {
+    const taken: Fact = { kind: "captured", value: "clientSecret", from: "page" };
+    expect(cardAt("secret-value", [taken], { secretIsMasked: true }).wrong).toEqual([]);
+  });
+
   it("the organization's pages ask for access first, the portals' do not", () => {
     expect(cardAt("open-user", [], { organizationAllowed: false }).allow).toContain("Allow access");
     expect(cardAt("open-user").allow).toBeNull();
@@ -179,10 +184,16 @@ describe("the card of a step", () => {
     expect(currentStep(saved.progress, saved.tab)).toBe("create-user");
   });
 
-  it("when all is done it says what is next", () => {
-    const everything: Fact = { kind: "found-done", steps: steps.map(({ id }) => id) };
-    const { progress, tab } = guideAfter({ progress: startProgress(AT), tab: emptyTab }, everything, AT);
-    const card = cardOf({
+  it("a step that is done says so, and waits for nothing", () => {
+    const card = cardAt("client-id", [{ kind: "captured", value: "clientId", text: APP, from: "page" }]);
+    expect(card).toMatchObject({ isDone: true, part: null, stateLine: "this step is done" });
+    expect(cardAt("register")).toMatchObject({ isDone: false });
+  });
+
+  const atTheEnd = (facts: readonly Fact[]): Card => {
+    const begun: GuideState = { progress: startProgress(AT), tab: emptyTab };
+    const { progress, tab } = facts.reduce((now, fact) => guideAfter(now, fact, AT), begun);
+    return cardOf({
       progress,
       tab,
       context: guideContext,
@@ -191,6 +202,27 @@ describe("the card of a step", () => {
       question: null,
       organizationAllowed: true,
     });
+  };
+  const everything: Fact = { kind: "found-done", steps: steps.map(({ id }) => id) };
+  const values: readonly Fact[] = [
+    { kind: "captured", value: "tenantId", text: APP, from: "page" },
+    { kind: "captured", value: "clientId", text: APP, from: "page" },
+    { kind: "captured", value: "clientSecret", from: "page" },
+    { kind: "captured", value: "dynamicsUrl", text: "https://contoso.crm4.dynamics.com", from: "page" },
+  ];
+
+  it("when all is done it says what is next", () => {
+    const card = atTheEnd([...values, everything]);
     expect(card).toMatchObject({ step: null, finished: true, number: steps.length, title: "All done" });
+    expect(card.doThis).toContain("All four values are there");
+  });
+
+  it("when all is ticked and a value is missing it names that", () => {
+    const card = atTheEnd([
+      ...values.filter(({ kind }, index) => kind !== "captured" || index > 0),
+      everything,
+    ]);
+    expect(card).toMatchObject({ step: null, title: "Almost done" });
+    expect(card.doThis).toContain("Still missing: Tenant ID.");
   });
 });

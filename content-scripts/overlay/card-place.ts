@@ -1,0 +1,117 @@
+import type { Box, FrameOf } from "../../src/browser/guide-protocol.ts";
+import { boxAt, dock, grown, homeSpot, overlap, roomBeside, type Size, type Spot, spotOf } from "./dock.ts";
+import { boxInTop, openPanes } from "./obstacles.ts";
+import { dress } from "./top-layer.ts";
+
+/** Where the card stands in the window. */
+export interface CardPlacing {
+  /** Where the admin wants it. */
+  wanted: Spot;
+  /** Where the target is, in its frame; null: not to be seen. */
+  keepOff(frame: FrameOf, box: Box | null): void;
+  /** Something moved or opened in the page: find a place that is free. */
+  settle(): void;
+  /** The pointer has taken hold of a grip. */
+  drag(event: PointerEvent): void;
+  /** A key moves the card, px. */
+  push(by: { readonly x: number; readonly y: number }): void;
+}
+
+export interface CardPlacingOptions {
+  readonly document: Document;
+  readonly host: HTMLElement;
+  /** What is seen of the card, in the host. */
+  readonly mount: HTMLElement;
+  /** The admin has put it somewhere. */
+  readonly onPlaced: () => void;
+  /** @param isTight whether it covers the target, or what the ring says of it, wherever it is put. */
+  readonly onSettled: (isTight: boolean) => void;
+}
+
+/** The ring around the target, px. */
+const RING = 8;
+/** Room above and below the target that stays free as well, where there is any: what the ring says, px. */
+const AROUND = 40;
+
+export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
+  const { document, host, mount, onPlaced, onSettled } = options;
+  const window = document.defaultView ?? globalThis.window;
+  let wanted: Spot = homeSpot;
+  let target: { readonly frame: FrameOf; readonly box: Box } | null = null;
+
+  const viewport = (): Size => ({ width: window.innerWidth, height: window.innerHeight });
+  const size = (): Size => {
+    const { width, height } = mount.getBoundingClientRect();
+    return { width, height };
+  };
+  const moveTo = ({ x, y }: { readonly x: number; readonly y: number }): void =>
+    dress(host, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
+
+  const settle = (): void => {
+    const box = target && boxInTop(document, target.frame, target.box);
+    const around = box && grown(box, RING, AROUND);
+    const free = { target: box && grown(box, RING, RING), around, panes: openPanes(document, viewport()) };
+    const place = (): Box => dock(viewport(), size(), free, wanted);
+    // All the height there is, unless a small window leaves no place beside the target.
+    mount.style.removeProperty("--room");
+    let at = place();
+    if (around !== null && overlap(at, around) > 0) {
+      const room = roomBeside(viewport(), around);
+      if (room !== null) {
+        mount.style.setProperty("--room", `${room}px`);
+        at = place();
+      }
+    }
+    moveTo(at);
+    onSettled(around !== null && overlap(at, around) > 0);
+  };
+
+  const hold = (at: { readonly x: number; readonly y: number }): void => {
+    wanted = spotOf(viewport(), size(), at);
+    moveTo(boxAt(viewport(), size(), wanted));
+  };
+
+  return {
+    get wanted() {
+      return wanted;
+    },
+    set wanted(spot) {
+      wanted = spot;
+    },
+    keepOff(frame, box) {
+      target = box === null ? null : { frame, box };
+      settle();
+    },
+    settle,
+    drag(event) {
+      if (!(event.currentTarget instanceof Element)) return;
+      const grip = event.currentTarget;
+      const { left, top } = mount.getBoundingClientRect();
+      const by = { x: event.clientX - left, y: event.clientY - top };
+      const over = new AbortController();
+      grip.setPointerCapture(event.pointerId);
+      grip.addEventListener(
+        "pointermove",
+        (moved) => {
+          if (moved instanceof PointerEvent) hold({ x: moved.clientX - by.x, y: moved.clientY - by.y });
+        },
+        { signal: over.signal },
+      );
+      for (const end of ["pointerup", "pointercancel"]) {
+        grip.addEventListener(
+          end,
+          () => {
+            over.abort();
+            onPlaced();
+          },
+          { signal: over.signal },
+        );
+      }
+    },
+    push(by) {
+      const { left, top } = mount.getBoundingClientRect();
+      hold({ x: left + by.x, y: top + by.y });
+      onPlaced();
+    },
+  };
+}
