@@ -5,13 +5,15 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import manifest from "../manifest.json" with { type: "json" };
+import { picturesOfTheGuide } from "./screens/guide.ts";
 import { type Scene, scenes } from "./screens/scenes.ts";
 import { serve } from "./screens/serve.ts";
 
 /**
- * `npx tsx scripts/screens.ts [part of a scene's name…]`: pictures of every screen, light and dark, at its real
- * size, into artifacts/screens/. The screens are the product's; their world is a fake. Fails when axe finds
- * something, when a page needs what the extension's content security policy forbids, or when it overflows.
+ * `npm run screens [-- part of a scene's name…]`: pictures of every screen, light and dark, at its real size, into
+ * artifacts/screens/. The screens are the product's; their world is a fake. Fails when axe finds something, when a
+ * page needs what the extension's content security policy forbids, or when it overflows.
+ * `npm run screens -- guide`: the guide in the sandbox's portals instead, in real Chromium (screens/guide.ts).
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pictures = join(root, "artifacts/screens");
@@ -196,4 +198,6 @@ async function violations(page: Page): Promise<readonly string[]> {
   );
 }
 
-process.exitCode = (await main(process.argv.slice(2))) === 0 ? 0 : 1;
+const asked = process.argv.slice(2);
+const faults = asked.includes("guide") ? await picturesOfTheGuide(root) : await main(asked);
+process.exitCode = faults === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Card, PastableKey } from "../../src/guide/card/card.ts";
-import { byPerson, type CardUi, fillIn, wordOf } from "./card-ui.ts";
+import { byPerson, type CardUi, fillIn, linkElsewhere, wordOf } from "./card-ui.ts";
 
 /** How long the page may take to show the target before the card says that it can't find it, ms. */
 export const PATIENCE = 8000;
@@ -47,7 +47,7 @@ export function CardHelp({
         >
           {wordOf(ui, "guide.chrome.help")}
         </button>
-        {card.link !== null && (
+        {card.link !== null && linkElsewhere(card) === null && (
           <a class="link" href={card.link}>
             {wordOf(ui, "guide.chrome.open")}
           </a>

@@ -39,8 +39,8 @@ p, li, h2, label, button, .link { unicode-bidi: plaintext; }
 .value { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 6px 8px; border: 1px solid var(--line); border-radius: 4px; }
 .value code { flex: 1 1 120px; font: 13px/18px "Cascadia Mono", Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
 .state { display: flex; gap: 8px; color: var(--ink-2); }
-.state p { flex: 1; min-inline-size: 0; }
-.state button { flex: none; align-self: start; margin-block: -6px; white-space: nowrap; }
+.state .words { flex: 1; min-inline-size: 0; }
+.state button, .state .link { flex: none; align-self: start; margin-block: -6px; white-space: nowrap; }
 .state svg { flex: none; margin-block-start: 2px; color: var(--accent-ink); }
 .help { display: grid; gap: 8px; padding-block-start: 8px; border-block-start: 1px solid var(--line); }
 .help ul { padding-inline-start: 20px; }
@@ -60,10 +60,12 @@ button:hover, .link:hover { background: var(--hover); }
 button.main { border-color: transparent; background: var(--accent); color: #fff; }
 button.quiet, .link { border-color: transparent; background: transparent; color: var(--accent-ink); font-weight: 400; }
 .link { text-decoration: underline; text-underline-offset: 2px; padding-inline: 4px; }
+.link.main { margin-block: -6px; padding-inline: 10px; background: var(--accent); color: #fff; font-weight: 600; text-decoration: none; }
+.link.main:hover, button.main:hover { background: var(--accent); text-decoration: underline; }
 button.icon { flex: none; padding: 0; border-color: transparent; background: transparent; color: var(--ink-2); }
 button.icon:hover { background: var(--hover); }
 :focus-visible { outline: 2px solid light-dark(#242424, #fff); outline-offset: 1px; }
-.card:focus-visible { outline-offset: -2px; }
+.card:focus-visible, .body:focus-visible { outline-offset: -2px; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :dir(rtl) .flip { transform: scaleX(-1); }
 @media (max-height: 420px), (max-width: 360px) {
@@ -73,6 +75,6 @@ button.icon:hover { background: var(--hover); }
 @media (forced-colors: active) {
   .card { border-color: CanvasText; background: Canvas; }
   .notice, .value { border: 1px solid CanvasText; }
-  button.main { border-color: ButtonText; background: Highlight; color: HighlightText; forced-color-adjust: none; }
+  button.main, .link.main { border-color: ButtonText; background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }
 `;

@@ -1,4 +1,5 @@
 import type { CardMessage } from "../../src/browser/guide-protocol.ts";
+import type { Card } from "../../src/guide/card/card.ts";
 import type { CardWordId, CardWords } from "../../src/words/en/guide-card.ts";
 
 /** What the parts of the card act with. */
@@ -19,6 +20,10 @@ export const fillIn = (sentence: string, values: Readonly<Record<string, string 
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 export const wordOf = ({ words }: CardUi, id: CardWordId): string => words[id];
+
+/** The step's address while that is the one thing to do: the tab is elsewhere, and nothing comes first. */
+export const linkElsewhere = ({ state, link, allow, isDone }: Card): string | null =>
+  state === "elsewhere" && allow === null && !isDone ? link : null;
 
 /**
  * A handler that only a person can set off, and only on a card that can be seen.

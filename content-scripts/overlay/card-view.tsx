@@ -2,7 +2,7 @@ import type { Card, PastableKey } from "../../src/guide/card/card.ts";
 import { CardHelp } from "./card-help.tsx";
 import { CardIcon } from "./card-icon.tsx";
 import { CardNotices, Notice } from "./card-notices.tsx";
-import { byPerson, type CardUi, fillIn, wordOf } from "./card-ui.ts";
+import { byPerson, type CardUi, fillIn, linkElsewhere, wordOf } from "./card-ui.ts";
 import { CardValue } from "./card-value.tsx";
 
 export interface CardViewProps {
@@ -35,7 +35,8 @@ export function CardView(props: CardViewProps) {
     >
       <Head {...props} />
       {/* Hidden, not gone: what was opened and typed is still there when the card is whole again. */}
-      <div class="body" hidden={collapsed}>
+      {/* Nothing in the last card takes the focus, and in a small window it has to be scrolled by keys as well. */}
+      <div class="body" hidden={collapsed} tabIndex={card.step === null ? 0 : undefined}>
         <h2>{card.title}</h2>
         <CardNotices ui={ui} card={card} />
         <p>{card.doThis}</p>
@@ -121,22 +122,27 @@ const briefOf = ({ question, wrong, ring, part, title }: Card): string =>
 /** How it stands with what the step points at. */
 function State({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
   const isHere = card.state === "found" || card.state === "disabled";
+  const elsewhere = linkElsewhere(card);
   return (
     <div class="state">
       <CardIcon name={card.isDone ? "done" : card.state === "found" ? "here" : "waiting"} />
-      <p>
+      <div class="words">
         {card.part !== null && (
-          <>
+          <p>
             <b>{card.part}</b>
-            {" · "}
-          </>
+          </p>
         )}
-        {card.stateLine}
-      </p>
+        <p>{card.stateLine}</p>
+      </div>
       {isHere && (
         <button type="button" class="quiet" onClick={byPerson(ui, () => ui.send({ kind: "show" }))}>
           {wordOf(ui, "guide.chrome.show")}
         </button>
+      )}
+      {elsewhere !== null && (
+        <a class="link main" href={elsewhere}>
+          {wordOf(ui, "guide.chrome.open")}
+        </a>
       )}
     </div>
   );

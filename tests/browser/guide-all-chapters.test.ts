@@ -1,13 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import type { PortalSettings } from "../../sandbox/portals/settings.ts";
 import { steps } from "../../src/guide/guide.ts";
+import { areWanted, pictureInBoth } from "./support/guide-pictures.ts";
 import { type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 import { setUpGuided } from "./support/guided-set-up.ts";
 import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
-
-const pictures = fileURLToPath(new URL("../../artifacts/screens/guide/", import.meta.url));
 
 const variants: Readonly<Record<string, Partial<PortalSettings>>> = {
   "all in the top document, English": { toolkit: "ko", applicationUsers: "S2S apps" },
@@ -25,16 +22,14 @@ describe("The guide leads through all six chapters by hand", () => {
 
   it.each(Object.entries(variants))("%s", async (name, settings) => {
     stage = await setGuideStage(settings);
-    const folder = `${pictures}${name.replace(/\W+/g, "-").toLowerCase()}/`;
-    mkdirSync(folder, { recursive: true });
+    const folder = `steps-${name.replace(/\W+/g, "-").toLowerCase()}`;
     const tab = await stage.turnOn();
     const problems: string[] = [];
     tab.page.on("pageerror", (error) => problems.push(error.message));
-    const look = (shot: string) => tab.page.screenshot({ path: `${folder}${shot}.png` });
-    const { clientSecret } = await setUpGuided(stage, tab, look).catch(async (error: unknown) => {
-      await look("failed");
-      throw error;
-    });
+    const look = async (shot: string) => {
+      if (areWanted) await pictureInBoth(tab.page, `${folder}/${shot}`, await tab.card.text());
+    };
+    const { clientSecret } = await setUpGuided(stage, tab, look);
     expect(problems).toEqual([]);
 
     const { progress } = (await stage.record()) ?? {};

@@ -1,28 +1,25 @@
-import { mkdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allowHost, storedIn } from "../../scripts/drive/extension.ts";
 import { steps } from "../../src/guide/guide.ts";
+import { popupInBoth } from "./support/guide-pictures.ts";
 import { type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 import { credentialsThatWork } from "./support/working-credentials.ts";
-
-const pictures = fileURLToPath(new URL("../../artifacts/screens/guide/", import.meta.url));
 
 describe("The guide without any portal page being looked at", () => {
   let stage: GuideStage;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
     stage = await setGuideStage();
   });
   afterAll(() => stage?.close());
 
   it("is finished in the popup by ticks and paste boxes, and the credentials prove to work", async () => {
     const { popup } = stage.browser;
+    const look = (name: string) => popupInBoth(popup, `popup/${name}`);
     const values = await credentialsThatWork(stage.sandbox);
     await popup.press({ role: "button", name: "Guide me through the portals" });
     await popup.press({ role: "button", name: "Follow the steps here instead" });
     await popup.sees({ role: "heading", name: /0 of \d+ steps done/ });
-    await popup.screenshot({ path: `${pictures}popup-steps.png` });
+    await look("steps");
 
     const paste = async (label: string, text: string) => {
       await popup.press({ role: "textbox", name: `Paste the ${label}` });
@@ -35,7 +32,7 @@ describe("The guide without any portal page being looked at", () => {
     };
     await paste("Client Secret", "0d5c2f6a-1b7e-4c55-9d0f-3a4b5c6d7e8f");
     await popup.sees({ role: "StaticText", name: /This is the Secret ID/ });
-    await popup.screenshot({ path: `${pictures}popup-secret-id-refused.png` });
+    await look("secret-id-refused");
     await paste("Client Secret", values.clientSecret);
     await recordIs(stage, "the secret", ({ progress }) => progress.captured.clientSecret !== null);
     await paste("Tenant ID", values.tenantId);
@@ -60,7 +57,7 @@ describe("The guide without any portal page being looked at", () => {
     const { check } = await recordIs(stage, "the test", (record) => record.check?.state === "done");
     expect(check).toMatchObject({ works: true });
     await popup.sees({ role: "button", name: "Copy all four" });
-    await popup.screenshot({ path: `${pictures}popup-credentials.png` });
+    await look("credentials");
     expect(JSON.stringify(await storedIn(stage.browser, "local"))).not.toContain(values.clientSecret);
     expect(await stage.browser.desk.evaluate("chrome.scripting.getRegisteredContentScripts()")).toEqual([]);
   });

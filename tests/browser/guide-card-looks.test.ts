@@ -52,8 +52,23 @@ describe("The card, in every state and look", () => {
 
   it("found", async () => {
     await tab.hand.press("nav:appRegistrations");
-    await tab.card.says("Choose New registration");
+    await tab.card.sees(button("Show me"));
     await isSound("06-found", "newRegistration");
+  });
+
+  it("at 400 % zoom it makes itself small and says so; who opens it again has it open", async () => {
+    const usual = await tab.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    await tab.page.setViewportSize({ width: 320, height: 256 });
+    await tab.card.sees(button("Show the step"));
+    expect(await inside.said()).toContain("The card is small now");
+    expect(await tab.card.text()).toContain("Choose New registration");
+    await tab.card.press(button("Show the step"));
+    await tab.card.sees(button("I did this"));
+    // Longer than it waits before it makes itself small.
+    await tab.page.waitForTimeout(1500);
+    await tab.card.sees(button("I did this"));
+    await tab.page.setViewportSize(usual);
+    await tab.card.sees(button("I did this"));
   });
 
   it("absent, and unsure among two that are alike: the words to look for come by themselves", async () => {
@@ -67,7 +82,7 @@ describe("The card, in every state and look", () => {
     await tab.card.says("I can't find it on this page. Look for");
     await isSound("13-absent");
     await display("");
-    await tab.card.says("Choose New registration");
+    await tab.card.sees(button("Show me"));
     await element.evaluate((one) => {
       const item = one.closest("li") ?? one;
       const twin = item.cloneNode(true) as Element;
@@ -77,7 +92,7 @@ describe("The card, in every state and look", () => {
     await tab.card.says("I can't find it on this page. Look for");
     await isSound("14-unsure");
     await tab.page.evaluate(() => document.querySelector("[data-twin]")?.remove());
-    await tab.card.says("Choose New registration");
+    await tab.card.sees(button("Show me"));
   });
 
   it("something has to be filled in", async () => {

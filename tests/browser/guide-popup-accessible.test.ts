@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { popupInBoth } from "./support/guide-pictures.ts";
 import { type GuideStage, setGuideStage } from "./support/guide-stage.ts";
 import { violationsIn } from "./support/popup-axe.ts";
 
@@ -10,27 +11,28 @@ describe("The guide's screens in the popup, to axe", () => {
   });
   afterAll(() => stage?.close());
 
-  async function isSound(): Promise<void> {
+  async function isSound(name: string): Promise<void> {
     const { popup } = stage.browser;
     for (const scheme of ["light", "dark"]) {
       await popup.evaluate(`document.documentElement.style.colorScheme = "${scheme}"`);
       expect(await violationsIn(popup), scheme).toEqual([]);
     }
     await popup.evaluate('document.documentElement.style.colorScheme = ""');
+    await popupInBoth(popup, `popup/${name}`);
   }
 
   it("before it is turned on", async () => {
     const { popup } = stage.browser;
     await popup.press({ role: "button", name: "Guide me through the portals" });
     await popup.sees({ role: "button", name: "Turn on the guide" });
-    await isSound();
+    await isSound("turn-on");
   });
 
   it("the steps, with a value refused", async () => {
     const { popup } = stage.browser;
     await popup.press({ role: "button", name: "Follow the steps here instead" });
     await popup.sees({ role: "heading", name: /0 of \d+ steps done/ });
-    await isSound();
+    await isSound("steps-none-done");
     await popup.press({ role: "textbox", name: "Paste the Client Secret" });
     await popup.evaluate(`(() => {
       const field = document.activeElement;
@@ -39,19 +41,19 @@ describe("The guide's screens in the popup, to axe", () => {
       setTimeout(() => field.form.requestSubmit(), 50);
     })()`);
     await popup.sees({ role: "StaticText", name: /This is the Secret ID/ });
-    await isSound();
+    await isSound("secret-id");
   });
 
   it("the diagnostics, and the question before it starts over", async () => {
     const { popup } = stage.browser;
     await popup.press({ role: "button", name: "Start the guide over" });
     await popup.sees({ role: "heading", name: "Start the guide over?" });
-    await isSound();
+    await isSound("start-over");
     await popup.close();
     await popup.press({ role: "button", name: "Guide me through the portals" });
     await popup.press({ role: "button", name: "Follow the steps here instead" });
     await popup.press({ role: "button", name: "Diagnostics" });
     await popup.sees({ role: "heading", name: "Diagnostics" });
-    await isSound();
+    await isSound("diagnostics");
   });
 });

@@ -17,6 +17,8 @@ export interface ClosedCard {
     readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
     readonly overflowing: readonly string[];
   }>;
+  /** What it said last in its live region. */
+  said(): Promise<string>;
   /** Puts an element at its end, so that a check can be seen to notice. */
   append(name: string): Promise<void>;
 }
@@ -83,6 +85,7 @@ export async function lookInside(page: Page): Promise<ClosedCard> {
           .map((one) => one.localName + "." + one.className);
         return { box: { x, y, width, height }, overflowing };
       `),
+    said: () => run('return root.querySelector("[aria-live]").textContent;'),
     append: (name) => run("this.append(document.createElement(args[0]));", name),
   };
 }

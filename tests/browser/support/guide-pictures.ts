@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
+import type { Popup } from "../../../scripts/drive/popup.ts";
 
 /** Set by `npm run screens -- guide`; the tests themselves need no pictures. */
 export const areWanted = process.env.TEXTUS_SETUP_PICTURES !== undefined;
@@ -27,4 +28,15 @@ export async function pictureInBoth(page: Page, file: string, shows: string): Pr
     await keepPicture(`${file}-${colorScheme}.png`, shows, (path) => page.screenshot({ path }));
   }
   await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** A picture of the popup as it is, in light and dark, where pictures are wanted. */
+export async function popupInBoth(popup: Popup, file: string): Promise<void> {
+  if (!areWanted) return;
+  const shows = await popup.text();
+  for (const scheme of ["light", "dark"]) {
+    await popup.evaluate(`document.documentElement.style.colorScheme = "${scheme}"`);
+    await keepPicture(`${file}-${scheme}.png`, shows, (path) => popup.screenshot({ path }));
+  }
+  await popup.evaluate('document.documentElement.style.colorScheme = ""');
 }
