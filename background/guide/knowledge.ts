@@ -102,8 +102,11 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
       }
       if (progress.captured.clientSecret === null) return;
       if ((await vault.get()) !== null) return;
-      const { "secret-value": _mark, ...marks } = progress.marks;
-      await setProgress({ ...progress, marks, captured: { ...progress.captured, clientSecret: null } });
+      // What was read once can't be read again: it is made anew, unless its page still shows it.
+      const { "new-secret": _new, "add-secret": _add, "secret-value": _value, ...marks } = progress.marks;
+      const { secret: _row, ...rows } = progress.rows;
+      const captured = { ...progress.captured, clientSecret: null };
+      await setProgress({ ...progress, marks, rows, captured });
     },
   };
 }

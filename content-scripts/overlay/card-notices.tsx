@@ -3,15 +3,10 @@ import type { Card } from "../../src/guide/card/card.ts";
 import { CardIcon, type CardIconName } from "./card-icon.tsx";
 import { byPerson, type CardUi, wordOf } from "./card-ui.ts";
 
-/** What to know before going on: what was taken over, what to decide, what is wrong, what has to come first. */
+/** What to know before going on: what to decide, what is wrong, what has to come first, what was taken over. */
 export function CardNotices({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
   return (
     <>
-      {card.captured.map(({ value, text }) => (
-        <Notice look="got" icon="done" key={value}>
-          <p>{text}</p>
-        </Notice>
-      ))}
       {card.question && <Question ui={ui} question={card.question} />}
       {card.wrong.map((text) => (
         <Notice look="wrong" icon="wrong" key={text}>
@@ -19,6 +14,11 @@ export function CardNotices({ ui, card }: { readonly ui: CardUi; readonly card: 
         </Notice>
       ))}
       {card.allow !== null && <Allow ui={ui} text={card.allow} />}
+      {card.captured.map(({ value, text }) => (
+        <Notice look="got" icon="done" key={value}>
+          <p>{text}</p>
+        </Notice>
+      ))}
     </>
   );
 }
@@ -46,7 +46,7 @@ function Allow({ ui, text }: { readonly ui: CardUi; readonly text: string }) {
   return (
     <Notice look="care" icon="care">
       <p>{text}</p>
-      <button type="button" onClick={byPerson(ui, () => ui.send({ kind: "open-popup" }))}>
+      <button type="button" class="main" onClick={byPerson(ui, () => ui.send({ kind: "open-popup" }))}>
         {wordOf(ui, "guide.chrome.open-popup")}
       </button>
     </Notice>

@@ -35,7 +35,7 @@ p, li, h2, label, button, .link { unicode-bidi: plaintext; }
 .care { background: var(--care-ground); color: var(--care); }
 .wrong { background: var(--bad-ground); color: var(--bad); }
 .got { background: var(--good-ground); color: var(--good); }
-.notice button { color: var(--ink); }
+.notice button:not(.main) { color: var(--ink); }
 .value { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 6px 8px; border: 1px solid var(--line); border-radius: 4px; }
 .value code { flex: 1 1 120px; font: 13px/18px "Cascadia Mono", Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
 .state { display: flex; gap: 8px; color: var(--ink-2); }

@@ -38,8 +38,9 @@ export function CardView(props: CardViewProps) {
       {/* Nothing in the last card takes the focus, and in a small window it has to be scrolled by keys as well. */}
       <div class="body" hidden={collapsed} tabIndex={card.step === null ? 0 : undefined}>
         <h2>{card.title}</h2>
+        {card.step === null && <p>{card.doThis}</p>}
         <CardNotices ui={ui} card={card} />
-        <p>{card.doThis}</p>
+        {card.step !== null && <p>{card.doThis}</p>}
         {card.takeCare !== null && (
           <Notice look="care" icon="care">
             <p>{card.takeCare}</p>

@@ -64,14 +64,14 @@ export function readRows(page: PageId, pass: Pass): readonly RowFact[] {
 
 const row = (id: RowId, there: boolean): RowFact => ({ kind: "row", row: id, there });
 
-/** By its description, and a value that is a secret or was one. */
+/** By its description and its value. One that can no longer be read is of no use to anybody: another is needed. */
 function isOurSecret(one: Element, pass: Pass): boolean {
   const described = textsOf(one, pass).includes(pass.context.guide.settings.secretDescription);
   const shapes = pass
     .values()
     .filter(({ element }) => one.contains(element))
     .map(({ shape }) => shape);
-  return described && (shapes.includes("secret") || shapes.includes("masked-secret"));
+  return described && shapes.includes("secret");
 }
 
 function isOurUser(one: Element, pass: Pass): boolean {

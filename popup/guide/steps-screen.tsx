@@ -120,7 +120,7 @@ export function StepsScreen({
           title={text("ui.guided.start-over-title")}
           text={text("ui.guided.start-over-text")}
           confirm={text("ui.guided.start-over-confirm")}
-          cancel={text("ui.start-over.cancel")}
+          cancel={text("ui.guided.start-over-cancel")}
           onConfirm={() => {
             setAsking(false);
             void ui.act("guide.start-over", {});

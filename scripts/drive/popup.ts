@@ -40,6 +40,8 @@ export interface Popup {
   /** Chooses an option of a list. */
   choose(name: string, option: string): Promise<void>;
   screenshot(options: { readonly path: string }): Promise<void>;
+  /** As the browser shows it to somebody who has chosen light or dark. */
+  inColors(scheme: "light" | "dark"): Promise<void>;
   /** Inner size, px. */
   size(): Promise<{ readonly width: number; readonly height: number }>;
   /** Evaluates an expression in the page. */
@@ -129,6 +131,10 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
     async screenshot({ path }) {
       const { data } = await withOpen((open) => open.send("Page.captureScreenshot", { format: "png" }));
       await writeFile(path, Buffer.from(data, "base64"));
+    },
+    async inColors(scheme) {
+      const features = [{ name: "prefers-color-scheme", value: scheme }];
+      await withOpen((open) => open.send("Emulation.setEmulatedMedia", { features }));
     },
     async size() {
       const { cssLayoutViewport } = await withOpen((open) => open.send("Page.getLayoutMetrics"));

@@ -24,6 +24,19 @@ describe("Every screen of the popup, to axe", () => {
     await popup.close();
   });
 
+  it("has text of the size that it was designed with, whatever the browser's own sheet says", async () => {
+    const { popup } = stage.browser;
+    await popup.sees({ role: "button", name: "Auto-configure" });
+    const styleOf = (selector: string) => `getComputedStyle(document.querySelector("${selector}")).fontSize`;
+    for (const selector of ["body", "main p", "button"])
+      expect(await popup.evaluate(styleOf(selector)), selector).toBe("14px");
+    await popup.inColors("dark");
+    expect(await popup.evaluate("getComputedStyle(document.documentElement).backgroundColor")).not.toBe(
+      "rgb(255, 255, 255)",
+    );
+    await popup.inColors("light");
+  });
+
   it("the start, opened and closed", async () => {
     const { popup } = stage.browser;
     await popup.sees({ role: "button", name: "Auto-configure" });

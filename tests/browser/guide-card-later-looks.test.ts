@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../../scripts/drive/until.ts";
 import { createHand } from "./portals/hand.ts";
 import { isSoundInEveryLook } from "./support/card-looks.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
+import { watchRing } from "./support/guide-ring.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
 const entra = "https://entra.microsoft.com/";
@@ -52,7 +53,9 @@ describe("The card in a tenant where somebody has begun, in every look", () => {
     await tab.hand.press("menu:Manage");
     await tab.hand.press("menu:Credentials");
     await tab.card.says("This secret can no longer be read");
-    await isSound("20-masked");
+    await tab.card.sees(button("Show me"));
+    await isSound("20-masked", "newClientSecret");
+    expect(await watchRing(tab.page, stage.sandbox).around()).toContain("newClientSecret");
   });
 
   it("the organization has to be allowed first", async () => {

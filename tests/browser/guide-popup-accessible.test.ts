@@ -13,11 +13,11 @@ describe("The guide's screens in the popup, to axe", () => {
 
   async function isSound(name: string): Promise<void> {
     const { popup } = stage.browser;
-    for (const scheme of ["light", "dark"]) {
-      await popup.evaluate(`document.documentElement.style.colorScheme = "${scheme}"`);
+    for (const scheme of ["light", "dark"] as const) {
+      await popup.inColors(scheme);
       expect(await violationsIn(popup), scheme).toEqual([]);
     }
-    await popup.evaluate('document.documentElement.style.colorScheme = ""');
+    await popup.inColors("light");
     await popupInBoth(popup, `popup/${name}`);
   }
 

@@ -64,7 +64,7 @@ export function cardOf(input: CardInput): Card {
     wrong: [
       ...step.parts.flatMap((one) => wrongIn(one, one === part, tab, context)),
       // One that was captured need not be read any more.
-      ...(secretIsMasked && progress.captured.clientSecret === null && step.captures.includes("clientSecret")
+      ...(secretIsMasked && progress.captured.clientSecret === null && step.page === "credentials"
         ? [say(words("guide.capture.secret-masked"), english)]
         : []),
     ],

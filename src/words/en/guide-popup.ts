@@ -61,6 +61,7 @@ export const guidePopup = {
   "ui.guided.start-over-text":
     "Ticks and captured values are forgotten, also a secret that was not handed off yet. What was made in the portals stays there.",
   "ui.guided.start-over-confirm": "Start over",
+  "ui.guided.start-over-cancel": "Go on with the guide",
   "ui.guided.diagnostics": "Diagnostics",
   "ui.guided.diagnostics-text":
     "How often the guide could not find something, counted in this browser only. It holds no values and no IDs.",

@@ -34,9 +34,9 @@ export async function pictureInBoth(page: Page, file: string, shows: string): Pr
 export async function popupInBoth(popup: Popup, file: string): Promise<void> {
   if (!areWanted) return;
   const shows = await popup.text();
-  for (const scheme of ["light", "dark"]) {
-    await popup.evaluate(`document.documentElement.style.colorScheme = "${scheme}"`);
+  for (const scheme of ["light", "dark"] as const) {
+    await popup.inColors(scheme);
     await keepPicture(`${file}-${scheme}.png`, shows, (path) => popup.screenshot({ path }));
   }
-  await popup.evaluate('document.documentElement.style.colorScheme = ""');
+  await popup.inColors("light");
 }

@@ -140,6 +140,7 @@ describe("the card of a step", () => {
   });
 
   it("a secret that was left unread is named on its steps only", () => {
+    expect(cardAt("new-secret", [], { secretIsMasked: true }).wrong.length).toBe(1);
     expect(cardAt("secret-value", [], { secretIsMasked: true }).wrong.length).toBe(1);
     expect(cardAt("admin-consent", [], { secretIsMasked: true }).wrong).toEqual([]);
   });
