@@ -8,6 +8,11 @@ const bodiless = new Set([101, 204, 205, 304]);
 /** A `fetch` that reaches the sandbox and nothing else. */
 export interface SandboxFetch {
   readonly fetch: typeof fetch;
+  /**
+   * Closes every connection that is in use; those at rest stay open.
+   * @returns whether all of them had been answered.
+   */
+  letGo(): boolean;
   close(): void;
 }
 
@@ -22,6 +27,7 @@ export function createSandboxFetch(options: {
   readonly isKnown: (host: string) => boolean;
 }): SandboxFetch {
   const agent = new Agent({ keepAlive: true, ca: options.caCertificate });
+  let unanswered = 0;
 
   async function once(request: Request, body: Buffer | null): Promise<Response> {
     const url = new URL(request.url);
@@ -30,6 +36,7 @@ export function createSandboxFetch(options: {
     const headers: Record<string, string> = Object.fromEntries(request.headers);
     headers.host = url.host;
     if (body !== null) headers["content-length"] = String(body.length);
+    unanswered += 1;
     const message = await new Promise<IncomingMessage>((resolve, reject) => {
       const outgoing = httpsRequest(
         {
@@ -50,6 +57,8 @@ export function createSandboxFetch(options: {
         ),
       );
       outgoing.end(body ?? undefined);
+    }).finally(() => {
+      unanswered -= 1;
     });
     return toResponse(message, url);
   }
@@ -80,7 +89,15 @@ export function createSandboxFetch(options: {
     });
   }
 
-  return { fetch: sandboxFetch as typeof fetch, close: () => agent.destroy() };
+  return {
+    fetch: sandboxFetch as typeof fetch,
+    letGo() {
+      for (const sockets of Object.values(agent.sockets))
+        for (const socket of sockets ?? []) socket.destroy();
+      return unanswered === 0;
+    },
+    close: () => agent.destroy(),
+  };
 }
 
 function toResponse(message: IncomingMessage, url: URL): Response {

@@ -7,6 +7,7 @@ import { createPortals, type Portals } from "./portals/service.ts";
 import { powerPlatformService } from "./power-platform/service.ts";
 import { loadScenario } from "./scenario/load.ts";
 import type { ScenarioSource } from "./scenario/read.ts";
+import type { Front } from "./server/front.ts";
 import { type Sandbox as Servers, startServer } from "./server/start-server.ts";
 
 /** A running sandbox with all its services. */
@@ -20,6 +21,8 @@ export interface SandboxOptions {
   readonly scenario: ScenarioSource;
   readonly port?: number | undefined;
   readonly proxyPort?: number | undefined;
+  /** One that stands already, instead of the ports; whoever gave it closes it. */
+  readonly front?: Front | undefined;
   /** Where to write the authority's certificate (PEM), for clients that take a file. */
   readonly caFile?: string | undefined;
 }

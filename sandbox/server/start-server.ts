@@ -1,12 +1,8 @@
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
-import { createSandboxFetch } from "../fetch.ts";
-import { startProxy } from "../proxy.ts";
-import { makeCertificates } from "../tls.ts";
 import type { World } from "../world.ts";
 import { type ControlEndpoint, createControl } from "./control.ts";
+import { type Front, openFront } from "./front.ts";
 import { createHandler } from "./handler.ts";
-import { certificateNames, hostPatterns, isKnownHost } from "./hosts.ts";
+import { hostPatterns } from "./hosts.ts";
 import { createObservers, type Observer } from "./observers.ts";
 import type { RequestLogEntry } from "./request-log.ts";
 import type { Service } from "./service.ts";
@@ -50,15 +46,17 @@ export async function startServer(
   options: {
     readonly port?: number | undefined;
     readonly proxyPort?: number | undefined;
+    /** One that stands already, instead of the ports; whoever gave it closes it. */
+    readonly front?: Front | undefined;
     /** Endpoints of single services below `/_sandbox/`. */
     readonly controls?: readonly ControlEndpoint[] | undefined;
   } = {},
 ): Promise<Sandbox> {
-  const certificates = await makeCertificates(certificateNames());
+  const front = options.front ?? (await openFront(options));
+  const { certificates } = front;
   const requests: RequestLogEntry[] = [];
   const observers = createObservers();
-  const server = createServer(
-    { key: certificates.privateKey, cert: certificates.certificate, ALPNProtocols: ["http/1.1"] },
+  front.serve(
     createHandler({
       world,
       services,
@@ -67,28 +65,10 @@ export async function startServer(
       observers,
     }),
   );
-  // Longer than clients keep idle connections, so that none is closed under a request that is on its way.
-  server.keepAliveTimeout = 120_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port ?? 0, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const closeServer = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  const isKnown = (host: string): boolean => isKnownHost(host) || host === "localhost";
-  const proxy = await startProxy({ target: port, port: options.proxyPort, isKnown }).catch(async (error) => {
-    await closeServer();
-    throw error;
-  });
-  const client = createSandboxFetch({ port, caCertificate: certificates.caCertificate, isKnown });
 
   return {
-    port,
-    proxyPort: proxy.port,
+    port: front.port,
+    proxyPort: front.proxyPort,
     caCertificate: certificates.caCertificate,
     spkiFingerprint: certificates.spkiFingerprint,
     hostPatterns,
@@ -96,14 +76,13 @@ export async function startServer(
     requests,
     faults: world.faults,
     observe: observers.add,
-    fetch: client.fetch,
+    fetch: front.fetch,
     state: () => stateOf(world),
     setLatency(ms) {
       world.latency.ms = ms;
     },
     async close() {
-      client.close();
-      await Promise.all([proxy.close(), closeServer()]);
+      if (options.front === undefined) await front.close();
     },
   };
 }

@@ -49,8 +49,7 @@ export const nameOf = ({ method, url }: Outgoing): string => {
   return `${method} ${url.hostname} ${path}`;
 };
 
-const begin = (ground: Ground, timeLimitMs?: number): Promise<Engine> =>
-  createEngine({ changes: ground.changes, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) });
+const begin = ({ changes }: Ground): Promise<Engine> => createEngine({ changes });
 const leftIn = (engine: Engine): string => JSON.stringify(tenantOf(engine));
 
 export async function runCalmly(ground: Ground): Promise<Calm> {
@@ -65,7 +64,7 @@ export async function runCalmly(ground: Ground): Promise<Calm> {
 
 /** One run with one fault at one request; then everything works again and the administrator goes on. */
 export async function disturb(calm: Calm, kind: FaultKind, point: number): Promise<Cell> {
-  const engine = await begin(calm.ground, kind.timeLimitMs);
+  const engine = await begin(calm.ground);
   let struck = "";
   let over = false;
   engine.fate = (request) => {

@@ -26,9 +26,6 @@ export interface Strike {
   readonly browserClosed: boolean;
 }
 
-/** How long the extension waits for an answer here, ms: the sandbox takes a few, and silence is one of the faults. */
-const TIME_LIMIT_MS = 300;
-
 /** Requests of a disturbed run in which a strike can still find something. */
 const LONGEST_RUN = 90;
 
@@ -82,7 +79,7 @@ export async function broken(schedule: Schedule): Promise<string | null> {
   const expected = calm.get(key) ?? leftBy(changes);
   calm.set(key, expected);
 
-  const engine = await createEngine({ changes, timeLimitMs: TIME_LIMIT_MS });
+  const engine = await createEngine({ changes });
   const before = heldOf(engine);
   let early: string | null = null;
   let closed = false;

@@ -4,6 +4,7 @@ import type { SetupState } from "../../../src/provisioning/setup-state.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
 import { textus } from "../../../src/recipe/textus.ts";
 import { type Admin, createAdmin } from "./admin.ts";
+import { giveBackFront, takeFront } from "./fronts.ts";
 import { beginLife, type Hook, type Life, type Outgoing } from "./life.ts";
 import { createVirtualClock, type Disk, emptyDisk, emptyMemory, type Memory } from "./world.ts";
 
@@ -70,15 +71,16 @@ export async function createEngine(
     readonly memory?: Memory;
     /** How much the extension's computer is ahead of Microsoft's clocks, ms; behind when negative. Default: 0. */
     readonly skewMs?: number;
-    /** For one request, real ms. */
-    readonly timeLimitMs?: number;
     /** One that runs already, e.g. for a second administrator; it is not closed with the engine. */
     readonly sandbox?: Sandbox;
   } = {},
 ): Promise<Engine> {
   const scenario =
     options.scenario ?? ({ extends: "contoso", ...options.changes } satisfies Record<string, unknown>);
-  const sandbox = options.sandbox ?? (await startSandbox({ scenario: scenario as ScenarioSource }));
+  const front = options.sandbox ? null : await takeFront();
+  const sandbox =
+    options.sandbox ??
+    (await startSandbox({ scenario: scenario as ScenarioSource, ...(front === null ? {} : { front }) }));
   const disk = options.disk ?? emptyDisk();
   const memory = options.memory ?? emptyMemory();
   const clock = createVirtualClock(sandbox, options.skewMs);
@@ -102,7 +104,6 @@ export async function createEngine(
         return engine.fate(request);
       },
       nextNumber: () => sent.length + 1,
-      timeLimitMs: options.timeLimitMs ?? 10_000,
     });
   let life: Life;
 
@@ -142,7 +143,9 @@ export async function createEngine(
     },
     async close() {
       life.kill();
-      if (!options.sandbox) await sandbox.close();
+      if (front === null) return;
+      await sandbox.close();
+      await giveBackFront(front);
     },
   };
   life = begin();

@@ -3,7 +3,7 @@ import { clouds } from "../../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
-import type { Fetch } from "../../../src/microsoft/http.ts";
+import { type Fetch, REQUEST_TIME_LIMIT_MS } from "../../../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../../../src/microsoft/power-platform/power-platform-api.ts";
 import type { Clock } from "../../../src/provisioning/ports.ts";
 import { createSetup } from "../../../src/provisioning/setup.ts";
@@ -119,13 +119,11 @@ function isAppToken({ headers }: RequestInit): boolean {
   return claims.idtyp === "app";
 }
 
-/** Nothing until the caller gives up. */
-const silence = (init: RequestInit): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    const stop = () => reject(init.signal?.reason);
-    if (init.signal?.aborted) stop();
-    else init.signal?.addEventListener("abort", stop, { once: true });
-  });
+/** Nothing until the caller has waited for as long as it does, by the clock of this world; then what `fetch` throws. */
+function silence(sandbox: Sandbox): never {
+  sandbox.world.clock.advance(REQUEST_TIME_LIMIT_MS);
+  throw new DOMException("The operation timed out.", "TimeoutError");
+}
 
 /** The same answer with half of its text. */
 async function truncated(answer: Response): Promise<Response> {
@@ -156,7 +154,6 @@ export function beginLife(around: {
   readonly mayCall: (origin: string) => boolean;
   readonly hook: () => Hook;
   readonly nextNumber: () => number;
-  readonly timeLimitMs: number;
 }): Life {
   const { sandbox, disk, memory, clock } = around;
   let dead = false;
@@ -200,7 +197,7 @@ export function beginLife(around: {
     if (fate === "cut-before") throw new TypeError("fetch failed");
     if (fate === "503-before") return unavailable();
     if (fate === "429") return throttled();
-    if (fate === "hang-before") return silence(init);
+    if (fate === "hang-before") return silence(sandbox);
     if (fate === "html-before") return proxyPage();
     if (isForTheAdmin(url, init)) {
       if (fate === "expired") return refused(null);
@@ -219,21 +216,20 @@ export function beginLife(around: {
     if (fate === "cut-after") throw new TypeError("fetch failed");
     if (fate === "503-after") return unavailable();
     if (fate === "truncate") return truncated(answer);
-    if (fate === "hang-after") return silence(init);
+    if (fate === "hang-after") return silence(sandbox);
     if (fate === "html-after") return proxyPage();
     return dead ? never() : answer;
   };
 
   const tokens = tokensFor(sandbox, memory, around.withoutScopes);
-  const microsoft = { fetch, tokens, cloud: clouds.public, timeLimitMs: around.timeLimitMs };
+  const microsoft = { fetch, tokens, cloud: clouds.public };
   const dependencies: SetupDependencies = {
     recipe: around.recipe,
     ports: {
       graph: createGraphApi(microsoft),
       powerPlatform: createPowerPlatformApi(microsoft),
       dataverse: (url) => createDataverseApi({ ...microsoft, url }),
-      dataverseWithToken: (url, accessToken) =>
-        createDataverseApi({ fetch, url, accessToken, timeLimitMs: around.timeLimitMs }),
+      dataverseWithToken: (url, accessToken) => createDataverseApi({ fetch, url, accessToken }),
       entra: createEntraApi(microsoft),
       clock: { now: clock.now, sleep: (ms, signal) => alive(() => clock.sleep(ms, signal)) },
       vault: {

@@ -35,20 +35,29 @@ const scopes = [
   "User",
 ];
 
+/** How long a token is taken from the cache, ms; MSAL keeps it for as long as it lives. */
+const CACHED_MS = 5 * 60_000;
+
 /** Tokens for whoever is signed in, minted by the sandbox; MSAL itself is tested elsewhere. */
 export function tokensFor(
   sandbox: Sandbox,
   memory: Memory,
   withoutScopes: readonly string[] = [],
 ): TokenSource {
+  const cache = new Map<string, { readonly token: string | Promise<string>; readonly until: number }>();
   return {
     async token(resource: Resource) {
-      if (memory.signedIn === null) throw new InteractionNeededError(null);
-      return issueAccessToken(sandbox.world, {
-        user: memory.signedIn,
-        scopes: scopes.filter((scope) => !withoutScopes.includes(scope)),
-        audience: scopeOf(resource, clouds.public).replace("/.default", ""),
-      });
+      const user = memory.signedIn;
+      if (user === null) throw new InteractionNeededError(null);
+      const audience = scopeOf(resource, clouds.public).replace("/.default", "");
+      const key = `${user} ${audience}`;
+      const now = sandbox.world.clock.now();
+      const cached = cache.get(key);
+      if (cached && now < cached.until) return cached.token;
+      const granted = scopes.filter((scope) => !withoutScopes.includes(scope));
+      const token = issueAccessToken(sandbox.world, { user, scopes: granted, audience });
+      cache.set(key, { token, until: now + CACHED_MS });
+      return token;
     },
   };
 }
