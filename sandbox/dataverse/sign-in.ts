@@ -41,7 +41,7 @@ export async function signIn(
   if (claims.idtyp === "user" && !(claims.scp ?? "").split(" ").includes("user_impersonation"))
     throw new Unauthorized("scope", world.tenant.id, organization);
 
-  if (organization.state === "Disabled")
+  if (organization.state === "Disabled" || organization.state === "Preparing")
     throw new DataverseError(403, "0x8004a104", "The organization is disabled.");
   const user = findCaller(claims, organization, world);
   if (!user) throw new DataverseError(403, "0x80072560", "The user is not a member of the organization.");

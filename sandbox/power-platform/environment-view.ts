@@ -43,11 +43,21 @@ export function bapEnvironment(environment: Environment, scope: "admin" | "user"
   };
 }
 
-/** "Enabled" is recorded; "AdminMode" and "Disabled" are what the admin center calls the other states. */
+/**
+ * "Enabled" is recorded; "AdminMode" and "Disabled" are what the admin center calls the other states, "Preparing" what
+ * it says of an environment while its database is made.
+ */
 function withState(environment: Environment, organization: Organization | undefined): Members {
   if (!organization || organization.state === "Enabled") return environment.properties;
   const states = part(environment, "states");
   const linked = part(environment, "linkedEnvironmentMetadata");
+  if (organization.state === "Preparing")
+    return {
+      ...environment.properties,
+      provisioningState: "LinkedDatabaseProvisioning",
+      states: { ...states, management: { ...asMembers(states.management), id: "Preparing" } },
+      linkedEnvironmentMetadata: { ...linked, instanceState: "Preparing" },
+    };
   return {
     ...environment.properties,
     states: { ...states, runtime: { ...asMembers(states.runtime), id: organization.state } },

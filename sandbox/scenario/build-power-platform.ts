@@ -56,7 +56,12 @@ export function buildEnvironmentAndOrganization(
 }
 
 /** BAP's states.runtime.id for an organization's state; only "Enabled" is recorded. */
-const runtimeStates = { Enabled: "Enabled", AdminMode: "AdminMode", Disabled: "Disabled" } as const;
+const runtimeStates = {
+  Enabled: "Enabled",
+  AdminMode: "AdminMode",
+  Disabled: "Disabled",
+  Preparing: "Enabled",
+} as const;
 
 function organizationOf(seed: ScenarioOrganization, directory: Directory): Organization {
   const id = seed.id ?? stableGuid(seed.host, "organization");

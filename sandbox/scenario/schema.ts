@@ -110,7 +110,7 @@ const organization = v.strictObject({
   id: v.optional(guid),
   friendlyName: v.optional(text),
   baseLanguage: v.optional(v.pipe(v.number(), v.integer()), 1033),
-  state: v.optional(v.picklist(["Enabled", "AdminMode", "Disabled"]), "Enabled"),
+  state: v.optional(v.picklist(["Enabled", "AdminMode", "Disabled", "Preparing"]), "Enabled"),
   securityGroupId: v.optional(guid),
   businessUnits,
   disabledBusinessUnits: v.optional(names, []),

@@ -138,8 +138,8 @@ export interface Organization {
   readonly businessUnits: BusinessUnit[];
   readonly roles: SecurityRole[];
   readonly systemUsers: SystemUser[];
-  /** "Enabled" | "AdminMode" | "Disabled" */
-  state: "Enabled" | "AdminMode" | "Disabled";
+  /** "Preparing": Power Platform is still making or changing it. */
+  state: "Enabled" | "AdminMode" | "Disabled" | "Preparing";
   readonly accounts: Record<string, unknown>[];
   readonly contacts: Record<string, unknown>[];
 }

@@ -5,7 +5,7 @@ import { chosen, namesIn } from "./fresh-state.ts";
 import { type Inspection, inspectTenant, retryingReads, usableInspection } from "./inspection.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { ownWorkIn } from "./own-work.ts";
-import type { Remedy } from "./plan.ts";
+import type { Plan, Remedy } from "./plan.ts";
 import { type Ground, makePlan, type Planning } from "./planning.ts";
 import { claimsIn, problemFrom, StepProblem } from "./problems.ts";
 import { resultOf } from "./result.ts";
@@ -191,8 +191,12 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     if (damaged) {
       return askAgain(planning, problemOf("notes-unreadable", { remedy: "none", values: namesIn(state) }));
     }
-    // What only the admin can answer came up since: ask before anything else is written.
+    // What only the admin can answer came up since, or what nobody has read: ask before anything else is written.
     if (!plan.confirmable) return askAgain(planning, null);
+    if (state.plan !== null && holdsUnread(plan, state.plan)) {
+      await change((now) => ({ ...now, progress: [] }));
+      return askAgain(planning, null);
+    }
     await change((now) => ({ ...now, plan }));
     await execute(state, ground, planning, journal, signal);
   };
@@ -305,3 +309,14 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
 
   return { list, inspect, replan, stillPlans, carryOut: confirmed, goOn, waitUntil };
 }
+
+/**
+ * Whether a plan changes something that the confirmed one left out. So it is with who has become System Administrator
+ * in a life of the worker that is over: what the environment holds could not be planned before.
+ */
+const holdsUnread = (now: Plan, confirmed: Plan): boolean =>
+  now.items.some(
+    ({ step, action }) =>
+      (action === "create" || action === "change") &&
+      confirmed.items.find((item) => item.step === step)?.action === "skip",
+  );

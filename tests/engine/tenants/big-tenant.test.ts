@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
 import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
+import { nothingWritten } from "./ground.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());
@@ -43,4 +44,29 @@ describe("big tenants", () => {
     expect(engine.state().result?.verified).toBe(true);
     expect(tenantOf(engine)).toEqual([wholeSetup]);
   });
+
+  it("of 5,000 applications and service principals are asked no more, and for no more rows, than small ones", async () => {
+    const padding = { applications: 5_000, servicePrincipals: 5_000, roles: 1_000, environments: 300 };
+    const readings = [];
+    for (const changes of [{}, { padding, paging: { bapEnvironments: 1_000 } }]) {
+      engine = await createEngine({ changes });
+      await engine.admin.plan();
+      nothingWritten(engine);
+      const reading = engine.sandbox.requests
+        .map(({ method, host, path }) => `${method} ${host}${path}`)
+        .sort();
+      await engine.admin.confirm();
+      const { result } = engine.state();
+      readings.push({
+        reading,
+        sent: engine.sent.length,
+        verified: result?.verified,
+        left: tenantOf(engine),
+      });
+      if (changes.padding === undefined) await engine.close();
+    }
+    const [small, large] = readings;
+    expect(large).toEqual(small);
+    expect(large?.left).toEqual([wholeSetup]);
+  }, 60_000);
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readItem } from "../../support/engine/admin.ts";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
 import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
-import { handMade } from "./ground.ts";
+import { handMade, nothingWritten } from "./ground.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());
@@ -24,15 +24,23 @@ describe("consent", () => {
     ]);
   });
 
-  it("makes the service principals of Microsoft's APIs where they are missing", async () => {
-    const dynamics = "00000007-0000-0000-c000-000000000000";
+  it.each([
+    [["Dynamics CRM"], ["00000007-0000-0000-c000-000000000000"]],
+    [["Microsoft Graph"], ["00000003-0000-0000-c000-000000000000"]],
+    [
+      ["Dynamics CRM", "Microsoft Graph"],
+      ["00000007-0000-0000-c000-000000000000", "00000003-0000-0000-c000-000000000000"],
+    ],
+  ])("makes the service principal of %s where it is missing, and says so before", async (names, ids) => {
     engine = await createEngine({
-      changes: { tenant: { withoutServicePrincipals: [dynamics] }, signInApp: null },
+      changes: { tenant: { withoutServicePrincipals: ids }, signInApp: null },
     });
     const plan = await engine.admin.plan();
-    expect(readItem(plan, "admin-consent").details[0]).toMatch(
-      /Dynamics CRM is not in your organization yet/,
+    const { details } = readItem(plan, "admin-consent");
+    expect(details.filter((text) => text.includes("service principal"))).toEqual(
+      names.map((name) => `create: ${name} is not in your organization yet: its service principal`),
     );
+    nothingWritten(engine);
     await engine.admin.confirm();
     expect(engine.state().result?.verified).toBe(true);
     expect(tenantOf(engine)).toEqual([wholeSetup]);

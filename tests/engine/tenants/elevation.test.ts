@@ -43,6 +43,47 @@ describe("an admin who is not System Administrator in the environment", () => {
     ]);
   });
 
+  it.each([false, true])(
+    "has it taken away although the worker died before the end (browser closed: %s)",
+    async (browserClosed) => {
+      engine = await createEngine({ scenario: "not-system-administrator" });
+      await engine.admin.plan();
+      await engine.admin.answer("access.elevate", "elevate");
+      await engine.admin.confirm();
+      engine.fate = ({ method, url }) =>
+        method === "POST" && url.pathname.endsWith("/applications") ? "kill-after" : "send";
+      await engine.admin.confirm();
+      expect(adminRoles()).toEqual(["System Administrator"]);
+      engine.fate = () => "send";
+      await engine.restart({ browserClosed });
+      await engine.admin.finish();
+      expect(engine.state().result?.findings.map(({ text }) => text.id)).toContain("finding.role-given-back");
+      expect(adminRoles()).toEqual([]);
+      expect(tenantOf(engine)).toEqual([wholeSetup]);
+    },
+  );
+
+  it.each(["kill-before", "kill-after"] as const)(
+    "reads the rest of the plan first although the worker died while they were made administrator (%s)",
+    async (fate) => {
+      engine = await createEngine({ scenario: "not-system-administrator" });
+      await engine.admin.plan();
+      await engine.admin.answer("access.elevate", "elevate");
+      engine.fate = ({ url }) => (url.pathname.endsWith("/applyAdminRole") ? fate : "send");
+      await engine.admin.confirm();
+      engine.fate = () => "send";
+      await engine.restart();
+      expect(engine.state().phase).toBe("planned");
+      expect(engine.state().plan?.confirmable).toBe(true);
+      expect(
+        engine.sandbox.requests.filter(({ write }) => write).map(({ path }) => path.split("/").at(-1)),
+      ).toEqual(["applyAdminRole"]);
+      await engine.admin.finish();
+      expect(adminRoles()).toEqual([]);
+      expect(tenantOf(engine)).toEqual([wholeSetup]);
+    },
+  );
+
   it("keeps the role when they want to", async () => {
     engine = await createEngine({ scenario: "not-system-administrator" });
     await engine.admin.plan();
