@@ -288,6 +288,8 @@ export interface DataverseApi {
     image: { readonly pngBase64: string; readonly applicationId?: string },
     options: CallOptions,
   ): Promise<void>;
+  /** Takes the picture of a user away; one without a picture stays as it is (facts/apis.md 5.6). */
+  removeUserImage(userId: string, options: CallOptions): Promise<void>;
   /** Reads one row of a table as a test of what the caller may see; throws when it may not. */
   testRead(table: "accounts" | "contacts", options: CallOptions): Promise<void>;
 }

@@ -13,6 +13,7 @@ type UserMethods = Pick<
   | "disableApplicationUser"
   | "deleteSystemUser"
   | "setUserImage"
+  | "removeUserImage"
 >;
 
 /** Access mode of application users; facts/apis.md 5.3. */
@@ -104,6 +105,12 @@ export function users(dataverse: DataverseConnection): UserMethods {
     async setUserImage(userId, { pngBase64, applicationId }, options) {
       const withApp = applicationId === undefined ? {} : { applicationid: applicationId };
       await dataverse.send(change(userId, { ...withApp, entityimage: pngBase64 }), options);
+    },
+
+    async removeUserImage(userId, options) {
+      const { template, path } = one(userId);
+      const image = { template: `${template}/entityimage`, path: `${path}/entityimage` };
+      await dataverse.send({ method: "DELETE", ...image }, options);
     },
   };
 }

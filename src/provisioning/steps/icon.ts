@@ -3,6 +3,7 @@ import { entriesOf, isDone, type OwnWork } from "../own-work.ts";
 import { type Applying, defineStep } from "../step.ts";
 import { isHarmless } from "../stops.ts";
 import { base64Of } from "./application-user-writes.ts";
+import { undoIcon } from "./icon-undo.ts";
 
 export interface IconDecision {
   readonly is: "keep" | "set";
@@ -38,8 +39,7 @@ export const icon = defineStep<"icon", Needs>({
     if (!logoSet) applying.warn(words("plan.icon.no-logo"));
     return null;
   },
-  // It goes with the user and the app that it is of.
-  undo: async () => ({ is: "undone" }),
+  undo: undoIcon,
 });
 
 /** Whether an unfinished run has made an application and is not known to have given it its logo. */

@@ -58,5 +58,6 @@ export const progress = {
   "undo.kept.resource": "The service principal of Microsoft's API stays; others may rely on it.",
   "undo.kept.user":
     "The application user stays, disabled and without roles; Dynamics does not let it be deleted.",
+  "undo.kept.picture": "The picture of the application user stays; Dynamics does not let it be removed.",
   "undo.kept.purged": "What was deleted for good can't be brought back.",
 } as const;

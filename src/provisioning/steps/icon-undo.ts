@@ -1,0 +1,25 @@
+import { classify } from "../../microsoft/classify.ts";
+import { words } from "../../words/index.ts";
+import type { JournalEntry } from "../journal-record.ts";
+import { factOf } from "../own-work.ts";
+import type { Undoing, Undone } from "../step.ts";
+import { keptApplication } from "./client-secret-undo.ts";
+
+/** Takes the picture of a user away, who had none before. A logo goes with the app, which alone ever gets one. */
+export async function undoIcon(entry: JournalEntry, undoing: Undoing): Promise<Undone> {
+  if (entry.write === "set-logo") return undoing.deleteApplication ? { is: "undone" } : keptApplication;
+  const { dataverse, signal } = undoing;
+  const id = factOf(entry, "userId");
+  const user = await dataverse.systemUser(id, { signal });
+  if (!user?.hasImage) return { is: "undone" };
+  try {
+    await dataverse.removeUserImage(id, { signal });
+  } catch (error) {
+    const verdict = classify(error, { ours: false });
+    if (verdict.is === "not-found") return { is: "undone" };
+    if (verdict.is === "fatal" || verdict.is === "denied")
+      return { is: "kept", why: words("undo.kept.picture") };
+    throw error;
+  }
+  return { is: "undone" };
+}
