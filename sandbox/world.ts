@@ -87,7 +87,7 @@ export interface Switches {
   /** POST /applications with uniqueName and passwordCredentials together. */
   postApplicationWithSecret: "secret-in-answer" | "secret-ignored" | "refused";
   /** POST systemusers before Dataverse sees the service principal. */
-  applicationUserBeforeReplication: "0x80041d28" | "0x8004f510";
+  applicationUserBeforeReplication: "0x80041d28" | "0x8004f510" | "0x80072559";
   duplicateApplicationUser: "0x80040237" | "0x8004f511";
   reassociateRole: "204" | "error";
   unknownRole: "0x80040217" | "0x80060888";
@@ -103,6 +103,20 @@ export interface Switches {
   combinedGrantFilter: "accepted" | "refused";
   appBeforeReplication: "NoBackingApplicationObject" | "403-local-tenant";
   applicationUserWithRolesInOneRequest: "accepted" | "refused" | "ignored";
+  /** PATCH servicePrincipals(appId=…) with create-if-missing and nothing in the body. */
+  emptyServicePrincipalUpsert: "accepted" | "refused";
+  /** GET me/transitiveMemberOf/microsoft.graph.directoryRole without ConsistencyLevel. */
+  directoryRolesOfCaller: "listed" | "refused";
+  /** GET policies/defaultAppManagementPolicy with a token of a sign-in app of the tenant's own. */
+  secretPolicy: "readable" | "refused";
+  /** What applyAdminRole says when it has given the role, or found it given (facts/apis.md 4.3). */
+  adminRoleApplied: "information" | "nothing" | "UserExists" | "UserExists in the text" | "errors";
+  /** POST systemusers with accessmode by a System Administrator whose own access mode is Administrative. */
+  accessModeByAdministrative: "refused" | "accepted";
+  /** The second DELETE of an application user whose service principal Entra still has. */
+  purgeApplicationUser: "204" | "0x80048359";
+  /** The token endpoint on a secret that it does not know yet. */
+  secretBeforeReplication: "AADSTS7000215" | "AADSTS700016" | "AADSTS7000229";
 }
 
 export type { Claims };

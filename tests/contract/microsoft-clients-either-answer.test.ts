@@ -67,6 +67,30 @@ describe("either answer to what is unconfirmed", () => {
     },
   );
 
+  it.each(["Request_BadRequest", "ObjectConflict"])(
+    "unique name that is taken: %s",
+    async (uniqueNameTaken) => {
+      clients = await start({ switches: { uniqueNameTaken } });
+      await clients.graph.createApplication(newApp(), calm);
+      const error = await failed(clients.graph.createApplication(newApp(), calm));
+      expect(error.facts).toMatchObject({ status: 400, code: uniqueNameTaken });
+      expect(classify(error, { ours: false })).toEqual({ is: "name-taken" });
+    },
+  );
+
+  it.each(["accepted", "refused"])(
+    "grants by one clause, where three are %s",
+    async (combinedGrantFilter) => {
+      clients = await start({ switches: { combinedGrantFilter } });
+      const { servicePrincipal } = await appWithPrincipal(clients);
+      const resource = (await clients.graph.ensureServicePrincipal(graphAppId, calm)).row;
+      const grant = { clientId: servicePrincipal.id, resourceId: resource.id, scope: "User.Read" };
+      const made = await clients.graph.createPermissionGrant(grant, calm);
+      const rows = await clients.graph.permissionGrants(servicePrincipal.id, calm);
+      expect(rows.map(({ id }) => id)).toEqual([made.id]);
+    },
+  );
+
   it.each(["409", "400"])("grant that is there: %s", async (duplicateGrant) => {
     clients = await start({ switches: { duplicateGrant } });
     const { servicePrincipal } = await appWithPrincipal(clients);

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { switchValues } from "../../sandbox/world/switches.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
+import { metElsewhere } from "../support/engine/met-elsewhere.ts";
 import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { undoIn } from "../support/engine/undo.ts";
 
 /** Where Microsoft's behaviour is not confirmed (facts/apis.md 9), either answer leads to the same set-up. */
 
@@ -26,6 +28,20 @@ const expected = (name: string, value: string) =>
   name === "userImageOnApplicationUser" && value === "refused"
     ? { ...wholeSetup, users: wholeSetup.users.map((user) => ({ ...user, hasImage: false })) }
     : wholeSetup;
+
+it("a whole run meets the answer of every switch that has no tests of its own", async () => {
+  engine = await createEngine({ changes: { lag, flapping: true } });
+  const met = new Set<string>(metElsewhere);
+  const world = engine.sandbox.world as { switches: Readonly<Record<string, string>> };
+  world.switches = new Proxy(world.switches, {
+    get(switches, name) {
+      met.add(String(name));
+      return Reflect.get(switches, name) as unknown;
+    },
+  });
+  await engine.admin.run();
+  expect(Object.keys(switchValues).filter((name) => !met.has(name))).toEqual([]);
+});
 
 /** Where what a dead worker has left behind meets the answer. */
 const metOnResume = [
@@ -103,6 +119,49 @@ describe("a role that is assigned already", () => {
   });
 });
 
+describe("a role that is deleted after the plan was read", () => {
+  it.each(switchValues.unknownRole)("answered with %s is told, and the rest is done", async (code) => {
+    engine = await changed({ unknownRole: code, applicationUserWithRolesInOneRequest: "refused" });
+    const { organizations } = engine.sandbox.world.tenant;
+    engine.fate = ({ method, url }) => {
+      const asksForUser = method === "POST" && url.pathname.endsWith("/systemusers");
+      for (const { roles } of asksForUser ? organizations : []) {
+        const gone = roles.findIndex(({ name }) => name === "Activity Feeds");
+        if (gone >= 0) roles.splice(gone, 1);
+      }
+      return "send";
+    };
+    await engine.admin.plan();
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    // Waiting would not bring it back: the run stops at once, and the plan is made anew.
+    expect(engine.state()).toMatchObject({ phase: "paused", problem: { code: "refused" } });
+    expect(engine.slept.length).toBeLessThan(5);
+    await engine.life().setup.resume();
+    await engine.rest();
+    await engine.admin.answer("security-roles.missing", "continue");
+    expect((await engine.admin.finish()).result?.verified).toBe(true);
+    expect(tenantOf(engine)[0]?.users[0]?.roles).toHaveLength(5);
+  });
+});
+
+describe("a unique name that somebody else has taken in the same moment", () => {
+  it.each(switchValues.uniqueNameTaken)("answered with %s leads to their app", async (code) => {
+    engine = await changed({ uniqueNameTaken: code }, { lag: { application: 5_000 } });
+    const other = await createEngine({ sandbox: engine.sandbox, user: "cloudapp@contoso.com" });
+    await engine.admin.plan();
+    await other.admin.plan();
+    await Promise.all([engine.admin.confirm(), other.admin.confirm()]);
+    expect((await engine.admin.finish()).result?.verified).toBe(true);
+    expect((await other.admin.finish()).result?.verified).toBe(true);
+    expect(tenantOf(engine)).toMatchObject([{ ...wholeSetup, secrets: ["production", "production"] }]);
+    const creations = engine.sandbox.requests.filter(
+      ({ method, path }) => method === "POST" && path === "/v1.0/applications",
+    );
+    expect(creations.map(({ status }) => status)).toEqual([201, 400]);
+  });
+});
+
 describe("a grant that is there already", () => {
   it.each(switchValues.duplicateGrant)("answered with %s is completed", async (answer) => {
     engine = await createEngine({ changes: { switches: { duplicateGrant: answer } } });
@@ -115,5 +174,116 @@ describe("a grant that is there already", () => {
     await engine.restart();
     await engine.admin.finish();
     expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+});
+
+const changed = (switches: Readonly<Record<string, string>>, more: Readonly<Record<string, unknown>> = {}) =>
+  createEngine({ changes: { switches, ...more } });
+
+/** The administrator's row in the organization. */
+const adminsRow = (row: Readonly<Record<string, unknown>>) => ({
+  environments: [{ displayName: "Contoso Sales", organization: { systemUsers: [row] } }],
+});
+
+describe("the role System Administrator, taken for the set-up", () => {
+  it.each(switchValues.adminRoleApplied)("is gone on with when it is answered with “%s”", async (answer) => {
+    const somebodyElse = { user: "cloudapp@contoso.com", roles: ["System Administrator"] };
+    engine = await changed({ adminRoleApplied: answer }, adminsRow(somebodyElse));
+    await engine.admin.plan();
+    await engine.admin.answer("access.elevate", "elevate");
+    await engine.admin.confirm();
+    expect((await engine.admin.finish()).result?.verified).toBe(true);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+    const elevations = engine.sandbox.requests.filter(({ path }) => path.includes("applyAdminRole"));
+    expect(elevations).toHaveLength(1);
+  });
+});
+
+describe("an administrator without a licence, whose own access mode is Administrative", () => {
+  it.each(switchValues.accessModeByAdministrative)(
+    "makes the application user when setting its access mode is %s",
+    async (answer) => {
+      const row = { user: "admin@contoso.com", roles: ["System Administrator"], accessMode: 1 };
+      engine = await changed({ accessModeByAdministrative: answer }, adminsRow(row));
+      expect((await engine.admin.run()).result?.verified).toBe(true);
+      expect(tenantOf(engine)).toEqual([wholeSetup]);
+      const tries = engine.sandbox.requests.filter(
+        ({ method, path }) => method === "POST" && path.endsWith("/systemusers"),
+      );
+      expect(tries).toHaveLength(answer === "accepted" ? 1 : 2);
+    },
+  );
+});
+
+/** Why things were kept; the registration itself always is, unless it is asked for. */
+const notUndone = (undone: Awaited<ReturnType<typeof undoIn>>) =>
+  undone.flatMap(({ result }) =>
+    result.is === "kept" ? [result.why.id] : result.is === "undone" ? [] : [result.is],
+  );
+
+describe("undo of an application user", () => {
+  it("takes it away where Dataverse deletes it (204)", async () => {
+    engine = await changed({ purgeApplicationUser: "204" });
+    await engine.admin.run();
+    const undone = await undoIn(engine, false);
+    expect(notUndone(undone)).toEqual(["undo.kept.application"]);
+    expect(tenantOf(engine)[0]?.users).toEqual([]);
+  });
+
+  it("leaves it disabled and without roles where Dataverse keeps it (0x80048359), and says so", async () => {
+    engine = await changed({ purgeApplicationUser: "0x80048359" });
+    await engine.admin.run();
+    const undone = await undoIn(engine, false);
+    expect(notUndone(undone)).toEqual(["undo.kept.user", "undo.kept.application"]);
+    expect(tenantOf(engine)[0]?.users).toMatchObject([{ isDisabled: true, deletedState: 1, roles: [] }]);
+  });
+});
+
+describe("a soft-deleted application user that stands in the way", () => {
+  const deleted = "user-deleted";
+
+  it("is deleted for good where Dataverse does that (204)", async () => {
+    engine = await createEngine({ scenario: deleted });
+    await purge("204");
+    await engine.admin.confirm();
+    expect((await engine.admin.finish()).result?.verified).toBe(true);
+  });
+
+  it("and stays where Dataverse keeps it (0x80048359): the run pauses and says what to do", async () => {
+    engine = await createEngine({ scenario: deleted });
+    await purge("0x80048359");
+    await engine.admin.confirm();
+    expect(engine.state()).toMatchObject({
+      phase: "paused",
+      problem: { code: "application-user-deleted" },
+    });
+  });
+
+  const firstOpen = () => engine.state().plan?.questions.find((question) => question.answer === null);
+
+  async function purge(answer: "204" | "0x80048359"): Promise<void> {
+    engine.sandbox.world.switches.purgeApplicationUser = answer;
+    await engine.admin.plan();
+    for (let open = firstOpen(); open; open = firstOpen())
+      await engine.admin.answer(open.id, open.choices[0]?.value ?? "");
+  }
+});
+
+describe("the roles of an admin who may not register apps", () => {
+  it("are known where they are listed: the plan says what is missing", async () => {
+    engine = await createEngine({ user: "user@contoso.com" });
+    engine.sandbox.world.switches.directoryRolesOfCaller = "listed";
+    const plan = await engine.admin.plan();
+    expect(plan.confirmable).toBe(false);
+    expect(plan.items.map(({ problem }) => problem?.code)).toContain("directory-role-missing");
+  });
+
+  it("are not known where they are refused: Microsoft's own refusal is told, in the same words", async () => {
+    engine = await createEngine({ user: "user@contoso.com" });
+    engine.sandbox.world.switches.directoryRolesOfCaller = "refused";
+    await engine.admin.plan();
+    expect(engine.state().plan?.items.map(({ problem }) => problem?.code)).not.toContain(
+      "directory-role-missing",
+    );
   });
 });

@@ -38,10 +38,11 @@ const strikes = fc.uniqueArray(
   { selector: ({ at }) => at, maxLength: 6 },
 );
 
+/** Undo ends in one of two ways with this one; tests/engine/either-answer.test.ts has both. */
+const { purgeApplicationUser: _, ...drawn } = switchValues;
+
 const switches = fc.record(
-  Object.fromEntries(
-    Object.entries(switchValues).map(([name, values]) => [name, fc.constantFrom(...values)]),
-  ),
+  Object.fromEntries(Object.entries(drawn).map(([name, values]) => [name, fc.constantFrom(...values)])),
 );
 
 export const schedules: fc.Arbitrary<Schedule> = fc.record({

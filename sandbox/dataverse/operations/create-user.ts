@@ -97,6 +97,8 @@ function findPrincipal(session: Session, appId: string): ServicePrincipal {
       "0x80041d28",
       `The directory object id of application ${appId} was not found in Azure Active Directory.`,
     );
+  if (principal && switches.applicationUserBeforeReplication === "0x80072559")
+    throw new DataverseError(400, "0x80072559", "An error was returned by Azure Active Directory.");
   throw new DataverseError(
     400,
     "0x8004f510",

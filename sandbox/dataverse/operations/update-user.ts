@@ -85,7 +85,8 @@ function moveTo(session: Session, user: SystemUser, reference: string): void {
 
 /**
  * Deletes a user: the first time it is only disabled and marked (deletedstate 1), the second time the row is
- * gone (specs/dataverse/errors.json, behaviour). A person who is still in the directory cannot be purged.
+ * gone (specs/dataverse/errors.json, behaviour). A person who is still in the directory cannot be purged; whether
+ * that holds for an application user too is unconfirmed.
  */
 export function deleteUser(session: Session, user: SystemUser): void {
   demand(session, "delete", systemUserTable);
@@ -97,7 +98,11 @@ export function deleteUser(session: Session, user: SystemUser): void {
     touch(session, user);
     return;
   }
-  const inDirectory = session.world.tenant.users.some((one) => one.id === user.azureactivedirectoryobjectid);
+  const { tenant, switches } = session.world;
+  const isOfUser = ({ id }: { readonly id: string }): boolean => id === user.azureactivedirectoryobjectid;
+  const inDirectory =
+    tenant.users.some(isOfUser) ||
+    (switches.purgeApplicationUser === "0x80048359" && tenant.servicePrincipals.some(isOfUser));
   if (inDirectory)
     throw new DataverseError(
       400,

@@ -20,15 +20,30 @@ export function credentialsOf({ request, parameters }: EntraRequest): {
 /**
  * The secret is compared with every secret of the application that the token endpoint knows by now
  * ("tokenEndpoint.secret" lags).
- * @throws EntraError 7000215 for a wrong one (a secret ID is wrong too), 7000222 for one outside its life
+ * @throws EntraError that of the switch for a new one, 7000215 for a wrong one (a secret ID is wrong too), 7000222 for one outside its life
  */
 export function checkSecret(application: Application, secret: string, world: World): void {
   const found = application.passwordCredentials.find(
     (one) => one._secretText === secret && world.replication.sees("tokenEndpoint.secret", one._writtenAt),
   );
-  if (!found) throw refusals.secretWrong(application.appId);
+  if (!found) {
+    const isNew = application.passwordCredentials.some((one) => one._secretText === secret);
+    throw isNew ? unknownYet(application, world) : refusals.secretWrong(application.appId);
+  }
   const now = world.clock.now();
   if (Date.parse(found.endDateTime) <= now) throw refusals.secretExpired(application.appId);
+}
+
+/** Which of the three it is for a new secret, or from which replica, is unconfirmed. */
+function unknownYet({ appId }: Application, { switches, tenant }: World): Error {
+  switch (switches.secretBeforeReplication) {
+    case "AADSTS7000215":
+      return refusals.secretWrong(appId);
+    case "AADSTS700016":
+      return refusals.applicationUnknown(appId, tenant.displayName);
+    case "AADSTS7000229":
+      return refusals.servicePrincipalMissing(appId, tenant.id);
+  }
 }
 
 /**

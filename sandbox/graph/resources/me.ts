@@ -5,7 +5,7 @@ import { directoryObjectKind, directoryRoleKind, userKind } from "../model/kinds
 import { answerList, answerOne } from "../odata/answer-list.ts";
 import type { Row } from "../odata/match.ts";
 import type { Call } from "../protocol/call.ts";
-import { badSyntax } from "../protocol/errors.ts";
+import { badSyntax, unsupportedQuery } from "../protocol/errors.ts";
 import { list, one, type Route } from "../protocol/route.ts";
 import { demandPermission, hasPermission, readRoles } from "../rights.ts";
 
@@ -30,14 +30,18 @@ export const meRoutes: readonly Route[] = [
         toRow: (row) => ({ "@odata.type": "#microsoft.graph.directoryRole", ...row }),
       }),
     ),
-    list(`me/${relation}/microsoft.graph.directoryRole`, (call) =>
-      answerList(call, {
+    list(`me/${relation}/microsoft.graph.directoryRole`, (call) => {
+      // A cast is an advanced query in some lists (Learn, "Advanced query capabilities"); whether here is unconfirmed.
+      const eventual = call.request.headers.get("consistencylevel")?.toLowerCase() === "eventual";
+      if (!eventual && call.world.switches.directoryRolesOfCaller === "refused")
+        throw unsupportedQuery("The specified cast requires the ConsistencyLevel header and $count.");
+      return answerList(call, {
         kind: directoryRoleKind,
         context: "directoryRoles",
         rows: rolesOf(call, relation),
         toRow: (row) => row,
-      }),
-    ),
+      });
+    }),
   ]),
 ];
 

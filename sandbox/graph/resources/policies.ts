@@ -2,6 +2,7 @@ import type { Tenant } from "../../tenant/model.ts";
 import { appManagementPolicyKind, authorizationPolicyKind, defaultPolicyKind } from "../model/kinds.ts";
 import { answerList, answerOne } from "../odata/answer-list.ts";
 import type { Row } from "../odata/match.ts";
+import { denied } from "../protocol/errors.ts";
 import { list, one, type Route } from "../protocol/route.ts";
 import { demandPermission, demandPolicyReader } from "../rights.ts";
 import { visibleApplication } from "./find-application.ts";
@@ -12,6 +13,7 @@ const same = (row: Row): Row => row;
 export const policyRoutes: readonly Route[] = [
   one("policies/defaultAppManagementPolicy", (call) => {
     demandPolicyReader(call);
+    if (call.world.switches.secretPolicy === "refused") throw denied();
     const context = "policies/defaultAppManagementPolicy";
     return answerOne(
       call,

@@ -109,11 +109,18 @@ function visible(call: Call, key: Key): ServicePrincipal {
 function patch(call: Call, key: Key): SandboxResponse {
   const row = stored(call, key);
   const upsert = createsIfMissing(call) && key.name.toLowerCase() === "appid";
+  if (upsert && call.world.switches.emptyServicePrincipalUpsert === "refused") refuseEmpty(bodyOf(call));
   if (!row && upsert) return create(call, { ...bodyOf(call), appId: key.value });
   if (!row || !(upsert || call.sees("servicePrincipal", row))) throw notFound(key.value);
   demandChange(call, backingApplication(call, row));
   changeServicePrincipal(row, bodyOf(call));
   return noContent();
+}
+
+/** Whether an upsert may say nothing is unconfirmed; every example in the documentation names something. */
+function refuseEmpty(body: Record<string, unknown>): void {
+  if (Object.keys(body).length === 0)
+    throw badRequest("A value is required for property 'displayName' of resource 'ServicePrincipal'.");
 }
 
 export const nameInUse = (appId: string): string =>

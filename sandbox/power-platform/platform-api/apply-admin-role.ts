@@ -34,7 +34,23 @@ export function applyAdminRole(caller: Caller, environmentName: string, world: W
       `The environment '${environmentName}' has no Dataverse instance.`,
     );
   const row = elevate(caller.user, organization, world);
-  return ok({ errors: [], information: [result(row, caller.user, organization)] });
+  return answerTo(result(row, caller.user, organization), world);
+}
+
+/** How it is told that the person has the role now is unconfirmed. */
+function answerTo(told: ReturnType<typeof result>, { switches }: World): SandboxResponse {
+  switch (switches.adminRoleApplied) {
+    case "information":
+      return ok({ errors: [], information: [told] });
+    case "nothing":
+      return { status: 204 };
+    case "UserExists":
+      return refusal(409, "UserExists", "The user has the role already.");
+    case "UserExists in the text":
+      return refusal(400, "BadRequest", `UserExists: ${told.Description}`);
+    case "errors":
+      return ok({ errors: [{ ...told, Code: "SyncPending" }], information: [] });
+  }
 }
 
 function elevate(person: User, organization: Organization, world: World): SystemUser {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { GraphApi } from "../api.ts";
 import { query } from "../odata.ts";
 import type { GraphConnection } from "./client.ts";
-import { orNullIfDenied } from "./known-absence.ts";
+import { orNullIfDenied, orNullIfUnsupported } from "./known-absence.ts";
 import { readDirectoryRoles, readMe, readOrganizations } from "./rows.ts";
 import { readSecretPolicy } from "./secret-policy.ts";
 
@@ -45,9 +45,10 @@ export function directory(graph: GraphConnection): DirectoryMethods {
       ),
 
     async directoryRoleTemplateIds(options) {
-      // Answered without ConsistencyLevel (specs/graph/recorded/misc.json, for a service principal).
+      // Answered without ConsistencyLevel (specs/graph/recorded/misc.json, for a service principal); whether for a
+      // person is unconfirmed (docs/live-check.md), and what is read here is no more than a hint.
       const path = `/me/transitiveMemberOf/microsoft.graph.directoryRole${query({ $select: "roleTemplateId" })}`;
-      const roles = await orNullIfDenied(
+      const roles = await orNullIfUnsupported(
         graph.list(
           { method: "GET", template: "/me/transitiveMemberOf/microsoft.graph.directoryRole", path },
           readDirectoryRoles,

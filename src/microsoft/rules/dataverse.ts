@@ -76,6 +76,14 @@ export const dataverseRules: readonly Rule[] = [
     verdict: adminMode,
   },
   {
+    source:
+      "specs/dataverse/errors.json: “{entity} With Id = {guid} Does Not Exist”; roles are never of ours, so that one " +
+      "that is not there has been deleted",
+    codes: ["0x80040217"],
+    says: /^role With Id = /i,
+    verdict: notFound,
+  },
+  {
     source: "specs/dataverse/errors.json: unknown row, unknown role",
     codes: ["0x80040217"],
     verdict: ifOurs(notFound),

@@ -1,5 +1,6 @@
 import type { SystemUserRow } from "../../microsoft/api.ts";
 import { classify } from "../../microsoft/classify.ts";
+import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import { factOf, isFresh, lastDone, type OwnWork } from "../own-work.ts";
 import { StepProblem } from "../problems.ts";
@@ -58,18 +59,25 @@ export async function createUser(
 async function purgeUser(id: string, applying: Here): Promise<void> {
   const { dataverse, signal } = applying;
   applying.say(words("say.application-user.purge"));
-  await applying.change<true>({
-    write: "purge-user",
-    intent: { id },
-    waiting: words("wait.application-user"),
-    thereWhen: ["not-found"],
-    send: async () => {
-      await dataverse.deleteSystemUser(id, { signal });
-      return true;
-    },
-    facts: () => ({}),
-    look: async () => ((await dataverse.systemUser(id, { signal })) === null ? true : null),
-  });
+  try {
+    await applying.change<true>({
+      write: "purge-user",
+      intent: { id },
+      waiting: words("wait.application-user"),
+      thereWhen: ["not-found"],
+      send: async () => {
+        await dataverse.deleteSystemUser(id, { signal });
+        return true;
+      },
+      facts: () => ({}),
+      look: async () => ((await dataverse.systemUser(id, { signal })) === null ? true : null),
+    });
+  } catch (error) {
+    // 0x80048359 and its like: Dataverse keeps users that Entra still has. What is left is to restore it by hand.
+    if (error instanceof MicrosoftError && classify(error, { ours: false }).is === "fatal")
+      throw new StepProblem("application-user-deleted", {}, { cause: error });
+    throw error;
+  }
 }
 
 export const base64Of = (png: Uint8Array): string =>
