@@ -72,6 +72,8 @@ export const emptyJournal: JournalRecord = { version: 2, runs: [], unreadable: [
 
 /** Runs that are kept; older finished ones are dropped. */
 const MOST_RUNS = 20;
+/** Parts that could not be understood and are kept; the oldest go first. */
+const MOST_UNREADABLE = 200;
 
 export const pruned = (record: JournalRecord): JournalRecord => {
   const surplus = record.runs.length - MOST_RUNS;
@@ -89,19 +91,24 @@ export function readJournal(raw: unknown): { readonly record: JournalRecord; rea
   if (!isObject(raw) || raw.version !== 2 || !Array.isArray(raw.runs)) {
     return { record: { ...emptyJournal, unreadable: [raw] }, damaged: true };
   }
-  const before = Array.isArray(raw.unreadable) ? raw.unreadable : [];
-  const lost: unknown[] = [];
-  const runs = raw.runs.flatMap((run: unknown) => readRun(run, lost));
+  const { version: _, runs: __, unreadable = [], ...strange } = raw;
+  const lost: unknown[] = Object.keys(strange).length > 0 ? [strange] : [];
+  const before: readonly unknown[] = Array.isArray(unreadable) ? unreadable : [];
+  if (before !== unreadable) lost.push(unreadable);
+  const ids = new Set<string>();
+  const runs = raw.runs.flatMap((run: unknown) => readRun(run, ids, lost));
   return {
-    record: { version: 2, runs, unreadable: [...before, ...lost].slice(-MOST_RUNS) },
+    record: { version: 2, runs, unreadable: [...before, ...lost].slice(-MOST_UNREADABLE) },
     damaged: lost.length > 0,
   };
 }
 
-function readRun(raw: unknown, lost: unknown[]): JournalRun[] {
+/** @param ids of the runs before it: what is noted of one must not be noted of another. */
+function readRun(raw: unknown, ids: Set<string>, lost: unknown[]): JournalRun[] {
   const sound =
     isObject(raw) &&
     isText(raw.id) &&
+    !ids.has(raw.id) &&
     isText(raw.tenantId) &&
     isText(raw.organizationUrl) &&
     isDate(raw.startedAt) &&
@@ -111,9 +118,12 @@ function readRun(raw: unknown, lost: unknown[]): JournalRun[] {
     lost.push(raw);
     return [];
   }
+  ids.add(raw.id as string);
+  const numbers = new Set<number>();
   const entries = (raw.entries as unknown[]).filter((entry): entry is JournalEntry => {
-    const good = isEntry(entry);
-    if (!good) lost.push(entry);
+    const good = isEntry(entry) && !numbers.has(entry.number);
+    if (good) numbers.add(entry.number);
+    else lost.push(entry);
     return good;
   });
   const waited = isObject(raw.waited) ? raw.waited : {};
@@ -129,13 +139,16 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isText = (value: unknown): value is string => typeof value === "string";
 const isDate = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
 const isCount = (value: unknown): boolean => typeof value === "number" && value >= 0;
+/** Of an entry. The next one's is one more, which beyond a limit it would not be. */
+const isEntryNumber = (value: unknown): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value > 0 && value < 1e9;
 const isTextOrList = (value: unknown): boolean =>
   isText(value) || (Array.isArray(value) && value.every(isText));
 
 function isEntry(raw: unknown): raw is JournalEntry {
   return (
     isObject(raw) &&
-    isCount(raw.number) &&
+    isEntryNumber(raw.number) &&
     (stepIds as readonly unknown[]).includes(raw.step) &&
     (writeNames as readonly unknown[]).includes(raw.write) &&
     isDate(raw.at) &&

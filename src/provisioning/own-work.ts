@@ -13,14 +13,17 @@ export interface OwnWork {
   readonly runIds: readonly string[];
   /** Oldest first, without what was refused or undone. */
   readonly entries: readonly OwnEntry[];
+  /** Ids and times in what was damaged of the notes: of any run and tenant, and told, never acted upon. */
+  readonly remains: readonly string[];
 }
 
-export const noOwnWork: OwnWork = { runIds: [], entries: [] };
+export const noOwnWork: OwnWork = { runIds: [], entries: [], remains: [] };
 
 export function ownWorkIn(record: JournalRecord, tenantId: string): OwnWork {
   const runs = record.runs.filter((run) => run.tenantId === tenantId && run.finishedAt === null);
   return {
     runIds: runs.map(({ id }) => id),
+    remains: remainsIn(record.unreadable),
     entries: runs.flatMap(({ entries, organizationUrl }) =>
       entries
         .filter(({ outcome, undoneAt }) => outcome?.is !== "failed" && undoneAt === null)
@@ -28,6 +31,14 @@ export function ownWorkIn(record: JournalRecord, tenantId: string): OwnWork {
     ),
   };
 }
+
+/** GUIDs, and times to the second, as they are written in the journal; also inside a text that was cut short. */
+const remainsIn = (unreadable: JournalRecord["unreadable"]): readonly string[] =>
+  unreadable.length === 0
+    ? []
+    : (JSON.stringify(unreadable).match(
+        /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/gi,
+      ) ?? []);
 
 /** Whether anything was changed, or may have been. */
 export const hasWritten = (own: OwnWork): boolean => own.entries.length > 0;

@@ -120,6 +120,60 @@ describe("the browser is closed in mid-run", () => {
   });
 });
 
+describe("the journal is damaged and the browser is closed", () => {
+  const secretOf = () =>
+    engine.sandbox.world.tenant.applications.find(({ displayName }) => displayName === "TextUs")
+      ?.passwordCredentials[0];
+
+  /** The plan after it, as far as another secret is to be made. */
+  async function planAfter(damage: (text: string) => string): Promise<readonly unknown[]> {
+    engine.disk.records.set("journal", damage(engine.disk.records.get("journal") ?? ""));
+    await engine.restart({ browserClosed: true });
+    await engine.admin.signIn();
+    expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "notes-unreadable" } });
+    const plan = await engine.admin.answer("client-secret.another", "make-another");
+    return plan.items.find(({ step }) => step === "client-secret")?.warnings ?? [];
+  }
+
+  it.each<[string, (text: string) => string]>([
+    [
+      "an entry that is edited wrongly",
+      (text) => text.replaceAll('"write":"create-application"', '"write":"create"'),
+    ],
+    ["a version that this one does not know", (text) => text.replace('"version":2', '"version":3')],
+    ["a record that is cut short", (text) => JSON.stringify(text.slice(0, -40))],
+  ])("%s: the plan names the secret whose value may be lost, and leaves it alone", async (_name, damage) => {
+    await inMidRun();
+    const lost = secretOf();
+    expect(await planAfter(damage)).toContainEqual({
+      id: "plan.client-secret.in-damaged-notes",
+      values: { ids: lost?.keyId },
+    });
+    expect((await engine.admin.finish()).result?.verified).toBe(true);
+    const { passwordCredentials } = engine.sandbox.world.tenant.applications.find(
+      ({ displayName }) => displayName === "TextUs",
+    ) ?? { passwordCredentials: [] };
+    expect(passwordCredentials).toHaveLength(2);
+    expect(passwordCredentials).toContain(lost);
+  });
+
+  it("is told by the exact end of the secret where its id was never noted", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = ({ url, write }) =>
+      write && (url.pathname.endsWith("/applications") || url.pathname.endsWith("/addPassword"))
+        ? "kill-after"
+        : "send";
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    const warnings = await planAfter((text) => text.replace('"entries":', '"entry":'));
+    expect(warnings).toContainEqual({
+      id: "plan.client-secret.in-damaged-notes",
+      values: { ids: secretOf()?.keyId },
+    });
+  });
+});
+
 describe("starting over in mid-run", () => {
   it("keeps what was made, and the next set-up reuses it", async () => {
     await inMidRun();

@@ -13,6 +13,7 @@ import { makeSecret } from "./client-secret-writes.ts";
 import { knownApplications } from "./own-application.ts";
 import {
   endOf,
+  inDamagedNotes,
   lifeInWords,
   lostSecrets,
   type SecretTerms,
@@ -106,11 +107,15 @@ function makes(
   situation: Here,
 ): Planned<SecretDecision> {
   const lost = app ? lostSecrets(app.passwordCredentials, situation.own, null) : [];
+  const damaged = app ? inDamagedNotes(app.passwordCredentials, situation.own, null) : [];
   const { count } = lifeInWords(terms.life);
   const until = endOf(terms, situation.now, []).slice(0, 10);
   const warnings = [
     ...(terms.shortened ? [words("plan.client-secret.capped", { count, until })] : []),
     ...(lost.length > 0 ? [words("plan.client-secret.lost")] : []),
+    ...(damaged.length > 0
+      ? [words("plan.client-secret.in-damaged-notes", { ids: damaged.map(({ keyId }) => keyId).join(", ") })]
+      : []),
   ];
   const item = itemOf("create", terms, situation);
   const unread =

@@ -84,6 +84,27 @@ export function lostSecrets(
   );
 }
 
+/**
+ * Secrets that damaged notes name, by id or by their exact end, and nothing else of ours does. Whether their value is
+ * lost cannot be known any more, so they are told and left alone.
+ */
+export function inDamagedNotes(
+  existing: readonly PasswordCredentialRow[],
+  own: OwnWork,
+  heldKeyId: string | null,
+): readonly PasswordCredentialRow[] {
+  const lost = lostSecrets(existing, own, heldKeyId);
+  const known = new Set(secretMakings(own).map((making) => factOf(making, "keyId")));
+  const named = new Set(own.remains.map((text) => text.toLowerCase()));
+  return existing.filter(
+    (credential) =>
+      credential.keyId !== heldKeyId &&
+      !known.has(credential.keyId) &&
+      !lost.includes(credential) &&
+      (named.has(credential.keyId) || named.has((credential.endDateTime ?? "").slice(0, 19).toLowerCase())),
+  );
+}
+
 /** Journal entries of requests that asked for a secret. */
 export const secretMakings = (own: OwnWork): readonly OwnEntry[] =>
   entriesOf(own, "create-application", "add-secret").filter((entry) => factOf(entry, "endDateTime") !== "");

@@ -40,6 +40,8 @@ export const plan = {
     "Your organization's policy did not allow the longer life: the secret lives {count} months.",
   "plan.client-secret.shortened-days":
     "Your organization's policy did not allow the longer life: the secret lives {count} days.",
+  "plan.client-secret.in-damaged-notes":
+    "The notes that could not be read name a secret whose value may be lost. It is left alone; if nothing uses it, remove it under Certificates & secrets. Secret ID: {ids}",
   "plan.client-secret.not-removed":
     "A secret whose value was lost could not be removed. Nobody knows its value; remove it in the portal when you like.",
   "plan.client-secret.capped":
