@@ -95,4 +95,5 @@ function Technical({ problem }: { readonly problem: Problem }) {
 }
 
 /** Microsoft's code beside ours: two rows called "code" would be one too many. */
-const factName = (name: string): string => (name === "code" ? text("ui.problem.microsoft-code") : name);
+const factName = (name: string): string =>
+  name === "code" ? text("ui.problem.microsoft-code") : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;

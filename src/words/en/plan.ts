@@ -11,7 +11,7 @@ export const plan = {
   "plan.tenant.id": "Tenant ID {id}",
   "step.environment.title": "Environment: {environment}",
   "plan.environment.url": "{url}",
-  "step.access.title": "You are System Administrator in {environment}",
+  "step.access.title": "System Administrator in {environment}",
   "step.access.elevate": "Make you System Administrator in {environment}",
   "plan.access.elevate": "The security role System Administrator for {user}",
   "plan.access.not-yet":

@@ -144,7 +144,7 @@ export const problems = {
     "Restore it or delete it for good in the Power Platform admin center, then try again.",
   "problem.microsoft-unavailable.title": "Microsoft's service did not answer as it should.",
   "problem.microsoft-unavailable.unchanged": "What was made so far is noted and is not made twice.",
-  "problem.microsoft-unavailable.next": "Nothing is lost. The work goes on when you resume.",
+  "problem.microsoft-unavailable.next": "Nothing is lost. Wait a minute, then go on.",
   "problem.answer-not-usable.title": "Microsoft's answer is not one that this version can use.",
   "problem.answer-not-usable.unchanged": "What was made so far is noted and is not made twice.",
   "problem.answer-not-usable.next":
