@@ -2,6 +2,7 @@ import { consentingRoles } from "../tenant/directory-roles.ts";
 import { buildGrant } from "../tenant/grants.ts";
 import { stableGuid } from "../tenant/ids.ts";
 import type { Application, OAuth2PermissionScope, ServicePrincipal, User } from "../tenant/model.ts";
+import { beforeChange } from "../tenant/past.ts";
 import { firstPartyServicePrincipal, servicePrincipalOf } from "../tenant/service-principals.ts";
 import type { World } from "../world.ts";
 import { refusals } from "./refusals.ts";
@@ -123,6 +124,7 @@ export function grantConsent(
         row.clientId === client.id && row.resourceId === resource.id && row.principalId === principalId,
     );
     if (before) {
+      beforeChange(before, world.clock.now());
       before.scope = [...new Set([...before.scope.split(/\s+/).filter(Boolean), ...values])].join(" ");
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Application } from "../../tenant/model.ts";
+import { rowsSeen } from "../../tenant/past.ts";
 import { applicationKind, directoryObjectKind, federatedCredentialKind } from "../model/kinds.ts";
 import { answerList, answerOne, type Collection } from "../odata/answer-list.ts";
 import { noContent } from "../protocol/answers.ts";
@@ -10,7 +11,7 @@ import { demandChange, demandPermission, readApplications } from "../rights.ts";
 import { changeApplication } from "./change-application.ts";
 import { createApplication } from "./create-application.ts";
 import { deleteApplication } from "./delete-application.ts";
-import { storedApplication, visibleApplication } from "./find-application.ts";
+import { readApplication, storedApplication, visibleApplication } from "./find-application.ts";
 import { ownerRows } from "./owners.ts";
 import { applicationRow } from "./rows.ts";
 
@@ -18,13 +19,14 @@ import { applicationRow } from "./rows.ts";
 export const applicationRoutes: readonly Route[] = [
   list("applications", (call) => {
     demandPermission(call, readApplications);
-    const rows = call.tenant.applications.filter((row) => call.sees("application", row));
+    const { applications } = call.tenant;
+    const rows = rowsSeen(call.sees, "application", applications, applications);
     return answerList(call, { ...applicationsOf(call), rows });
   }),
   write("POST", "applications", (call) => createApplication(call, bodyOf(call))),
   one("applications/{key}", (call, key) => {
     demandPermission(call, readApplications);
-    return answerOne(call, applicationsOf(call), visibleApplication(call, key));
+    return answerOne(call, applicationsOf(call), readApplication(call, key));
   }),
   write("PATCH", "applications/{key}", (call, key) => patch(call, key)),
   write("DELETE", "applications/{key}", (call, key) => {

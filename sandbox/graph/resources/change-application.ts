@@ -1,4 +1,5 @@
 import type { Application } from "../../tenant/model.ts";
+import { beforeChange, removeRow } from "../../tenant/past.ts";
 import type { Call } from "../protocol/call.ts";
 import { badRequest } from "../protocol/errors.ts";
 import { checkApplication } from "./check-application.ts";
@@ -9,22 +10,25 @@ type Body = Readonly<Record<string, unknown>>;
 export function changeApplication(call: Call, row: Application, body: Body): void {
   checkApplication(call, body, row);
   const { passwordCredentials, ...rest } = body;
-  if (Array.isArray(passwordCredentials)) keepSecrets(row, passwordCredentials);
+  beforeChange(row, call.now);
+  if (Array.isArray(passwordCredentials)) keepSecrets(row, passwordCredentials, call.now);
   applyToApplication(row, rest);
   for (const principal of call.tenant.servicePrincipals) {
     if (principal.appId !== row.appId || typeof rest.displayName !== "string") continue;
     // The service principal's appDisplayName follows its application.
+    beforeChange(principal, call.now);
     principal._rest.appDisplayName = row.displayName;
   }
 }
 
 /** Secrets can be taken away by a change, never added: addPassword makes them (Learn, "Update application"). */
-function keepSecrets(row: Application, wanted: readonly unknown[]): void {
+function keepSecrets(row: Application, wanted: readonly unknown[], now: number): void {
   const keyIds = wanted.map((one) => (one as { readonly keyId?: unknown } | null)?.keyId);
   const known = (keyId: unknown): boolean => row.passwordCredentials.some((one) => one.keyId === keyId);
   if (!keyIds.every(known))
     throw badRequest("New password credentials must be generated with service actions.");
-  row.passwordCredentials = row.passwordCredentials.filter(({ keyId }) => keyIds.includes(keyId));
+  for (const secret of row.passwordCredentials.filter(({ keyId }) => !keyIds.includes(keyId)))
+    removeRow(row.passwordCredentials, row.passwordCredentials, secret, now);
 }
 
 /** Writes checked properties into a row. Members of complex ones that are not given stay. */

@@ -1,5 +1,6 @@
 import type { SandboxResponse } from "../../server/service.ts";
 import type { Application, ServicePrincipal } from "../../tenant/model.ts";
+import { beforeChange, moveRow, removeRow, rowsSeen } from "../../tenant/past.ts";
 import { answerList, answerOne } from "../odata/answer-list.ts";
 import { noContent, withContext } from "../protocol/answers.ts";
 import type { Call } from "../protocol/call.ts";
@@ -8,7 +9,6 @@ import type { Key } from "../protocol/path.ts";
 import { list, one, type Route, write } from "../protocol/route.ts";
 import { demandChange, demandPermission, readApplications } from "../rights.ts";
 import { applicationsOf } from "./applications.ts";
-import { remove } from "./delete-application.ts";
 import { applicationRow, servicePrincipalRow } from "./rows.ts";
 import { backingApplication, nameInUse, servicePrincipalsOf } from "./service-principals.ts";
 
@@ -16,18 +16,18 @@ import { backingApplication, nameInUse, servicePrincipalsOf } from "./service-pr
 export const deletedItemRoutes: readonly Route[] = [
   list("directory/deletedItems/microsoft.graph.application", (call) => {
     demandPermission(call, readApplications);
-    return answerList(call, { ...applicationsOf(call), rows: call.tenant.deletedApplications });
+    return answerList(call, { ...applicationsOf(call), rows: deletedApplications(call) });
   }),
   list("directory/deletedItems/microsoft.graph.servicePrincipal", (call) => {
     demandPermission(call, readApplications);
     return answerList(call, {
       ...servicePrincipalsOf(call),
-      rows: call.tenant._deletedServicePrincipals ?? [],
+      rows: deletedPrincipals(call),
     });
   }),
   one("directory/deletedItems/{key}", (call, key) => {
     demandPermission(call, readApplications);
-    const { application, principal } = deletedItem(call, key);
+    const { application, principal } = shown(call, key);
     if (application) return typed(answerOne(call, applicationsOf(call), application), "application");
     return typed(answerOne(call, servicePrincipalsOf(call), principal), "servicePrincipal");
   }),
@@ -35,8 +35,9 @@ export const deletedItemRoutes: readonly Route[] = [
   write("DELETE", "directory/deletedItems/{key}", (call, key) => {
     const { application, principal } = deletedItem(call, key);
     demandChange(call, application ?? backingApplication(call, principal));
-    if (application) remove(call.tenant.deletedApplications, application);
-    else remove(call.tenant._deletedServicePrincipals ?? [], principal);
+    const { deletedApplications: apps, _deletedServicePrincipals: principals = [] } = call.tenant;
+    if (application) removeRow(apps, apps, application, call.now);
+    else removeRow(principals, principals, principal, call.now);
     return noContent();
   }),
 ];
@@ -45,7 +46,25 @@ type Item =
   | { readonly application: Application; readonly principal?: never }
   | { readonly application?: never; readonly principal: ServicePrincipal };
 
-/** @throws GraphError 404 */
+const deletedApplications = ({ tenant, sees }: Call): readonly Application[] =>
+  rowsSeen(sees, "application", tenant.deletedApplications, tenant.deletedApplications);
+
+function deletedPrincipals({ tenant, sees }: Call): readonly ServicePrincipal[] {
+  const rows = tenant._deletedServicePrincipals ?? [];
+  return rowsSeen(sees, "servicePrincipal", rows, rows);
+}
+
+/** For a reader: as a replica shows it. @throws GraphError 404 */
+function shown(call: Call, key: Key): Item {
+  const id = key.value.toLowerCase();
+  const application = deletedApplications(call).find((row) => row.id === id);
+  if (application) return { application };
+  const principal = deletedPrincipals(call).find((row) => row.id === id);
+  if (!principal) throw notFound(id);
+  return { principal };
+}
+
+/** For a writer. @throws GraphError 404 */
 function deletedItem({ tenant }: Call, key: Key): Item {
   const id = key.value.toLowerCase();
   const application = tenant.deletedApplications.find((row) => row.id === id);
@@ -66,9 +85,11 @@ function restore(call: Call, key: Key): SandboxResponse {
   const { application, principal } = deletedItem(call, key);
   demandChange(call, application ?? backingApplication(call, principal));
   if (application) {
-    remove(tenant.deletedApplications, application);
+    const { deletedApplications: bin } = tenant;
+    removeRow(bin, bin, application, call.now);
+    beforeChange(application, call.now);
     application.deletedDateTime = null;
-    tenant.applications.push(application);
+    moveRow(tenant.applications, application, call.now);
     return withContext("directoryObjects/$entity", {
       "@odata.type": "#microsoft.graph.application",
       ...applicationRow(call)(application),
@@ -76,9 +97,11 @@ function restore(call: Call, key: Key): SandboxResponse {
   }
   if (tenant.servicePrincipals.some((row) => row.appId === principal.appId))
     throw keyTaken(nameInUse(principal.appId), "servicePrincipalNames");
-  remove(tenant._deletedServicePrincipals ?? [], principal);
+  const { _deletedServicePrincipals: bin = [] } = tenant;
+  removeRow(bin, bin, principal, call.now);
+  beforeChange(principal, call.now);
   principal._rest.deletedDateTime = null;
-  tenant.servicePrincipals.push(principal);
+  moveRow(tenant.servicePrincipals, principal, call.now);
   return withContext("directoryObjects/$entity", {
     "@odata.type": "#microsoft.graph.servicePrincipal",
     ...servicePrincipalRow(principal),

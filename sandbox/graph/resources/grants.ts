@@ -1,6 +1,7 @@
 import type { SandboxResponse } from "../../server/service.ts";
 import { buildGrant } from "../../tenant/grants.ts";
 import type { PermissionGrant } from "../../tenant/model.ts";
+import { beforeChange, removeRow, rowsSeen } from "../../tenant/past.ts";
 import { checkBody } from "../model/check-body.ts";
 import { grantKind } from "../model/kinds.ts";
 import { answerList, answerOne } from "../odata/answer-list.ts";
@@ -19,7 +20,6 @@ import {
 import type { Key } from "../protocol/path.ts";
 import { list, one, type Route, write } from "../protocol/route.ts";
 import { demandConsent, demandPermission, readGrants } from "../rights.ts";
-import { remove } from "./delete-application.ts";
 import { grantRow } from "./rows.ts";
 
 /** Longest `scope` of a grant, in characters (facts/apis.md 2.1). */
@@ -39,7 +39,7 @@ export const grantRoutes: readonly Route[] = [
   write("POST", "oauth2PermissionGrants", create),
   one("oauth2PermissionGrants/{key}", (call, key) => {
     demandPermission(call, readGrants);
-    return answerOne(call, grants, visible(call, key));
+    return answerOne(call, grants, shown(call, key));
   }),
   write("PATCH", "oauth2PermissionGrants/{key}", (call, key) => {
     const row = visible(call, key);
@@ -49,19 +49,27 @@ export const grantRoutes: readonly Route[] = [
     for (const name of ["clientId", "consentType", "principalId", "resourceId"] as const)
       if (body[name] !== undefined && body[name] !== row[name]) throw readOnlyProperty(name);
     // A full overwrite: scopes that are not named are gone.
-    row.scope = scopeOf(body);
+    const scope = scopeOf(body);
+    beforeChange(row, call.now);
+    row.scope = scope;
     return noContent();
   }),
   write("DELETE", "oauth2PermissionGrants/{key}", (call, key) => {
     const row = visible(call, key);
     demandConsent(call);
-    remove(call.tenant.grants, row);
+    removeRow(call.tenant.grants, call.tenant.grants, row, call.now);
     return noContent();
   }),
 ];
 
 export const visibleGrants = (call: Call): readonly PermissionGrant[] =>
-  call.tenant.grants.filter((row) => call.sees("permissionGrant", row));
+  rowsSeen(call.sees, "permissionGrant", call.tenant.grants, call.tenant.grants);
+
+function shown(call: Call, key: Key): PermissionGrant {
+  const row = visibleGrants(call).find((one) => one.id === key.value);
+  if (!row) throw notFound(key.value);
+  return row;
+}
 
 /** @throws GraphError 404, also while it replicates ("This request might have replication delays", Learn) */
 function visible(call: Call, key: Key): PermissionGrant {

@@ -4,6 +4,7 @@ import type {
   PermissionGrant,
   ServicePrincipal,
 } from "../../tenant/model.ts";
+import { rowsSeen } from "../../tenant/past.ts";
 import type { Row } from "../odata/match.ts";
 import type { Call } from "../protocol/call.ts";
 
@@ -26,7 +27,8 @@ const web = {
   redirectUriSettings: [],
 };
 
-/** An application as a replica shows it: secrets that have not reached it are missing. */
+/** An application as a replica shows it: secrets that have not reached it are missing, those that were removed
+ * may still be there. */
 export const applicationRow =
   (call: Pick<Call, "sees">) =>
   (row: Application): Row => ({
@@ -39,9 +41,12 @@ export const applicationRow =
     createdDateTime: row.createdDateTime,
     deletedDateTime: row.deletedDateTime,
     requiredResourceAccess: row.requiredResourceAccess,
-    passwordCredentials: row.passwordCredentials
-      .filter((secret) => call.sees("passwordCredential", secret))
-      .map(passwordRow),
+    passwordCredentials: rowsSeen(
+      call.sees,
+      "passwordCredential",
+      row.passwordCredentials,
+      row.passwordCredentials,
+    ).map(passwordRow),
     web: { ...web, ...(row._rest.web as object | undefined), redirectUris: row.web.redirectUris },
     spa: row.spa,
     publicClient: row.publicClient,

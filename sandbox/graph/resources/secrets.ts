@@ -1,6 +1,7 @@
 import { buildPasswordCredential } from "../../tenant/applications.ts";
 import { isGuid } from "../../tenant/ids.ts";
 import type { Application, PasswordCredential } from "../../tenant/model.ts";
+import { removeRow } from "../../tenant/past.ts";
 import { actionAnswer, noContent } from "../protocol/answers.ts";
 import { bodyOf, type Call } from "../protocol/call.ts";
 import { badRequest, invalidValue } from "../protocol/errors.ts";
@@ -77,8 +78,8 @@ function removePassword(call: Call, key: Key) {
   demandChange(call, row);
   const { keyId } = bodyOf(call);
   if (typeof keyId !== "string" || !isGuid(keyId)) throw invalidValue("keyId", "PasswordCredential");
-  const index = row.passwordCredentials.findIndex((one) => one.keyId === keyId.toLowerCase());
-  if (index < 0) throw badRequest(`No password credential found with keyId.`);
-  row.passwordCredentials.splice(index, 1);
+  const secret = row.passwordCredentials.find((one) => one.keyId === keyId.toLowerCase());
+  if (!secret) throw badRequest(`No password credential found with keyId.`);
+  removeRow(row.passwordCredentials, row.passwordCredentials, secret, call.now);
   return noContent();
 }

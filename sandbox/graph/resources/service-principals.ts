@@ -1,6 +1,7 @@
 import type { SandboxResponse } from "../../server/service.ts";
 import { newGuid } from "../../tenant/ids.ts";
 import type { Application, ServicePrincipal } from "../../tenant/model.ts";
+import { beforeChange, rowsSeen } from "../../tenant/past.ts";
 import { firstPartyServicePrincipal, servicePrincipalOf } from "../../tenant/service-principals.ts";
 import { checkBody } from "../model/check-body.ts";
 import { appRoleAssignmentKind, directoryRoleKind, grantKind, servicePrincipalKind } from "../model/kinds.ts";
@@ -21,13 +22,12 @@ import { grantRow, servicePrincipalRow } from "./rows.ts";
 export const servicePrincipalRoutes: readonly Route[] = [
   list("servicePrincipals", (call) => {
     demandPermission(call, readApplications);
-    const rows = call.tenant.servicePrincipals.filter((row) => call.sees("servicePrincipal", row));
-    return answerList(call, { ...servicePrincipalsOf(call), rows });
+    return answerList(call, { ...servicePrincipalsOf(call), rows: principalsSeen(call) });
   }),
   write("POST", "servicePrincipals", (call) => create(call, bodyOf(call))),
   one("servicePrincipals/{key}", (call, key) => {
     demandPermission(call, readApplications);
-    return answerOne(call, servicePrincipalsOf(call), visible(call, key));
+    return answerOne(call, servicePrincipalsOf(call), shown(call, key));
   }),
   write("PATCH", "servicePrincipals/{key}", patch),
   write("DELETE", "servicePrincipals/{key}", (call, key) => {
@@ -38,7 +38,7 @@ export const servicePrincipalRoutes: readonly Route[] = [
   }),
   list("servicePrincipals/{key}/oauth2PermissionGrants", (call, key) => {
     demandPermission(call, readGrants);
-    const { id } = visible(call, key);
+    const { id } = shown(call, key);
     const rows = visibleGrants(call).filter((grant) => grant.clientId === id);
     return answerList(call, { kind: grantKind, context: "oauth2PermissionGrants", rows, toRow: grantRow });
   }),
@@ -81,7 +81,7 @@ function noneOf(
   about: (id: string) => Pick<Collection<ServicePrincipal>, "kind" | "context">,
 ): SandboxResponse {
   demandPermission(call, readApplications);
-  return answerList(call, { ...about(visible(call, key).id), rows: [], toRow: servicePrincipalRow });
+  return answerList(call, { ...about(shown(call, key).id), rows: [], toRow: servicePrincipalRow });
 }
 
 /** The application of this tenant behind a service principal, or null. */
@@ -98,7 +98,20 @@ function stored({ tenant }: Call, key: Key): ServicePrincipal | undefined {
   throw badSyntax("Bad Request - Error in query syntax.");
 }
 
-/** @throws GraphError 404, also while it replicates */
+const principalsSeen = (call: Call): readonly ServicePrincipal[] =>
+  rowsSeen(call.sees, "servicePrincipal", call.tenant.servicePrincipals, call.tenant.servicePrincipals);
+
+/** For a reader: as a replica shows it. @throws GraphError 404, also while it replicates */
+function shown(call: Call, key: Key): ServicePrincipal {
+  const value = key.value.toLowerCase();
+  const byId = key.name.toLowerCase() === "id";
+  stored(call, key);
+  const row = principalsSeen(call).find((one) => value === (byId ? one.id : one.appId));
+  if (!row) throw notFound(key.value);
+  return row;
+}
+
+/** For a writer. @throws GraphError 404, also while it replicates */
 function visible(call: Call, key: Key): ServicePrincipal {
   const row = stored(call, key);
   if (!row || !call.sees("servicePrincipal", row)) throw notFound(key.value);
@@ -113,6 +126,7 @@ function patch(call: Call, key: Key): SandboxResponse {
   if (!row && upsert) return create(call, { ...bodyOf(call), appId: key.value });
   if (!row || !(upsert || call.sees("servicePrincipal", row))) throw notFound(key.value);
   demandChange(call, backingApplication(call, row));
+  beforeChange(row, call.now);
   changeServicePrincipal(row, bodyOf(call));
   return noContent();
 }

@@ -138,3 +138,92 @@ describe("reads", () => {
     expect([await count(), await count()]).toEqual([2, 2]);
   });
 });
+
+describe("before a change is seen everywhere", () => {
+  const lag = {
+    lag: {
+      application: 10 * second,
+      servicePrincipal: 10 * second,
+      permissionGrant: 10 * second,
+      passwordCredential: 10 * second,
+    },
+  };
+  const late = 20 * second;
+
+  it("an application is answered as it was, and every other time while replicas differ", async () => {
+    const contoso = tenant({ ...lag, flapping: true });
+    const { id } = await makeApp(contoso);
+    contoso.advance(late);
+    await contoso.ask("PATCH", `/applications/${id}`, { notes: "changed" });
+    const notes = async () => (await contoso.ask("GET", `/applications/${id}?$select=notes`)).body.notes;
+    expect(await notes()).toBeNull();
+    contoso.advance(10 * second);
+    const two = [await notes(), await notes()];
+    expect(two.toSorted()).toEqual(["changed", null]);
+    contoso.advance(10 * second);
+    expect([await notes(), await notes()]).toEqual(["changed", "changed"]);
+  });
+
+  it("a removed secret is still listed, and can't be removed again", async () => {
+    const contoso = tenant(lag);
+    const { id } = await makeApp(contoso);
+    contoso.advance(late);
+    const { keyId } = (await contoso.ask("POST", `/applications/${id}/addPassword`, {})).body;
+    contoso.advance(late);
+    const listed = async () =>
+      (await contoso.ask("GET", `/applications/${id}?$select=passwordCredentials`)).body.passwordCredentials;
+    expect((await contoso.ask("POST", `/applications/${id}/removePassword`, { keyId })).status).toBe(204);
+    expect(await listed()).toMatchObject([{ keyId }]);
+    expect((await contoso.ask("POST", `/applications/${id}/removePassword`, { keyId })).status).toBe(400);
+    contoso.advance(late);
+    expect(await listed()).toEqual([]);
+  });
+
+  it("a deleted application is still found, and is not among the deleted ones yet", async () => {
+    const contoso = tenant(lag);
+    const { id } = await makeApp(contoso);
+    contoso.advance(late);
+    await contoso.ask("DELETE", `/applications/${id}`);
+    const bin = "/directory/deletedItems/microsoft.graph.application";
+    const binned = async () => (await contoso.ask("GET", bin)).body.value as readonly { id: string }[];
+    expect((await contoso.ask("GET", `/applications/${id}`)).body).toMatchObject({
+      id,
+      deletedDateTime: null,
+    });
+    expect((await binned()).some((row) => row.id === id)).toBe(false);
+    expect(refusal(await contoso.ask("PATCH", `/applications/${id}`, { notes: "x" }))).toEqual(notFound);
+    contoso.advance(late);
+    expect(refusal(await contoso.ask("GET", `/applications/${id}`))).toEqual(notFound);
+    expect((await binned()).some((row) => row.id === id)).toBe(true);
+
+    expect((await contoso.ask("POST", `/directory/deletedItems/${id}/restore`)).status).toBe(200);
+    expect(refusal(await contoso.ask("GET", `/applications/${id}`))).toEqual(notFound);
+    contoso.advance(late);
+    expect((await contoso.ask("GET", `/applications/${id}`)).status).toBe(200);
+    expect((await binned()).some((row) => row.id === id)).toBe(false);
+  });
+
+  it("a grant has its old scope, and a deleted one is still listed", async () => {
+    const contoso = tenant(lag);
+    const { appId } = await makeApp(contoso);
+    contoso.advance(late);
+    const clientId = (await contoso.ask("POST", "/servicePrincipals", { appId })).body.id;
+    const graph = (
+      await contoso.ask("GET", "/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')")
+    ).body.id;
+    contoso.advance(late);
+    const grant = { clientId, resourceId: graph, consentType: "AllPrincipals", scope: "User.Read" };
+    const { id } = (await contoso.ask("POST", "/oauth2PermissionGrants", grant)).body;
+    contoso.advance(late);
+    const listed = async () =>
+      (await contoso.ask("GET", `/oauth2PermissionGrants?$filter=clientId eq '${clientId}'`)).body.value;
+    await contoso.ask("PATCH", `/oauth2PermissionGrants/${id}`, { scope: "User.Read Directory.Read.All" });
+    expect(await listed()).toMatchObject([{ scope: "User.Read" }]);
+    contoso.advance(late);
+    expect(await listed()).toMatchObject([{ scope: "User.Read Directory.Read.All" }]);
+    await contoso.ask("DELETE", `/oauth2PermissionGrants/${id}`);
+    expect(await listed()).toHaveLength(1);
+    contoso.advance(late);
+    expect(await listed()).toEqual([]);
+  });
+});
