@@ -22,6 +22,18 @@ const withUser = (user: Readonly<Record<string, unknown>>) => ({
   ...inSales({ systemUsers: [...admins, { application: "TextUs", ...user }] }),
 });
 
+/** ms; answers flap for as long again. */
+const slow = {
+  application: 2000,
+  servicePrincipal: 3000,
+  permissionGrant: 2000,
+  passwordCredential: 2000,
+  "tokenEndpoint.application": 4000,
+  "tokenEndpoint.secret": 5000,
+  "dataverse.servicePrincipal": 6000,
+  systemuser: 2000,
+};
+
 export const empty: Ground = { name: "empty tenant", changes: {} };
 
 export const grounds: readonly Ground[] = [
@@ -70,16 +82,19 @@ export const grounds: readonly Ground[] = [
   {
     name: "slow replication",
     changes: {
-      lag: {
-        application: 2000,
-        servicePrincipal: 3000,
-        permissionGrant: 2000,
-        passwordCredential: 2000,
-        "tokenEndpoint.application": 4000,
-        "tokenEndpoint.secret": 5000,
-        "dataverse.servicePrincipal": 6000,
-        systemuser: 2000,
-      },
+      lag: slow,
+      flapping: true,
+    },
+  },
+  {
+    name: "hand-made app, slow replication",
+    changes: { applications: [{ ...handMade, consented: true }], lag: slow, flapping: true },
+  },
+  {
+    name: "name held by a deleted app, slow replication",
+    changes: {
+      deletedApplications: [{ ...handMade, uniqueName: "textus-dynamics-365", servicePrincipal: false }],
+      lag: slow,
       flapping: true,
     },
   },

@@ -8,6 +8,8 @@ export interface FaultKind {
   readonly aftermath: "nothing" | "worker-restarted" | "browser-reopened";
   /** The fault stays until the engine rests, as when a cable is out. */
   readonly lasting?: true;
+  /** How much the computer's clock is ahead of Microsoft's, ms. Default: 0. */
+  readonly skewMs?: number;
 }
 
 /** "Before": nothing was changed. "After": the change was made and the answer was not seen. */
@@ -27,7 +29,17 @@ export const faultKinds: readonly FaultKind[] = [
   { name: "no answer, after", fate: "hang-after", aftermath: "nothing" },
   { name: "proxy's page, before", fate: "html-before", aftermath: "nothing" },
   { name: "proxy's page, after", fate: "html-after", aftermath: "nothing" },
+  { name: "proxy's 502, before", fate: "502-before", aftermath: "nothing" },
+  { name: "proxy's 502, after", fate: "502-after", aftermath: "nothing" },
+  { name: "captive portal", fate: "captive", aftermath: "nothing" },
+  { name: "answer broken off", fate: "break-off", aftermath: "nothing" },
   { name: "token expired", fate: "expired", aftermath: "nothing" },
   { name: "claims challenge", fate: "claims", aftermath: "nothing" },
   { name: "sign-in revoked", fate: "signed-out", aftermath: "nothing" },
+  { name: "clock goes ten minutes ahead", fate: "clock-ahead", aftermath: "nothing" },
+  { name: "clock goes ten minutes back", fate: "clock-behind", aftermath: "nothing" },
+  { name: "killed after, clock fast", fate: "kill-after", aftermath: "worker-restarted", skewMs: 600_000 },
+  { name: "closed after, clock slow", fate: "kill-after", aftermath: "browser-reopened", skewMs: -600_000 },
+  { name: "429, ten minutes, clock fast", fate: "429", aftermath: "nothing", skewMs: 600_000 },
+  { name: "429, ten minutes, clock slow", fate: "429", aftermath: "nothing", skewMs: -600_000 },
 ];

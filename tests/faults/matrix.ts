@@ -49,7 +49,7 @@ export const nameOf = ({ method, url }: Outgoing): string => {
   return `${method} ${url.hostname} ${path}`;
 };
 
-const begin = ({ changes }: Ground): Promise<Engine> => createEngine({ changes });
+const begin = ({ changes }: Ground, skewMs = 0): Promise<Engine> => createEngine({ changes, skewMs });
 const leftIn = (engine: Engine): string => JSON.stringify(tenantOf(engine));
 
 export async function runCalmly(ground: Ground): Promise<Calm> {
@@ -64,7 +64,7 @@ export async function runCalmly(ground: Ground): Promise<Calm> {
 
 /** One run with one fault at one request; then everything works again and the administrator goes on. */
 export async function disturb(calm: Calm, kind: FaultKind, point: number): Promise<Cell> {
-  const engine = await begin(calm.ground);
+  const engine = await begin(calm.ground, kind.skewMs);
   let struck = "";
   let over = false;
   engine.fate = (request) => {

@@ -1,23 +1,35 @@
+import { grounds } from "./grounds.ts";
 import type { Schedule } from "./schedule.ts";
+
+/** The index of a tenant: a schedule keeps its own when others are added. */
+const tenant = (name: string): number => {
+  const index = grounds.findIndex((ground) => ground.name === name);
+  if (index < 0) throw new RangeError(`There is no tenant “${name}”.`);
+  return index;
+};
 
 /** Schedules that once broke a promise, smallest form, with what was wrong. */
 export const onceFailed: readonly { readonly why: string; readonly schedule: Schedule }[] = [
   {
     why: "a secret whose value went with the browser before the app had replicated was left behind",
     schedule: {
-      ground: 10,
+      ground: tenant("slow replication"),
       switches: {},
       strikes: [{ at: 19, fate: "kill-after", browserClosed: true }],
     },
   },
   {
     why: "a logo that was not set was not told",
-    schedule: { ground: 0, switches: {}, strikes: [{ at: 18, fate: "429", browserClosed: false }] },
+    schedule: {
+      ground: tenant("empty tenant"),
+      switches: {},
+      strikes: [{ at: 18, fate: "429", browserClosed: false }],
+    },
   },
   {
     why: "a secret that a late replica did not know was taken for removed",
     schedule: {
-      ground: 10,
+      ground: tenant("slow replication"),
       switches: {
         postApplicationWithSecret: "secret-in-answer",
         applicationUserBeforeReplication: "0x8004f510",
@@ -42,7 +54,7 @@ export const onceFailed: readonly { readonly why: string; readonly schedule: Sch
   {
     why: "the browser was closed between the proof and the end: the run ended without a secret",
     schedule: {
-      ground: 6,
+      ground: tenant("not System Administrator"),
       switches: {
         postApplicationWithSecret: "refused",
         applicationUserBeforeReplication: "0x80041d28",
@@ -66,7 +78,7 @@ export const onceFailed: readonly { readonly why: string; readonly schedule: Sch
   {
     why: "a secret was left behind after three deaths under lag",
     schedule: {
-      ground: 10,
+      ground: tenant("slow replication"),
       switches: {
         postApplicationWithSecret: "secret-in-answer",
         applicationUserBeforeReplication: "0x8004f510",

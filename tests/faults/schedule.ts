@@ -16,6 +16,8 @@ export interface Schedule {
   readonly ground: number;
   readonly switches: Readonly<Record<string, string>>;
   readonly strikes: readonly Strike[];
+  /** How much the computer's clock is ahead of Microsoft's at first, ms. Default: 0. */
+  readonly skewMs?: number;
 }
 
 export interface Strike {
@@ -49,6 +51,7 @@ export const schedules: fc.Arbitrary<Schedule> = fc.record({
   ground: fc.integer({ min: 0, max: grounds.length - 1 }),
   switches,
   strikes,
+  skewMs: fc.constantFrom(0, 0, 600_000, -600_000),
 });
 
 /** Phases in which nothing may be written. */
@@ -80,7 +83,7 @@ export async function broken(schedule: Schedule): Promise<string | null> {
   const expected = calm.get(key) ?? leftBy(changes);
   calm.set(key, expected);
 
-  const engine = await createEngine({ changes });
+  const engine = await createEngine({ changes, skewMs: schedule.skewMs ?? 0 });
   const before = heldOf(engine);
   let early: string | null = null;
   let closed = false;

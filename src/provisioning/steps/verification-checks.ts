@@ -1,4 +1,5 @@
 import type { DataverseApi } from "../../microsoft/api.ts";
+import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import type { HeldSecret } from "../ports.ts";
 import { StepProblem } from "../problems.ts";
@@ -38,11 +39,11 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   const roles = await applying.made("security-roles");
   const user = await applying.made("application-user");
   applying.say(words("say.verification.check"));
-  const asApplication = applying.ports.dataverseWithToken(held.dynamicsUrl, accessToken);
+  const ask = asApplication(held.dynamicsUrl, accessToken, once, applying);
   const [identity, given, reading] = await Promise.all([
-    checkIdentity(asApplication, user.userId, applying),
+    checkIdentity(ask, user.userId, applying),
     checkRoles(user.userId, roles.roleIds, applying),
-    checkReading(asApplication, applying),
+    checkReading(ask, applying),
     everywhere,
   ]);
   const count = given.length;
@@ -55,6 +56,32 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   applying.finding(reading);
   return { verified };
 }
+
+/** Sends a read with the application's token. */
+type Ask = <T>(does: (dataverse: DataverseApi) => Promise<T>) => Promise<T>;
+
+/**
+ * Reads as the application. Where its token is refused, however it came to that, it is given another one: no sign-in
+ * of the admin would help. A second refusal is a problem of the secret.
+ */
+function asApplication(url: string, token: string, once: () => Promise<string>, applying: Here): Ask {
+  const { ports } = applying;
+  return async (does) => {
+    try {
+      return await does(ports.dataverseWithToken(url, token));
+    } catch (error) {
+      if (!isRefusedToken(error)) throw error;
+    }
+    try {
+      return await does(ports.dataverseWithToken(url, await once()));
+    } catch (cause) {
+      throw isRefusedToken(cause) ? new StepProblem("secret-not-accepted", {}, { cause }) : cause;
+    }
+  };
+}
+
+const isRefusedToken = (error: unknown): boolean =>
+  error instanceof MicrosoftError && error.facts.service === "dataverse" && error.facts.status === 401;
 
 /** Asks for a token by the four values. */
 const oneSignIn = (
@@ -83,10 +110,10 @@ async function signInEverywhere(once: () => Promise<string>, fresh: boolean, app
   );
 }
 
-async function checkIdentity(asApplication: DataverseApi, userId: string, applying: Here): Promise<boolean> {
+async function checkIdentity(ask: Ask, userId: string, applying: Here): Promise<boolean> {
   const me = await applying.read(
     words("wait.verification"),
-    () => asApplication.whoAmI({ signal: applying.signal }),
+    () => ask((dataverse) => dataverse.whoAmI({ signal: applying.signal })),
     { ours: true },
   );
   return me.userId === userId;
@@ -119,12 +146,12 @@ async function checkRoles(
 }
 
 /** Roles that only open apps give no rights to data (facts/apis.md 6): good to know, and no failure. */
-async function checkReading(asApplication: DataverseApi, applying: Here): Promise<Finding> {
+async function checkReading(ask: Ask, applying: Here): Promise<Finding> {
   try {
     // Fresh roles take a moment to count; a right that they do not have does not come by waiting.
     await applying.read(
       words("wait.verification"),
-      () => asApplication.testRead("accounts", { signal: applying.signal }),
+      () => ask((dataverse) => dataverse.testRead("accounts", { signal: applying.signal })),
       { ours: true },
     );
     return { ok: true, text: words("finding.reads-accounts") };

@@ -104,6 +104,7 @@ export async function createEngine(
         return engine.fate(request);
       },
       nextNumber: () => sent.length + 1,
+      setClockOff: clock.setOff,
     });
   let life: Life;
 

@@ -26,7 +26,9 @@ export interface Outgoing {
  * before its answer is seen; "cut" the connection at the same two moments; put a gateway's 503 in the place of
  * the answer at the same two moments; answer 429 with a Retry-After of ten minutes; cut an answer's text short; never
  * answer, at the same two moments; put a proxy's page in the place of the answer, which looks like a success, at the
- * same two moments; refuse the token as expired, ask for more proof of who signs in, or end the sign-in.
+ * same two moments, or a 502 of it; redirect to where a hotel wants a sign-in; break an answer off before its length;
+ * refuse the token as expired, ask for more proof of who signs in, or end the sign-in; set the computer's clock ten
+ * minutes ahead or back from this request on.
  */
 export const fates = [
   "send",
@@ -42,9 +44,15 @@ export const fates = [
   "hang-after",
   "html-before",
   "html-after",
+  "502-before",
+  "502-after",
+  "captive",
+  "break-off",
   "expired",
   "claims",
   "signed-out",
+  "clock-ahead",
+  "clock-behind",
 ] as const;
 export type Fate = (typeof fates)[number];
 /** Carried out, and another answer put in the place of its own. */
@@ -59,6 +67,9 @@ export interface Life {
   isDead(): boolean;
   kill(): void;
 }
+
+/** How wrong a computer's clock may be for sign-ins still to work, ms. */
+const TEN_MINUTES_MS = 10 * 60_000;
 
 /** The icon's stand-in: a square of one pixel. */
 const png = Uint8Array.from(
@@ -87,6 +98,32 @@ const proxyPage = (): Response =>
     headers: { "content-type": "text/html" },
   });
 
+/** The same where it can't reach the service. */
+const badGateway = (): Response =>
+  new Response("<html><head><title>502 Bad Gateway</title></head><body>502</body></html>", {
+    status: 502,
+    headers: { "content-type": "text/html" },
+  });
+
+/** A captive portal's redirect to its own page, as `fetch` takes it. */
+function captivePortal({ redirect }: RequestInit): Response {
+  if (redirect === "error") throw new TypeError("fetch failed");
+  return proxyPage();
+}
+
+/** The same answer, whose connection breaks before its announced length. */
+async function brokenOff(answer: Response): Promise<Response> {
+  const whole = new Uint8Array(await answer.arrayBuffer());
+  if (whole.length === 0) return new Response(null, { status: answer.status, headers: answer.headers });
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(whole.subarray(0, Math.floor(whole.length / 2)));
+    },
+    pull: (controller) => controller.error(new TypeError("terminated")),
+  });
+  return new Response(body, { status: answer.status, headers: answer.headers });
+}
+
 /** What is asked for at step-up (facts/platform.md 4). */
 const challenge = JSON.stringify({ access_token: { acrs: { essential: true, value: "c1" } } });
 
@@ -105,10 +142,7 @@ const refused = (claims: string | null): Response =>
     },
   );
 
-/** Entra's own answers are about secrets and not about tokens, and the proof's token is renewed by no sign-in. */
-const isForTheAdmin = (url: URL, init: RequestInit): boolean =>
-  url.hostname !== "login.microsoftonline.com" && !isAppToken(init);
-
+/** Whether a request is the proof's own, which no sign-in of the administrator concerns. */
 function isAppToken({ headers }: RequestInit): boolean {
   const bearer = new Headers(headers).get("authorization")?.replace(/^Bearer /, "") ?? "";
   const payload = bearer.split(".")[1];
@@ -125,14 +159,13 @@ function silence(sandbox: Sandbox): never {
   throw new DOMException("The operation timed out.", "TimeoutError");
 }
 
-/** The same answer with half of its text. */
+/** The same answer with half of its text, where nothing announced how long it is. */
 async function truncated(answer: Response): Promise<Response> {
   const text = await answer.text();
-  if (text === "") return new Response(null, { status: answer.status, headers: answer.headers });
-  return new Response(text.slice(0, Math.floor(text.length / 2)), {
-    status: answer.status,
-    headers: answer.headers,
-  });
+  const headers = new Headers(answer.headers);
+  headers.delete("content-length");
+  const half = text === "" ? null : text.slice(0, Math.floor(text.length / 2));
+  return new Response(half, { status: answer.status, headers });
 }
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
@@ -154,6 +187,8 @@ export function beginLife(around: {
   readonly mayCall: (origin: string) => boolean;
   readonly hook: () => Hook;
   readonly nextNumber: () => number;
+  /** How much the computer's clock is ahead from now on, ms. */
+  readonly setClockOff: (ms: number) => void;
 }): Life {
   const { sandbox, disk, memory, clock } = around;
   let dead = false;
@@ -199,7 +234,14 @@ export function beginLife(around: {
     if (fate === "429") return throttled();
     if (fate === "hang-before") return silence(sandbox);
     if (fate === "html-before") return proxyPage();
-    if (isForTheAdmin(url, init)) {
+    if (fate === "502-before") return badGateway();
+    if (fate === "captive") return captivePortal(init);
+    if (fate === "clock-ahead") around.setClockOff(TEN_MINUTES_MS);
+    if (fate === "clock-behind") around.setClockOff(-TEN_MINUTES_MS);
+    // Entra's own answers are about secrets and not about tokens.
+    const refuses = fate === "expired" || fate === "claims" || fate === "signed-out";
+    if (refuses && isAppToken(init)) return refused(fate === "claims" ? challenge : null);
+    if (refuses && url.hostname !== "login.microsoftonline.com") {
       if (fate === "expired") return refused(null);
       if (fate === "claims") {
         around.challenged(challenge);
@@ -216,6 +258,8 @@ export function beginLife(around: {
     if (fate === "cut-after") throw new TypeError("fetch failed");
     if (fate === "503-after") return unavailable();
     if (fate === "truncate") return truncated(answer);
+    if (fate === "break-off") return brokenOff(answer);
+    if (fate === "502-after") return badGateway();
     if (fate === "hang-after") return silence(sandbox);
     if (fate === "html-after") return proxyPage();
     return dead ? never() : answer;

@@ -81,10 +81,11 @@ export function accountOf(sandbox: Sandbox, userPrincipalName: string): Account 
 export function createVirtualClock(
   sandbox: Sandbox,
   skewMs = 0,
-): Clock & { readonly slept: readonly number[] } {
+): Clock & { readonly slept: readonly number[]; readonly setOff: (ms: number) => void } {
   const { clock } = sandbox.world;
   const sleepers: { readonly due: number; readonly wake: () => void }[] = [];
   const slept: number[] = [];
+  let off = skewMs;
   let ticking = false;
 
   const tick = (): void => {
@@ -101,7 +102,10 @@ export function createVirtualClock(
 
   return {
     slept,
-    now: () => clock.now() + skewMs,
+    now: () => clock.now() + off,
+    setOff(ms) {
+      off = ms;
+    },
     sleep(ms, signal) {
       slept.push(ms);
       return new Promise((resolve, reject) => {
