@@ -7,6 +7,7 @@ import { useOptions } from "./hooks/use-options.ts";
 import { useSetup } from "./hooks/use-setup.ts";
 import type { Host } from "./host.ts";
 import { Header } from "./parts/header.tsx";
+import { Readable } from "./parts/readable.tsx";
 import { CurrentScreen } from "./screens/current-screen.tsx";
 
 /** The popup, and later the side panel: the stored set-up, shown. */
@@ -21,20 +22,22 @@ export function App({ host, recipe }: { readonly host: Host; readonly recipe: Re
   return (
     <Frame host={host}>
       <div class="shell">
-        <Header state={state ?? null} {...(!isGuided && { onGuide: showGuide })} />
-        {state !== undefined &&
-          guide !== undefined &&
-          (isGuided ? (
-            <GuideLoader record={guide} recipe={recipe} onBack={() => setGuideShown(false)} />
-          ) : (
-            <CurrentScreen
-              state={state}
-              options={options}
-              recipe={recipe}
-              guide={guide}
-              onGuide={showGuide}
-            />
-          ))}
+        <Readable record={isGuided ? guide : state}>
+          <Header state={state ?? null} {...(!isGuided && { onGuide: showGuide })} />
+          {state !== undefined &&
+            guide !== undefined &&
+            (isGuided ? (
+              <GuideLoader record={guide} recipe={recipe} onBack={() => setGuideShown(false)} />
+            ) : (
+              <CurrentScreen
+                state={state}
+                options={options}
+                recipe={recipe}
+                guide={guide}
+                onGuide={showGuide}
+              />
+            ))}
+        </Readable>
       </div>
     </Frame>
   );

@@ -80,6 +80,9 @@ export const screens = {
   "ui.environments.text": "TextUs will be connected to this one only.",
   "ui.environments.list": "Environments",
   "ui.environments.search": "Find an environment",
+  "ui.unreadable.title": "The stored set-up could not be read.",
+  "ui.unreadable.text":
+    "It is damaged, or of another version. What was made in your organization is still there: begin again, and it is found and reused.",
   "ui.environments.search-count": "{shown} of {total} environments",
   "ui.environments.search-for-more": "There are more. Search by name or address to see them.",
   "ui.environments.left-out":

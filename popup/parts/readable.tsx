@@ -1,0 +1,51 @@
+import { Component, type ComponentChildren } from "preact";
+import { useUi } from "../ui.ts";
+import { text } from "../words.ts";
+import { Button } from "./button.tsx";
+import { Foot } from "./foot.tsx";
+import { Screen } from "./screen.tsx";
+
+interface Props {
+  /** The stored record that the children show. */
+  readonly record: unknown;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * Shows what can be shown of a stored record. One that was edited by hand or comes from another version may have holes
+ * that no screen expects; then it says so, with the way out, until there is another record.
+ */
+export class Readable extends Component<Props, { readonly failed: unknown }> {
+  override state = { failed: noRecord };
+
+  override componentDidCatch(): void {
+    this.setState({ failed: this.props.record });
+  }
+
+  override render() {
+    return this.state.failed === this.props.record ? <Unreadable /> : this.props.children;
+  }
+}
+
+/** Equal to no record, also not to null. */
+const noRecord: unknown = Symbol("no record");
+
+function Unreadable() {
+  const { act } = useUi();
+  return (
+    <Screen
+      title={text("ui.unreadable.title")}
+      footer={
+        <Foot
+          primary={
+            <Button look="primary" onClick={() => void act("setup.start-over", {})}>
+              {text("ui.remedy.start-over")}
+            </Button>
+          }
+        />
+      }
+    >
+      <p>{text("ui.unreadable.text")}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { persevere } from "../faults/persevere.ts";
+import { createEngine, type Engine } from "../support/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { damaged } from "../unit/microsoft/outside/damage.ts";
+
+/**
+ * A worker dies at some change of a run, and before the next one starts a stored record is edited: members deleted,
+ * renamed, doubled, buried or of another type.
+ */
+
+const records = ["state", "journal", "inspection"] as const;
+const cases = fc.record({
+  deathAt: fc.integer({ min: 1, max: 6 }),
+  record: fc.constantFrom(...records),
+  seed: fc.integer(),
+  browserClosed: fc.boolean(),
+});
+
+async function killedAt(engine: Engine, change: number): Promise<void> {
+  await engine.admin.plan();
+  let changes = 0;
+  engine.fate = ({ write }) => {
+    if (write) changes += 1;
+    return write && changes === change ? "kill-after" : "send";
+  };
+  await engine.admin.confirm();
+  engine.fate = () => "send";
+}
+
+it("whatever was stored, the run goes on or is begun again in plain words, and nothing is made twice", async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, async ({ deathAt, record, seed, browserClosed }) => {
+      const engine = await createEngine();
+      try {
+        await killedAt(engine, deathAt);
+        const wasDead = engine.life().isDead();
+        const raw = JSON.parse(engine.disk.records.get(record) ?? "{}") as unknown;
+        const [edited] = fc.sample(damaged(raw), { seed, numRuns: 1 });
+        engine.disk.records.set(record, JSON.stringify(edited ?? null));
+        const told: string[] = [];
+        const write = engine.disk.records.set.bind(engine.disk.records);
+        engine.disk.records.set = (key, value) => {
+          if (key === "state") told.push(value);
+          return write(key, value);
+        };
+        await engine.restart({ browserClosed });
+        for (let again = 0; again < 5 && engine.state().result?.verified !== true; again += 1) {
+          if (engine.state().problem?.remedy === "start-over") await engine.life().setup.startOver();
+          await persevere(engine).catch(() => undefined);
+          if (engine.state().result?.verified !== true) await engine.life().setup.startOver();
+        }
+        expect(told.filter((state) => state.includes('"code":"unexpected"'))).toEqual([]);
+        expect(engine.state().result?.verified).toBe(true);
+        // A finished set-up whose browser is closed has no secret any more, and needs none.
+        expect((await heldSecretWorks(engine)) || !wasDead).toBe(true);
+        // What damaged notes do not claim is treated like anybody's: a secret stays, and is told; an app that has been
+        // made is adopted, without another logo. Everything is there once.
+        const { secrets: _, hasLogo: __, ...rest } = wholeSetup;
+        expect(tenantOf(engine)).toMatchObject([rest]);
+      } finally {
+        await engine.close();
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
