@@ -46,9 +46,13 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
 
   const notes = () => openJournal(deps.journal, clock);
 
-  const waitUntil = async (time: number): Promise<void> => {
-    await change((state) => ({ ...state, dueAt: new Date(time).toISOString() }));
+  /** The alarm comes first: a worker that dies in between would leave a wait that nothing ends. */
+  const waitUntil = async (
+    time: number,
+    edit: (state: SetupState) => SetupState = (state) => state,
+  ): Promise<void> => {
     await deps.wakeAt(time);
+    await change((state) => ({ ...edit(state), dueAt: new Date(time).toISOString() }));
   };
 
   const list = async (signal: AbortSignal): Promise<void> => {
@@ -297,14 +301,14 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     }
     const problem = problemFrom(halt.error, namesIn(await read()));
     log.warn("run.paused", { step: halt.step, code: problem.code });
-    await change((state) => ({
+    const paused = (state: SetupState): SetupState => ({
       ...state,
       phase: "paused",
       claims: claimsIn(halt.error),
       problem: { ...problem, remedy: problem.remedy === "retry" ? "resume" : problem.remedy },
-    }));
+    });
     const waitsForConsent = halt.error instanceof StepProblem && halt.error.code === "needs-consent";
-    if (waitsForConsent) await waitUntil(clock.now() + CONSENT_LOOK_MS);
+    await (waitsForConsent ? waitUntil(clock.now() + CONSENT_LOOK_MS, paused) : change(paused));
   };
 
   return { list, inspect, replan, stillPlans, carryOut: confirmed, goOn, waitUntil };
