@@ -19,11 +19,14 @@ export function PasteValue({
   const { host, announce } = useUi();
   const [typed, setTyped] = useState("");
   const [refused, setRefused] = useState<Exclude<Pasted, { readonly taken: true }> | null>(null);
+  const [unreachable, setUnreachable] = useState(false);
+  const fault = refused ? tell(refused.why) : unreachable ? text("ui.notice.unreachable") : undefined;
   const send = async (): Promise<void> => {
     const confirmed = refused?.ask === true;
     const answer = await host
       .send("guide.paste", { value, text: typed, ...(confirmed && { confirmed }) })
       .catch(() => null);
+    setUnreachable(answer === null);
     if (answer === null) return announce(text("ui.notice.unreachable"));
     if (!answer.taken) {
       setRefused(answer);
@@ -49,10 +52,11 @@ export function PasteValue({
         field={value}
         label={text("ui.guided.paste", { label })}
         value={typed}
-        fault={refused ? tell(refused.why) : undefined}
+        fault={fault}
         onChange={(next) => {
           setTyped(next);
           setRefused(null);
+          setUnreachable(false);
         }}
       />
       <Button type="submit">{text(refused?.ask ? "ui.guided.take-anyway" : "ui.guided.take")}</Button>

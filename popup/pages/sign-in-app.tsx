@@ -52,6 +52,11 @@ export function SignInApp({ options, onSaved }: { readonly options: Options; rea
       <h2 id="sign-in-app">{text("ui.options.client-id-title")}</h2>
       <p>{text("ui.options.client-id-text")}</p>
       <Status options={options} />
+      {options.policyIgnored.map((member) => (
+        <Told key={member} tone="warning">
+          {text(`ui.options.policy-${member}`)}
+        </Told>
+      ))}
       <form
         class="options-form"
         noValidate

@@ -5,16 +5,9 @@ import { SelectField, TextField } from "../parts/fields.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { RolesField } from "../parts/roles-field.tsx";
 import { Screen } from "../parts/screen.tsx";
-import {
-  faultsOf,
-  lifetimes,
-  longestName,
-  type SettingsFault,
-  settingsOf,
-  tidied,
-} from "../settings-form.ts";
+import { faultsOf, lifetimes, type SettingsFault, settingsOf, tidied } from "../settings-form.ts";
 import { useUi } from "../ui.ts";
-import { months, text } from "../words.ts";
+import { months, tell, text } from "../words.ts";
 
 /** The values of the recipe that an organization may want otherwise. Saving plans again. */
 export function SettingsScreen({
@@ -40,12 +33,12 @@ export function SettingsScreen({
       fields.current?.querySelector<HTMLElement>(`[data-field="${first}"]`)?.focus();
       return;
     }
-    void act("setup.change-settings", { settings: tidied(draft) });
-    onDone();
+    // What was typed stays where it is until it has been taken.
+    void act("setup.change-settings", { settings: tidied(draft) }).then((taken) => taken && onDone());
   };
   const told = (field: keyof SettingsFault) => {
     const fault = faults[field];
-    return fault && text(fault, { max: longestName });
+    return fault && tell(fault);
   };
 
   return (

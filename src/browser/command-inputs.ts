@@ -3,10 +3,16 @@ import { isStepId } from "../guide/guide.ts";
 import { portalClouds } from "../guide/guide-record.ts";
 import type { StepId } from "../guide/model.ts";
 import { questionIds } from "../provisioning/plan.ts";
+import { settingsLimits } from "../recipe/settings.ts";
 import type { CommandName, Commands } from "./contract.ts";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+const name = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
+/**
+ * What a person types or pastes, also the wrong thing. Whoever it is for says what is wrong with it; the limit is no
+ * more than a fence, far beyond a page of text.
+ */
+const typed = v.pipe(v.string(), v.maxLength(1_000_000));
 /** An object with these members and no others. A list would pass for an object without members. */
 const exactly = <T extends v.ObjectEntries>(members: T) =>
   v.pipe(
@@ -16,10 +22,15 @@ const exactly = <T extends v.ObjectEntries>(members: T) =>
 const nothing = exactly({});
 
 const settings = exactly({
-  applicationName: name,
-  secretDescription: name,
-  secretLifetimeMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
-  roles: v.pipe(v.array(name), v.maxLength(50)),
+  applicationName: name(settingsLimits.applicationName),
+  secretDescription: name(settingsLimits.secretDescription),
+  secretLifetimeMonths: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(settingsLimits.secretLifetimeMonths),
+  ),
+  roles: v.pipe(v.array(name(settingsLimits.role)), v.minLength(1), v.maxLength(settingsLimits.roles)),
 });
 
 const step = v.custom<StepId>((input) => typeof input === "string" && isStepId(input));
@@ -49,7 +60,7 @@ export const commandInputs = {
   "guide.tell": exactly({ step, what: v.picklist(["done", "skip", "not-done"]) }),
   "guide.paste": exactly({
     value: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
-    text: v.pipe(v.string(), v.maxLength(500)),
+    text: typed,
     confirmed: v.exactOptional(v.boolean()),
   }),
   "guide.test": nothing,
@@ -57,7 +68,7 @@ export const commandInputs = {
   "guide.start-over": nothing,
   "options.get": nothing,
   "options.set": exactly({
-    clientId: v.pipe(v.string(), v.maxLength(100)),
-    tenant: v.pipe(v.string(), v.maxLength(300)),
+    clientId: typed,
+    tenant: typed,
   }),
 } satisfies Inputs;

@@ -99,6 +99,8 @@ export interface Options {
   readonly tenant: string | null;
   readonly tenantSource: "policy" | "options" | "none";
   readonly ownTenant: string;
+  /** What an organization's policy sets to something that can't be used. */
+  readonly policyIgnored: readonly ("clientId" | "tenantId")[];
   /** To be registered as a single-page application redirect URI. */
   readonly redirectUri: string;
 }

@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import type { Log } from "../provisioning/ports.ts";
 import type { BrowserApi } from "./api.ts";
 import { isGuid } from "./guid.ts";
@@ -9,26 +8,28 @@ export interface Policy {
   readonly clientId: string | null;
   /** Tenant id or domain to sign in to. */
   readonly tenantId: string | null;
+  /** Members that are set to what can't be used; they count as not set. */
+  readonly ignored: readonly PolicyMember[];
 }
 
-const policySchema = v.object({
-  clientId: v.fallback(v.nullable(v.string()), null),
-  tenantId: v.fallback(v.nullable(v.string()), null),
-});
+export type PolicyMember = "clientId" | "tenantId";
 
 /**
  * Reads the policy. It fills late and may change at any time, so nothing here is kept: each sign-in reads it
- * again. A malformed policy is logged and left out, never fatal.
+ * again. What is malformed in a policy is logged and left out, never fatal; the options page says so.
  */
 export async function readPolicy(browser: BrowserApi, log: Log): Promise<Policy> {
   // Firefox rejects when no policy names this extension.
-  const raw = await browser.storage.managed.get().catch(() => ({}));
-  const policy = v.parse(policySchema, { clientId: null, tenantId: null, ...raw });
-  const clientId = policy.clientId?.trim().toLowerCase() ?? "";
-  const tenantId = policy.tenantId?.trim().toLowerCase() ?? "";
-  const clientIdFits = isGuid(clientId);
-  const tenantIdFits = isTenantName(tenantId);
-  if (clientId !== "" && !clientIdFits) log.warn("policy.ignored", { member: "clientId" });
-  if (tenantId !== "" && !tenantIdFits) log.warn("policy.ignored", { member: "tenantId" });
-  return { clientId: clientIdFits ? clientId : null, tenantId: tenantIdFits ? tenantId : null };
+  const raw: Readonly<Record<string, unknown>> = await browser.storage.managed.get().catch(() => ({}));
+  const ignored: PolicyMember[] = [];
+  const usable = (member: PolicyMember, fits: (text: string) => boolean): string | null => {
+    const given = raw[member] ?? "";
+    const text = typeof given === "string" ? given.trim().toLowerCase() : null;
+    if (text === "") return null;
+    if (text !== null && fits(text)) return text;
+    log.warn("policy.ignored", { member });
+    ignored.push(member);
+    return null;
+  };
+  return { clientId: usable("clientId", isGuid), tenantId: usable("tenantId", isTenantName), ignored };
 }

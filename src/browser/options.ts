@@ -79,6 +79,7 @@ export function createOptionsStore(deps: {
       ownClientId: own.clientId,
       ...tenantInForce(policy, own),
       ownTenant: own.tenant,
+      policyIgnored: policy.ignored,
       redirectUri,
     };
   };

@@ -7,18 +7,25 @@ export const defaultSettings = (recipe: Recipe): RecipeSettings => ({
   roles: recipe.roles.map((role) => role.name),
 });
 
-/**
- * Whether settings can be used: a name of 1-120 characters (Graph's limit is 256), a description of 1-64,
- * a life of 1-24 whole months, at least one role.
- */
+/** Longest texts, in characters, most roles, and the longest life in months. Graph's limit for a name is 256. */
+export const settingsLimits = {
+  applicationName: 120,
+  secretDescription: 64,
+  role: 100,
+  roles: 50,
+  secretLifetimeMonths: 24,
+} as const;
+
+/** Whether settings can be used: texts that are there and within {@link settingsLimits}, whole months, a role. */
 export const areUsable = (settings: RecipeSettings): boolean =>
-  isText(settings.applicationName, 120) &&
-  isText(settings.secretDescription, 64) &&
+  isText(settings.applicationName, settingsLimits.applicationName) &&
+  isText(settings.secretDescription, settingsLimits.secretDescription) &&
   Number.isInteger(settings.secretLifetimeMonths) &&
   settings.secretLifetimeMonths >= 1 &&
-  settings.secretLifetimeMonths <= 24 &&
+  settings.secretLifetimeMonths <= settingsLimits.secretLifetimeMonths &&
   settings.roles.length > 0 &&
-  settings.roles.every((role) => isText(role, 100));
+  settings.roles.length <= settingsLimits.roles &&
+  settings.roles.every((role) => isText(role, settingsLimits.role));
 
 const isText = (text: string, longest: number): boolean =>
   text.trim().length > 0 && text.trim().length <= longest;

@@ -18,6 +18,10 @@ export const pages = {
   "ui.options.same-as-client-id":
     "This is the Application (client) ID again. The Directory (tenant) ID stands below it on the app's overview.",
   "ui.options.managed": "Your organization sets this value; it can't be changed here.",
+  "ui.options.policy-clientId":
+    "Your organization's policy sets a client ID that is not one, so it is left out. Tell whoever manages the policy: clientId has 32 digits and letters a to f, in five groups.",
+  "ui.options.policy-tenantId":
+    "Your organization's policy sets a tenant that is not one, so it is left out. Tell whoever manages the policy: tenantId is the Directory (tenant) ID, or a domain such as contoso.onmicrosoft.com.",
   "ui.options.failed": "It could not be saved. Try again.",
   "ui.options.status-none": "No sign-in app is set: nobody can sign in yet. Follow the guide below.",
   "ui.options.status-no-tenant":

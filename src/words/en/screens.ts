@@ -167,6 +167,8 @@ export const screens = {
   "ui.settings.lifetime": "Lifetime of the client secret",
   "ui.settings.lifetime-hint": "When it ends, TextUs stops working until it gets a new one.",
   "ui.settings.roles": "Security roles of the application user",
+  "ui.settings.roles-many": "Choose at most {max} roles.",
+  "ui.settings.role-long": "“{role}” is too long for a role's name: use at most {max} characters.",
   "ui.settings.roles-empty": "Choose at least one role.",
   "ui.settings.role-own": "added by you",
   "ui.settings.role-add": "Another role, by its exact name",

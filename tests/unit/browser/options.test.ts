@@ -34,6 +34,7 @@ describe("the client id in force", () => {
       tenant: null,
       tenantSource: "none",
       ownTenant: "",
+      policyIgnored: [],
       redirectUri,
     });
   });
@@ -151,18 +152,20 @@ describe("the policy", () => {
 
   it("that is malformed is left out and logged, without its value", async () => {
     setPolicy({ clientId: "https://evil.example", tenantId: "../common", other: true });
-    expect(await readPolicy(browser.api, log)).toEqual({ clientId: null, tenantId: null });
-    expect(warnings).toEqual([
+    const ignored = ["clientId", "tenantId"];
+    expect(await readPolicy(browser.api, log)).toEqual({ clientId: null, tenantId: null, ignored });
+    expect((await storeOf().current()).policyIgnored).toEqual(ignored);
+    expect(warnings.slice(0, 2)).toEqual([
       ["policy.ignored", { member: "clientId" }],
       ["policy.ignored", { member: "tenantId" }],
     ]);
     setPolicy({ clientId: 7, tenantId: ["x"] });
-    expect(await readPolicy(browser.api, log)).toEqual({ clientId: null, tenantId: null });
+    expect(await readPolicy(browser.api, log)).toEqual({ clientId: null, tenantId: null, ignored });
   });
 
   it("that the browser does not have at all is none", async () => {
     browser.storage.managed.get = () => Promise.reject(new Error("Managed storage manifest not found"));
-    expect(await readPolicy(browser.api, log)).toEqual({ clientId: null, tenantId: null });
+    expect(await readPolicy(browser.api, log)).toEqual({ clientId: null, tenantId: null, ignored: [] });
     expect(warnings).toEqual([]);
   });
 });

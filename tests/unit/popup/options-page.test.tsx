@@ -67,6 +67,15 @@ describe("the options", () => {
     );
   });
 
+  it("say what a policy sets to something that can't be used, and what is expected there", async () => {
+    await open({ ...options, policyIgnored: ["clientId", "tenantId"] });
+    expect(screen.getByText(/policy sets a client ID that is not one.*in five groups\.$/)).toBeTruthy();
+    expect(
+      screen.getByText(/policy sets a tenant that is not one.*contoso\.onmicrosoft\.com\.$/),
+    ).toBeTruthy();
+    expect(field(clientIdLabel).disabled).toBe(false);
+  });
+
   it("don't lead through a registration when a policy sets both values", async () => {
     await open({ ...options, clientIdSource: "policy", tenantSource: "policy" });
     expect(field(clientIdLabel).disabled && field(tenantLabel).disabled).toBe(true);

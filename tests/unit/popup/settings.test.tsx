@@ -40,7 +40,18 @@ describe("the details", () => {
         },
       ]),
     );
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What will be done");
+    await waitFor(() =>
+      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What will be done"),
+    );
+  });
+
+  it("stay open with what was typed while the background does not answer", async () => {
+    const host = open();
+    Object.assign(host, { send: () => Promise.reject(new Error("no answer")) });
+    type("Name of the app registration", "TextUs EMEA");
+    save();
+    await screen.findByRole("alert");
+    expect(field("Name of the app registration").value).toBe("TextUs EMEA");
   });
 
   it("that can't be used are not sent: each field says why, and the first has the focus", async () => {
@@ -72,9 +83,12 @@ describe("the details", () => {
 
 describe("faults of the details", () => {
   it.each([
-    [{ applicationName: "x".repeat(121) }, { applicationName: "ui.settings.name-long" }],
-    [{ secretDescription: "" }, { secretDescription: "ui.settings.secret-empty" }],
-    [{ roles: [] }, { roles: "ui.settings.roles-empty" }],
+    [
+      { applicationName: "x".repeat(121) },
+      { applicationName: { id: "ui.settings.name-long", values: { max: 120 } } },
+    ],
+    [{ secretDescription: "" }, { secretDescription: { id: "ui.settings.secret-empty" } }],
+    [{ roles: [] }, { roles: { id: "ui.settings.roles-empty" } }],
     [{}, {}],
   ])("%j", (change, faults) => {
     expect(faultsOf({ ...settings, ...change })).toEqual(faults);
