@@ -39,7 +39,7 @@ runNewest("card", (signal, stop) => {
         host.show(order.card);
         break;
       case "target":
-        host.keepOff(order.frame, order.box);
+        host.keepOff(order.frame, order.box, order.pane);
         break;
       case "pasted":
         host.refused(order.value, order.refused);

@@ -1,5 +1,5 @@
 import { connectGuide } from "../src/browser/guide-link.ts";
-import type { FrameMessage, FrameOrder, Watch } from "../src/browser/guide-protocol.ts";
+import type { Box, FrameMessage, FrameOrder, Watch } from "../src/browser/guide-protocol.ts";
 import { isPortalFrame } from "../src/guide/routes/hosts.ts";
 import { ancestorsOf } from "./frame/ancestors.ts";
 import { type Perceived, perceive } from "./frame/perception.ts";
@@ -8,6 +8,7 @@ import { watchRoute } from "./frame/watch-route.ts";
 import { shared } from "./isolated-world.ts";
 import { runNewest } from "./newest.ts";
 import { fill } from "./overlay/fill.ts";
+import { paneAround } from "./overlay/obstacles.ts";
 import type { Ring } from "./overlay/ring.ts";
 import { frameLanguage } from "./read/frame-language.ts";
 import { onShortcut } from "./shortcut.ts";
@@ -25,6 +26,7 @@ runNewest("frame", (signal, stop) => {
   const taken = new Set<string>();
   let ringed: Extract<FrameOrder, { kind: "ring" }> | null = null;
   let ring: Ring | null = null;
+  let ringedElement: Element | null = null;
   let words: Extract<FrameOrder, { kind: "words" }> | null = null;
   /** undefined: nothing said yet. */
   let spoken: string | null | undefined;
@@ -73,7 +75,12 @@ runNewest("frame", (signal, stop) => {
       ring?.hide();
       return;
     }
-    ring ??= shared.createRing?.(document, (box) => link.send({ kind: "ringed", box }), signal) ?? null;
+    ringedElement = element;
+    const tellBox = (box: Box | null): void => {
+      const pane = box === null || ringedElement === null ? null : paneAround(ringedElement);
+      link.send({ kind: "ringed", box, pane });
+    };
+    ring ??= shared.createRing?.(document, tellBox, signal) ?? null;
     ring?.show(element, ringed.say, ringed.quiet);
   };
   // One of an earlier version of the extension may be left.
@@ -122,7 +129,8 @@ runNewest("frame", (signal, stop) => {
       told = "";
       // What the worker before was told may have died with it, and a secret can't be read twice.
       taken.clear();
-      if (words === null) spoken = undefined;
+      // Nor does it know the language of anything.
+      spoken = undefined;
       queueMicrotask(() => {
         route?.tellAgain();
         speak();

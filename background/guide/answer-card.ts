@@ -28,7 +28,14 @@ export async function answerCard(
   const step = currentStep(progress, tab.view);
   const context = await knowledge.context(tab);
   const allowed = await tabs.isOrganizationAllowed();
-  const shows = showIn(tab, progress, context, (id) => live.sightOf(id), allowed);
+  const shows = showIn(
+    tab,
+    progress,
+    context,
+    (id) => live.sightOf(id),
+    allowed,
+    (frameId) => live.languageOf(frameId),
+  );
 
   // A press has woken this worker, and the frames are only about to say what they see.
   if (needsTarget.includes(message.kind) && live.reports.length === 0) {

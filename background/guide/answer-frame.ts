@@ -46,10 +46,11 @@ export async function answerFrame(
       for (const capture of message.captures) await captured(work, tabId, capture);
       return refresh();
     case "speaks":
+      tab.setLanguage(port, message.language);
       port.send({ kind: "words", language: message.language, words: portalWords(message.language) });
       return;
     case "ringed":
-      return tab.keepOff(frameId, message.box);
+      return tab.keepOff(frameId, message.box, message.pane);
     case "filled":
       return tab.orderCard({ kind: "filled", worked: message.worked });
     case "switch":

@@ -55,6 +55,7 @@ export function createGuide(parts: GuideParts): Guide {
         await knowledge.context(tab),
         (id) => connected.sightOf(id),
         allowed,
+        (frameId) => connected.languageOf(frameId),
       );
       connected.watch(watch);
       const says = card.ring ?? card.part ?? "";

@@ -15,6 +15,8 @@ import { mergeFacts } from "./merge-facts.ts";
 
 interface LiveFrame {
   readonly port: PortalPort;
+  /** As the frame says it, a tag. */
+  language: string | null;
   report: FrameReport | null;
   facts: readonly FrameFact[];
   /** The last orders, so that nothing is said twice. */
@@ -59,7 +61,15 @@ export class LiveTab {
   }
 
   addFrame(port: PortalPort): void {
-    this.#frames.set(port.frameId, { port, report: null, facts: [], watch: "", ring: "", canDraw: false });
+    this.#frames.set(port.frameId, {
+      port,
+      language: null,
+      report: null,
+      facts: [],
+      watch: "",
+      ring: "",
+      canDraw: false,
+    });
   }
 
   /** @returns whether it was one of the present frames; a frame that was loaded anew has another port. */
@@ -83,6 +93,17 @@ export class LiveTab {
     if (frame?.port !== port) return;
     frame.report = report;
     frame.facts = facts;
+  }
+
+  setLanguage(port: PortalPort, language: string | null): void {
+    const frame = this.#frames.get(port.frameId);
+    if (frame?.port === port) frame.language = language;
+  }
+
+  /** Language of a frame; of any, where it is null or has not said. */
+  languageOf(frameId: number | null): string | null {
+    const own = frameId === null ? null : this.#frames.get(frameId)?.language;
+    return own ?? [...this.#frames.values()].find(({ language }) => language !== null)?.language ?? null;
   }
 
   /** What all frames together read. */
@@ -135,7 +156,7 @@ export class LiveTab {
       order(frame.port, ring);
       if (ring.target !== null) this.#letDraw(id, frame);
     }
-    if (frameId === null) this.keepOff(null, null);
+    if (frameId === null) this.keepOff(null, null, null);
   }
 
   #letDraw(frameId: number, frame: LiveFrame): void {
@@ -176,15 +197,15 @@ export class LiveTab {
     await press.does();
   }
 
-  /** Tells the card where the target is, so that it stays off it. */
-  keepOff(frameId: number | null, box: Box | null): void {
+  /** Tells the card where the target is, so that it stays off it and the pane that it is in. */
+  keepOff(frameId: number | null, box: Box | null, pane: Box | null): void {
     const frame = frameId === null ? undefined : this.#frames.get(frameId);
     const of: FrameOf =
       frame === undefined || frameId === 0 ? { is: "top" } : { is: "child", url: frame.port.url };
-    const text = JSON.stringify([of, box]);
+    const text = JSON.stringify([of, box, pane]);
     if (text === this.#boxed) return;
     this.#boxed = text;
-    this.orderCard({ kind: "target", frame: of, box });
+    this.orderCard({ kind: "target", frame: of, box, pane });
   }
 
   /** Ends the guide in every frame of the tab. */

@@ -29,6 +29,8 @@ export function showIn(
   context: GuideContext,
   sightOf: (target: string) => MergedSight,
   organizationAllowed: boolean,
+  /** Of a frame, or of any where it is null or has not said. */
+  languageOf: (frameId: number | null) => string | null,
 ): TabShows {
   const current = currentStep(progress, view);
   const step = current === null ? null : stepOf(current);
@@ -47,6 +49,7 @@ export function showIn(
     progress,
     tab: view,
     context,
+    language: languageOf(ringed?.frameId ?? null),
     seen,
     secretIsMasked,
     organizationAllowed,

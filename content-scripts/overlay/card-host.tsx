@@ -15,7 +15,7 @@ import { createLayer } from "./top-layer.ts";
 export interface CardHost {
   show(card: Card): void;
   place(where: CardPlace): void;
-  keepOff(frame: FrameOf, box: Box | null): void;
+  keepOff(frame: FrameOf, box: Box | null, pane: Box | null): void;
   refused(value: PastableKey, why: string | null): void;
   note(text: string | null): void;
   /** Something moved or opened in the page: find a place that is free, and stay on top. */

@@ -7,8 +7,8 @@ import { dress } from "./top-layer.ts";
 export interface CardPlacing {
   /** Where the admin wants it. */
   wanted: Spot;
-  /** Where the target is, in its frame; null: not to be seen. */
-  keepOff(frame: FrameOf, box: Box | null): void;
+  /** Where the target is, in its frame, and the pane that it is in; null: not to be seen. */
+  keepOff(frame: FrameOf, box: Box | null, pane: Box | null): void;
   /** Something moved or opened in the page: find a place that is free. */
   settle(): void;
   /** The pointer has taken hold of a grip. */
@@ -37,7 +37,7 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
   const { document, host, mount, onPlaced, onSettled } = options;
   const window = document.defaultView ?? globalThis.window;
   let wanted: Spot = homeSpot;
-  let target: { readonly frame: FrameOf; readonly box: Box } | null = null;
+  let target: { readonly frame: FrameOf; readonly box: Box; readonly pane: Box | null } | null = null;
 
   const viewport = (): Size => ({ width: window.innerWidth, height: window.innerHeight });
   const size = (): Size => {
@@ -50,7 +50,15 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
   const settle = (): void => {
     const box = target && boxInTop(document, target.frame, target.box);
     const around = box && grown(box, RING, AROUND);
-    const free = { target: box && grown(box, RING, RING), around, panes: openPanes(document, viewport()) };
+    const pane = target?.pane && boxInTop(document, target.frame, target.pane);
+    const free = {
+      target: box && grown(box, RING, RING),
+      around,
+      // One that fills the page can't be kept free.
+      panes: [...openPanes(document), ...(pane ? [pane] : [])].filter(
+        ({ width }) => width < viewport().width * 0.8,
+      ),
+    };
     const place = (): Box => dock(viewport(), size(), free, wanted);
     // All the height there is, unless a small window leaves no place beside the target.
     mount.style.removeProperty("--room");
@@ -78,8 +86,8 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
     set wanted(spot) {
       wanted = spot;
     },
-    keepOff(frame, box) {
-      target = box === null ? null : { frame, box };
+    keepOff(frame, box, pane) {
+      target = box === null ? null : { frame, box, pane };
       settle();
     },
     settle,

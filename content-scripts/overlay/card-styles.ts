@@ -37,7 +37,7 @@ p, li, h2, label, button, .link { unicode-bidi: plaintext; }
 .got { background: var(--good-ground); color: var(--good); }
 .notice button:not(.main) { color: var(--ink); }
 .value { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 6px 8px; border: 1px solid var(--line); border-radius: 4px; }
-.value code { flex: 1 1 120px; font: 13px/18px "Cascadia Mono", Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
+.value code { flex: 1 1 max-content; min-inline-size: 0; max-inline-size: 100%; font: 13px/18px "Cascadia Mono", Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
 .state { display: flex; gap: 8px; color: var(--ink-2); }
 .state .words { flex: 1; min-inline-size: 0; }
 .state button, .state .link { flex: none; align-self: start; margin-block: -6px; white-space: nowrap; }

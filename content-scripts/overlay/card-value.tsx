@@ -16,23 +16,25 @@ export function CardValue({ ui, fill }: { readonly ui: CardUi; readonly fill: Ca
   return (
     <div class="value">
       <code>{value}</code>
-      <button
-        type="button"
-        aria-label={fillIn(wordOf(ui, "guide.chrome.copy-label"), { value })}
-        onClick={copy}
-      >
-        {wordOf(ui, copied === "guide.chrome.copied" ? "guide.chrome.copied" : "guide.chrome.copy")}
-      </button>
-      {ready && (
+      <div class="row">
         <button
           type="button"
-          class="main"
-          aria-label={fillIn(wordOf(ui, "guide.chrome.fill-label"), { value, label })}
-          onClick={byPerson(ui, () => ui.send({ kind: "fill" }))}
+          aria-label={fillIn(wordOf(ui, "guide.chrome.copy-label"), { value })}
+          onClick={copy}
         >
-          {wordOf(ui, "guide.chrome.fill")}
+          {wordOf(ui, copied === "guide.chrome.copied" ? "guide.chrome.copied" : "guide.chrome.copy")}
         </button>
-      )}
+        {ready && (
+          <button
+            type="button"
+            class="main"
+            aria-label={fillIn(wordOf(ui, "guide.chrome.fill-label"), { value, label })}
+            onClick={byPerson(ui, () => ui.send({ kind: "fill" }))}
+          >
+            {wordOf(ui, "guide.chrome.fill")}
+          </button>
+        )}
+      </div>
       {copied === "guide.chrome.copy-failed" && <p class="fault">{wordOf(ui, copied)}</p>}
     </div>
   );

@@ -26,13 +26,19 @@ export function frameElement(document: Document, url: string): HTMLIFrameElement
 /** Panes that portals open over the page; facts/portals.md 3.1 and 3.4. */
 const PANES = ".fxs-contextpane-visible, .ms-Panel-main, [role=dialog], dialog[open]";
 
-/** What the card should leave free beside the target: open panes, unless one fills the page. */
-export function openPanes(document: Document, viewport: { readonly width: number }): readonly Box[] {
-  return [...document.querySelectorAll<HTMLElement>(PANES)]
-    .filter(isVisible)
-    .map((pane) => pane.getBoundingClientRect())
-    .filter(({ width }) => width < viewport.width * 0.8)
-    .map(({ left, top, width, height }) => ({ x: left, y: top, width, height }));
+/** What the card should leave free beside the target: open panes. */
+export const openPanes = (document: Document): readonly Box[] =>
+  [...document.querySelectorAll<HTMLElement>(PANES)].filter(isVisible).map(boxOf);
+
+/** The pane that an element is in, in its frame's viewport: the top frame can't look into another's. */
+export function paneAround(element: Element): Box | null {
+  const pane = element.closest(PANES);
+  return pane === null ? null : boxOf(pane);
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left, y: top, width, height };
 }
 
 function isVisible(element: HTMLElement): boolean {

@@ -99,7 +99,7 @@ const frameMessage = v.variant("kind", [
     kind: v.literal("speaks"),
     language: v.nullable(v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i))),
   }),
-  v.strictObject({ kind: v.literal("ringed"), box: v.nullable(box) }),
+  v.strictObject({ kind: v.literal("ringed"), box: v.nullable(box), pane: v.nullable(box) }),
   v.strictObject({ kind: v.literal("filled"), worked: v.boolean() }),
   v.strictObject({ kind: v.literal("switch") }),
 ]);

@@ -50,8 +50,8 @@ export type FrameMessage =
       readonly secretIsMasked: boolean;
     }
   | { readonly kind: "captures"; readonly page: PageId | null; readonly captures: readonly FrameCapture[] }
-  /** Where the ring is; null when it is out of view. */
-  | { readonly kind: "ringed"; readonly box: Box | null }
+  /** Where the ring is, and the pane that it is in; null when it is out of view, or in none. */
+  | { readonly kind: "ringed"; readonly box: Box | null; readonly pane: Box | null }
   | { readonly kind: "filled"; readonly worked: boolean }
   /** The admin pressed the keys that go between card and target. */
   | { readonly kind: "switch" };
@@ -101,7 +101,13 @@ export type CardOrder =
   | { readonly kind: "words"; readonly words: CardWords }
   | { readonly kind: "card"; readonly card: Card; readonly where: CardPlace | null }
   /** Where the target is, so that the card keeps off it. */
-  | { readonly kind: "target"; readonly frame: FrameOf; readonly box: Box | null }
+  | {
+      readonly kind: "target";
+      readonly frame: FrameOf;
+      readonly box: Box | null;
+      /** What the target is a part of, to be left free as well where there is room. */
+      readonly pane: Box | null;
+    }
   /** What came of pasting; null: it was taken. */
   | { readonly kind: "pasted"; readonly value: PastableKey; readonly refused: string | null }
   | { readonly kind: "filled"; readonly worked: boolean }

@@ -8,11 +8,15 @@ export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly W
   const { choice, verdict, missing = [], extra = [] } = fact;
   if (verdict !== "wrong" || choice === "dynamics-scope" || choice === "graph-scope") return [];
   const values = { ...guideValues(context), found: fact.found ?? "" };
-  return [
-    words(`guide.choice.${choice}.wrong`, values),
-    ...(extra.length > 0 ? [words("guide.choice.security-roles.extra", { extra: extra.join(", ") })] : []),
+  const named = [
+    ...(extra.length > 0 ? [words("guide.choice.security-roles.extra", { extra: quoted(extra) })] : []),
     ...(missing.length > 0
-      ? [words("guide.choice.security-roles.missing", { missing: missing.join(", ") })]
+      ? [words("guide.choice.security-roles.missing", { missing: quoted(missing) })]
       : []),
   ];
+  // What exactly is wrong says it better than that something is.
+  return named.length > 0 ? named : [words(`guide.choice.${choice}.wrong`, values)];
 }
+
+/** Names of roles have commas in them. */
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");

@@ -113,7 +113,7 @@ describe("The card, in every state and look", () => {
   it("what is pointed at has to be opened first; the Client ID was captured", async () => {
     await tab.hand.press("register");
     await recordIs(stage, "the client id", ({ progress }) => progress.captured.clientId !== null);
-    await tab.card.says("open “Manage” first");
+    await tab.card.says("choose “Manage” first");
     await isSound("10-open-first", "menu:Manage");
   });
 

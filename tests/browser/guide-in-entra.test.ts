@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storedIn } from "../../scripts/drive/extension.ts";
+import { lookInside } from "./support/closed-card.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
 describe("The guide in the portals of Entra", () => {
@@ -7,9 +8,23 @@ describe("The guide in the portals of Entra", () => {
   let tab: GuidedTab;
 
   beforeAll(async () => {
-    stage = await setGuideStage();
+    stage = await setGuideStage({ toolkit: "react" });
   });
   afterAll(() => stage?.close());
+
+  /** The pane is in a frame of another origin, into which the card can't look. */
+  async function isBesideThePane(): Promise<void> {
+    const inside = await lookInside(tab.page);
+    const { frame } = await tab.hand.sees("secretDescription");
+    const pane = await frame.locator(".ms-Panel-main").boundingBox();
+    if (pane === null) throw new Error("There is no pane.");
+    await expect
+      .poll(async () => {
+        const { box } = await inside.shape();
+        return box.x + box.width <= pane.x || box.x >= pane.x + pane.width;
+      })
+      .toBe(true);
+  }
 
   it("is off until it is turned on from the popup: no script is registered", async () => {
     expect(await stage.browser.desk.evaluate("chrome.scripting.getRegisteredContentScripts()")).toEqual([]);
@@ -45,6 +60,7 @@ describe("The guide in the portals of Entra", () => {
     await tab.card.says("Start a new client secret");
     await tab.hand.press("newClientSecret");
     await tab.card.says("Add the client secret");
+    await isBesideThePane();
     await tab.hand.type("secretDescription", "production");
     await tab.hand.choose("expires", "365");
     await tab.card.says(/it should be 730 days/);

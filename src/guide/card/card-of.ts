@@ -16,6 +16,8 @@ export interface CardInput {
   readonly progress: GuideProgress;
   readonly tab: TabView;
   readonly context: GuideContext;
+  /** Of the portal's words, as a tag, as the frame with the target says it; null: none has said. */
+  readonly language: string | null;
   /** What to ring for the current part; null: nothing that is sure. */
   readonly seen: { readonly sight: MergedSight; readonly openFirst: MergedSight | null } | null;
   /** The secret was made and its page left, so that nobody can read it. */
@@ -35,7 +37,8 @@ export function cardOf(input: CardInput): Card {
   const part = currentPart(current, progress, tab);
   const tell = (id: Words["id"]): string => say(words(id, guideValues(context)), english);
   const state = stateOf(step, tab, seen?.sight ?? null);
-  const opener = openerName(seen?.openFirst ?? null, tab, context);
+  const language = input.language ?? tab.place?.language ?? null;
+  const opener = nameOfTarget(seen?.openFirst?.target ?? null, language, context);
   const isDone = progress.marks[current]?.state === "done";
   const isHere = state === "found" || state === "disabled" || state === "hidden";
   return {
@@ -50,12 +53,15 @@ export function cardOf(input: CardInput): Card {
     state,
     stateLine: isDone ? tell("guide.card.state-done") : stateLine(state, tell(step.waiting), opener),
     isDone,
-    part: part !== null && isHere && !isDone ? tell(part.say) : null,
+    part:
+      part !== null && isHere && !isDone
+        ? withPortalWord(tell(part.say), nameOfTarget(part.target, language, context), language)
+        : null,
     ring: opener !== null ? say(words("guide.card.open-first", { first: opener }), english) : null,
     fill: fillOf(part, context, state, tell),
     allow: isInOrganization(step) && !input.organizationAllowed ? tell("guide.card.allow") : null,
     lookFor: step.lookFor
-      .map((saying) => wordToShow(saying, tab.place?.language ?? null, context))
+      .map((saying) => wordToShow(saying, language, context))
       .filter((word) => word !== null),
     link: step.deepLink(context),
     paste: step.captures.filter(isPastable).map((value) => ({ value, label: labelOf(value) })),
@@ -99,12 +105,18 @@ function stateOf(step: GuideStep, tab: TabView, sight: MergedSight | null): Card
   return isElsewhere ? "elsewhere" : "missing";
 }
 
-/** What has to be opened first, in the portal's words; null when it has none. */
-function openerName(opener: MergedSight | null, tab: TabView, context: GuideContext): string | null {
-  const target = opener === null ? null : findTarget(opener.target);
-  const named = target?.signals.find((signal) => signal.kind === "name");
+/** What the portal calls a target, in the portal's language; null when it has no name. */
+function nameOfTarget(id: string | null, language: string | null, context: GuideContext): string | null {
+  const named = id === null ? undefined : findTarget(id)?.signals.find((signal) => signal.kind === "name");
   const saying = named?.kind === "name" ? named.says[0] : undefined;
-  return saying === undefined ? null : wordToShow(saying, tab.place?.language ?? null, context);
+  return saying === undefined ? null : wordToShow(saying, language, context);
+}
+
+/** The sentence, and what the portal says where that is another language: "Choose Yes (“Ja”)". */
+function withPortalWord(sentence: string, word: string | null, language: string | null): string {
+  const isEnglish = language === null || /^en\b/i.test(language);
+  if (isEnglish || word === null || sentence.toLowerCase().includes(word.toLowerCase())) return sentence;
+  return `${sentence} (“${word}”)`;
 }
 
 function stateLine(state: CardState, waiting: string, opener: string | null): string {

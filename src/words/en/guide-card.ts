@@ -42,10 +42,10 @@ export const guideCard = {
   "guide.card.state-elsewhere": "this step is on another page",
   "guide.card.state-disabled": "it is there, but greyed out for now",
   "guide.card.state-hidden": "it is hidden: open what it is in first",
-  "guide.card.state-hidden-in": "it is hidden: open “{first}” first",
+  "guide.card.state-hidden-in": "it is hidden: choose “{first}” first",
   "guide.card.allow":
     "The guide can't come along to {url} yet. Open the extension and choose Allow access first.",
-  "guide.card.open-first": "Open “{first}” first",
+  "guide.card.open-first": "Choose “{first}” first",
   "guide.card.captured": "{label} captured: {end} ({from})",
   "guide.card.captured-secret": "Client Secret captured, kept in the browser's memory ({from})",
   "guide.card.from-page": "from this page",

@@ -131,9 +131,9 @@ export const guide = {
   "guide.open-application-users.title": "Open the application users",
   "guide.open-application-users.why": "The app needs a user of its own in Dynamics 365.",
   "guide.open-application-users.do":
-    "On the card Access choose See all at S2S apps. In older tenants: Settings, Users + permissions, Application users.",
+    "On the card Access choose See all beside S2S apps or Application users. Where there is neither: Settings, Users + permissions, Application users.",
   "guide.open-application-users.wait": "waiting for the list…",
-  "guide.open-application-users.part.link": "Choose S2S apps, See all",
+  "guide.open-application-users.part.link": "Choose See all",
 
   "guide.choose-app.title": "Add {app} as an app user",
   "guide.choose-app.why": "It ties the app registration to this environment.",
@@ -211,6 +211,6 @@ export const guide = {
   "guide.choice.chosen-app.wrong": "Another app is selected. Select {app}.",
   "guide.choice.business-unit.wrong": "Choose the business unit of your organization.",
   "guide.choice.security-roles.wrong": "The roles are not right yet.",
-  "guide.choice.security-roles.missing": "Missing: {missing}",
-  "guide.choice.security-roles.extra": "Too much: {extra}",
+  "guide.choice.security-roles.missing": "Still to tick: {missing}",
+  "guide.choice.security-roles.extra": "To untick: {extra}",
 } as const;

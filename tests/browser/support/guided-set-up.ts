@@ -116,7 +116,7 @@ export async function setUpGuided(
   await hand.sees(`role:${sixRoles[0]}`);
   await shot("roles");
   await hand.press("role:Sales, Enterprise app access");
-  await card.says("Too much: Sales, Enterprise app access");
+  await card.says("To untick: “Sales, Enterprise app access”");
   await shot("wrong-role");
   await hand.press("role:Sales, Enterprise app access");
   for (const role of sixRoles) await hand.press(`role:${role}`);
@@ -139,6 +139,7 @@ export async function setUpGuided(
   await isDone("open-user");
   await follow("userPicture");
   const { element } = await hand.sees("pictureFile");
+  await isOn("pictureFile");
   await shot("picture");
   await (element as typeof element & { setInputFiles(path: string): Promise<void> }).setInputFiles(icon);
   await hand.press("pictureOk");

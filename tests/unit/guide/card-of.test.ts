@@ -42,6 +42,7 @@ function cardAt(
     progress: goTo(learnt.progress, step),
     tab: learnt.tab,
     context: guideContext,
+    language: null,
     seen:
       part === null
         ? null
@@ -118,6 +119,29 @@ describe("the card of a step", () => {
     } as const;
     expect(cardAt("register", [choice]).wrong.join()).toContain("“TextUsX”");
     expect(cardAt("register", [choice, { ...choice, verdict: "right" }]).wrong).toEqual([]);
+  });
+
+  it("in a portal of another language it says what the portal says, too", () => {
+    const german = cardAt("new-registration", [], { language: "de-DE" });
+    expect(german.part).toBe("Choose New registration (“Neue Registrierung”)");
+    expect(german.lookFor).toContain("Neue Registrierung");
+    expect(cardAt("new-registration", [], { language: "en-GB" }).part).toBe("Choose New registration");
+    const hidden = cardAt("open-secrets", [], { language: "de" }, "hidden", "app-overview.manage");
+    expect(hidden.ring).toBe("Choose “Verwalten” first");
+  });
+
+  it("of wrong roles it says which to tick and which to untick, and no more", () => {
+    const choice: Fact = {
+      kind: "choice",
+      choice: "security-roles",
+      verdict: "wrong",
+      extra: ["Sales, Enterprise app access"],
+      missing: ["Basic User", "Bot Author"],
+    };
+    expect(cardAt("user-roles", [choice]).wrong).toEqual([
+      "To untick: “Sales, Enterprise app access”",
+      "Still to tick: “Basic User”, “Bot Author”",
+    ]);
   });
 
   it("of a captured secret it holds not a character, of an id the end", () => {
@@ -198,6 +222,7 @@ describe("the card of a step", () => {
       progress,
       tab,
       context: guideContext,
+      language: null,
       seen: null,
       secretIsMasked: false,
       question: null,

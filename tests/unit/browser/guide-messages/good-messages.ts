@@ -97,7 +97,7 @@ export const goodFrameMessage: fc.Arbitrary<unknown> = fc.oneof(
   }),
   fc.record({ kind: fc.constant("captures"), page, captures: fc.array(capture, { maxLength: 20 }) }),
   fc.record({ kind: fc.constant("speaks"), language }),
-  fc.record({ kind: fc.constant("ringed"), box: fc.option(box) }),
+  fc.record({ kind: fc.constant("ringed"), box: fc.option(box), pane: fc.option(box) }),
   fc.record({ kind: fc.constant("filled"), worked: fc.boolean() }),
   fc.constant({ kind: "switch" }),
 );

@@ -97,6 +97,8 @@ const capture = shape({
 const language: Check = (tag) =>
   typeof tag === "string" && tag.length <= 35 && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);
 
+const frameBox = shape({ x: finite, y: finite, width: finite, height: finite });
+
 export const isFrameMessage = either(
   shape({ kind: is("route"), url: text(4000) }),
   shape({
@@ -109,10 +111,7 @@ export const isFrameMessage = either(
   }),
   shape({ kind: is("captures"), page, captures: listOf(capture, 20) }),
   shape({ kind: is("speaks"), language: orNull(language) }),
-  shape({
-    kind: is("ringed"),
-    box: orNull(shape({ x: finite, y: finite, width: finite, height: finite })),
-  }),
+  shape({ kind: is("ringed"), box: orNull(frameBox), pane: orNull(frameBox) }),
   shape({ kind: is("filled"), worked: flag }),
   shape({ kind: is("switch") }),
 );

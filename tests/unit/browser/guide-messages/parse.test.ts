@@ -32,7 +32,10 @@ describe("what a frame sends", () => {
       { ...sees, facts: [{ kind: "captured", value: "clientId" }] },
     ],
     ["more than a page can hold", { ...sees, sights: Array(1000).fill(sees.sights[0]) }],
-    ["a number that is none", { kind: "ringed", box: { x: Number.NaN, y: 0, width: 1, height: 1 } }],
+    [
+      "a number that is none",
+      { kind: "ringed", box: { x: Number.NaN, y: 0, width: 1, height: 1 }, pane: null },
+    ],
   ])("is refused with %s", (_what, message) => {
     expect(parseFrameMessage(message)).toBeNull();
   });
