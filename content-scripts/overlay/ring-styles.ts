@@ -6,7 +6,10 @@ export const ringStyles = `
 .ring {
   border: 2px solid light-dark(#0f6cbd, #62abf5);
   border-radius: 6px;
-  box-shadow: 0 0 0 4px light-dark(rgb(15 108 189 / 28%), rgb(98 171 245 / 32%));
+  /* A browser may be dark and the portal light: light blue has a dark edge that is seen on white as well. */
+  box-shadow:
+    0 0 0 1px light-dark(transparent, #0c3b5e),
+    0 0 0 4px light-dark(rgb(15 108 189 / 28%), rgb(98 171 245 / 32%));
   animation: arrive 240ms ease-out;
 }
 .ring.quiet { border-style: dashed; box-shadow: none; }

@@ -55,7 +55,8 @@ describe("The card in a tenant where somebody has begun, in every look", () => {
     await tab.card.says("This secret can no longer be read");
     await tab.card.sees(button("Show me"));
     await isSound("20-masked", "newClientSecret");
-    expect(await watchRing(tab.page, stage.sandbox).around()).toContain("newClientSecret");
+    const ring = watchRing(tab.page, stage.sandbox);
+    await expect.poll(() => ring.around(), { timeout: 5000 }).toContain("newClientSecret");
   });
 
   it("the organization has to be allowed first", async () => {

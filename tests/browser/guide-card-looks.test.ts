@@ -139,7 +139,8 @@ describe("The card, in every state and look", () => {
     await tab.hand.choose("expires", "365");
     await tab.card.says(/it should be 730 days/);
     await isSound("15-wrong-expiry", "expires");
-    expect(await watchRing(tab.page, stage.sandbox).around()).toContain("expires");
+    const ring = watchRing(tab.page, stage.sandbox);
+    await expect.poll(() => ring.around(), { timeout: 5000 }).toContain("expires");
   });
 
   it("a secret of another name asks before it is taken", async () => {
