@@ -22,7 +22,10 @@ export function App({ host, recipe }: { readonly host: Host; readonly recipe: Re
   return (
     <Frame host={host}>
       <div class="shell">
-        <Readable record={isGuided ? guide : state}>
+        <Readable
+          record={isGuided ? guide : state}
+          startOver={isGuided ? "guide.start-over" : "setup.start-over"}
+        >
           <Header state={state ?? null} {...(!isGuided && { onGuide: showGuide })} />
           {state !== undefined &&
             guide !== undefined &&

@@ -8,6 +8,8 @@ import { Screen } from "./screen.tsx";
 interface Props {
   /** The stored record that the children show. */
   readonly record: unknown;
+  /** What begins anew. */
+  readonly startOver: "setup.start-over" | "guide.start-over";
   readonly children: ComponentChildren;
 }
 
@@ -23,14 +25,18 @@ export class Readable extends Component<Props, { readonly failed: unknown }> {
   }
 
   override render() {
-    return this.state.failed === this.props.record ? <Unreadable /> : this.props.children;
+    return this.state.failed === this.props.record ? (
+      <Unreadable startOver={this.props.startOver} />
+    ) : (
+      this.props.children
+    );
   }
 }
 
 /** Equal to no record, also not to null. */
 const noRecord: unknown = Symbol("no record");
 
-function Unreadable() {
+function Unreadable({ startOver }: Pick<Props, "startOver">) {
   const { act } = useUi();
   return (
     <Screen
@@ -38,7 +44,7 @@ function Unreadable() {
       footer={
         <Foot
           primary={
-            <Button look="primary" onClick={() => void act("setup.start-over", {})}>
+            <Button look="primary" onClick={() => void act(startOver, {})}>
               {text("ui.remedy.start-over")}
             </Button>
           }

@@ -57,12 +57,20 @@ export function parseGuideRecord(raw: unknown, now: string): GuideRecord {
   };
 }
 
+function isFinding(raw: unknown): boolean {
+  const { ok, text } = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<
+    GuideCheck["findings"][0]
+  >;
+  return typeof ok === "boolean" && typeof text === "object" && text !== null && typeof text.id === "string";
+}
+
 function asCheck(raw: unknown): GuideCheck | null {
   const check = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<GuideCheck>;
   const fits =
     (check.state === "testing" || check.state === "done") &&
     typeof check.at === "string" &&
     typeof check.works === "boolean" &&
-    Array.isArray(check.findings);
+    Array.isArray(check.findings) &&
+    check.findings.every(isFinding);
   return fits ? (check as GuideCheck) : null;
 }

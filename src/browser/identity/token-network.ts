@@ -1,6 +1,6 @@
 import { AuthError, type INetworkModule, type NetworkResponse } from "@azure/msal-browser";
 import { MicrosoftError } from "../../microsoft/errors.ts";
-import { failureOf } from "../../microsoft/failure.ts";
+import { failureOf, unexpectedAnswer } from "../../microsoft/failure.ts";
 import { deliver, type Fetch, type RawAnswer } from "../../microsoft/http.ts";
 
 /** A request of MSAL's that got no answer, or one that says "not now". MSAL lets its own errors pass. */
@@ -36,6 +36,8 @@ export function createTokenNetwork(fetch: Fetch): INetworkModule {
       const json = parse(raw);
       if (raw.status === 429 || raw.status >= 500)
         throw failureOf(name, { ...raw, body: json }, [], Date.now());
+      if (method === "POST" && raw.status >= 200 && raw.status <= 299 && !isTokenAnswer(json))
+        throw unexpectedAnswer(name, raw.status, raw.headers);
       const answer = naming(defaultScopeIn(body), json);
       return { status: raw.status, headers: Object.fromEntries(raw.headers), body: answer as T };
     } catch (error) {
@@ -46,6 +48,22 @@ export function createTokenNetwork(fetch: Fetch): INetworkModule {
     sendGetRequestAsync: (url, options) => send("GET", url, options),
     sendPostRequestAsync: (url, options) => send("POST", url, options),
   };
+}
+
+/**
+ * Whether a success is one of the token endpoint (RFC 6749 5.1, OpenID Connect Core 3.1.3.3). MSAL takes what comes for
+ * granted: of an answer without a token it makes a token that is empty, and keeps it.
+ */
+function isTokenAnswer(answer: unknown): boolean {
+  const { access_token, expires_in, ...others } = answer as Readonly<Record<string, unknown>>;
+  const texts = [others.scope, others.refresh_token, others.id_token, others.client_info, others.token_type];
+  return (
+    typeof access_token === "string" &&
+    access_token !== "" &&
+    Number(expires_in) > 0 &&
+    Number.isFinite(Number(expires_in)) &&
+    texts.every((text) => text === undefined || typeof text === "string")
+  );
 }
 
 /** "/{tenant}/oauth2/v2.0/token": neither the tenant nor the query belongs in an error. */

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { parseSetupState } from "../../../src/browser/setup-record.ts";
+import { type GuideRecord, parseGuideRecord } from "../../../src/guide/guide-record.ts";
 import type { SetupState } from "../../../src/provisioning/setup-state.ts";
 import { damaged } from "../microsoft/outside/damage.ts";
 import * as plans from "./fixtures/plans.ts";
@@ -27,6 +28,61 @@ function asRead(raw: unknown): SetupState | null {
     return null;
   }
 }
+
+const at = "2026-11-26T18:00:00.000Z";
+const guide = {
+  version: 1,
+  cloud: "public",
+  on: true,
+  declined: false,
+  progress: {
+    version: 1,
+    startedAt: at,
+    changedAt: at,
+    marks: { register: { state: "done", by: "world", at } },
+    chosen: "register",
+    captured: { clientSecret: { from: "page", at } },
+    names: { tenant: "Contoso" },
+    rows: { secret: { there: true } },
+  },
+  check: { state: "done", at, works: false, findings: [{ ok: false, text: { id: "finding.signed-in" } }] },
+};
+
+describe("a stored guide with members gone, renamed or of another type", () => {
+  it("is shown as far as it goes; there is always a heading and something to press, and no exception", async () => {
+    const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+    await fc.assert(
+      fc.asyncProperty(damaged(guide), async (raw) => {
+        let record: GuideRecord | null = null;
+        try {
+          record = parseGuideRecord(raw, at);
+        } catch {
+          // Of another version: as if there were none.
+        }
+        show({ state: null, guide: record });
+        await act(async () => {});
+        await screen.findAllByRole("heading");
+        expect(screen.getAllByRole("button").length).toBeGreaterThan(0);
+        cleanup();
+      }),
+      { numRuns: 100 },
+    );
+    expect(complaints.mock.calls).toEqual([]);
+    complaints.mockRestore();
+  }, 60_000);
+});
+
+describe("a screen that cannot be shown", () => {
+  it("says so, begins anew when that is pressed, and is gone with the next record", async () => {
+    const holes = { ...states.choosing, environments: [null] } as unknown as SetupState;
+    const host = show({ state: holes });
+    await screen.findByText("The stored set-up could not be read.");
+    fireEvent.click(screen.getByRole("button", { name: "Start over" }));
+    expect(host.asked).toEqual([{ command: "setup.start-over", input: {} }]);
+    await act(() => host.change(states.choosing));
+    expect(screen.getAllByRole("radio")).toHaveLength(states.choosing.environments.length);
+  });
+});
 
 describe("a stored set-up with members gone, renamed or of another type", () => {
   it("is shown as far as it goes, or said to be unreadable; there is always a heading and something to press, and no exception", async () => {

@@ -5,6 +5,7 @@ import "../../../../popup/problem-words.ts";
 import { App } from "../../../../popup/app.tsx";
 import type { Options } from "../../../../src/browser/contract.ts";
 import type { Credentials } from "../../../../src/credentials/credentials.ts";
+import type { GuideRecord } from "../../../../src/guide/guide-record.ts";
 import type { SetupState } from "../../../../src/provisioning/setup-state.ts";
 import { textus } from "../../../../src/recipe/textus.ts";
 import { createFakeHost, type FakeHost } from "../fixtures/fake-host.ts";
@@ -16,6 +17,7 @@ export function show(world: {
   readonly state?: SetupState | null;
   readonly options?: Options;
   readonly credentials?: Credentials | null;
+  readonly guide?: GuideRecord | null;
 }): FakeHost {
   const host = createFakeHost(world);
   render(<App host={host} recipe={textus} />);
