@@ -58,8 +58,7 @@ export function createGuide(parts: GuideParts): Guide {
         (frameId) => connected.languageOf(frameId),
       );
       connected.watch(watch);
-      const says = card.ring ?? card.part ?? "";
-      connected.ring(ring?.frameId ?? null, ring?.target ?? null, says, ring?.quiet ?? false);
+      connected.ring(ring?.frameId ?? null, ring?.target ?? null, card.ring ?? "", ring?.quiet ?? false);
       connected.showCard(card, memory.cardPlace());
     }
   };

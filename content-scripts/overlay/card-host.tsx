@@ -142,6 +142,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       // There is something else to read, or nothing to keep off any more.
       if (next.step !== card?.step || !isOnPage(next)) small.forget();
       card = next;
+      placing.says = next.ring ?? "";
       draw();
       const news = speaker.newsOf(next);
       if (news !== "") announce(news);

@@ -7,6 +7,8 @@ import { dress } from "./top-layer.ts";
 export interface CardPlacing {
   /** Where the admin wants it. */
   wanted: Spot;
+  /** What the ring says under or over the target. */
+  says: string;
   /** Where the target is, in its frame, and the pane that it is in; null: not to be seen. */
   keepOff(frame: FrameOf, box: Box | null, pane: Box | null): void;
   /** Something moved or opened in the page: find a place that is free. */
@@ -33,10 +35,23 @@ const RING = 8;
 /** Room above and below the target that stays free as well, where there is any: what the ring says, px. */
 const AROUND = 40;
 
+/** A letter of the ring's label, and what is around the letters, px (ring-styles.ts). */
+const LETTER = 7;
+const AROUND_LETTERS = 24;
+const WIDEST_LABEL = 320;
+
+/** The label begins where the target does and may be wider. It is in another document, so its width is guessed. */
+function withLabel(around: Box, says: string, isRtl: boolean): Box {
+  const label = Math.min(WIDEST_LABEL, says.length * LETTER + AROUND_LETTERS);
+  const more = Math.max(0, label - around.width);
+  return { ...around, x: around.x - (isRtl ? more : 0), width: around.width + more };
+}
+
 export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
   const { document, host, mount, onPlaced, onSettled } = options;
   const window = document.defaultView ?? globalThis.window;
   let wanted: Spot = homeSpot;
+  let says = "";
   let target: { readonly frame: FrameOf; readonly box: Box; readonly pane: Box | null } | null = null;
 
   const viewport = (): Size => ({ width: window.innerWidth, height: window.innerHeight });
@@ -49,7 +64,8 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
 
   const settle = (): void => {
     const box = target && boxInTop(document, target.frame, target.box);
-    const around = box && grown(box, RING, AROUND);
+    const isRtl = window.getComputedStyle(document.documentElement).direction === "rtl";
+    const around = box && withLabel(grown(box, RING, AROUND), says, isRtl);
     const pane = target?.pane && boxInTop(document, target.frame, target.pane);
     const free = {
       target: box && grown(box, RING, RING),
@@ -85,6 +101,12 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
     },
     set wanted(spot) {
       wanted = spot;
+    },
+    get says() {
+      return says;
+    },
+    set says(text) {
+      says = text;
     },
     keepOff(frame, box, pane) {
       target = box === null ? null : { frame, box, pane };

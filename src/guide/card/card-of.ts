@@ -41,6 +41,7 @@ export function cardOf(input: CardInput): Card {
   const opener = nameOfTarget(seen?.openFirst?.target ?? null, language, context);
   const isDone = progress.marks[current]?.state === "done";
   const isHere = state === "found" || state === "disabled" || state === "hidden";
+  const says = part !== null && isHere && !isDone ? tell(part.say) : null;
   return {
     step: current,
     number,
@@ -54,10 +55,10 @@ export function cardOf(input: CardInput): Card {
     stateLine: isDone ? tell("guide.card.state-done") : stateLine(state, tell(step.waiting), opener),
     isDone,
     part:
-      part !== null && isHere && !isDone
-        ? withPortalWord(tell(part.say), nameOfTarget(part.target, language, context), language)
-        : null,
-    ring: opener !== null ? say(words("guide.card.open-first", { first: opener }), english) : null,
+      part === null || says === null
+        ? null
+        : withPortalWord(says, nameOfTarget(part.target, language, context), language),
+    ring: opener !== null ? say(words("guide.card.open-first", { first: opener }), english) : says,
     fill: fillOf(part, context, state, tell),
     allow: isInOrganization(step) && !input.organizationAllowed ? tell("guide.card.allow") : null,
     lookFor: step.lookFor

@@ -21,9 +21,9 @@ export interface Card {
   readonly stateLine: string;
   /** The step was done before, and the admin has gone back to it. */
   readonly isDone: boolean;
-  /** What the ring says: "Choose New client secret". null when nothing is ringed. */
+  /** What is to be done now: "Choose New client secret", with the portal's own word where that is another. */
   readonly part: string | null;
-  /** What the ring says instead while it is around what has to be opened first; null when nothing has. */
+  /** What the ring says: the same in short, or what has to be opened first; null when nothing is ringed. */
   readonly ring: string | null;
   readonly fill: CardFill | null;
   /** What has to be allowed before the page is opened, or the guide stays behind; null when nothing has. */

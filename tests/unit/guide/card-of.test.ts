@@ -124,6 +124,8 @@ describe("the card of a step", () => {
   it("in a portal of another language it says what the portal says, too", () => {
     const german = cardAt("new-registration", [], { language: "de-DE" });
     expect(german.part).toBe("Choose New registration (“Neue Registrierung”)");
+    // Around what says so itself it is short, to hide little of the page.
+    expect(german.ring).toBe("Choose New registration");
     expect(german.lookFor).toContain("Neue Registrierung");
     expect(cardAt("new-registration", [], { language: "en-GB" }).part).toBe("Choose New registration");
     const hidden = cardAt("open-secrets", [], { language: "de" }, "hidden", "app-overview.manage");
