@@ -14,7 +14,7 @@ describe("Microsoft asks for a long wait in mid-run", () => {
     ).length;
   /** What the popup says of the wait, as it stands now. */
   const countdowns = async (): Promise<readonly string[]> =>
-    (await stage.browser.popup.text()).match(/goes on in [^.\n]*/g) ?? [];
+    (await stage.browser.popup.text()).match(/Goes on in [^.\n]*/g) ?? [];
   const secondsOf = (countdown: string | undefined): number => {
     const [, minutes = "0"] = /(\d+) min/.exec(countdown ?? "") ?? [];
     const [, seconds = "0"] = /(\d+) s/.exec(countdown ?? "") ?? [];
