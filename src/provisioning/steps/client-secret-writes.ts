@@ -16,6 +16,7 @@ import {
   secretMakings,
   shorterTerms,
 } from "./secret-terms.ts";
+import { SecretUnseen, withUnseen } from "./unseen-secret.ts";
 
 type Here = Applying<"tenant" | "environment" | "application">;
 
@@ -39,16 +40,19 @@ async function addSecret(
     await removeLostSecret(application, lost.keyId, applying);
   }
   let terms = planned;
+  const unseen: SecretUnseen["intent"][] = [];
   for (;;) {
+    const own = withUnseen(applying.own, unseen);
     try {
-      const added = await add(terms, application, fresh, applying);
+      const added = await add(terms, application, fresh, { ...applying, own });
       if (added.lost) await removeLostSecret(application, added.record.keyId, applying);
       else {
-        await sweepLostSecrets(application, added.record.keyId, applying);
+        await sweepLostSecrets(application, added.record.keyId, { ...applying, own });
         return added.record;
       }
     } catch (error) {
-      terms = allowedTerms(error, terms, applying);
+      if (error instanceof SecretUnseen) unseen.push(error.intent);
+      else terms = allowedTerms(error, terms, applying);
     }
   }
 }
@@ -87,18 +91,21 @@ async function add(
   ];
   const endDateTime = endOf(terms, clock.now(), taken);
   const knownKeyIds = application.passwordCredentials.map(({ keyId }) => keyId);
+  const intent = {
+    applicationId: application.id,
+    appId: application.appId,
+    secretName: terms.displayName,
+    endDateTime,
+    knownKeyIds,
+  };
+  let isUnseen = false;
   const { answer } = await applying.change<Added>({
     write: "add-secret",
-    intent: {
-      applicationId: application.id,
-      appId: application.appId,
-      secretName: terms.displayName,
-      endDateTime,
-      knownKeyIds,
-    },
+    intent,
     ours: fresh,
     waiting: words("wait.application"),
     async send() {
+      if (isUnseen) throw new SecretUnseen(intent);
       const secret = { displayName: terms.displayName, endDateTime };
       const created = await ports.graph.addPassword(application.id, secret, { signal });
       return { record: await holdSecret(created, application.appId, applying), lost: false };
@@ -112,6 +119,7 @@ async function add(
           Date.parse(credential.endDateTime ?? "") === Date.parse(endDateTime) &&
           !knownKeyIds.includes(credential.keyId),
       );
+      isUnseen = mine === undefined;
       if (!mine) return null;
       return {
         record: { keyId: mine.keyId, displayName: terms.displayName, expiresAt: endDateTime },

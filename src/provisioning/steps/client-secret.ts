@@ -10,6 +10,7 @@ import { defineStep, type Planned, type Situation } from "../step.ts";
 import type { ApplicationDecision } from "./application.ts";
 import { undoSecret } from "./client-secret-undo.ts";
 import { makeSecret } from "./client-secret-writes.ts";
+import { sweepLostSecrets } from "./lost-secret-writes.ts";
 import { knownApplications } from "./own-application.ts";
 import {
   endOf,
@@ -90,6 +91,9 @@ export const clientSecret = defineStep<"client-secret", "tenant" | "environment"
     if (held && held.dynamicsUrl !== dynamicsUrl) await ports.vault.put({ ...held, dynamicsUrl });
     applying.fact("fact.secret-id", decision.record.keyId);
     applying.fact("fact.expires", decision.record.expiresAt.slice(0, 10));
+    // A worker that died before it has left one that could not be seen then.
+    const { application } = await applying.made("application");
+    await sweepLostSecrets(application, decision.record.keyId, applying);
     const making = secretMakings(own).find((entry) => factOf(entry, "keyId") === decision.record.keyId);
     return { record: decision.record, fresh: making !== undefined && isFresh(making, clock.now()) };
   },
