@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { portalSettingsSchema } from "../../sandbox/portals/settings.ts";
 import { switchValues } from "../../sandbox/world/switches.ts";
 import { metElsewhere } from "../support/engine/met-elsewhere.ts";
+import { isThere, type NamedTest, testsNamedIn } from "../support/named-tests.ts";
 
 /** docs/live-check.md: every unconfirmed fact has its line, its switch, and a test for each answer. */
 
@@ -51,18 +52,7 @@ const lines: readonly Line[] = text
     };
   });
 
-/** File and title of each test that a line names. A title may have quotation marks of its own inside. */
-const testsOf = ({ tests }: Line): readonly { readonly file: string; readonly title: string }[] =>
-  [...tests.matchAll(/`(tests\/[^`]+)` “((?:[^“”]|“[^“”]*”)+)”/g)].map(([, file = "", title = ""]) => ({
-    file,
-    title,
-  }));
-
-/** Titles as the file writes them: in quotes as a test, or as the name of a variant. */
-const holds = (file: string, title: string): boolean => {
-  const source = readFileSync(file, "utf8");
-  return source.includes(`"${title}"`) || source.includes(`\`${title}\``);
-};
+const testsOf = ({ tests }: Line): readonly NamedTest[] => testsNamedIn(tests);
 
 describe("the live check", () => {
   it("has a line for every switch of the sandbox, with all its answers, the default first", () => {
@@ -88,7 +78,7 @@ describe("the live check", () => {
     expect(text).toContain(everyAnswer.replace("replicas are late", "replicas are\nlate"));
     const missing = lines.flatMap((line) =>
       testsOf(line)
-        .filter(({ file, title }) => !existsSync(file) || !holds(file, title))
+        .filter((test) => !isThere(test))
         .map(({ file, title }) => `${file} “${title}”`),
     );
     expect(missing).toEqual([]);
