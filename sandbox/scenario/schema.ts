@@ -166,7 +166,7 @@ export const faultSchema = v.strictObject({
       v.strictObject({ after: status, ...answer }),
       v.strictObject({ cut: v.picklist(["before", "after"]) }),
       v.strictObject({ hang: v.union([v.literal(true), v.literal("after")]) }),
-      v.strictObject({ truncate: v.literal(true) }),
+      v.strictObject({ truncate: v.union([v.literal(true), v.literal("unannounced")]) }),
       v.strictObject({ nonJson: v.literal(true), status: v.optional(status) }),
       v.strictObject({ delay: ms }),
     ],

@@ -31,8 +31,11 @@ export type FaultAction =
   | { readonly cut: "before" | "after" }
   /** No answer at all; the connection stays open. Nothing is changed, unless it comes "after" the change. */
   | { readonly hang: true | "after" }
-  /** The service's answer, cut off in the middle of its body. The change was made. */
-  | { readonly truncate: true }
+  /**
+   * The service's answer, cut off in the middle of its body; "unannounced": without its length, so that
+   * only its text shows it. The change was made.
+   */
+  | { readonly truncate: true | "unannounced" }
   /** An HTML page where JSON was promised, as gateways and captive portals send it. Nothing is changed. */
   | { readonly nonJson: true; readonly status?: number | undefined }
   /** Waits so many ms, then goes on. */

@@ -9,10 +9,10 @@ import type { Observers } from "./observers.ts";
 import { BodyTooLarge, readRequest } from "./read-request.ts";
 import { logEntry, type RequestLogEntry } from "./request-log.ts";
 import type { SandboxRequest, SandboxResponse, Service } from "./service.ts";
-import { send, toWire } from "./write-answer.ts";
+import { send, type Truncation, toWire } from "./write-answer.ts";
 
 /** What becomes of one request: an answer (perhaps cut short), no answer, or a closed connection. */
-type Outcome = { readonly answer: SandboxResponse; readonly truncated?: boolean } | "hang" | "cut";
+type Outcome = { readonly answer: SandboxResponse; readonly truncated?: Truncation } | "hang" | "cut";
 
 /**
  * Answers every request of the TLS server: finds the service by host, waits the latency, applies the faults,
@@ -81,7 +81,7 @@ export function createHandler(context: {
     const answer = await serve();
     if ("cut" in action) return "cut";
     if ("after" in action) return { answer: faultAnswer(action.after, action, world.clock.now()) };
-    return { answer, truncated: true };
+    return { answer, truncated: action.truncate === true ? "announced" : action.truncate };
   }
 
   return (message, out) => {

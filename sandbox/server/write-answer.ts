@@ -23,19 +23,28 @@ export function toWire(response: SandboxResponse, extra: Readonly<Record<string,
   return { status: response.status, headers, body: Buffer.from(JSON.stringify(body), "utf8") };
 }
 
+/** Half of a body: under the full length, or under none at all. */
+export type Truncation = "announced" | "unannounced";
+
 /**
  * Sends an answer. Several cookies go into one `set-cookie` value separated by line feeds.
- * @param truncated sends half of the body under the full length, then closes the connection.
+ * @param truncated sends half of the body, then closes the connection.
  */
-export function send(out: ServerResponse, wire: Wire, truncated = false): void {
+export function send(out: ServerResponse, wire: Wire, truncated?: Truncation): void {
   const bodiless = wire.status === 204 || wire.status === 304;
   for (const [name, value] of Object.entries(wire.headers))
     out.setHeader(name, name === "set-cookie" ? value.split("\n") : value);
-  if (!bodiless) out.setHeader("content-length", wire.body.length);
+  if (truncated === "unannounced") {
+    // Neither a length nor chunks: the end of the connection is the end of the answer.
+    out.useChunkedEncodingByDefault = false;
+    out.shouldKeepAlive = false;
+  } else if (!bodiless) out.setHeader("content-length", wire.body.length);
   out.writeHead(wire.status);
-  if (!truncated) {
+  if (truncated === undefined) {
     out.end(bodiless ? undefined : wire.body);
     return;
   }
-  out.write(wire.body.subarray(0, Math.floor(wire.body.length / 2)), () => out.destroy());
+  const half = wire.body.subarray(0, Math.floor(wire.body.length / 2));
+  if (truncated === "unannounced") out.end(half);
+  else out.write(half, () => out.destroy());
 }

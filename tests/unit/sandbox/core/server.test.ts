@@ -198,6 +198,16 @@ describe("faults at the server", () => {
     expect(echo.changes).toEqual(["POST /v1.0/things"]);
   });
 
+  it("cut an answer off without its length: the client takes the half for the whole", async () => {
+    const at = await start({ match: {}, action: { truncate: "unannounced" } });
+    const response = await post(at);
+    expect(response.headers.get("content-length")).toBeNull();
+    const text = await response.text();
+    expect(text.length).toBeGreaterThan(0);
+    expect(() => JSON.parse(text)).toThrow();
+    expect(echo.changes).toEqual(["POST /v1.0/things"]);
+  });
+
   it("send a page where JSON was promised", async () => {
     const at = await start({ match: {}, action: { nonJson: true } });
     const response = await post(at);
