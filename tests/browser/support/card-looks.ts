@@ -57,7 +57,24 @@ export async function isSoundInEveryLook(
     }
   } finally {
     await dress({});
+    await standsStill(inside);
   }
+}
+
+/** What is clicked next should not move away under the pointer: the card finds its place anew in another window. */
+async function standsStill(inside: ClosedCard): Promise<void> {
+  let before = "";
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify((await inside.shape()).box);
+        const still = now === before;
+        before = now;
+        return still;
+      },
+      { interval: 150, timeout: 5000 },
+    )
+    .toBe(true);
 }
 
 const sizeOf = (page: Page) => page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
