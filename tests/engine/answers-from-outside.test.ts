@@ -68,7 +68,7 @@ describe("answers that are damaged", () => {
           await engine.close();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 120_000);
 });

@@ -63,6 +63,6 @@ it("whatever was stored, the run goes on or is begun again in plain words, and n
         await engine.close();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 120_000);
