@@ -38,7 +38,7 @@ export async function answerCard(
   );
 
   // A press has woken this worker, and the frames are only about to say what they see.
-  if (needsTarget.includes(message.kind) && live.reports.length === 0) {
+  if (needsTarget.includes(message.kind) && shows.ring === null && live.isNew) {
     live.whenSeen(() => answerCard(work, port, message));
     return;
   }

@@ -66,14 +66,19 @@ async function captured(work: GuideWork, tabId: number, capture: FrameCapture): 
   const verdict = judgeSeen(capture, known.view.place, context);
   if (verdict === null || verdict.verdict === "refused") return;
   // The one that is held may be the right one: two secrets of one name look alike, and a page may have made it up.
-  const held = memory.secret();
-  const replaces = capture.key === "clientSecret" && held !== null && held.text !== verdict.value;
-  if (verdict.verdict === "accepted" && !replaces) {
+  const held = capture.key === "clientSecret" ? memory.secret() : null;
+  const isHeld = held?.text === verdict.value;
+  const replaces = held !== null && !isHeld;
+  if (isHeld || (verdict.verdict === "accepted" && !replaces)) {
     await knowledge.take(capture.key, verdict.value, "page", tabId);
     return;
   }
   if (known.declined.includes(await markOf(capture.key, verdict.value))) return;
-  const reason = verdict.verdict === "ask" ? verdict.reason : words("guide.capture.second-secret");
+  // Of several that come together the first is asked about.
+  const isSecond = known.question?.value === capture.key && known.question.text !== verdict.value;
+  if (isSecond && capture.alike > 1 && !replaces) return;
+  const reason =
+    verdict.verdict === "ask" && !replaces ? verdict.reason : words("guide.capture.second-secret");
   await knowledge.changeTab(tabId, (tab) => ({
     ...tab,
     question: { value: capture.key, text: verdict.value, reason },

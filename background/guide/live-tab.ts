@@ -51,6 +51,8 @@ export class LiveTab {
   #boxed = "";
   #hasRing = false;
   #press: Press | null = null;
+  /** ms since the epoch: when the first of its frames found this worker. */
+  readonly #since = Date.now();
 
   constructor(giveRing: GiveRing) {
     this.#giveRing = giveRing;
@@ -182,6 +184,11 @@ export class LiveTab {
     // Its place goes along the first time only: later the card itself knows it best.
     this.orderCard({ kind: "card", card, where: this.#shown === "" ? where : null });
     this.#shown = text;
+  }
+
+  /** Whether frames may still be about to tell a new worker where the target is. */
+  get isNew(): boolean {
+    return Date.now() - this.#since < sightWithinMs;
   }
 
   /** Keeps what was pressed until the frames have told a new worker what they see; the last press counts. */

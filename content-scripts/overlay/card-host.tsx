@@ -72,7 +72,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
         () => false,
       ),
     isPersons: options.isPersons ?? ((event) => event.isTrusted),
-    isCovered: options.isCovered ?? (() => isCovered(layer.host, mount.getBoundingClientRect())),
+    isCovered: options.isCovered ?? (() => isCovered(layer.host, mount)),
   };
 
   const tellPlace = (): void => send({ kind: "placed", where: { ...placing.wanted, collapsed } });

@@ -12,8 +12,8 @@ export interface CardUi {
   announce(sentence: string): void;
   /** Whether an event is a person's. A page can dispatch events, but not trusted ones. */
   isPersons(event: Event): boolean;
-  /** Whether the page has drawn over the card. */
-  isCovered(): boolean;
+  /** Whether the page has drawn over the card; where the browser has to be asked for it, a moment later. */
+  isCovered(): boolean | Promise<boolean>;
 }
 
 export const fillIn = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
@@ -34,6 +34,9 @@ export const byPerson =
   (event: Event): void => {
     event.preventDefault();
     if (!ui.isPersons(event)) return;
-    if (ui.isCovered()) ui.announce(wordOf(ui, "guide.chrome.covered"));
-    else does();
+    const act = (isCovered: boolean): void =>
+      isCovered ? ui.announce(wordOf(ui, "guide.chrome.covered")) : does();
+    const isCovered = ui.isCovered();
+    if (typeof isCovered === "boolean") act(isCovered);
+    else void isCovered.then(act);
   };

@@ -1,13 +1,22 @@
+import { isPainted } from "./painted-over.ts";
+
 /** Parts of the card's width and height at which it is looked at. */
 const PARTS = [0.05, 0.35, 0.65, 0.95] as const;
 
 /**
  * Tells whether the page has put something over the card, or fades it, at the moment of a click: nobody should be
- * made to press a button that they can't see. What lets the pointer through is not noticed.
+ * made to press a button that they can't see. What lets the pointer through is noticed where the browser can tell
+ * what is painted.
  * @param host the element in the page; its inside is closed.
- * @param box of what is seen, in the viewport.
+ * @param seen what a person sees of it.
  */
-export function isCovered(host: HTMLElement, box: DOMRect): boolean {
+export function isCovered(host: HTMLElement, seen: Element): boolean | Promise<boolean> {
+  if (isInTheWay(host, seen.getBoundingClientRect())) return true;
+  return isPainted(seen).then((painted) => painted === false);
+}
+
+/** Whether a style fades or moves it, or the pointer does not reach it. */
+function isInTheWay(host: HTMLElement, box: DOMRect): boolean {
   const { opacity, visibility, filter, transform, clipPath } = getComputedStyle(host);
   const isPlain =
     opacity === "1" &&

@@ -1,6 +1,10 @@
-/** Accent of the card; light and dark follow the browser, forced colours the system. */
+/**
+ * Accent of the card; light and dark follow the browser, forced colours the system. Its backdrop would lie over the
+ * whole page, and the browser would say of the card that it is covered.
+ */
 export const ringStyles = `
 :host { color-scheme: light dark; }
+:host::backdrop { display: none; }
 [hidden] { display: none !important; }
 .ring, .label { position: fixed; box-sizing: border-box; pointer-events: none; }
 .ring {

@@ -34,10 +34,17 @@ export function createLayer(
   addStyles(root, css);
 
   const put = (): void => {
-    const into = openModal(document) ?? document.documentElement;
+    const modal = openModal(document);
+    const into = modal ?? document.documentElement;
     if (host.parentElement !== into) into.append(host);
     if (!host.matches(":popover-open")) host.showPopover();
+    removals.disconnect();
+    if (modal !== null) removals.observe(document, { childList: true, subtree: true });
   };
+  // A dialog that is taken out of the page without having been closed takes along what is in it.
+  const removals = new MutationObserver(() => {
+    if (!host.isConnected && !signal.aborted) put();
+  });
   const raise = (): void => {
     if (signal.aborted) return;
     const focused = root.activeElement;
@@ -55,7 +62,10 @@ export function createLayer(
     },
     { capture: true, signal },
   );
-  signal.addEventListener("abort", () => host.remove());
+  signal.addEventListener("abort", () => {
+    removals.disconnect();
+    host.remove();
+  });
   put();
   return { host, root, raise };
 }

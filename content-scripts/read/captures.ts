@@ -46,14 +46,19 @@ export function readCaptures(page: PageId, pass: Pass): readonly CaptureReading[
  */
 function readSecrets(pass: Pass): readonly CaptureReading[] {
   const secrets = pass.values().filter(({ shape, element }) => shape === "secret" && !pass.hidden(element));
-  // Also one that is not taken tells that there are several.
-  const alike = new Set(secrets.map(({ text }) => text)).size;
-  return secrets
-    .filter(({ element }) => isInValueColumn(element, pass))
-    .map((value) =>
-      readingOf("clientSecret", value, pass, { rowName: rowNameOf(value.element, pass), alike }),
-    );
+  const named = secrets.map((value) => ({ value, rowName: rowNameOf(value.element, pass) }));
+  const ours = named.filter(({ rowName }) => rowName === pass.context.guide.settings.secretDescription);
+  return named
+    .filter(({ value }) => isInValueColumn(value.element, pass))
+    .map((one) => {
+      // The guide's own stands out among others, but not among others of its name. Also one that is not taken counts.
+      const alike = howMany(ours.includes(one) ? ours : named);
+      return readingOf("clientSecret", one.value, pass, { rowName: one.rowName, alike });
+    });
 }
+
+const howMany = (secrets: readonly { readonly value: ShapedValue }[]): number =>
+  new Set(secrets.map(({ value }) => value.text)).size;
 
 /** Masked secrets of the guide's own row: true when there is one and nothing else to take. */
 export function hasOnlyMaskedSecret(pass: Pass): boolean {

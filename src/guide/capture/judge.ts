@@ -17,7 +17,10 @@ export interface CaptureCandidate {
   readonly appName: string | null;
   /** Secrets: the description in the same row; null when it could not be read. */
   readonly rowName: string | null;
-  /** How many different values of this kind the page shows, this one included. */
+  /**
+   * How many different values of this kind the page shows, this one included; of a secret in a row of the guide's own
+   * description, how many in such rows.
+   */
   readonly alike: number;
 }
 
@@ -104,6 +107,8 @@ function judgeSecret(
     const isOurs = rowName === known.settings.secretDescription;
     if (alike > 1 && !isOurs) return refused("guide.capture.several");
     if (form === "legacy") return refused("guide.capture.not-a-secret");
+    if (alike > 1)
+      return ask(value, "guide.capture.several-secrets", { name: known.settings.secretDescription });
     if (rowName === null)
       return ask(value, "guide.capture.which-secret", { name: known.settings.secretDescription });
     if (!isOurs) return ask(value, "guide.capture.other-secret", { name: rowName });

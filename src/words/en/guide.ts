@@ -187,6 +187,8 @@ export const guide = {
     "This does not look like the secrets that Microsoft makes today. Is it the column Value?",
   "guide.capture.other-secret": "This secret is called “{name}”. Is it the one for TextUs?",
   "guide.capture.second-secret": "Another secret was captured before. Use this one instead?",
+  "guide.capture.several-secrets":
+    "The page shows several secrets called “{name}”. Use the first of them? To be sure, choose No and paste the Value in the extension's own window.",
   "guide.capture.which-secret": "The description of this secret could not be read. Is it “{name}”?",
   "guide.capture.not-an-id": "This is not an ID. It has 32 digits and letters a to f, in five groups.",
   "guide.capture.is-client-id": "This is the Client ID; the Tenant ID is another one.",

@@ -54,6 +54,16 @@ describe("values that a page shows", () => {
     const { captures } = read("credentials", ko.credentials(english, { secret: "two" }));
     expect(captures.map(({ candidate }) => [candidate.rowName, candidate.alike])).toEqual([
       ["other", 2],
+      // The guide's own is one alone among those of its name.
+      ["production", 1],
+    ]);
+  });
+
+  it("are counted when two rows have the guide's own description", () => {
+    const html = ko.credentials(english, { secret: "two" }).replaceAll(">other<", ">production<");
+    const { captures } = read("credentials", html.replaceAll('"other"', '"production"'));
+    expect(captures.map(({ candidate }) => [candidate.rowName, candidate.alike])).toEqual([
+      ["production", 2],
       ["production", 2],
     ]);
   });

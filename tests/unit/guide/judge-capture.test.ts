@@ -113,7 +113,10 @@ describe("a client secret", () => {
     expect(secret(SECRET, { rowName: "old" })).toBe("ask guide.capture.other-secret");
     expect(secret(SECRET, { rowName: "old", alike: 2 })).toBe("refused guide.capture.several");
     expect(secret(SECRET, { rowName: null })).toBe("ask guide.capture.which-secret");
-    expect(secret(SECRET, { alike: 2 })).toBe("accepted");
+  });
+
+  it("is asked about when there are several of the guide's own description", () => {
+    expect(secret(SECRET, { alike: 2 })).toBe("ask guide.capture.several-secrets");
   });
 
   it("is in no reason", () => {

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { storedIn } from "../../scripts/drive/extension.ts";
+import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
+
+const fakeSecret = "zzz8Q~PLANTEDplantedPLANTEDplanted01234567";
+
+/** A portal's page with something in it that the portal did not write: another extension's, or an injected script's. */
+describe("A value that was planted in a real page", () => {
+  let stage: GuideStage | undefined;
+  afterEach(async () => {
+    await stage?.close();
+    stage = undefined;
+  });
+
+  const memory = async (on: GuideStage) => JSON.stringify(await storedIn(on.browser, "session"));
+
+  it("as a second row “production” beside the real one is asked about, and No leaves it to the person", async () => {
+    stage = await setGuideStage({ toolkit: "ko" });
+    const tab = await stage.turnOn();
+    await makeSecret(stage, tab);
+    await tab.card.says("The page shows several secrets called “production”");
+    expect((await stage.record())?.progress.captured.clientSecret).toBeNull();
+    await tab.card.press({ role: "button", name: "No" });
+    await tab.page.waitForTimeout(2000);
+    expect(await memory(stage)).not.toContain(fakeSecret);
+  });
+
+  /** Makes the secret by hand on a page that plants a twin above each row that shows one. */
+  async function makeSecret(on: GuideStage, tab: GuidedTab): Promise<void> {
+    await recordIs(on, "the tenant id", ({ progress }) => progress.captured.tenantId !== null);
+    await tab.card.press({ role: "link", name: "Open the page" });
+    await tab.hand.press("newRegistration");
+    await tab.hand.type("applicationName", "TextUs");
+    await tab.hand.press("register");
+    await recordIs(on, "the client id", ({ progress }) => progress.captured.clientId !== null);
+    if (!(await tab.hand.isShown("menu:Credentials"))) await tab.hand.press("menu:Manage");
+    await tab.hand.press("menu:Credentials");
+    await tab.page.evaluate((secret) => {
+      const plant = (): void => {
+        for (const row of document.querySelectorAll<HTMLElement>("[role=row]:not([data-planted])")) {
+          const real = /[\w.~-]{3}8Q~[\w.~-]{31,}/.exec(row.textContent ?? "")?.[0];
+          // The portal draws its list again and throws out what is not its own: then once more.
+          if (real === undefined || row.previousElementSibling?.hasAttribute("data-planted")) continue;
+          const twin = row.cloneNode(true) as HTMLElement;
+          for (const one of twin.querySelectorAll("*"))
+            for (const text of one.childNodes) if (text.nodeValue === real) text.nodeValue = secret;
+          twin.setAttribute("data-planted", "");
+          row.before(twin);
+        }
+      };
+      new MutationObserver(plant).observe(document, { childList: true, subtree: true, attributes: true });
+    }, fakeSecret);
+    await tab.hand.press("newClientSecret");
+    await tab.hand.type("secretDescription", "production");
+    await tab.hand.choose("expires", "730");
+    await tab.hand.press("addSecret");
+    await tab.page.locator("[data-planted]").first().waitFor();
+  }
+});
