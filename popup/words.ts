@@ -40,11 +40,17 @@ export const day = (iso: string): string =>
 export const moment = (iso: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 
-/** "12 s", "3 min", "1 min 5 s". */
+/** "12 s", "3 min", "1 min 5 s", "1 h", "1 h 15 min". */
 export function duration(ms: number): string {
   const seconds = Math.max(0, Math.round(ms / 1000));
   const minutes = Math.floor(seconds / 60);
   if (minutes === 0) return text("ui.time.seconds", { seconds });
+  if (minutes >= 60) {
+    const hours = Math.floor(minutes / 60);
+    return minutes % 60 === 0
+      ? text("ui.time.whole-hours", { hours })
+      : text("ui.time.hours", { hours, minutes: minutes % 60 });
+  }
   if (seconds % 60 === 0) return text("ui.time.whole-minutes", { minutes });
   return text("ui.time.minutes", { minutes, seconds: seconds % 60 });
 }

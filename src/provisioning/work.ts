@@ -1,22 +1,21 @@
-import { words } from "../words/index.ts";
 import { type BlockCode, problemOf } from "./blocked.ts";
 import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "./environments.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
+import { handBack } from "./hand-back.ts";
 import { type Inspection, inspectTenant, retryingReads, usableInspection } from "./inspection.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { ownWorkIn } from "./own-work.ts";
-import type { Plan, Remedy } from "./plan.ts";
+import type { Remedy } from "./plan.ts";
 import { type Ground, makePlan, type Planning } from "./planning.ts";
 import { claimsIn, problemFrom, StepProblem } from "./problems.ts";
 import { resultOf } from "./result.ts";
 import { carryOut, type RunOutcome } from "./run.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
-import type { Finding, SetupState } from "./setup-state.ts";
+import type { SetupState } from "./setup-state.ts";
 import { createShownProgress } from "./shown-progress.ts";
 import type { StateKeeper } from "./state-keeper.ts";
-import { wasElevated } from "./steps/access.ts";
-import { giveBackRole } from "./steps/access-writes.ts";
-import { isHarmless, TurnOver } from "./stops.ts";
+import { TurnOver } from "./stops.ts";
+import { holdsUnread } from "./unread.ts";
 
 /** How old an inspection may be when its plan is confirmed, in ms; an older one is made again first. */
 const FRESH_INSPECTION_MS = 10 * 60_000;
@@ -258,7 +257,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
   };
 
   const finish = async (state: SetupState, journal: Journal, signal: AbortSignal): Promise<void> => {
-    const returned = await handBack(state, journal, signal);
+    const returned = await handBack(state, { journal, ports, signal });
     await journal.finish(state.id);
     await change((now) => ({
       ...now,
@@ -267,30 +266,6 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
       dueAt: null,
       result: now.result && { ...now.result, findings: [...now.result.findings, ...returned] },
     }));
-  };
-
-  /** Takes the role away from the admin that was taken for this set-up, unless they want to keep it. */
-  const handBack = async (
-    state: SetupState,
-    journal: Journal,
-    signal: AbortSignal,
-  ): Promise<readonly Finding[]> => {
-    const environment = chosen(state);
-    const own = ownWorkIn(journal.current(), state.account?.tenantId ?? "");
-    if (!environment?.url || !wasElevated(own, environment)) return [];
-    if (state.answers["access.give-back"] === "keep") return [];
-    const intent = { environmentId: environment.id };
-    const number = await journal.intend(state.id, { step: "access", write: "give-back-role", intent });
-    const values = { environment: environment.displayName };
-    try {
-      await giveBackRole({ dataverse: ports.dataverse(environment.url), signal });
-      await journal.done(state.id, number, {});
-      return [{ ok: true, text: words("finding.role-given-back", values) }];
-    } catch (error) {
-      if (!isHarmless(error, signal)) throw error;
-      log.warn("access.not-given-back");
-      return [{ ok: false, text: words("finding.role-not-given-back", values) }];
-    }
   };
 
   const stopped = async (stops: RunOutcome["stops"]): Promise<void> => {
@@ -313,14 +288,3 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
 
   return { list, inspect, replan, stillPlans, carryOut: confirmed, goOn, waitUntil };
 }
-
-/**
- * Whether a plan changes something that the confirmed one left out. So it is with who has become System Administrator
- * in a life of the worker that is over: what the environment holds could not be planned before.
- */
-const holdsUnread = (now: Plan, confirmed: Plan): boolean =>
-  now.items.some(
-    ({ step, action }) =>
-      (action === "create" || action === "change") &&
-      confirmed.items.find((item) => item.step === step)?.action === "skip",
-  );

@@ -195,6 +195,8 @@ export const screens = {
   "ui.time.seconds": "{seconds} s",
   "ui.time.whole-minutes": "{minutes} min",
   "ui.time.minutes": "{minutes} min {seconds} s",
+  "ui.time.whole-hours": "{hours} h",
+  "ui.time.hours": "{hours} h {minutes} min",
   "ui.time.elapsed": "{time} so far",
   "ui.time.countdown": "Goes on in {time}.",
   "ui.time.due": "Goes on now.",

@@ -9,6 +9,9 @@ describe("a duration", () => {
     [60_000, "1 min"],
     [180_000, "3 min"],
     [185_000, "3 min 5 s"],
+    [3_599_000, "59 min 59 s"],
+    [3_600_000, "1 h"],
+    [4_530_000, "1 h 15 min"],
     [-500, "0 s"],
   ])("of %i ms is “%s”", (ms, sentence) => {
     expect(duration(ms)).toBe(sentence);
