@@ -104,7 +104,18 @@ function GoOn({ state, problem }: { readonly state: SetupState; readonly problem
           {remedy.label}
         </Button>
       }
-      quiet={!resumes && resume("quiet")}
+      quiet={problem.code === "needs-consent" ? <FinishWithout /> : !resumes && resume("quiet")}
     />
+  );
+}
+
+/** Ends a wait that only somebody else can end otherwise. What it means stands in the plan, and in the result. */
+function FinishWithout() {
+  const { act } = useUi();
+  const answer = { question: "admin-consent.by-other", value: "without" } as const;
+  return (
+    <Button look="quiet" onClick={() => void act("setup.answer", answer)}>
+      {text("ui.progress.finish-without")}
+    </Button>
   );
 }

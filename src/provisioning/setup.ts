@@ -101,6 +101,16 @@ export function createSetup(deps: SetupDependencies): Setup {
     return false;
   };
 
+  /** Whether the answer ends the wait for somebody else's consent; the run then goes on without it. */
+  const endsWithout = async (question: QuestionId, value: string): Promise<boolean> => {
+    const { phase, problem } = await read();
+    const waits = phase === "paused" && problem?.code === "needs-consent";
+    if (!waits || question !== "admin-consent.by-other" || value !== "without") return false;
+    await change((state) => ({ ...state, answers: { ...state.answers, [question]: value } }));
+    begin(work.goOn);
+    return true;
+  };
+
   return {
     async signIn({ otherAccount }) {
       const { phase } = await read();
@@ -194,6 +204,7 @@ export function createSetup(deps: SetupDependencies): Setup {
     async answer(question, value) {
       if (!(questionIds as readonly string[]).includes(question)) throw new Error("Unknown question.");
       const id = question as QuestionId;
+      if (await endsWithout(id, value)) return;
       const planned = await work.replan((state) =>
         state.phase === "planned" ? { ...state, answers: { ...state.answers, [id]: value } } : state,
       );

@@ -89,11 +89,12 @@ export const adminConsent = defineStep<"admin-consent", Here>({
     });
     const item = { step: "admin-consent", title, details, warnings: [] } as const;
     if (resources.length === 0) return { item: { ...item, action: "keep" }, decision: { resources } };
-    if (!seemsUnableToConsent(situation.found("tenant"))) {
+    // Whoever seemed able to and was refused may have chosen to end without it.
+    const without = situation.answers["admin-consent.by-other"] === "without";
+    if (!without && !seemsUnableToConsent(situation.found("tenant"))) {
       return { item: { ...item, action: "create" }, decision: { resources } };
     }
     const question = byOther(situation);
-    const without = question.answer === "without";
     return {
       item: {
         ...item,

@@ -88,7 +88,7 @@ export const problems = {
   "problem.needs-consent.title": "Somebody has to consent for {tenant}. Everything else is done.",
   "problem.needs-consent.unchanged": "What is missing was not granted, and nothing was taken away.",
   "problem.needs-consent.next":
-    "Forward the message to somebody with the role Cloud Application Administrator. The set-up looks every few minutes and goes on by itself; you can also have it look now.",
+    "Forward the message to somebody with the role Cloud Application Administrator. The set-up looks every few minutes and goes on by itself; you can also have it look now, or finish without: the four values work in Dynamics 365, and what TextUs does with these permissions has to wait.",
   "problem.needs-consent.forward":
     "Hello, the app “{name}” (client ID {clientId}) connects Dynamics 365 to TextUs and needs admin consent for {tenant}. Please open {link} and choose “Grant admin consent for {tenant}”. It takes the role Cloud Application Administrator or higher. Thank you.",
   "problem.secret-gone.title": "The secret's value is not in this browser's memory any more.",

@@ -191,6 +191,7 @@ export const screens = {
   "ui.progress.may-close": "You can close this window; the work goes on.",
   "ui.progress.announce": "{done} of {total} done. {title}: {sentence}",
   "ui.progress.resume": "Go on",
+  "ui.progress.finish-without": "Finish without consent",
 
   "ui.time.seconds": "{seconds} s",
   "ui.time.whole-minutes": "{minutes} min",

@@ -65,4 +65,32 @@ describe("an admin without rights", () => {
       "finding.no-consent",
     ]);
   });
+
+  it.each([false, true])(
+    "who waits for it may end without after all, also after the worker died (%s)",
+    async (died) => {
+      engine = await createEngine({ scenario: "may-not-consent", user: "developer@contoso.com" });
+      await engine.admin.plan();
+      await engine.admin.answer("admin-consent.by-other", "wait");
+      await engine.admin.confirm();
+      expect(engine.state().problem?.code).toBe("needs-consent");
+      const secret = engine.memory.secret?.keyId;
+      if (died) await engine.restart();
+      const before = engine.sandbox.requests.filter(({ write }) => write).length;
+      await engine.life().setup.answer("admin-consent.by-other", "without");
+      await engine.rest();
+      const { phase, problem, result } = engine.state();
+      expect({ phase, problem, verified: result?.verified }).toEqual({
+        phase: "finished",
+        problem: null,
+        verified: true,
+      });
+      expect(result?.findings.filter(({ ok }) => !ok).map(({ text }) => text.id)).toEqual([
+        "finding.no-consent",
+      ]);
+      expect(engine.memory.secret?.keyId).toBe(secret);
+      expect(engine.sandbox.requests.filter(({ write }) => write)).toHaveLength(before);
+      expect(engine.disk.alarm).toBeNull();
+    },
+  );
 });

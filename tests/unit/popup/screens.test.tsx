@@ -146,6 +146,15 @@ describe("confirming", () => {
     ]);
   });
 
+  it("ends a wait for somebody else's consent, which the screen explains", () => {
+    const host = show({ state: states.waitingForConsent });
+    expect(screen.getByText(/or finish without: the four values work in Dynamics 365/)).toBeTruthy();
+    fireEvent.click(button("Finish without consent"));
+    expect(host.asked).toEqual([
+      { command: "setup.answer", input: { question: "admin-consent.by-other", value: "without" } },
+    ]);
+  });
+
   it("that the background refuses shows a notice which can be closed", async () => {
     const host = show({ state: states.planned(plans.freshPlan) });
     host.refuse = true;
