@@ -4,6 +4,9 @@ import type { BrowserContext } from "playwright-core";
 export const portalUrl =
   "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/22222222-0000-4000-8000-000000000002";
 
+/** The list of apps on the same page. */
+export const appListHash = "#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade";
+
 /** Frames below the top one; a portal blade has as many. */
 export const frameCount = 5;
 
@@ -20,7 +23,7 @@ const body = `
 <header role="banner"><button>Portal menu</button><input type="search" aria-label="Search resources" /></header>
 <nav role="navigation">${["Overview", "Quickstart", "Authentication", "Certificates & secrets", "API permissions"].map((name) => `<a href="#" role="menuitem">${name}</a>`).join("")}</nav>
 <main><h1>TextUs</h1><dl><dt>Application (client) ID</dt><dd id="target">22222222-0000-4000-8000-000000000002</dd></dl>
-<label>Name <input type="text" value="TextUs" /></label><button id="register">New registration</button>
+<label>Name <input type="text" value="TextUs" /></label><div role="toolbar"><button id="register">New registration</button></div>
 <div role="grid">${rows(280)}</div><div id="busy"></div></main>`;
 
 /**
@@ -60,6 +63,24 @@ globalThis.benchNavigate = (n) => new Promise((resolve) => {
   const main = document.querySelector("main");
   main.innerHTML = main.innerHTML;
   setTimeout(resolve, 600);
+});
+/** The list of apps, whose "New registration" the guide points at. Takes it away or puts it back. */
+globalThis.benchTarget = (there) => {
+  globalThis.benchButton ??= document.getElementById("register");
+  if (there) document.querySelector("[role=toolbar]").append(globalThis.benchButton);
+  else globalThis.benchButton.remove();
+};
+/** ms until there are as many layers of the guide in the page: one is the card's, the other the ring's. */
+globalThis.benchLayers = (count) => new Promise((resolve) => {
+  const start = performance.now();
+  const isSo = () => document.querySelectorAll(":root > [popover=manual]").length === count;
+  if (isSo()) return resolve(0);
+  const observer = new MutationObserver(() => {
+    if (!isSo()) return;
+    observer.disconnect();
+    resolve(performance.now() - start);
+  });
+  observer.observe(document.documentElement, { childList: true });
 });
 globalThis.benchLongTasks = [];
 new PerformanceObserver((list) => {
