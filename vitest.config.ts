@@ -5,7 +5,15 @@ const shared = { environment: "node" as const, include: [] as string[] };
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      // Properties take a second on a machine at rest, and several on one with other work.
+      {
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           ...shared,
