@@ -67,7 +67,7 @@ export interface CardFill {
 
 export interface CardCaptured {
   readonly value: CaptureKey;
-  /** "Client ID captured: …c3d1 (from this page)"; of the secret never a character. */
+  /** "Client ID captured: …c3d1 (from the portal's page)"; of the secret never a character. */
   readonly text: string;
 }
 

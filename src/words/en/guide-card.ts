@@ -48,7 +48,7 @@ export const guideCard = {
   "guide.card.open-first": "Choose “{first}” first",
   "guide.card.captured": "{label} captured: {end} ({from})",
   "guide.card.captured-secret": "Client Secret captured, kept in the browser's memory ({from})",
-  "guide.card.from-page": "from this page",
+  "guide.card.from-page": "from the portal's page",
   "guide.card.from-route": "from the page's address",
   "guide.card.from-pasted": "pasted by you",
   "guide.card.from-auto": "from Auto-configure",

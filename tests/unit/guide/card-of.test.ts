@@ -152,7 +152,7 @@ describe("the card of a step", () => {
       { kind: "captured", value: "clientSecret", from: "page" },
     ]);
     expect(card.captured.map(({ text }) => text)).toContain(
-      "Client Secret captured, kept in the browser's memory (from this page)",
+      "Client Secret captured, kept in the browser's memory (from the portal's page)",
     );
     expect(JSON.stringify(card.captured)).not.toContain(APP);
     expect(card.captured.find(({ value }) => value === "clientId")?.text).toContain("…6666");
