@@ -32,6 +32,14 @@ describe("A look-alike portal", () => {
     await tab.page.goto(`https://entra.microsoft.com${overview}`);
     await tab.card.says("Start a new app registration");
     expect(await framesWithScripts(tab.page)).toContain(tab.page.url());
+    // Its frames connect one after the other; whoever counts afterwards must not meet a late one.
+    let count = -1;
+    await until("its frames to have connected", async () => {
+      const before = count;
+      count = (await ports.connected()).length;
+      await tab.page.waitForTimeout(400);
+      return count === before || null;
+    });
   };
 
   it.each(Object.keys(lookAlikes))(
