@@ -28,14 +28,7 @@ export async function answerCard(
   const step = currentStep(progress, tab.view);
   const context = await knowledge.context(tab);
   const allowed = await tabs.isOrganizationAllowed();
-  const shows = showIn(
-    tab,
-    progress,
-    context,
-    (id) => live.sightOf(id),
-    allowed,
-    (frameId) => live.languageOf(frameId),
-  );
+  const shows = showIn(tab, progress, context, live, allowed);
 
   // A press has woken this worker, and the frames are only about to say what they see.
   if (needsTarget.includes(message.kind) && shows.ring === null && live.isNew) {

@@ -49,14 +49,7 @@ export function createGuide(parts: GuideParts): Guide {
     for (const [tabId, tab] of memory.tabs()) {
       const connected = live.get(tabId);
       if (connected === undefined) continue;
-      const { card, watch, ring } = showIn(
-        tab,
-        progress,
-        await knowledge.context(tab),
-        (id) => connected.sightOf(id),
-        allowed,
-        (frameId) => connected.languageOf(frameId),
-      );
+      const { card, watch, ring } = showIn(tab, progress, await knowledge.context(tab), connected, allowed);
       connected.watch(watch);
       connected.ring(ring?.frameId ?? null, ring?.target ?? null, card.ring ?? "", ring?.quiet ?? false);
       connected.showCard(card, memory.cardPlace());

@@ -11,6 +11,7 @@ import type { MergedSight } from "../../src/guide/sight.ts";
 import { english } from "../../src/words/english.ts";
 import { say, words } from "../../src/words/index.ts";
 import type { TabMemory } from "./guide-memory.ts";
+import type { LiveTab } from "./live-tab.ts";
 
 /** What a tab shows: the card, and where the ring is. */
 export interface TabShows {
@@ -27,10 +28,8 @@ export function showIn(
   { view, question, secretIsMasked }: TabMemory,
   progress: GuideProgress,
   context: GuideContext,
-  sightOf: (target: string) => MergedSight,
+  frames: Pick<LiveTab, "sightOf" | "languageOf">,
   organizationAllowed: boolean,
-  /** Of a frame, or of any where it is null or has not said. */
-  languageOf: (frameId: number | null) => string | null,
 ): TabShows {
   const current = currentStep(progress, view);
   const step = current === null ? null : stepOf(current);
@@ -42,14 +41,14 @@ export function showIn(
       ...(page === null ? [] : targetsOf(page).map(({ id }) => id)),
     ]),
   ];
-  const sights = new Map(targets.map((id) => [id, sightOf(id)]));
+  const sights = new Map(targets.map((id) => [id, frames.sightOf(id)]));
   const seen = part === null ? null : sightOfPart(part, sights);
   const ringed = seen?.openFirst ?? seen?.sight ?? null;
   const card = cardOf({
     progress,
     tab: view,
     context,
-    language: languageOf(ringed?.frameId ?? null),
+    language: frames.languageOf(ringed?.frameId ?? null),
     seen,
     secretIsMasked,
     organizationAllowed,

@@ -1,9 +1,9 @@
+import { realisticLag } from "../../tests/support/realistic-lag.ts";
 import type { Row } from "../report/row.ts";
 import { measured, medianOf } from "../statistics/median.ts";
 import { inTurn } from "../statistics/repeat.ts";
 import type { Subject } from "../subject.ts";
 import { createEngine } from "../wait/engine.ts";
-import { realisticLag } from "../wait/lag.ts";
 import type { Asked } from "../wait/requests.ts";
 import { type Conditions, runOnce } from "../wait/run-once.ts";
 import { runScript } from "./run-script.ts";

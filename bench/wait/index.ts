@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { realisticLag } from "../../tests/support/realistic-lag.ts";
 import type { Row } from "../report/row.ts";
 import { measured, medianOf } from "../statistics/median.ts";
 import { inTurn } from "../statistics/repeat.ts";
@@ -8,7 +9,6 @@ import { before } from "./before.ts";
 import { chromiumRows } from "./chromium.ts";
 import { createEngine } from "./engine.ts";
 import { floorOf } from "./floor.ts";
-import { realisticLag } from "./lag.ts";
 import { type Conditions, type Outcome, runOnce, wayUnder } from "./run-once.ts";
 
 const calm: readonly Conditions[] = [

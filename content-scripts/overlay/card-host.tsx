@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Box, CardMessage, CardPlace, FrameOf } from "../../src/browser/guide-protocol.ts";
-import type { Card, PastableKey } from "../../src/guide/card/card.ts";
+import { type Card, isInSight, type PastableKey } from "../../src/guide/card/card.ts";
 import type { CardWords } from "../../src/words/en/guide-card.ts";
 import { createCardPlacing } from "./card-place.ts";
 import { cardStyles } from "./card-styles.ts";
@@ -140,7 +140,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
         note = null;
       }
       // There is something else to read, or nothing to keep off any more.
-      if (next.step !== card?.step || !isOnPage(next)) small.forget();
+      if (next.step !== card?.step || !isInSight(next.state)) small.forget();
       card = next;
       placing.says = next.ring ?? "";
       draw();
@@ -172,9 +172,6 @@ export function createCardHost(options: CardHostOptions): CardHost {
     },
   };
 }
-
-const isOnPage = ({ state }: Card): boolean =>
-  state === "found" || state === "disabled" || state === "hidden";
 
 /** Whether something in the card, not the card itself, has the focus by keyboard. */
 const hasKeys = ({ activeElement }: ShadowRoot): boolean =>

@@ -19,6 +19,10 @@ export interface CardUi {
 export const fillIn = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
+/** "Step 7 of 20"; null when all is done. */
+export const stepLine = (words: CardWords, { step, number, total }: Card): string | null =>
+  step === null ? null : fillIn(words["guide.chrome.step"], { number, total });
+
 export const wordOf = ({ words }: CardUi, id: CardWordId): string => words[id];
 
 /** The step's address while that is the one thing to do: the tab is elsewhere, and nothing comes first. */

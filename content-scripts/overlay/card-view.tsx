@@ -2,7 +2,7 @@ import type { Card, PastableKey } from "../../src/guide/card/card.ts";
 import { CardHelp } from "./card-help.tsx";
 import { CardIcon } from "./card-icon.tsx";
 import { CardNotices, Notice } from "./card-notices.tsx";
-import { byPerson, type CardUi, fillIn, linkElsewhere, wordOf } from "./card-ui.ts";
+import { byPerson, type CardUi, linkElsewhere, stepLine, wordOf } from "./card-ui.ts";
 import { CardValue } from "./card-value.tsx";
 
 export interface CardViewProps {
@@ -67,6 +67,7 @@ function Head({ ui, card, collapsed, onCollapse, onGrab, onPush }: CardViewProps
   const toggle = wordOf(ui, collapsed ? "guide.chrome.expand" : "guide.chrome.collapse");
   const close = wordOf(ui, "guide.chrome.close");
   const move = wordOf(ui, "guide.chrome.move");
+  const step = stepLine(ui.words, card);
   return (
     <div class="head">
       <button
@@ -85,7 +86,11 @@ function Head({ ui, card, collapsed, onCollapse, onGrab, onPush }: CardViewProps
         <CardIcon name="grip" />
       </button>
       <div class="where">
-        <p>{[...stepOf(ui, card), ...(collapsed && card.step !== null ? [] : [card.chapter])].join(" · ")}</p>
+        <p>
+          {[step, step !== null && collapsed ? null : card.chapter]
+            .filter((text) => text !== null)
+            .join(" · ")}
+        </p>
         {collapsed && <p class={`brief ${isToMend(card) ? "mend" : ""}`}>{briefOf(card)}</p>}
       </div>
       <button
@@ -110,9 +115,6 @@ function Head({ ui, card, collapsed, onCollapse, onGrab, onPush }: CardViewProps
     </div>
   );
 }
-
-const stepOf = (ui: CardUi, { step, number, total }: Card): readonly string[] =>
-  step === null ? [] : [fillIn(wordOf(ui, "guide.chrome.step"), { number, total })];
 
 const isToMend = ({ question, wrong }: Card): boolean => question !== null || wrong.length > 0;
 

@@ -15,18 +15,17 @@ interface VisibilityEntry extends IntersectionObserverEntry {
  */
 export function isPainted(element: Element): Promise<boolean | null> {
   return new Promise((resolve) => {
-    let observer: IntersectionObserver | null = null;
     const end = (answer: boolean | null): void => {
-      observer?.disconnect();
+      observer.disconnect();
       clearTimeout(timer);
       resolve(answer);
     };
-    const timer = setTimeout(end, PATIENCE, null);
     const options = { trackVisibility: true, delay: DELAY, threshold: [0, 1] };
-    observer = new IntersectionObserver((entries) => {
+    const observer = new IntersectionObserver((entries) => {
       const latest: VisibilityEntry | undefined = entries.at(-1);
       end(latest?.isVisible ?? null);
     }, options);
+    const timer = setTimeout(end, PATIENCE, null);
     if ("trackVisibility" in observer && observer.trackVisibility === true) observer.observe(element);
     else end(null);
   });

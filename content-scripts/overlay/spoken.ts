@@ -1,6 +1,6 @@
 import type { Card } from "../../src/guide/card/card.ts";
 import type { CardWords } from "../../src/words/en/guide-card.ts";
-import { fillIn } from "./card-ui.ts";
+import { stepLine } from "./card-ui.ts";
 
 /** What is said of a card, and keeps in mind what was said of those before. */
 export interface Speaker {
@@ -15,10 +15,7 @@ export function createSpeaker(words: CardWords): Speaker {
 
   return {
     newsOf(card) {
-      const step =
-        card.step === null
-          ? card.title
-          : `${fillIn(words["guide.chrome.step"], { number: card.number, total: card.total })}: ${card.title}`;
+      const step = [stepLine(words, card), card.title].filter((text) => text !== null).join(": ");
       const captured = card.captured.map(({ text }) => text).filter((text) => !captures.has(text));
       for (const text of captured) captures.add(text);
       const lines = [...card.wrong, card.question?.text ?? stateOf(card)];

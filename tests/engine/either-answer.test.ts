@@ -4,6 +4,7 @@ import type { Switches } from "../../sandbox/world.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { metElsewhere } from "../support/engine/met-elsewhere.ts";
 import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { setUpTogether } from "../support/engine/two-admins.ts";
 import { undoIn } from "../support/engine/undo.ts";
 
 /** Where Microsoft's behaviour is not confirmed (facts/apis.md 9), either answer leads to the same set-up. */
@@ -110,12 +111,8 @@ describe("a duplicate application user", () => {
 describe("a role that is assigned already", () => {
   it.each(switchValues.reassociateRole)("answered with %s is no failure", async (answer) => {
     engine = await createEngine({ changes: { switches: { reassociateRole: answer } } });
-    const other = await createEngine({ sandbox: engine.sandbox, user: "cloudapp@contoso.com" });
-    await engine.admin.plan();
-    await other.admin.plan();
-    await Promise.all([engine.admin.confirm(), other.admin.confirm()]);
-    expect((await engine.admin.finish()).result?.verified).toBe(true);
-    expect((await other.admin.finish()).result?.verified).toBe(true);
+    const other = await setUpTogether(engine);
+    for (const one of [engine, other]) expect(one.state().result?.verified).toBe(true);
     expect(tenantOf(engine)[0]?.users).toEqual(wholeSetup.users);
   });
 });
@@ -149,12 +146,8 @@ describe("a role that is deleted after the plan was read", () => {
 describe("a unique name that somebody else has taken in the same moment", () => {
   it.each(switchValues.uniqueNameTaken)("answered with %s leads to their app", async (code) => {
     engine = await changed({ uniqueNameTaken: code }, { lag: { application: 5_000 } });
-    const other = await createEngine({ sandbox: engine.sandbox, user: "cloudapp@contoso.com" });
-    await engine.admin.plan();
-    await other.admin.plan();
-    await Promise.all([engine.admin.confirm(), other.admin.confirm()]);
-    expect((await engine.admin.finish()).result?.verified).toBe(true);
-    expect((await other.admin.finish()).result?.verified).toBe(true);
+    const other = await setUpTogether(engine);
+    for (const one of [engine, other]) expect(one.state().result?.verified).toBe(true);
     expect(tenantOf(engine)).toMatchObject([{ ...wholeSetup, secrets: ["production", "production"] }]);
     const creations = engine.sandbox.requests.filter(
       ({ method, path }) => method === "POST" && path === "/v1.0/applications",

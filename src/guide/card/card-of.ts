@@ -10,7 +10,15 @@ import { wordToShow } from "../portal-words/word-to-show.ts";
 import { currentPart, isOnPage, outlineOf } from "../progress/outline.ts";
 import type { GuideProgress, TabView } from "../progress/progress.ts";
 import type { MergedSight } from "../sight.ts";
-import type { Card, CardCaptured, CardFill, CardQuestion, CardState, PastableKey } from "./card.ts";
+import {
+  type Card,
+  type CardCaptured,
+  type CardFill,
+  type CardQuestion,
+  type CardState,
+  isInSight,
+  type PastableKey,
+} from "./card.ts";
 
 export interface CardInput {
   readonly progress: GuideProgress;
@@ -40,8 +48,7 @@ export function cardOf(input: CardInput): Card {
   const language = input.language ?? tab.place?.language ?? null;
   const opener = nameOfTarget(seen?.openFirst?.target ?? null, language, context);
   const isDone = progress.marks[current]?.state === "done";
-  const isHere = state === "found" || state === "disabled" || state === "hidden";
-  const says = part !== null && isHere && !isDone ? tell(part.say) : null;
+  const says = part !== null && isInSight(state) && !isDone ? tell(part.say) : null;
   return {
     step: current,
     number,

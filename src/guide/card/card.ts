@@ -57,6 +57,10 @@ export type CardState =
   /** Not sure, or not there (yet). */
   | "missing";
 
+/** Whether what the step points at is there, to be used now or not. */
+export const isInSight = (state: CardState): boolean =>
+  state === "found" || state === "disabled" || state === "hidden";
+
 export interface CardFill {
   /** What the portal calls the field. */
   readonly label: string;

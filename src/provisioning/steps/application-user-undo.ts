@@ -1,8 +1,8 @@
-import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
 import type { JournalEntry } from "../journal-record.ts";
 import { factOf, listOf } from "../own-work.ts";
 import type { Undoing, Undone } from "../step.ts";
+import { refusedUndo } from "./refused-undo.ts";
 
 /**
  * Disables a user again, or removes one that the run has made: disabled first, then deleted twice, because a
@@ -21,12 +21,8 @@ export async function undoApplicationUser(entry: JournalEntry, undoing: Undoing)
     await dataverse.deleteSystemUser(id, { signal });
     await dataverse.deleteSystemUser(id, { signal });
   } catch (error) {
-    const verdict = classify(error, { ours: false });
-    if (verdict.is === "not-found") return { is: "undone" };
     // Dataverse keeps users that Entra still knows; disabled and without roles it can do nothing.
-    if (verdict.is === "fatal" || verdict.is === "denied")
-      return { is: "kept", why: words("undo.kept.user") };
-    throw error;
+    return refusedUndo(error, words("undo.kept.user"));
   }
   return { is: "undone" };
 }

@@ -1,9 +1,9 @@
-import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
 import type { JournalEntry } from "../journal-record.ts";
 import { factOf } from "../own-work.ts";
 import type { Undoing, Undone } from "../step.ts";
 import { keptApplication } from "./client-secret-undo.ts";
+import { refusedUndo } from "./refused-undo.ts";
 
 /** Takes the picture of a user away, who had none before. A logo goes with the app, which alone ever gets one. */
 export async function undoIcon(entry: JournalEntry, undoing: Undoing): Promise<Undone> {
@@ -15,11 +15,7 @@ export async function undoIcon(entry: JournalEntry, undoing: Undoing): Promise<U
   try {
     await dataverse.removeUserImage(id, { signal });
   } catch (error) {
-    const verdict = classify(error, { ours: false });
-    if (verdict.is === "not-found") return { is: "undone" };
-    if (verdict.is === "fatal" || verdict.is === "denied")
-      return { is: "kept", why: words("undo.kept.picture") };
-    throw error;
+    return refusedUndo(error, words("undo.kept.picture"));
   }
   return { is: "undone" };
 }

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { readItem } from "../../support/engine/admin.ts";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
+import { handMade } from "../../support/engine/hand-made-app.ts";
 import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
-import { handMade, nothingWritten } from "./ground.ts";
+import { nothingWritten } from "./ground.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());

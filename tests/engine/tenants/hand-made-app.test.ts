@@ -3,8 +3,9 @@ import { english } from "../../../src/words/english.ts";
 import { say } from "../../../src/words/index.ts";
 import { itemOf, readItem } from "../../support/engine/admin.ts";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
+import { app, handMade } from "../../support/engine/hand-made-app.ts";
 import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
-import { app, handMade, nothingWritten, openQuestions } from "./ground.ts";
+import { nothingWritten, openQuestions } from "./ground.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());

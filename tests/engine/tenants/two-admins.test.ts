@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
 import { heldSecretWorks, tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
+import { setUpTogether } from "../../support/engine/two-admins.ts";
 import { openQuestions } from "./ground.ts";
 
 let engine: Engine;
@@ -9,12 +10,7 @@ afterEach(() => engine.close());
 describe("another admin who does the same at the same time", () => {
   it("ends with the same set-up: one of each", async () => {
     engine = await createEngine();
-    const other = await createEngine({ sandbox: engine.sandbox, user: "cloudapp@contoso.com" });
-    await engine.admin.plan();
-    await other.admin.plan();
-    await Promise.all([engine.admin.confirm(), other.admin.confirm()]);
-    await engine.admin.finish();
-    await other.admin.finish();
+    const other = await setUpTogether(engine);
     for (const one of [engine, other]) {
       expect(one.state().result?.verified).toBe(true);
       expect(await heldSecretWorks(one)).toBe(true);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { storedGuide } from "../../support/stored-guide.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { damaged } from "../microsoft/outside/damage.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
@@ -8,8 +9,6 @@ import { fakeSetup, send, startBackground } from "./start-background.ts";
 
 const id = "7e87a500-0000-4000-8000-000000000001";
 const at = "2026-11-26T18:00:00.000Z";
-const mark = { state: "done", by: "world", at };
-const captured = { text: id, from: "page", at };
 const local: Readonly<Record<string, unknown>> = {
   options: { clientId: id, tenant: "contoso.onmicrosoft.com" },
   "deferred-jobs": { setup: Date.now() + 60_000 },
@@ -17,31 +16,7 @@ const local: Readonly<Record<string, unknown>> = {
   "guide-misses": {
     register: { unsure: 1, absent: 2, last: { target: "name", state: "unsure", reasons: [] } },
   },
-  guide: {
-    version: 1,
-    cloud: "public",
-    on: true,
-    declined: false,
-    progress: {
-      version: 1,
-      startedAt: at,
-      changedAt: at,
-      marks: { register: mark, "account-types": mark },
-      chosen: "register",
-      captured: {
-        tenantId: captured,
-        clientId: captured,
-        dynamicsUrl: { ...captured, text: "https://contoso.crm4.dynamics.com" },
-        clientSecret: { from: "page", at },
-      },
-      names: { tenant: "Contoso", environment: "Contoso Sales" },
-      registered: id,
-      environmentId: id,
-      userId: id,
-      rows: { secret: { there: true } },
-    },
-    check: { state: "done", at, works: false, findings: [{ ok: false, text: { id: "finding.signed-in" } }] },
-  },
+  guide: storedGuide,
   setup: { version: 1, id, phase: "paused", environments: [], progress: [{ status: "working" }] },
 };
 const session: Readonly<Record<string, unknown>> = {

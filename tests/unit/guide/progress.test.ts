@@ -3,53 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../src/guide/fact.ts";
 import { steps } from "../../../src/guide/guide.ts";
 import { type GuideState, guideAfter } from "../../../src/guide/progress/after.ts";
-import { back, forward, goTo } from "../../../src/guide/progress/navigation.ts";
-import { currentPart, currentStep, outlineOf } from "../../../src/guide/progress/outline.ts";
+import { currentPart, outlineOf } from "../../../src/guide/progress/outline.ts";
 import { parseProgress } from "../../../src/guide/progress/parse.ts";
 import { emptyTab, startProgress } from "../../../src/guide/progress/progress.ts";
 import { placeOf } from "../content-scripts/look.ts";
-
-const AT = "2026-11-26T08:00:00.000Z";
-const APP = "0d5a1b2c-1111-4222-8333-444455556666";
-const OTHER = "9a8b7c6d-2222-4333-8444-555566667777";
-const ENV = "1f2e3d4c-5555-4666-8777-888899990000";
-
-const start: GuideState = { progress: startProgress(AT), tab: emptyTab };
-const afterFacts = (...facts: readonly Fact[]): GuideState =>
-  facts.reduce((state, fact) => guideAfter(state, fact, AT), start);
-const at = (page: Parameters<typeof placeOf>[0], appId: string | null = null): Fact => ({
-  kind: "place",
-  place: placeOf(page, appId),
-});
-const done = ({ progress }: GuideState) =>
-  steps.filter(({ id }) => progress.marks[id]?.state === "done").map(({ id }) => id);
-const clientId: Fact = { kind: "captured", value: "clientId", text: APP, from: "page" };
-
-/** Everything that is seen on a way through all chapters by hand. */
-const journey: readonly Fact[] = [
-  at("tenant-overview"),
-  { kind: "captured", value: "tenantId", text: OTHER, from: "page" },
-  at("app-list"),
-  at("register"),
-  { kind: "choice", choice: "application-name", verdict: "right", found: "TextUs" },
-  at("app-overview", APP),
-  clientId,
-  at("credentials", APP),
-  { kind: "showing", targets: ["credentials.description"] },
-  { kind: "row", row: "secret", there: true },
-  { kind: "captured", value: "clientSecret", from: "page" },
-  at("api-permissions", APP),
-  { kind: "row", row: "permission:dynamics", there: true, granted: null },
-  { kind: "row", row: "permission:graph", there: true, granted: false },
-  { kind: "row", row: "permission:dynamics", there: true, granted: true },
-  { kind: "row", row: "permission:graph", there: true, granted: true },
-  { kind: "place", place: { ...placeOf("environment"), environmentId: ENV } },
-  { kind: "captured", value: "dynamicsUrl", text: "https://contoso.crm4.dynamics.com", from: "page" },
-  { kind: "showing", targets: ["application-users.new"] },
-  { kind: "row", row: "application-user", there: true },
-  { kind: "place", place: { ...placeOf("dynamics-user"), userId: ENV } },
-  { kind: "told", step: "user-picture", what: "done" },
-];
+import { APP, AT, afterFacts, at, clientId, done, ENV, journey, OTHER, start } from "./journey.ts";
 
 describe("progress by what is seen", () => {
   it("ticks every step of a way through all chapters", () => {
@@ -151,74 +109,6 @@ describe("progress by what the admin says", () => {
   it("takes over what Auto-configure found done", () => {
     const state = afterFacts({ kind: "found-done", steps: ["tenant-id", "register"] });
     expect(state.progress.marks.register).toEqual({ state: "done", by: "auto", at: AT });
-  });
-});
-
-describe("the current step", () => {
-  it("moves with Back and Forward, and on when the chosen step is done", () => {
-    const seen = afterFacts(at("app-list"));
-    const chosen = { ...seen, progress: back(seen.progress, seen.tab) };
-    expect(currentStep(chosen.progress, chosen.tab)).toBe("tenant-id");
-    expect(currentStep(forward(chosen.progress, chosen.tab), chosen.tab)).toBe("new-registration");
-    const captured = guideAfter(
-      chosen,
-      { kind: "captured", value: "tenantId", text: OTHER, from: "pasted" },
-      AT,
-    );
-    expect(captured.progress.chosen).toBeNull();
-    expect(currentStep(captured.progress, captured.tab)).toBe("new-registration");
-  });
-
-  it("is one of the page's own before one that the page merely leads on from", () => {
-    const known = afterFacts(clientId, at("api-permissions", APP));
-    expect(currentStep(known.progress, known.tab)).toBe("dynamics-permission");
-    const granted = afterFacts(
-      clientId,
-      at("api-permissions", APP),
-      { kind: "row", row: "permission:dynamics", there: true, granted: true },
-      { kind: "row", row: "permission:graph", there: true, granted: true },
-    );
-    expect(currentStep(granted.progress, granted.tab)).toBe("open-secrets");
-  });
-
-  it("stays where the admin went to look back at a step that is done", () => {
-    const state = afterFacts(...journey.slice(0, 3));
-    const looking = { ...state, progress: goTo(state.progress, "tenant-id") };
-    const later = guideAfter(looking, { kind: "showing", targets: ["app-list.new-registration"] }, AT);
-    expect(currentStep(later.progress, later.tab)).toBe("tenant-id");
-    expect(back(goTo(start.progress, "tenant-id"), emptyTab).chosen).toBe("tenant-id");
-  });
-});
-
-describe("a step that was done and that the admin went back to", () => {
-  const secrets: Fact = { kind: "showing", targets: ["credentials.description"] };
-  const looking = (...facts: readonly Fact[]): GuideState => {
-    const state = afterFacts(...journey.slice(0, 7), ...facts);
-    return { ...state, progress: goTo(state.progress, "open-secrets") };
-  };
-
-  it("is let go when it is done once more", () => {
-    const told: Fact = { kind: "told", step: "open-secrets", what: "done" };
-    const again = looking(told);
-    expect(currentStep(again.progress, again.tab)).toBe("open-secrets");
-    const there = guideAfter(again, at("credentials", APP), AT);
-    expect(there.progress.chosen).toBeNull();
-    expect(currentStep(there.progress, there.tab)).toBe("new-secret");
-  });
-
-  it("stays where nothing of it is new, whatever else is seen", () => {
-    const there = looking(at("credentials", APP));
-    expect(currentStep(guideAfter(there, secrets, AT).progress, there.tab)).toBe("open-secrets");
-  });
-
-  it("is let go when it is said to be done or skipped, and stays when it is opened again", () => {
-    const there = looking(at("credentials", APP));
-    const told = (what: "done" | "skip" | "not-done"): Fact => ({ kind: "told", step: "open-secrets", what });
-    expect(guideAfter(there, told("done"), AT).progress.chosen).toBeNull();
-    expect(guideAfter(there, told("skip"), AT).progress.chosen).toBeNull();
-    expect(guideAfter(there, told("not-done"), AT).progress.chosen).toBe("open-secrets");
-    const other: Fact = { kind: "told", step: "new-registration", what: "done" };
-    expect(guideAfter(there, other, AT).progress.chosen).toBe("open-secrets");
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { parseSetupState } from "../../../src/browser/setup-record.ts";
 import { type GuideRecord, parseGuideRecord } from "../../../src/guide/guide-record.ts";
 import type { SetupState } from "../../../src/provisioning/setup-state.ts";
+import { storedGuide } from "../../support/stored-guide.ts";
 import { damaged } from "../microsoft/outside/damage.ts";
 import * as plans from "./fixtures/plans.ts";
 import * as states from "./fixtures/states.ts";
@@ -30,29 +31,11 @@ function asRead(raw: unknown): SetupState | null {
 }
 
 const at = "2026-11-26T18:00:00.000Z";
-const guide = {
-  version: 1,
-  cloud: "public",
-  on: true,
-  declined: false,
-  progress: {
-    version: 1,
-    startedAt: at,
-    changedAt: at,
-    marks: { register: { state: "done", by: "world", at } },
-    chosen: "register",
-    captured: { clientSecret: { from: "page", at } },
-    names: { tenant: "Contoso" },
-    rows: { secret: { there: true } },
-  },
-  check: { state: "done", at, works: false, findings: [{ ok: false, text: { id: "finding.signed-in" } }] },
-};
-
 describe("a stored guide with members gone, renamed or of another type", () => {
   it("is shown as far as it goes; there is always a heading and something to press, and no exception", async () => {
     const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
     await fc.assert(
-      fc.asyncProperty(damaged(guide), async (raw) => {
+      fc.asyncProperty(damaged(storedGuide), async (raw) => {
         let record: GuideRecord | null = null;
         try {
           record = parseGuideRecord(raw, at);

@@ -34,3 +34,13 @@ export const table = (rows: Row[]) =>
   it.each(rows)("%s", (_, facts, message, ours, other = ours) => {
     expect(both(failure(facts, message))).toEqual([ours, other]);
   });
+
+// Messages of Graph's, as they come (specs/graph).
+export const noBacking =
+  "The appId 'x' of the service principal does not reference a valid application object.";
+export const notPresent =
+  "Resource 'x' does not exist or one of its queried reference-property objects are not present.";
+export const mustLocal =
+  "When using this permission, the backing application of the service principal being created must in the local tenant";
+export const nameUsed = "Another object with the same value for property uniqueName already exists.";
+export const POST = "POST /applications";

@@ -1,13 +1,5 @@
 import { describe } from "vitest";
-import { table } from "./failures.ts";
-
-const POST = "POST /applications";
-const noBacking = "The appId 'x' of the service principal does not reference a valid application object.";
-const notPresent =
-  "Resource 'x' does not exist or one of its queried reference-property objects are not present.";
-const mustLocal =
-  "When using this permission, the backing application of the service principal being created must in the local tenant";
-const nameUsed = "Another object with the same value for property uniqueName already exists.";
+import { mustLocal, nameUsed, noBacking, notPresent, POST, table } from "./failures.ts";
 
 describe("Graph (facts/apis.md 2.2-2.6, 2.9)", () => {
   table([

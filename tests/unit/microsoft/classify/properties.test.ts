@@ -2,15 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classify, rulesByService, type Verdict } from "../../../../src/microsoft/classify.ts";
 import { type FailureFacts, MicrosoftError, type Service } from "../../../../src/microsoft/errors.ts";
-import { failure } from "./failures.ts";
-
-const POST = "POST /applications";
-const noBacking = "The appId 'x' of the service principal does not reference a valid application object.";
-const notPresent =
-  "Resource 'x' does not exist or one of its queried reference-property objects are not present.";
-const mustLocal =
-  "When using this permission, the backing application of the service principal being created must in the local tenant";
-const nameUsed = "Another object with the same value for property uniqueName already exists.";
+import { failure, mustLocal, nameUsed, noBacking, notPresent, POST } from "./failures.ts";
 
 describe("properties", () => {
   const codes = Object.values(rulesByService).flatMap((rules) => rules.flatMap((rule) => rule.codes ?? []));

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../../../src/guide/fact.ts";
+import { type GuideState, guideAfter } from "../../../src/guide/progress/after.ts";
+import { back, forward, goTo } from "../../../src/guide/progress/navigation.ts";
+import { currentStep } from "../../../src/guide/progress/outline.ts";
+import { emptyTab } from "../../../src/guide/progress/progress.ts";
+import { APP, AT, afterFacts, at, clientId, journey, OTHER, start } from "./journey.ts";
+
+describe("the current step", () => {
+  it("moves with Back and Forward, and on when the chosen step is done", () => {
+    const seen = afterFacts(at("app-list"));
+    const chosen = { ...seen, progress: back(seen.progress, seen.tab) };
+    expect(currentStep(chosen.progress, chosen.tab)).toBe("tenant-id");
+    expect(currentStep(forward(chosen.progress, chosen.tab), chosen.tab)).toBe("new-registration");
+    const captured = guideAfter(
+      chosen,
+      { kind: "captured", value: "tenantId", text: OTHER, from: "pasted" },
+      AT,
+    );
+    expect(captured.progress.chosen).toBeNull();
+    expect(currentStep(captured.progress, captured.tab)).toBe("new-registration");
+  });
+
+  it("is one of the page's own before one that the page merely leads on from", () => {
+    const known = afterFacts(clientId, at("api-permissions", APP));
+    expect(currentStep(known.progress, known.tab)).toBe("dynamics-permission");
+    const granted = afterFacts(
+      clientId,
+      at("api-permissions", APP),
+      { kind: "row", row: "permission:dynamics", there: true, granted: true },
+      { kind: "row", row: "permission:graph", there: true, granted: true },
+    );
+    expect(currentStep(granted.progress, granted.tab)).toBe("open-secrets");
+  });
+
+  it("stays where the admin went to look back at a step that is done", () => {
+    const state = afterFacts(...journey.slice(0, 3));
+    const looking = { ...state, progress: goTo(state.progress, "tenant-id") };
+    const later = guideAfter(looking, { kind: "showing", targets: ["app-list.new-registration"] }, AT);
+    expect(currentStep(later.progress, later.tab)).toBe("tenant-id");
+    expect(back(goTo(start.progress, "tenant-id"), emptyTab).chosen).toBe("tenant-id");
+  });
+});
+
+describe("a step that was done and that the admin went back to", () => {
+  const secrets: Fact = { kind: "showing", targets: ["credentials.description"] };
+  const looking = (...facts: readonly Fact[]): GuideState => {
+    const state = afterFacts(...journey.slice(0, 7), ...facts);
+    return { ...state, progress: goTo(state.progress, "open-secrets") };
+  };
+
+  it("is let go when it is done once more", () => {
+    const told: Fact = { kind: "told", step: "open-secrets", what: "done" };
+    const again = looking(told);
+    expect(currentStep(again.progress, again.tab)).toBe("open-secrets");
+    const there = guideAfter(again, at("credentials", APP), AT);
+    expect(there.progress.chosen).toBeNull();
+    expect(currentStep(there.progress, there.tab)).toBe("new-secret");
+  });
+
+  it("stays where nothing of it is new, whatever else is seen", () => {
+    const there = looking(at("credentials", APP));
+    expect(currentStep(guideAfter(there, secrets, AT).progress, there.tab)).toBe("open-secrets");
+  });
+
+  it("is let go when it is said to be done or skipped, and stays when it is opened again", () => {
+    const there = looking(at("credentials", APP));
+    const told = (what: "done" | "skip" | "not-done"): Fact => ({ kind: "told", step: "open-secrets", what });
+    expect(guideAfter(there, told("done"), AT).progress.chosen).toBeNull();
+    expect(guideAfter(there, told("skip"), AT).progress.chosen).toBeNull();
+    expect(guideAfter(there, told("not-done"), AT).progress.chosen).toBe("open-secrets");
+    const other: Fact = { kind: "told", step: "new-registration", what: "done" };
+    expect(guideAfter(there, other, AT).progress.chosen).toBe("open-secrets");
+  });
+});
