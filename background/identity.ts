@@ -10,10 +10,10 @@ import type { OptionsStore } from "../src/browser/options.ts";
 import { createPopupReturn } from "../src/browser/popup-return.ts";
 import { parseStrings } from "../src/browser/records.ts";
 import type { StorageArea } from "../src/browser/storage.ts";
+import type { Log } from "../src/log/log.ts";
 import type { TokenSource } from "../src/microsoft/api.ts";
 import type { Cloud } from "../src/microsoft/clouds.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
-import type { Log } from "../src/provisioning/ports.ts";
 import type { SignIn } from "../src/provisioning/setup-ports.ts";
 
 export interface Identity {

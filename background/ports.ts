@@ -1,6 +1,7 @@
 /** Picture of the application user and logo of the app: ours, neutral; an admin can replace it. */
 import iconPath from "../icons/application-user.png?no-inline";
 import type { BrowserApi } from "../src/browser/api.ts";
+import type { Log } from "../src/log/log.ts";
 import type { TokenSource } from "../src/microsoft/api.ts";
 import type { Cloud } from "../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../src/microsoft/dataverse/dataverse-api.ts";
@@ -8,7 +9,7 @@ import { createEntraApi } from "../src/microsoft/entra.ts";
 import { createGraphApi } from "../src/microsoft/graph/graph-api.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../src/microsoft/power-platform/power-platform-api.ts";
-import type { Clock, Log, Ports, Vault } from "../src/provisioning/ports.ts";
+import type { Clock, Ports, Vault } from "../src/provisioning/ports.ts";
 
 /** The world as provisioning sees it from a worker. */
 export function createPorts(deps: {

@@ -9,7 +9,7 @@ import { shared } from "./isolated-world.ts";
 import { runNewest } from "./newest.ts";
 import { fill } from "./overlay/fill.ts";
 import { paneAround } from "./overlay/obstacles.ts";
-import type { Ring } from "./overlay/ring.ts";
+import type { Ring } from "./overlay/ring-shape.ts";
 import { frameLanguage } from "./read/frame-language.ts";
 import { onShortcut } from "./shortcut.ts";
 

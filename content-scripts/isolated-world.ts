@@ -1,4 +1,4 @@
-import type { CreateRing } from "./overlay/ring.ts";
+import type { CreateRing } from "./overlay/ring-shape.ts";
 
 /**
  * What the scripts of one frame share. It lives in the extension's isolated world, which no page can reach; two

@@ -6,7 +6,7 @@ import { currentPart, currentStep, isOpen } from "../../src/guide/progress/outli
 import { english } from "../../src/words/english.ts";
 import { say } from "../../src/words/index.ts";
 import { markOf } from "./answer-frame.ts";
-import type { GuideWork } from "./create-guide.ts";
+import type { GuideWork } from "./guide-work.ts";
 import { showIn } from "./tab-view.ts";
 import { judgePasted, refusalOf } from "./values.ts";
 

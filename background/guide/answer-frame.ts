@@ -3,7 +3,7 @@ import type { PortalPort } from "../../src/browser/portal-ports.ts";
 import { portalWords } from "../../src/guide/portal-words/languages.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
 import { words } from "../../src/words/index.ts";
-import type { GuideWork } from "./create-guide.ts";
+import type { GuideWork } from "./guide-work.ts";
 import { judgeSeen } from "./values.ts";
 
 /** What the worker makes of what a frame says. */

@@ -6,9 +6,10 @@ import { answerCard } from "./answer-card.ts";
 import { answerFrame } from "./answer-frame.ts";
 import { createGuideCommands, type GuideCommands } from "./guide-commands.ts";
 import type { GuideParts } from "./guide-parts.ts";
-import { createKnowledge, type Knowledge } from "./knowledge.ts";
+import type { GuideWork } from "./guide-work.ts";
+import { createKnowledge } from "./knowledge.ts";
 import { showIn } from "./tab-view.ts";
-import { createGuideTabs, type GuideTabs } from "./tabs.ts";
+import { createGuideTabs } from "./tabs.ts";
 
 /** The guide in the worker: knows what was done, decides what each tab shows. */
 export interface Guide {
@@ -23,14 +24,6 @@ export interface Guide {
   onShortcut(tabId: number | undefined): void;
   hostsChanged(): Promise<void>;
   wake(): Promise<void>;
-}
-
-/** Everything that answers frames and card works with these. */
-export interface GuideWork extends GuideParts {
-  readonly knowledge: Knowledge;
-  readonly tabs: GuideTabs;
-  /** Draws every tab anew: what was learnt in one may tick a step in another. */
-  refresh(): Promise<void>;
 }
 
 /** What goes to the card as it is. */

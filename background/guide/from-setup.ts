@@ -1,5 +1,5 @@
 import type { Fact } from "../../src/guide/fact.ts";
-import type { StepId } from "../../src/guide/model.ts";
+import type { StepId } from "../../src/guide/ids.ts";
 import type { HeldSecret } from "../../src/provisioning/ports.ts";
 import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import type { StepId as RunStepId } from "../../src/provisioning/steps/ids.ts";

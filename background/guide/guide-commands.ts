@@ -2,7 +2,7 @@ import type { CommandHandlers } from "../../src/browser/commands.ts";
 import type { Accepted, CommandName } from "../../src/browser/contract.ts";
 import { stepOf } from "../../src/guide/guide.ts";
 import { newGuideRecord } from "../../src/guide/guide-record.ts";
-import type { GuideWork } from "./create-guide.ts";
+import type { GuideWork } from "./guide-work.ts";
 import { judgePasted, refusalOf } from "./values.ts";
 
 export type GuideCommands = Pick<CommandHandlers, Extract<CommandName, `guide.${string}`>>;

@@ -4,8 +4,8 @@ import type { CardPlace } from "../../src/browser/guide-protocol.ts";
 import { createInOrder } from "../../src/browser/in-order.ts";
 import type { StorageArea } from "../../src/browser/storage.ts";
 import { type GuideRecord, newGuideRecord, parseGuideRecord } from "../../src/guide/guide-record.ts";
+import type { CaptureKey } from "../../src/guide/ids.ts";
 import type { Misses } from "../../src/guide/misses.ts";
-import type { CaptureKey } from "../../src/guide/model.ts";
 import { emptyTab, type TabView } from "../../src/guide/progress/progress.ts";
 import type { Words } from "../../src/words/index.ts";
 

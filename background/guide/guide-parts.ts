@@ -1,7 +1,8 @@
 import type { BrowserApi } from "../../src/browser/api.ts";
 import type { PortalScripts } from "../../src/browser/portal-scripts.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
-import type { Log, Vault } from "../../src/provisioning/ports.ts";
+import type { Log } from "../../src/log/log.ts";
+import type { Vault } from "../../src/provisioning/ports.ts";
 import type { SetupState } from "../../src/provisioning/setup-state.ts";
 import type { TriedCredentials } from "../../src/provisioning/try-credentials.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";

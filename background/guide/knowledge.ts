@@ -1,7 +1,7 @@
 import type { CaptureVerdict } from "../../src/guide/capture/judge.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { CaptureSource, Fact } from "../../src/guide/fact.ts";
-import type { CaptureKey } from "../../src/guide/model.ts";
+import type { CaptureKey } from "../../src/guide/ids.ts";
 import { guideAfter } from "../../src/guide/progress/after.ts";
 import { contextOf } from "../../src/guide/progress/context-of.ts";
 import type { GuideProgress } from "../../src/guide/progress/progress.ts";

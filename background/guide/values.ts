@@ -4,7 +4,7 @@ import { type CaptureCandidate, type CaptureVerdict, judgeCapture } from "../../
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { CaptureSource, Fact } from "../../src/guide/fact.ts";
 import { steps } from "../../src/guide/guide.ts";
-import type { CaptureKey } from "../../src/guide/model.ts";
+import type { CaptureKey } from "../../src/guide/ids.ts";
 import { isOnPage } from "../../src/guide/progress/outline.ts";
 import type { PortalPlace } from "../../src/guide/routes/place.ts";
 

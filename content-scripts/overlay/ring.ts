@@ -1,18 +1,8 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift } from "@floating-ui/dom";
 import type { Box } from "../../src/browser/guide-protocol.ts";
+import type { Ring } from "./ring-shape.ts";
 import { ringStyles } from "./ring-styles.ts";
 import { createLayer, type Layer } from "./top-layer.ts";
-
-/** The ring around one element of this frame. It takes no pointer and no focus, and covers nothing. */
-export interface Ring {
-  /** @param say under the ring; "" for none. @param quiet drawn weaker: the element can't be used yet. */
-  show(element: Element, say: string, quiet: boolean): void;
-  hide(): void;
-  /** Above a dialog that was opened later. */
-  raise(): void;
-}
-
-export type CreateRing = typeof createRing;
 
 /** Room between element and ring, px. */
 const GAP = 3;

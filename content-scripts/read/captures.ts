@@ -1,5 +1,5 @@
 import type { CaptureCandidate } from "../../src/guide/capture/judge.ts";
-import type { CaptureKey } from "../../src/guide/model.ts";
+import type { CaptureKey } from "../../src/guide/ids.ts";
 import { findTarget } from "../../src/guide/pages/index.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import { cellsOf, headerOf, rowOf } from "../locate/grid.ts";

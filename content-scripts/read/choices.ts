@@ -1,6 +1,6 @@
 import { type ChoiceReading, judgeChoice } from "../../src/guide/choices.ts";
 import type { ChoiceFact } from "../../src/guide/fact.ts";
-import type { ChoiceId } from "../../src/guide/model.ts";
+import type { ChoiceId } from "../../src/guide/ids.ts";
 import { findTarget } from "../../src/guide/pages/index.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import { locate } from "../locate/locate.ts";

@@ -1,5 +1,5 @@
-import type { RowId } from "../../src/guide/evidence.ts";
 import type { RowFact } from "../../src/guide/fact.ts";
+import type { RowId } from "../../src/guide/ids.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import { isElsewhere } from "../locate/elsewhere.ts";
 import { cellsOf, headerOf, rowsOf } from "../locate/grid.ts";

@@ -1,19 +1,10 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { GuideRecord } from "../../src/guide/guide-record.ts";
-import type { Recipe } from "../../src/recipe/recipe.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { text } from "../words.ts";
-
-export interface GuideProps {
-  /** null: it was never used. */
-  readonly record: GuideRecord | null;
-  readonly recipe: Recipe;
-  /** To Auto-configure. */
-  readonly onBack: () => void;
-}
+import type { GuideProps } from "./guide-props.ts";
 
 /** The guide's screens, with its steps and words, are loaded when they are wanted: the popup opens faster. */
 export function GuideLoader(props: GuideProps) {

@@ -6,7 +6,7 @@ import "../problem-words.ts";
 import { addWords } from "../words.ts";
 import { DiagnosticsScreen } from "./diagnostics-screen.tsx";
 import { GuideCredentials } from "./guide-credentials.tsx";
-import type { GuideProps } from "./guide-loader.tsx";
+import type { GuideProps } from "./guide-props.ts";
 import { StepsScreen } from "./steps-screen.tsx";
 import { TurnOnScreen } from "./turn-on-screen.tsx";
 

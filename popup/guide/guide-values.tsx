@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { handOffLabels } from "../../src/credentials/hand-off.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
-import type { CaptureKey } from "../../src/guide/model.ts";
+import type { CaptureKey } from "../../src/guide/ids.ts";
 import { text } from "../words.ts";
 import { PasteValue } from "./paste-value.tsx";
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Pasted } from "../../src/browser/contract.ts";
-import type { CaptureKey } from "../../src/guide/model.ts";
+import type { CaptureKey } from "../../src/guide/ids.ts";
 import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { useUi } from "../ui.ts";

@@ -8,7 +8,7 @@ import { Message } from "../parts/message.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { useUi } from "../ui.ts";
 import { text } from "../words.ts";
-import type { GuideProps } from "./guide-loader.tsx";
+import type { GuideProps } from "./guide-props.ts";
 import { turnOnGuide } from "./turn-on.ts";
 
 const clouds = ["public", "gcc", "gcc-high", "dod", "china"] as const satisfies readonly PortalCloud[];

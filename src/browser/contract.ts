@@ -1,6 +1,6 @@
 import type { Credentials } from "../credentials/credentials.ts";
+import type { CaptureKey, StepId } from "../guide/ids.ts";
 import type { Misses } from "../guide/misses.ts";
-import type { CaptureKey, StepId } from "../guide/model.ts";
 import type { PortalCloud } from "../guide/routes/place.ts";
 import type { QuestionId } from "../provisioning/plan.ts";
 import type { RecipeSettings } from "../recipe/recipe.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isStepId } from "../guide/guide.ts";
-import type { StepId } from "../guide/model.ts";
+import type { StepId } from "../guide/ids.ts";
 import type { CardMessage, FrameMessage } from "./guide-protocol.ts";
 
 /** Longest texts that a frame may send; more than any real one has. */

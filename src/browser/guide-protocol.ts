@@ -2,7 +2,7 @@ import type { CaptureCandidate } from "../guide/capture/judge.ts";
 import type { Card, PastableKey } from "../guide/card/card.ts";
 import type { GuideContext } from "../guide/context.ts";
 import type { Fact } from "../guide/fact.ts";
-import type { CaptureKey, StepId } from "../guide/model.ts";
+import type { CaptureKey, StepId } from "../guide/ids.ts";
 import type { PartialPortalWords } from "../guide/portal-words/index.ts";
 import type { PageId, PortalPlace } from "../guide/routes/place.ts";
 import type { SightReport } from "../guide/sight.ts";

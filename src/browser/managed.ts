@@ -1,4 +1,4 @@
-import type { Log } from "../provisioning/ports.ts";
+import type { Log } from "../log/log.ts";
 import type { BrowserApi } from "./api.ts";
 import { isGuid } from "./guid.ts";
 import { isTenantName } from "./tenant-name.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Log } from "../provisioning/ports.ts";
+import type { Log } from "../log/log.ts";
 import type { BrowserApi } from "./api.ts";
 import {
   localKeys,

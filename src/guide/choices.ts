@@ -1,7 +1,7 @@
 import type { GuideContext } from "./context.ts";
 import type { ChoiceFact } from "./fact.ts";
 import { daysOf } from "./guide-values.ts";
-import type { ChoiceId } from "./model.ts";
+import type { ChoiceId } from "./ids.ts";
 import { normalise, type SayingMatcher } from "./portal-words/match.ts";
 
 /** What a control shows now, as read by content-scripts/read/choices.ts. */

@@ -1,4 +1,4 @@
-import type { CaptureKey, ChoiceId } from "./model.ts";
+import type { CaptureKey, ChoiceId, RowId } from "./ids.ts";
 import type { PageId } from "./routes/place.ts";
 
 /**
@@ -25,6 +25,3 @@ export type Evidence =
   | { readonly kind: "told" }
   | { readonly kind: "all"; readonly of: readonly Evidence[] }
   | { readonly kind: "any"; readonly of: readonly Evidence[] };
-
-/** Rows that the guide waits for. */
-export type RowId = "secret" | "permission:dynamics" | "permission:graph" | "application-user";

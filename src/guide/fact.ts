@@ -1,5 +1,4 @@
-import type { RowId } from "./evidence.ts";
-import type { CaptureKey, ChoiceId, StepId } from "./model.ts";
+import type { CaptureKey, ChoiceId, RowId, StepId } from "./ids.ts";
 import type { PortalPlace } from "./routes/place.ts";
 
 /**

@@ -4,7 +4,8 @@ import { applicationUser } from "./chapters/application-user.ts";
 import { clientSecret } from "./chapters/client-secret.ts";
 import { tenant } from "./chapters/tenant.ts";
 import { userIcon } from "./chapters/user-icon.ts";
-import type { Chapter, GuideStep, StepId } from "./model.ts";
+import type { StepId } from "./ids.ts";
+import type { Chapter, GuideStep } from "./model.ts";
 
 /** The whole guide, in the order of the manual procedure. */
 export const chapters: readonly Chapter[] = [

@@ -1,4 +1,4 @@
-import type { StepId } from "./model.ts";
+import type { StepId } from "./ids.ts";
 import type { SightReport } from "./sight.ts";
 
 /** What could not be found for a step, counted in this browser only. No text of a page, no value, no id. */

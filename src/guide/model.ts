@@ -1,6 +1,7 @@
 import type { WordId } from "../words/index.ts";
 import type { GuideContext } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
+import type { CaptureKey, ChapterId, ChoiceId, StepId } from "./ids.ts";
 import type { PageId } from "./routes/place.ts";
 import type { Saying } from "./saying.ts";
 
@@ -9,37 +10,6 @@ import type { Saying } from "./saying.ts";
  * This folder knows no DOM: `content-scripts/locate` finds targets, `content-scripts/read` reads values, and
  * both answer in the terms of `sight.ts` and `fact.ts`. How to add to it: docs/guide.md.
  */
-
-/** The six chapters of the manual procedure, in its order. */
-export type ChapterId =
-  | "tenant"
-  | "app-registration"
-  | "client-secret"
-  | "api-permissions"
-  | "application-user"
-  | "user-icon";
-
-export type StepId =
-  | "tenant-id"
-  | "new-registration"
-  | "register"
-  | "client-id"
-  | "open-secrets"
-  | "new-secret"
-  | "add-secret"
-  | "secret-value"
-  | "open-permissions"
-  | "dynamics-permission"
-  | "graph-permission"
-  | "admin-consent"
-  | "environment"
-  | "dynamics-url"
-  | "open-application-users"
-  | "choose-app"
-  | "user-roles"
-  | "create-user"
-  | "open-user"
-  | "user-picture";
 
 export interface Chapter {
   readonly id: ChapterId;
@@ -103,19 +73,3 @@ export interface Fill {
   /** What the portal calls the field; for "Copy" and screen readers. */
   readonly label: WordId;
 }
-
-/** The four values, as in `Credentials`. */
-export type CaptureKey = "tenantId" | "clientId" | "clientSecret" | "dynamicsUrl";
-
-/** Choices and fields that have to be exact; rules in choices.ts. */
-export type ChoiceId =
-  | "application-name"
-  | "account-type"
-  | "secret-description"
-  | "secret-expiry"
-  | "permission-kind"
-  | "dynamics-scope"
-  | "graph-scope"
-  | "chosen-app"
-  | "business-unit"
-  | "security-roles";

@@ -1,5 +1,5 @@
 import type { Recipe } from "../recipe/recipe.ts";
-import type { RowId } from "./evidence.ts";
+import type { RowId } from "./ids.ts";
 
 /** Delegated permissions on one API, and the row of the portal's list that they are known by. */
 export interface GuidePermissions {

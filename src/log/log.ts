@@ -1,4 +1,3 @@
-import type { Log } from "../provisioning/ports.ts";
 import { REMOVED, redact } from "./redact.ts";
 
 export interface LogLine {
@@ -51,4 +50,10 @@ function cleanValue(
   if (typeof value === "boolean") return value;
   if (TELLING_NAME.test(name) && !FACT_ABOUT.test(name)) return REMOVED;
   return typeof value === "number" ? value : clean(value);
+}
+
+/** The one redacting logger: takes codes and ids, never bodies, tokens or secrets. */
+export interface Log {
+  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
 }

@@ -6,8 +6,7 @@ import {
   readJournal,
   type Waited,
 } from "./journal-record.ts";
-import type { Clock } from "./ports.ts";
-import type { Stored } from "./setup-ports.ts";
+import type { Clock, Stored } from "./ports.ts";
 import type { StepId } from "./steps/ids.ts";
 
 /** The stored notes of what runs have done. Each method answers when its change is stored. */

@@ -1,4 +1,5 @@
 import type { Credentials, SecretRecord } from "../credentials/credentials.ts";
+import type { Log } from "../log/log.ts";
 import type { DataverseApi, EntraApi, GraphApi, PowerPlatformApi } from "../microsoft/api.ts";
 
 /** What provisioning needs from the world it runs in: a worker, or Node in a test. */
@@ -38,8 +39,9 @@ export interface HeldSecret extends SecretRecord, Credentials {
   readonly runId: string;
 }
 
-/** The one redacting logger: takes codes and ids, never bodies, tokens or secrets. */
-export interface Log {
-  info(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
-  warn(event: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+/** One stored record. Writes of one process are kept in order by the implementation. */
+export interface Stored<T> {
+  read(): Promise<T | null>;
+  write(value: T): Promise<void>;
+  clear(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { classify } from "../microsoft/classify.ts";
 import { InteractionNeededError, MicrosoftError } from "../microsoft/errors.ts";
 import { type BlockCode, problemOf } from "./blocked.ts";
 import type { Problem, Remedy } from "./plan.ts";
-import { SignInError } from "./setup-ports.ts";
+import { SignInError } from "./sign-in-error.ts";
 import { OutOfPatience } from "./stops.ts";
 
 type Values = Readonly<Record<string, string>>;

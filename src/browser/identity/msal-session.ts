@@ -1,6 +1,6 @@
+import type { Log } from "../../log/log.ts";
 import type { Cloud } from "../../microsoft/clouds.ts";
 import type { Fetch } from "../../microsoft/http.ts";
-import type { Log } from "../../provisioning/ports.ts";
 import { createInOrder } from "../in-order.ts";
 import type { SignInSettings } from "../options.ts";
 import type { StoredItem } from "../storage.ts";

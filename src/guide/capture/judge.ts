@@ -3,7 +3,7 @@ import { checkClientSecret } from "../../credentials/client-secret.ts";
 import { checkDynamicsUrl } from "../../credentials/dynamics-url.ts";
 import { type Words, words } from "../../words/index.ts";
 import type { GuideContext } from "../context.ts";
-import type { CaptureKey } from "../model.ts";
+import type { CaptureKey } from "../ids.ts";
 import type { PortalPlace } from "../routes/place.ts";
 
 /** A value that was read from a page, taken from the route or pasted by the admin. May hold a secret. */

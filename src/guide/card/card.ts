@@ -1,4 +1,4 @@
-import type { CaptureKey, StepId } from "../model.ts";
+import type { CaptureKey, StepId } from "../ids.ts";
 
 /**
  * What the card in a portal shows: sentences ready to be read, made by the worker. The card itself knows no

@@ -1,4 +1,4 @@
-import type { SynonymTable } from "./index.ts";
+import type { SynonymTable } from "./synonyms.ts";
 
 /**
  * What the portals say in English; the first of each is what the card names. `{}` stands for any text.

@@ -1,8 +1,5 @@
 import type { en } from "./en.ts";
-
-/** Synonyms of one thing a portal says; `{}` stands for any text, also none. */
-export type Synonyms = readonly [string, ...string[]];
-export type SynonymTable = Readonly<Record<string, Synonyms>>;
+import type { Synonyms } from "./synonyms.ts";
 
 /** What the guide can recognise in a portal, in every language that it knows. */
 export type PortalWord = keyof typeof en;

@@ -1,6 +1,7 @@
 import type { CaptureFact, ChoiceFact, Fact } from "../fact.ts";
 import { steps } from "../guide.ts";
-import type { CaptureKey, GuideStep, StepId } from "../model.ts";
+import type { CaptureKey, StepId } from "../ids.ts";
+import type { GuideStep } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
 import { holds } from "./holds.ts";
 import { emptyTab, type GuideProgress, type StepMark, type TabView } from "./progress.ts";

@@ -1,5 +1,5 @@
 import { steps } from "../guide.ts";
-import type { StepId } from "../model.ts";
+import type { StepId } from "../ids.ts";
 import { currentStep } from "./outline.ts";
 import type { GuideProgress, TabView } from "./progress.ts";
 

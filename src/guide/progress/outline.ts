@@ -1,6 +1,7 @@
 import { targetsOfPart } from "../asked-targets.ts";
 import { chapters, stepOf, steps } from "../guide.ts";
-import type { ChapterId, GuideStep, StepId, StepPart } from "../model.ts";
+import type { ChapterId, StepId } from "../ids.ts";
+import type { GuideStep, StepPart } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
 import { holds } from "./holds.ts";
 import type { GuideProgress, TabView } from "./progress.ts";

@@ -1,8 +1,8 @@
 import { checkId } from "../../credentials/check.ts";
 import { checkDynamicsUrl } from "../../credentials/dynamics-url.ts";
-import type { RowId } from "../evidence.ts";
 import type { CaptureSource, RowFact } from "../fact.ts";
 import { isStepId, steps } from "../guide.ts";
+import type { RowId } from "../ids.ts";
 import {
   type CapturedSecret,
   type CapturedValue,

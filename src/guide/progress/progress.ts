@@ -1,6 +1,5 @@
-import type { RowId } from "../evidence.ts";
 import type { CaptureSource, ChoiceFact, RowFact } from "../fact.ts";
-import type { ChoiceId, StepId } from "../model.ts";
+import type { ChoiceId, RowId, StepId } from "../ids.ts";
 import type { PortalPlace } from "../routes/place.ts";
 
 /**

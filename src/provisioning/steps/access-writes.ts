@@ -2,7 +2,8 @@ import type { DataverseApi } from "../../microsoft/api.ts";
 import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
 import type { Applying } from "../step.ts";
-import { type AccessMade, lookAtAccess } from "./access.ts";
+import { lookAtAccess } from "./look-at-access.ts";
+import type { AccessMade } from "./shapes.ts";
 
 /**
  * Makes the admin System Administrator of the environment (facts/apis.md 4.3). Idempotent, and recorded by

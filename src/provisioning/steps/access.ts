@@ -1,53 +1,13 @@
-import { classify, type Denial } from "../../microsoft/classify.ts";
-import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import { blocked, problemOf } from "../blocked.ts";
 import { entriesOf, type OwnWork } from "../own-work.ts";
 import type { PlanItem, PlanQuestion } from "../plan.ts";
-import { technicalOf } from "../problems.ts";
-import type { DataverseReads } from "../reading.ts";
 import type { EnvironmentSummary } from "../setup-state.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { elevate, giveBackRole } from "./access-writes.ts";
 import { seemsUnableToElevate } from "./directory-roles.ts";
-
-/** System Administrator, the same in every organization (facts/apis.md 5.4). */
-const SYSTEM_ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
-
-export interface AccessFound {
-  /** The admin's user in the organization; null when there is none or it may not be read. */
-  readonly userId: string | null;
-  /** Its System Administrator role; null without it. */
-  readonly adminRoleId: string | null;
-  /** Why the organization did not let the admin in; null when it did. */
-  readonly refusal: "admin-mode" | Denial | null;
-  readonly technical: Readonly<Record<string, string>>;
-}
-
-export type AccessDecision = { readonly is: "have"; readonly userId: string } | { readonly is: "elevate" };
-
-export interface AccessMade {
-  readonly userId: string;
-}
-
-/** Who the admin is in an organization, and whether as System Administrator. */
-export async function lookAtAccess(
-  dataverse: DataverseReads,
-  options: { readonly signal: AbortSignal },
-): Promise<AccessFound> {
-  try {
-    const me = await dataverse.whoAmI(options);
-    const user = await dataverse.systemUser(me.userId, options);
-    const role = user?.roles.find(({ templateId }) => templateId === SYSTEM_ADMINISTRATOR);
-    return { userId: me.userId, adminRoleId: role?.id ?? null, refusal: null, technical: {} };
-  } catch (error) {
-    if (!(error instanceof MicrosoftError)) throw error;
-    const verdict = classify(error, { ours: false });
-    if (verdict.is !== "denied" && verdict.is !== "admin-mode") throw error;
-    const refusal = verdict.is === "admin-mode" ? verdict.is : verdict.kind;
-    return { userId: null, adminRoleId: null, refusal, technical: technicalOf(error) };
-  }
-}
+import { lookAtAccess } from "./look-at-access.ts";
+import type { AccessDecision } from "./shapes.ts";
 
 /** The admin's own right in the environment: System Administrator, there already or taken for this. */
 export const access = defineStep<"access", "tenant" | "environment">({

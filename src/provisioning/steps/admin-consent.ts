@@ -1,4 +1,3 @@
-import type { PermissionGrantRow } from "../../microsoft/api.ts";
 import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
 import type { PlanDetail, PlanQuestion } from "../plan.ts";
@@ -9,33 +8,7 @@ import { undoConsent } from "./admin-consent-undo.ts";
 import { ensureResource, grantConsent } from "./admin-consent-writes.ts";
 import { seemsUnableToConsent } from "./directory-roles.ts";
 import { missingScopes, wholeTenantGrant } from "./grant-scopes.ts";
-
-export interface ConsentFound {
-  /** Object ids of the APIs' service principals, by appId; null where the tenant has none yet. */
-  readonly resources: Readonly<Record<string, string | null>>;
-  /** Delegated grants, by the object id of the client's service principal. */
-  readonly grants: Readonly<Record<string, readonly PermissionGrantRow[]>>;
-}
-
-/** What is to be granted on one API. */
-export interface ResourceConsent {
-  readonly resourceAppId: string;
-  /** null: its service principal has to be made first. */
-  readonly resourceId: string | null;
-  /** The grant that is there and lacks scopes. */
-  readonly grantId: string | null;
-  /** All that the recipe needs there. */
-  readonly scopes: readonly string[];
-}
-
-export interface ConsentDecision {
-  /** Only those that something is missing of. */
-  readonly resources: readonly ResourceConsent[];
-}
-
-export interface ConsentMade {
-  readonly granted: number;
-}
+import type { ResourceConsent } from "./shapes.ts";
 
 type Here = "tenant" | "application" | "service-principal";
 

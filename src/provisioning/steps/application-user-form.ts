@@ -1,6 +1,6 @@
 import { classify } from "../../microsoft/classify.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
-import type { RolesDecision } from "./security-roles.ts";
+import type { RolesDecision } from "./shapes.ts";
 
 /** How a user is asked for. */
 export interface Form {

@@ -5,8 +5,8 @@ import { words } from "../../words/index.ts";
 import { factOf, isFresh, lastDone, type OwnWork } from "../own-work.ts";
 import { StepProblem } from "../problems.ts";
 import type { Applying } from "../step.ts";
-import type { ApplicationUserDecision, ApplicationUserMade } from "./application-user.ts";
 import { type Form, fullForm, RoleNotFound, simplerForm } from "./application-user-form.ts";
+import type { ApplicationUserDecision, ApplicationUserMade } from "./shapes.ts";
 
 type Here = Applying<"environment" | "access" | "application" | "service-principal">;
 

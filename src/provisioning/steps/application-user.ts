@@ -7,33 +7,7 @@ import { undoApplicationUser } from "./application-user-undo.ts";
 import { createUser, enableUser } from "./application-user-writes.ts";
 import { rootOf, treeOf } from "./business-units.ts";
 import { knownApplications } from "./own-application.ts";
-
-export interface ApplicationUserFound {
-  /** Empty when the admin may not read them yet. */
-  readonly businessUnits: readonly BusinessUnitRow[];
-  /** By appId, for every application that may be used; soft-deleted ones as well. */
-  readonly users: Readonly<Record<string, readonly SystemUserRow[]>>;
-}
-
-export type ApplicationUserDecision =
-  | { readonly is: "use"; readonly user: SystemUserRow }
-  | {
-      readonly is: "create";
-      readonly businessUnitId: string;
-      /** Soft-deleted users of this application, which stand in the way and are deleted for good. */
-      readonly purge: readonly string[];
-    };
-
-export interface ApplicationUserMade {
-  readonly userId: string;
-  readonly businessUnitId: string;
-  /** Its picture: "sent" with its creation, by which Dataverse does not say that it took it. */
-  readonly picture: "there" | "sent" | "none";
-  /** Roles that it has, as far as Dataverse has said. */
-  readonly roleIds: readonly string[];
-  /** Made so recently that reads may not see it yet. */
-  readonly fresh: boolean;
-}
+import type { ApplicationUserDecision, ApplicationUserFound } from "./shapes.ts";
 
 type Needs = "environment" | "access" | "application" | "service-principal";
 type Here = Situation<Needs>;

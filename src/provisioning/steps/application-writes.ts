@@ -5,21 +5,11 @@ import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import { StepProblem } from "../problems.ts";
 import type { Applying, Change } from "../step.ts";
-import type { ApplicationDecision } from "./application.ts";
 import { holdSecret } from "./hold-secret.ts";
 import { isOwn, isOwnAndFresh, isSingleTenant } from "./own-application.ts";
 import { missingAccess, withMissingAccess } from "./required-access.ts";
 import { endOf, secretTerms } from "./secret-terms.ts";
-
-export interface ApplicationMade {
-  readonly application: ApplicationRow;
-  /** Made so recently by this set-up that other services may not know it yet. */
-  readonly fresh: boolean;
-  /** Made by this set-up, in whatever turn of it. */
-  readonly own: boolean;
-  /** The secret that came with its creation; the value is in the vault. */
-  readonly secret: SecretRecord | null;
-}
+import type { ApplicationDecision, ApplicationMade } from "./shapes.ts";
 
 type Here = Applying<"tenant">;
 

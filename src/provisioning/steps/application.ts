@@ -9,25 +9,7 @@ import { adoptApplication, createApplication, restoreApplication } from "./appli
 import { seemsUnableToManage, seemsUnableToRegister } from "./directory-roles.ts";
 import { candidatesAmong, isOwn, isSingleTenant, unseenApplication } from "./own-application.ts";
 import { missingAccess, withMissingAccess } from "./required-access.ts";
-
-export type { ApplicationMade } from "./application-writes.ts";
-
-export interface ApplicationFound {
-  /** Holds our unique name, or was made by an unfinished run of ours and is not visible yet. */
-  readonly current: ApplicationRow | null;
-  /** Of the same display name, made by others; empty when there is a current one. */
-  readonly candidates: readonly ApplicationRow[];
-  /** Soft-deleted ones of our unique name or of the same display name; empty when there is a current one. */
-  readonly deleted: readonly ApplicationRow[];
-}
-
-export type ApplicationDecision =
-  | { readonly is: "create"; readonly requiredResourceAccess: readonly RequiredResourceAccess[] }
-  /** It is there and asks for everything. */
-  | { readonly is: "use"; readonly application: ApplicationRow }
-  /** It is there and lacks permissions or, when `backFill`, our unique name. */
-  | { readonly is: "complete"; readonly application: ApplicationRow; readonly backFill: boolean }
-  | { readonly is: "restore"; readonly application: ApplicationRow };
+import type { ApplicationDecision, ApplicationFound } from "./shapes.ts";
 
 /** The app registration: found by its unique name, adopted, restored, or made. */
 export const application = defineStep<"application", "tenant">({

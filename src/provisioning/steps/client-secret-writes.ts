@@ -5,17 +5,10 @@ import { words } from "../../words/index.ts";
 import { factOf } from "../own-work.ts";
 import { StepProblem } from "../problems.ts";
 import type { Applying } from "../step.ts";
-import type { SecretMade } from "./client-secret.ts";
 import { holdSecret } from "./hold-secret.ts";
 import { removeLostSecret, sweepLostSecrets } from "./lost-secret-writes.ts";
-import {
-  endOf,
-  lifeInWords,
-  lostSecrets,
-  type SecretTerms,
-  secretMakings,
-  shorterTerms,
-} from "./secret-terms.ts";
+import { endOf, lifeInWords, lostSecrets, secretMakings, shorterTerms } from "./secret-terms.ts";
+import type { SecretMade, SecretTerms } from "./shapes.ts";
 import { SecretUnseen, withUnseen } from "./unseen-secret.ts";
 
 type Here = Applying<"tenant" | "environment" | "application">;

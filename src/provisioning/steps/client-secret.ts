@@ -5,9 +5,7 @@ import { blocked, problemOf } from "../blocked.ts";
 import { factOf, isFresh } from "../own-work.ts";
 import type { PlanItem, PlanQuestion } from "../plan.ts";
 import { secretsLink } from "../portal-links.ts";
-import type { HeldSecret } from "../ports.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
-import type { ApplicationDecision } from "./application.ts";
 import { undoSecret } from "./client-secret-undo.ts";
 import { makeSecret } from "./client-secret-writes.ts";
 import { sweepLostSecrets } from "./lost-secret-writes.ts";
@@ -17,31 +15,10 @@ import {
   inDamagedNotes,
   lifeInWords,
   lostSecrets,
-  type SecretTerms,
   secretMakings,
   secretTerms,
 } from "./secret-terms.ts";
-
-export interface SecretFound {
-  /** By appId, for every application that may be used; null where the policy may not be read. */
-  readonly policies: Readonly<Record<string, SecretPolicy | null>>;
-  /** What the browser's memory holds, without the value. */
-  readonly held: Omit<HeldSecret, "clientSecret"> | null;
-}
-
-export type SecretDecision =
-  | { readonly is: "make"; readonly terms: SecretTerms }
-  /** The browser's memory holds one that exists. */
-  | { readonly is: "held"; readonly record: SecretRecord }
-  /** One exists whose value nobody can read; the admin has it already. */
-  | { readonly is: "keep" };
-
-export interface SecretMade {
-  /** null when an existing secret was kept whose value nobody can read any more. */
-  readonly record: SecretRecord | null;
-  /** Made so recently that Entra may not know it everywhere yet. */
-  readonly fresh: boolean;
-}
+import type { ApplicationDecision, SecretDecision, SecretFound, SecretTerms } from "./shapes.ts";
 
 type Here = Situation<"tenant" | "application">;
 

@@ -1,4 +1,4 @@
-import type { TenantFound } from "./tenant.ts";
+import type { TenantFound } from "./shapes.ts";
 
 /** Built-in directory roles by template id, the same in every tenant (Microsoft Entra built-in roles). */
 const templateIds = {

@@ -1,11 +1,6 @@
 import { words } from "../../words/index.ts";
 import { defineStep } from "../step.ts";
 
-export interface EnvironmentFound {
-  /** Origin of the organization. */
-  readonly url: string;
-}
-
 /** The chosen environment; that it can be used was settled when it was picked (environments.ts). */
 export const environment = defineStep<"environment">({
   id: "environment",

@@ -5,10 +5,6 @@ import { isHarmless } from "../stops.ts";
 import { base64Of } from "./application-user-writes.ts";
 import { undoIcon } from "./icon-undo.ts";
 
-export interface IconDecision {
-  readonly is: "keep" | "set";
-}
-
 type Needs = "application" | "service-principal" | "application-user" | "security-roles";
 
 /** A picture for the application user and, where we have made it, the app's logo. Never a reason to stop. */

@@ -3,16 +3,7 @@ import type { PasswordCredentialRow, SecretPolicy } from "../../microsoft/api.ts
 import type { RecipeSettings } from "../../recipe/recipe.ts";
 import type { JournalEntry } from "../journal-record.ts";
 import { entriesOf, factOf, listOf, type OwnEntry, type OwnWork } from "../own-work.ts";
-
-/** How long a new secret shall live. */
-export type Life = { readonly months: number } | { readonly days: number };
-
-export interface SecretTerms {
-  readonly displayName: string;
-  readonly life: Life;
-  /** Whether the tenant's policy made it shorter than the settings say. */
-  readonly shortened: boolean;
-}
+import type { Life, SecretTerms } from "./shapes.ts";
 
 const HOUR_MS = 3_600_000;
 /** Taken off a life that a policy limits, so that clocks that differ do not make it too long. */

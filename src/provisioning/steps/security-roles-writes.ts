@@ -3,9 +3,9 @@ import { words } from "../../words/index.ts";
 import type { JournalEntry } from "../journal-record.ts";
 import { factOf } from "../own-work.ts";
 import type { Applying, Undoing, Undone } from "../step.ts";
-import type { ApplicationUserMade } from "./application-user.ts";
+import { missingWarning } from "./missing-warning.ts";
 import { rootOf } from "./resolve-roles.ts";
-import { missingWarning, type PlannedRole, type RolesDecision, type RolesMade } from "./security-roles.ts";
+import type { ApplicationUserMade, PlannedRole, RolesDecision, RolesMade } from "./shapes.ts";
 
 type Here = Applying<"environment" | "application" | "application-user">;
 

@@ -2,42 +2,11 @@ import type { SecurityRoleRow } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
 import type { PlanDetail, PlanQuestion } from "../plan.ts";
 import { defineStep, type Situation } from "../step.ts";
-import type { ApplicationUserDecision } from "./application-user.ts";
 import { rootOf as rootUnitOf } from "./business-units.ts";
+import { missingWarning } from "./missing-warning.ts";
 import { resolveRoles, rolesToAskFor, rootOf } from "./resolve-roles.ts";
 import { assignRoles, removeAssignedRole } from "./security-roles-writes.ts";
-
-export interface RolesFound {
-  /** The root business unit, whose copies these are; null when the admin may not read them yet. */
-  readonly businessUnitId: string | null;
-  readonly rows: readonly SecurityRoleRow[];
-}
-
-export interface PlannedRole {
-  readonly name: string;
-  /** The copy of the user's business unit; null when that has still to be read. */
-  readonly roleId: string | null;
-  /** The same in every business unit's copy. */
-  readonly rootRoleId: string;
-}
-
-export interface MissingRole {
-  readonly name: string;
-  /** The app that brings it; "" when not known. */
-  readonly comesWith: string;
-}
-
-export interface RolesDecision {
-  readonly businessUnitId: string;
-  readonly roles: readonly PlannedRole[];
-  readonly missing: readonly MissingRole[];
-}
-
-export interface RolesMade {
-  /** What the user should have by now. */
-  readonly roleIds: readonly string[];
-  readonly missing: readonly MissingRole[];
-}
+import type { ApplicationUserDecision, MissingRole } from "./shapes.ts";
 
 type Needs = "environment" | "application" | "application-user";
 
@@ -115,11 +84,6 @@ const missingText = ({ name, comesWith }: MissingRole) =>
   comesWith === ""
     ? words("plan.security-roles.unknown", { role: name })
     : words("plan.security-roles.missing", { role: name, app: comesWith });
-
-export const missingWarning = ({ name, comesWith }: MissingRole) =>
-  comesWith === ""
-    ? words("plan.security-roles.unknown-warning", { role: name })
-    : words("plan.security-roles.warning", { role: name, app: comesWith });
 
 const missingQuestion = (count: number, { answers }: Situation<Needs>): PlanQuestion => ({
   id: "security-roles.missing",

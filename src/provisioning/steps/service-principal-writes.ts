@@ -3,7 +3,7 @@ import { words } from "../../words/index.ts";
 import type { JournalEntry } from "../journal-record.ts";
 import { factOf } from "../own-work.ts";
 import type { Applying, Undoing, Undone } from "../step.ts";
-import type { ServicePrincipalMade } from "./service-principal.ts";
+import type { ServicePrincipalMade } from "./shapes.ts";
 
 /** Makes the service principal, or takes the one that is there after all. */
 export async function ensureServicePrincipal(

@@ -1,26 +1,9 @@
-import type { ServicePrincipalRow } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
 import { entriesOf, factOf, isDone, isFresh } from "../own-work.ts";
 import { servicePrincipalLink } from "../portal-links.ts";
 import { defineStep } from "../step.ts";
 import { knownApplications } from "./own-application.ts";
 import { ensureServicePrincipal, undoServicePrincipal } from "./service-principal-writes.ts";
-
-export interface ServicePrincipalFound {
-  /** By appId, for every application that may be used. */
-  readonly rows: Readonly<Record<string, ServicePrincipalRow | null>>;
-}
-
-export type ServicePrincipalDecision =
-  | { readonly is: "use"; readonly row: ServicePrincipalRow; readonly fresh: boolean }
-  | { readonly is: "create" };
-
-export interface ServicePrincipalMade {
-  /** Object id. */
-  readonly id: string;
-  /** Made so recently that other services may not know it yet. */
-  readonly fresh: boolean;
-}
 
 /** The application's service principal in the tenant. */
 export const servicePrincipal = defineStep<"service-principal", "tenant" | "application">({

@@ -1,22 +1,17 @@
-import type { AccessDecision, AccessFound, AccessMade } from "./access.ts";
-import type { ConsentDecision, ConsentFound, ConsentMade } from "./admin-consent.ts";
-import type { ApplicationDecision, ApplicationFound, ApplicationMade } from "./application.ts";
+import type { SecretRecord } from "../../credentials/credentials.ts";
 import type {
-  ApplicationUserDecision,
-  ApplicationUserFound,
-  ApplicationUserMade,
-} from "./application-user.ts";
-import type { SecretDecision, SecretFound, SecretMade } from "./client-secret.ts";
-import type { EnvironmentFound } from "./environment.ts";
-import type { IconDecision } from "./icon.ts";
-import type { RolesDecision, RolesFound, RolesMade } from "./security-roles.ts";
-import type {
-  ServicePrincipalDecision,
-  ServicePrincipalFound,
-  ServicePrincipalMade,
-} from "./service-principal.ts";
-import type { TenantFound } from "./tenant.ts";
-import type { VerificationDecision, VerificationMade } from "./verification.ts";
+  ApplicationRow,
+  BusinessUnitRow,
+  OrganizationRow,
+  PermissionGrantRow,
+  RequiredResourceAccess,
+  SecretPolicy,
+  SecurityRoleRow,
+  ServicePrincipalRow,
+  SystemUserRow,
+} from "../../microsoft/api.ts";
+import type { Denial } from "../../microsoft/classify.ts";
+import type { HeldSecret } from "../ports.ts";
 
 interface Shape<Found, Decision, Made> {
   readonly found: Found;
@@ -40,4 +35,208 @@ export interface StepShapes {
   readonly "security-roles": Shape<RolesFound, RolesDecision, RolesMade>;
   readonly icon: Shape<null, IconDecision, null>;
   readonly verification: Shape<null, VerificationDecision, VerificationMade>;
+}
+
+export interface AccessFound {
+  /** The admin's user in the organization; null when there is none or it may not be read. */
+  readonly userId: string | null;
+  /** Its System Administrator role; null without it. */
+  readonly adminRoleId: string | null;
+  /** Why the organization did not let the admin in; null when it did. */
+  readonly refusal: "admin-mode" | Denial | null;
+  readonly technical: Readonly<Record<string, string>>;
+}
+
+export type AccessDecision = { readonly is: "have"; readonly userId: string } | { readonly is: "elevate" };
+
+export interface AccessMade {
+  readonly userId: string;
+}
+
+/** What is to be granted on one API. */
+export interface ResourceConsent {
+  readonly resourceAppId: string;
+  /** null: its service principal has to be made first. */
+  readonly resourceId: string | null;
+  /** The grant that is there and lacks scopes. */
+  readonly grantId: string | null;
+  /** All that the recipe needs there. */
+  readonly scopes: readonly string[];
+}
+
+export interface ConsentFound {
+  /** Object ids of the APIs' service principals, by appId; null where the tenant has none yet. */
+  readonly resources: Readonly<Record<string, string | null>>;
+  /** Delegated grants, by the object id of the client's service principal. */
+  readonly grants: Readonly<Record<string, readonly PermissionGrantRow[]>>;
+}
+
+export interface ConsentDecision {
+  /** Only those that something is missing of. */
+  readonly resources: readonly ResourceConsent[];
+}
+
+export interface ConsentMade {
+  readonly granted: number;
+}
+
+export interface ApplicationFound {
+  /** Holds our unique name, or was made by an unfinished run of ours and is not visible yet. */
+  readonly current: ApplicationRow | null;
+  /** Of the same display name, made by others; empty when there is a current one. */
+  readonly candidates: readonly ApplicationRow[];
+  /** Soft-deleted ones of our unique name or of the same display name; empty when there is a current one. */
+  readonly deleted: readonly ApplicationRow[];
+}
+
+export type ApplicationDecision =
+  | { readonly is: "create"; readonly requiredResourceAccess: readonly RequiredResourceAccess[] }
+  /** It is there and asks for everything. */
+  | { readonly is: "use"; readonly application: ApplicationRow }
+  /** It is there and lacks permissions or, when `backFill`, our unique name. */
+  | { readonly is: "complete"; readonly application: ApplicationRow; readonly backFill: boolean }
+  | { readonly is: "restore"; readonly application: ApplicationRow };
+
+export interface ApplicationMade {
+  readonly application: ApplicationRow;
+  /** Made so recently by this set-up that other services may not know it yet. */
+  readonly fresh: boolean;
+  /** Made by this set-up, in whatever turn of it. */
+  readonly own: boolean;
+  /** The secret that came with its creation; the value is in the vault. */
+  readonly secret: SecretRecord | null;
+}
+
+export interface ApplicationUserFound {
+  /** Empty when the admin may not read them yet. */
+  readonly businessUnits: readonly BusinessUnitRow[];
+  /** By appId, for every application that may be used; soft-deleted ones as well. */
+  readonly users: Readonly<Record<string, readonly SystemUserRow[]>>;
+}
+
+export type ApplicationUserDecision =
+  | { readonly is: "use"; readonly user: SystemUserRow }
+  | {
+      readonly is: "create";
+      readonly businessUnitId: string;
+      /** Soft-deleted users of this application, which stand in the way and are deleted for good. */
+      readonly purge: readonly string[];
+    };
+
+export interface ApplicationUserMade {
+  readonly userId: string;
+  readonly businessUnitId: string;
+  /** Its picture: "sent" with its creation, by which Dataverse does not say that it took it. */
+  readonly picture: "there" | "sent" | "none";
+  /** Roles that it has, as far as Dataverse has said. */
+  readonly roleIds: readonly string[];
+  /** Made so recently that reads may not see it yet. */
+  readonly fresh: boolean;
+}
+
+export interface SecretFound {
+  /** By appId, for every application that may be used; null where the policy may not be read. */
+  readonly policies: Readonly<Record<string, SecretPolicy | null>>;
+  /** What the browser's memory holds, without the value. */
+  readonly held: Omit<HeldSecret, "clientSecret"> | null;
+}
+
+export type SecretDecision =
+  | { readonly is: "make"; readonly terms: SecretTerms }
+  /** The browser's memory holds one that exists. */
+  | { readonly is: "held"; readonly record: SecretRecord }
+  /** One exists whose value nobody can read; the admin has it already. */
+  | { readonly is: "keep" };
+
+export interface SecretMade {
+  /** null when an existing secret was kept whose value nobody can read any more. */
+  readonly record: SecretRecord | null;
+  /** Made so recently that Entra may not know it everywhere yet. */
+  readonly fresh: boolean;
+}
+
+/** How long a new secret shall live. */
+export type Life = { readonly months: number } | { readonly days: number };
+
+export interface SecretTerms {
+  readonly displayName: string;
+  readonly life: Life;
+  /** Whether the tenant's policy made it shorter than the settings say. */
+  readonly shortened: boolean;
+}
+
+export interface EnvironmentFound {
+  /** Origin of the organization. */
+  readonly url: string;
+}
+
+export interface IconDecision {
+  readonly is: "keep" | "set";
+}
+
+export interface PlannedRole {
+  readonly name: string;
+  /** The copy of the user's business unit; null when that has still to be read. */
+  readonly roleId: string | null;
+  /** The same in every business unit's copy. */
+  readonly rootRoleId: string;
+}
+
+export interface MissingRole {
+  readonly name: string;
+  /** The app that brings it; "" when not known. */
+  readonly comesWith: string;
+}
+
+export interface RolesFound {
+  /** The root business unit, whose copies these are; null when the admin may not read them yet. */
+  readonly businessUnitId: string | null;
+  readonly rows: readonly SecurityRoleRow[];
+}
+
+export interface RolesDecision {
+  readonly businessUnitId: string;
+  readonly roles: readonly PlannedRole[];
+  readonly missing: readonly MissingRole[];
+}
+
+export interface RolesMade {
+  /** What the user should have by now. */
+  readonly roleIds: readonly string[];
+  readonly missing: readonly MissingRole[];
+}
+
+export interface ServicePrincipalFound {
+  /** By appId, for every application that may be used. */
+  readonly rows: Readonly<Record<string, ServicePrincipalRow | null>>;
+}
+
+export type ServicePrincipalDecision =
+  | { readonly is: "use"; readonly row: ServicePrincipalRow; readonly fresh: boolean }
+  | { readonly is: "create" };
+
+export interface ServicePrincipalMade {
+  /** Object id. */
+  readonly id: string;
+  /** Made so recently that other services may not know it yet. */
+  readonly fresh: boolean;
+}
+
+export interface TenantFound {
+  readonly organization: OrganizationRow;
+  /** Template ids of the admin's active directory roles; null when they may not be read. Only a hint. */
+  readonly directoryRoles: readonly string[] | null;
+  /** Whether everybody may register applications; null when it may not be read. */
+  readonly everyoneMayRegister: boolean | null;
+  /** What the tenant's policy says of secrets of an application made now; null when it may not be read. */
+  readonly secretPolicy: SecretPolicy | null;
+}
+
+export interface VerificationDecision {
+  readonly is: "verify";
+}
+
+export interface VerificationMade {
+  /** Proved: signed in with the four values, is the application user, has its roles. */
+  readonly verified: boolean;
 }

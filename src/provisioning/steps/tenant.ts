@@ -1,16 +1,5 @@
-import type { OrganizationRow, SecretPolicy } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
 import { defineStep } from "../step.ts";
-
-export interface TenantFound {
-  readonly organization: OrganizationRow;
-  /** Template ids of the admin's active directory roles; null when they may not be read. Only a hint. */
-  readonly directoryRoles: readonly string[] | null;
-  /** Whether everybody may register applications; null when it may not be read. */
-  readonly everyoneMayRegister: boolean | null;
-  /** What the tenant's policy says of secrets of an application made now; null when it may not be read. */
-  readonly secretPolicy: SecretPolicy | null;
-}
 
 /** The organization, what the admin may do in it, and its policy. Only looks. */
 export const tenant = defineStep<"tenant">({

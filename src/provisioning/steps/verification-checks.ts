@@ -6,7 +6,7 @@ import { StepProblem } from "../problems.ts";
 import type { Finding } from "../setup-state.ts";
 import type { Applying } from "../step.ts";
 import { isHarmless, OutOfPatience, TurnOver } from "../stops.ts";
-import type { VerificationMade } from "./verification.ts";
+import type { VerificationMade } from "./shapes.ts";
 
 type Here = Applying<
   | "environment"

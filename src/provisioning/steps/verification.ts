@@ -2,15 +2,6 @@ import { words } from "../../words/index.ts";
 import { defineStep } from "../step.ts";
 import { verify } from "./verification-checks.ts";
 
-export interface VerificationDecision {
-  readonly is: "verify";
-}
-
-export interface VerificationMade {
-  /** Proved: signed in with the four values, is the application user, has its roles. */
-  readonly verified: boolean;
-}
-
 type Needs =
   | "environment"
   | "application"

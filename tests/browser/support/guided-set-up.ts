@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { allowHost } from "../../../scripts/drive/extension.ts";
 import { until } from "../../../scripts/drive/until.ts";
-import type { StepId } from "../../../src/guide/model.ts";
+import type { StepId } from "../../../src/guide/ids.ts";
 import { type Notes, sixRoles } from "../portals/procedure.ts";
 import { watchRing } from "./guide-ring.ts";
 import { type GuidedTab, type GuideStage, recordIs } from "./guide-stage.ts";
