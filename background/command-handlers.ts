@@ -1,8 +1,8 @@
 import type { CommandHandlers } from "../src/browser/commands.ts";
 import type { Accepted } from "../src/browser/contract.ts";
 import type { OptionsStore } from "../src/browser/options.ts";
-import type { Vault } from "../src/provisioning/ports.ts";
-import type { Setup } from "../src/provisioning/setup-ports.ts";
+import type { Vault } from "../src/provisioning/model/ports.ts";
+import type { Setup } from "../src/provisioning/setup/setup-ports.ts";
 import type { GuideCommands } from "./guide/guide-commands.ts";
 
 const accepted: Accepted = { accepted: true };

@@ -14,7 +14,7 @@ import type { Log } from "../src/log/log.ts";
 import type { TokenSource } from "../src/microsoft/api.ts";
 import type { Cloud } from "../src/microsoft/clouds.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
-import type { SignIn } from "../src/provisioning/setup-ports.ts";
+import type { SignIn } from "../src/provisioning/setup/setup-ports.ts";
 
 export interface Identity {
   readonly signIn: SignIn;

@@ -1,5 +1,5 @@
 import { browserApi } from "../src/browser/api.ts";
-import { createSetup } from "../src/provisioning/setup.ts";
+import { createSetup } from "../src/provisioning/setup/setup.ts";
 import { textus } from "../src/recipe/textus.ts";
 import { createBackground } from "./create-background.ts";
 import { listen } from "./listen.ts";

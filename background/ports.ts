@@ -9,7 +9,7 @@ import { createEntraApi } from "../src/microsoft/entra.ts";
 import { createGraphApi } from "../src/microsoft/graph/graph-api.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../src/microsoft/power-platform/power-platform-api.ts";
-import type { Clock, Ports, Vault } from "../src/provisioning/ports.ts";
+import type { Clock, Ports, Vault } from "../src/provisioning/model/ports.ts";
 
 /** The world as provisioning sees it from a worker. */
 export function createPorts(deps: {

@@ -1,4 +1,4 @@
-import type { EnvironmentSummary } from "../src/provisioning/setup-state.ts";
+import type { EnvironmentSummary } from "../src/provisioning/model/setup-state.ts";
 import { originOf } from "./setup-facts.ts";
 import type { Ui } from "./ui.ts";
 

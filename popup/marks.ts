@@ -1,6 +1,6 @@
-import type { PlanAction, PlanDetail, PlanItem } from "../src/provisioning/plan.ts";
-import type { StepStatus } from "../src/provisioning/setup-state.ts";
-import type { StepId } from "../src/provisioning/steps/ids.ts";
+import type { PlanAction, PlanDetail, PlanItem } from "../src/provisioning/model/plan.ts";
+import type { StepStatus } from "../src/provisioning/model/setup-state.ts";
+import type { StepId } from "../src/provisioning/model/step-ids.ts";
 import type { WordId } from "../src/words/index.ts";
 import type { IconName } from "./parts/icon.tsx";
 

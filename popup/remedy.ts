@@ -1,5 +1,5 @@
-import type { Problem, Remedy } from "../src/provisioning/plan.ts";
-import type { SetupState } from "../src/provisioning/setup-state.ts";
+import type { Problem, Remedy } from "../src/provisioning/model/plan.ts";
+import type { SetupState } from "../src/provisioning/model/setup-state.ts";
 import { askForOrganization } from "./ask-for-organization.ts";
 import { chosenEnvironment } from "./setup-facts.ts";
 import type { Ui } from "./ui.ts";

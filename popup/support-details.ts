@@ -1,4 +1,4 @@
-import type { SetupState } from "../src/provisioning/setup-state.ts";
+import type { SetupState } from "../src/provisioning/model/setup-state.ts";
 import type { Host } from "./host.ts";
 import { chosenEnvironment } from "./setup-facts.ts";
 

@@ -1,8 +1,8 @@
 import type { Fact } from "../../src/guide/fact.ts";
 import type { StepId } from "../../src/guide/ids.ts";
-import type { HeldSecret } from "../../src/provisioning/ports.ts";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
-import type { StepId as RunStepId } from "../../src/provisioning/steps/ids.ts";
+import type { HeldSecret } from "../../src/provisioning/model/ports.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { StepId as RunStepId } from "../../src/provisioning/model/step-ids.ts";
 
 /** What a step of Auto-configure leaves done of the guide. */
 const doneBy: Readonly<Partial<Record<RunStepId, readonly StepId[]>>> = {

@@ -8,10 +8,10 @@ import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
-import type { HeldSecret, Ports } from "../../src/provisioning/ports.ts";
-import { createSetup } from "../../src/provisioning/setup.ts";
-import type { Setup, Stored } from "../../src/provisioning/setup-ports.ts";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { HeldSecret, Ports, Stored } from "../../src/provisioning/model/ports.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import { createSetup } from "../../src/provisioning/setup/setup.ts";
+import type { Setup } from "../../src/provisioning/setup/setup-ports.ts";
 import { textus } from "../../src/recipe/textus.ts";
 
 /** The product's engine in Node: real clients over TLS to the sandbox; only the browser is missing. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
-import type { SetupResult } from "../../src/provisioning/setup-state.ts";
+import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
 import { useCredentials } from "../hooks/use-credentials.ts";
 import { Button } from "../parts/button.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";

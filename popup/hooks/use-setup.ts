@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { Host } from "../host.ts";
 import { loadWordsOf } from "../setup-words.ts";
 

@@ -1,5 +1,5 @@
-import type { PlanItem } from "../../src/provisioning/plan.ts";
-import type { StepProgress } from "../../src/provisioning/setup-state.ts";
+import type { PlanItem } from "../../src/provisioning/model/plan.ts";
+import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import { type Mark, progressMarks } from "../marks.ts";
 import { tell, text } from "../words.ts";
 import { ExternalLink } from "./external-link.tsx";

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import { handOffLabels } from "../../src/credentials/hand-off.ts";
-import type { SetupResult } from "../../src/provisioning/setup-state.ts";
+import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
 import { day, text } from "../words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Icon } from "./icon.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import { formatForHandOff } from "../../src/credentials/hand-off.ts";
-import type { SetupResult } from "../../src/provisioning/setup-state.ts";
+import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
 import { useCopied } from "../hooks/use-copied.ts";
 import { useUi } from "../ui.ts";
 import { text } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { PlanDetail, PlanItem } from "../../src/provisioning/plan.ts";
+import type { PlanDetail, PlanItem } from "../../src/provisioning/model/plan.ts";
 import { planMark } from "../marks.ts";
 import { tell, text } from "../words.ts";
 import { ExternalLink } from "./external-link.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { EnvironmentSummary } from "../../src/provisioning/setup-state.ts";
+import type { EnvironmentSummary } from "../../src/provisioning/model/setup-state.ts";
 import { regionName } from "../regions.ts";
 import { tell, text } from "../words.ts";
 

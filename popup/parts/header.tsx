@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { chosenEnvironment } from "../setup-facts.ts";
 import { supportDetails } from "../support-details.ts";
 import { useUi } from "../ui.ts";

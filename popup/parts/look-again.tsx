@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { useUi } from "../ui.ts";
 import { tell, text } from "../words.ts";
 import { Button } from "./button.tsx";

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
-import type { Plan } from "../../src/provisioning/plan.ts";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { Plan } from "../../src/provisioning/model/plan.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { environmentName } from "../setup-facts.ts";
 import { useUi } from "../ui.ts";
 import { text } from "../words.ts";

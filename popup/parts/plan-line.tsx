@@ -1,4 +1,4 @@
-import type { PlanItem, PlanQuestion } from "../../src/provisioning/plan.ts";
+import type { PlanItem, PlanQuestion } from "../../src/provisioning/model/plan.ts";
 import type { Words } from "../../src/words/index.ts";
 import { planMark } from "../marks.ts";
 import { tell } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/provisioning/plan.ts";
+import type { Problem } from "../../src/provisioning/model/plan.ts";
 import { useCopied } from "../hooks/use-copied.ts";
 import { problemTone } from "../problem-tone.ts";
 import { tell, text } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { StepProgress } from "../../src/provisioning/setup-state.ts";
+import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import { progressMarks } from "../marks.ts";
 import { tell } from "../words.ts";
 import { Line, LineWarning } from "./line.tsx";

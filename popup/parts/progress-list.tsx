@@ -1,4 +1,4 @@
-import type { StepProgress } from "../../src/provisioning/setup-state.ts";
+import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import { partChecks } from "../checks.ts";
 import { CheckProgress, isUneventful } from "./checks-line.tsx";
 import { LineList } from "./line.tsx";

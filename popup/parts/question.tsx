@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { PlanChoice, PlanQuestion } from "../../src/provisioning/plan.ts";
+import type { PlanChoice, PlanQuestion } from "../../src/provisioning/model/plan.ts";
 import { useUi } from "../ui.ts";
 import { tell, text } from "../words.ts";
 import { Icon } from "./icon.tsx";

@@ -1,4 +1,4 @@
-import type { SetupResult } from "../../src/provisioning/setup-state.ts";
+import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
 import type { WordId } from "../../src/words/index.ts";
 import { moment, tell, text } from "../words.ts";
 import { Disclosure } from "./disclosure.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { SetupResult, SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupResult, SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { useCredentials } from "../hooks/use-credentials.ts";
 import { Button } from "../parts/button.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Options } from "../../src/browser/contract.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { GuideButton } from "../guide/guide-button.tsx";
 import { CredentialsScreen } from "./credentials.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "preact/hooks";
-import type { Remedy } from "../../src/provisioning/plan.ts";
-import type { EnvironmentSummary, SetupState } from "../../src/provisioning/setup-state.ts";
+import type { Remedy } from "../../src/provisioning/model/plan.ts";
+import type { EnvironmentSummary, SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { askForOrganization } from "../ask-for-organization.ts";
 import { Button } from "../parts/button.tsx";
 import { EnvironmentRow } from "../parts/environment-row.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Plan, PlanItem } from "../../src/provisioning/plan.ts";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { Plan, PlanItem } from "../../src/provisioning/model/plan.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { partChecks } from "../checks.ts";
 import { Button } from "../parts/button.tsx";

@@ -1,4 +1,4 @@
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import type { Problem } from "../../src/provisioning/plan.ts";
-import type { SetupState, StepProgress } from "../../src/provisioning/setup-state.ts";
+import type { Problem } from "../../src/provisioning/model/plan.ts";
+import type { SetupState, StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import { useInView } from "../hooks/use-in-view.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";

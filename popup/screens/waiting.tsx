@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";

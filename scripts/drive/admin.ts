@@ -1,5 +1,5 @@
-import type { Plan } from "../../src/provisioning/plan.ts";
-import type { SetupPhase, SetupState } from "../../src/provisioning/setup-state.ts";
+import type { Plan } from "../../src/provisioning/model/plan.ts";
+import type { SetupPhase, SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { Chromium } from "./chromium.ts";
 import { paste } from "./clipboard.ts";
 import { allowHost, setupIs, storedSetup } from "./extension.ts";

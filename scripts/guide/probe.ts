@@ -8,7 +8,7 @@ import { frameLanguage } from "../../content-scripts/read/frame-language.ts";
 import { readPage } from "../../content-scripts/read/read-page.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { Fact } from "../../src/guide/fact.ts";
-import type { CaptureKey } from "../../src/guide/model.ts";
+import type { CaptureKey } from "../../src/guide/ids.ts";
 import { targetsOf } from "../../src/guide/pages/index.ts";
 import { portalWords } from "../../src/guide/portal-words/languages.ts";
 import type { PageId, PortalPlace } from "../../src/guide/routes/place.ts";

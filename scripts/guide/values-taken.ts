@@ -1,6 +1,6 @@
 import { judgeCapture } from "../../src/guide/capture/judge.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
-import type { CaptureKey } from "../../src/guide/model.ts";
+import type { CaptureKey } from "../../src/guide/ids.ts";
 import { isSame } from "./compare.ts";
 import type { TabLook } from "./portal-tab.ts";
 

@@ -1,6 +1,6 @@
 import type { Options, OptionsSaved } from "../../src/browser/contract.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { credentials, noClientId, noTenant, options } from "../../tests/unit/popup/fixtures/contoso.ts";
 import * as plans from "../../tests/unit/popup/fixtures/plans.ts";
 import * as states from "../../tests/unit/popup/fixtures/states.ts";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/provisioning/plan.ts";
+import type { Plan } from "../../src/provisioning/model/plan.ts";
 import type { Admin } from "../drive/admin.ts";
 import { type Teller, tell } from "./teller.ts";
 

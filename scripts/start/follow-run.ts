@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { StepProgress } from "../../src/provisioning/setup-state.ts";
+import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import type { Chromium } from "../drive/chromium.ts";
 import { storedSetup } from "../drive/extension.ts";
 import { endedSteps } from "./outcome.ts";

@@ -1,5 +1,5 @@
 import type { RequestLogEntry } from "../../sandbox/server/request-log.ts";
-import type { StepProgress } from "../../src/provisioning/setup-state.ts";
+import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import type { CopiedCredentials } from "../drive/independent-client.ts";
 
 /** What `npm start -- --json` ends with. */

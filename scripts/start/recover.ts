@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/provisioning/plan.ts";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { Problem } from "../../src/provisioning/model/plan.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { Chromium } from "../drive/chromium.ts";
 import { setupIs } from "../drive/extension.ts";
 import { patienceMs } from "../drive/until.ts";

@@ -1,4 +1,4 @@
-import type { Plan, Problem } from "../../src/provisioning/plan.ts";
+import type { Plan, Problem } from "../../src/provisioning/model/plan.ts";
 import { english } from "../../src/words/english.ts";
 import { say as sentenceOf, type Words } from "../../src/words/index.ts";
 

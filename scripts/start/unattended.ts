@@ -1,5 +1,5 @@
 import type { Sandbox } from "../../sandbox/start.ts";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { type Admin, createAdmin } from "../drive/admin.ts";
 import type { Chromium } from "../drive/chromium.ts";
 import { setupIs, storedSetup } from "../drive/extension.ts";

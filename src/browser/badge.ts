@@ -1,4 +1,4 @@
-import type { SetupState } from "../provisioning/setup-state.ts";
+import type { SetupState } from "../provisioning/model/setup-state.ts";
 import type { BrowserApi } from "./api.ts";
 
 export interface Badge {

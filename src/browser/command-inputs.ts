@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isStepId } from "../guide/guide.ts";
 import { portalClouds } from "../guide/guide-record.ts";
 import type { StepId } from "../guide/ids.ts";
-import { questionIds } from "../provisioning/plan.ts";
+import { questionIds } from "../provisioning/model/plan.ts";
 import { settingsLimits } from "../recipe/settings.ts";
 import type { CommandName, Commands } from "./contract.ts";
 

@@ -2,13 +2,13 @@ import type { Credentials } from "../credentials/credentials.ts";
 import type { CaptureKey, StepId } from "../guide/ids.ts";
 import type { Misses } from "../guide/misses.ts";
 import type { PortalCloud } from "../guide/routes/place.ts";
-import type { QuestionId } from "../provisioning/plan.ts";
+import type { QuestionId } from "../provisioning/model/plan.ts";
 import type { RecipeSettings } from "../recipe/recipe.ts";
 import type { Words } from "../words/index.ts";
 
 /**
  * What pages of the extension may ask of the background. A command answers at once ("accepted"); what comes
- * of it is read from the stored {@link file://../provisioning/setup-state.ts SetupState}. Only the
+ * of it is read from the stored {@link file://../provisioning/model/setup-state.ts SetupState}. Only the
  * background's own pages may send these: `src/browser/messages.ts` checks each sender.
  */
 export interface Commands {

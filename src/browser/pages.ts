@@ -1,5 +1,5 @@
 import type { GuideRecord } from "../guide/guide-record.ts";
-import type { SetupState } from "../provisioning/setup-state.ts";
+import type { SetupState } from "../provisioning/model/setup-state.ts";
 import type { BrowserApi } from "./api.ts";
 import { type CommandName, type Commands, localKeys } from "./contract.ts";
 import type { CommandMessage, CommandReply, Refusal } from "./message-protocol.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { HeldSecret } from "../provisioning/ports.ts";
+import type { HeldSecret } from "../provisioning/model/ports.ts";
 
 const secretSchema = v.object({
   runId: v.string(),

@@ -1,4 +1,4 @@
-import type { SetupPhase, SetupState } from "../provisioning/setup-state.ts";
+import type { SetupPhase, SetupState } from "../provisioning/model/setup-state.ts";
 
 const phases: readonly SetupPhase[] = [
   "start",

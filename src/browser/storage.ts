@@ -1,4 +1,4 @@
-import type { Stored } from "../provisioning/ports.ts";
+import type { Stored } from "../provisioning/model/ports.ts";
 import type { BrowserApi, BrowserArea } from "./api.ts";
 import { createInOrder } from "./in-order.ts";
 

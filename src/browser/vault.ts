@@ -1,4 +1,4 @@
-import type { Vault } from "../provisioning/ports.ts";
+import type { Vault } from "../provisioning/model/ports.ts";
 import { sessionKeys } from "./contract.ts";
 import { parseHeldSecret } from "./records.ts";
 import type { StorageArea } from "./storage.ts";

@@ -1,7 +1,7 @@
 /**
  * The four Microsoft services as provisioning sees them: thin, typed, without policy. Each method sends one
  * request (or the pages of one list) and throws {@link MicrosoftError}; it never retries and never waits.
- * When to try again is decided by the run (`src/provisioning/patience.ts`) from `classify` (classify.ts).
+ * When to try again is decided by the run (`src/provisioning/engine/patience.ts`) from `classify` (classify.ts).
  *
  * Rows carry only the members we read. All ids are GUIDs in lower case.
  */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storedIn } from "../../scripts/drive/extension.ts";
 import { readIndependently } from "../../scripts/drive/independent-client.ts";
 import { writesOf } from "../../scripts/drive/tenant.ts";
-import type { Plan } from "../../src/provisioning/plan.ts";
+import type { Plan } from "../../src/provisioning/model/plan.ts";
 import { type Stage, setStage } from "./support/stage.ts";
 import { tenantHolds } from "./support/tenant-holds.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { JournalRecord } from "../../src/provisioning/journal-record.ts";
+import type { JournalRecord } from "../../src/provisioning/model/journal-record.ts";
 import { letReplicate } from "../faults/matrix.ts";
 import { persevere } from "../faults/persevere.ts";
 import { untoldStory } from "../faults/story.ts";

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { MOST_LISTED } from "../../src/provisioning/environments.ts";
+import { MOST_LISTED } from "../../src/provisioning/setup/environments.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { tenantOf, wholeSetup } from "../support/engine/tenant.ts";
 

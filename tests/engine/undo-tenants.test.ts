@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { ScenarioSource } from "../../sandbox/scenario/read.ts";
-import type { QuestionId } from "../../src/provisioning/plan.ts";
+import type { QuestionId } from "../../src/provisioning/model/plan.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { app, handMade, withUser } from "../support/engine/hand-made-app.ts";
 import { undoIn } from "../support/engine/undo.ts";

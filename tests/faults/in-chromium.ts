@@ -1,6 +1,6 @@
 import { killWorker, setupIs, storedIn, storedSetup } from "../../scripts/drive/extension.ts";
 import { until } from "../../scripts/drive/until.ts";
-import type { SetupState } from "../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { type Stage, setStage } from "../browser/support/stage.ts";
 import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
 import type { Memory } from "../support/engine/world.ts";

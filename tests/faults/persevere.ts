@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../src/provisioning/plan.ts";
+import type { QuestionId } from "../../src/provisioning/model/plan.ts";
 import type { Engine } from "../support/engine/create-engine.ts";
 
 /** Choice of an administrator by question: the position of the choice. Default: the first. */

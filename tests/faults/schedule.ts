@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { switchValues } from "../../sandbox/world/switches.ts";
-import type { SetupPhase } from "../../src/provisioning/setup-state.ts";
+import type { SetupPhase } from "../../src/provisioning/model/setup-state.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { type Fate, fates } from "../support/engine/life.ts";
 import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";

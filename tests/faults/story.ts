@@ -1,4 +1,4 @@
-import type { JournalRecord } from "../../src/provisioning/journal-record.ts";
+import type { JournalRecord } from "../../src/provisioning/model/journal-record.ts";
 import type { Engine } from "../support/engine/create-engine.ts";
 
 /**

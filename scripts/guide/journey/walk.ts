@@ -1,6 +1,6 @@
 import type { GuideContext } from "../../../src/guide/context.ts";
 import type { Fact } from "../../../src/guide/fact.ts";
-import type { CaptureKey, StepId } from "../../../src/guide/model.ts";
+import type { CaptureKey, StepId } from "../../../src/guide/ids.ts";
 import { guidePermissions } from "../../../src/guide/permissions.ts";
 import { portalOrigins } from "../../../src/guide/routes/hosts.ts";
 import type { PageId } from "../../../src/guide/routes/place.ts";

@@ -1,5 +1,5 @@
 import type { AccountInfo } from "@azure/msal-browser";
-import type { Account } from "../../provisioning/setup-state.ts";
+import type { Account } from "../../provisioning/model/setup-state.ts";
 
 /** The admin as pages show them. Graph tells the organization's display name later; until then its domain. */
 export function accountOf(info: AccountInfo): Account {

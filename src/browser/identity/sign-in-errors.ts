@@ -1,6 +1,6 @@
 import { AuthError } from "@azure/msal-browser";
 import type { FailureFacts } from "../../microsoft/errors.ts";
-import { SignInError, type SignInFailure } from "../../provisioning/sign-in-error.ts";
+import { SignInError, type SignInFailure } from "../../provisioning/model/sign-in-error.ts";
 import { aadsts } from "./aadsts.ts";
 import { TokenRequestError } from "./token-network.ts";
 

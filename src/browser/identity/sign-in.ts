@@ -1,7 +1,7 @@
 import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
 import { type Cloud, scopeOf } from "../../microsoft/clouds.ts";
-import type { SignIn } from "../../provisioning/setup-ports.ts";
-import { SignInError } from "../../provisioning/sign-in-error.ts";
+import { SignInError } from "../../provisioning/model/sign-in-error.ts";
+import type { SignIn } from "../../provisioning/setup/setup-ports.ts";
 import { createInOrder } from "../in-order.ts";
 import { untilAborted } from "../until-aborted.ts";
 import { accountOf } from "./accounts.ts";

@@ -1,9 +1,9 @@
 import type { DataverseApi } from "../../microsoft/api.ts";
 import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
-import type { Applying } from "../step.ts";
 import { lookAtAccess } from "./look-at-access.ts";
 import type { AccessMade } from "./shapes.ts";
+import type { Applying } from "./step.ts";
 
 /**
  * Makes the admin System Administrator of the environment (facts/apis.md 4.3). Idempotent, and recorded by

@@ -1,13 +1,13 @@
 import { words } from "../../words/index.ts";
-import { blocked, problemOf } from "../blocked.ts";
-import { entriesOf, type OwnWork } from "../own-work.ts";
-import type { PlanItem, PlanQuestion } from "../plan.ts";
-import type { EnvironmentSummary } from "../setup-state.ts";
-import { defineStep, type Planned, type Situation } from "../step.ts";
+import { blocked, problemOf } from "../model/blocked.ts";
+import { entriesOf, type OwnWork } from "../model/own-work.ts";
+import type { PlanItem, PlanQuestion } from "../model/plan.ts";
+import type { EnvironmentSummary } from "../model/setup-state.ts";
 import { elevate, giveBackRole } from "./access-writes.ts";
 import { seemsUnableToElevate } from "./directory-roles.ts";
 import { lookAtAccess } from "./look-at-access.ts";
 import type { AccessDecision } from "./shapes.ts";
+import { defineStep, type Planned, type Situation } from "./step.ts";
 
 /** The admin's own right in the environment: System Administrator, there already or taken for this. */
 export const access = defineStep<"access", "tenant" | "environment">({

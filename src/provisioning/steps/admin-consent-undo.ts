@@ -1,8 +1,8 @@
 import { words } from "../../words/index.ts";
-import type { JournalEntry } from "../journal-record.ts";
-import { factOf, listOf } from "../own-work.ts";
-import type { Undoing, Undone } from "../step.ts";
+import type { JournalEntry } from "../model/journal-record.ts";
+import { factOf, listOf } from "../model/own-work.ts";
 import { withoutScopes } from "./grant-scopes.ts";
+import type { Undoing, Undone } from "./step.ts";
 
 /** Takes back the scopes that were added, and a grant that has no others. */
 export async function undoConsent(entry: JournalEntry, { ports, signal }: Undoing): Promise<Undone> {

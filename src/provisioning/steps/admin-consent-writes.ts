@@ -1,8 +1,8 @@
 import type { PermissionGrantRow } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
-import type { Applying } from "../step.ts";
 import { missingScopes, wholeTenantGrant, withScopes } from "./grant-scopes.ts";
 import type { ResourceConsent } from "./shapes.ts";
+import type { Applying } from "./step.ts";
 
 type Here = Applying<"tenant" | "application" | "service-principal">;
 

@@ -1,14 +1,14 @@
 import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
-import type { PlanDetail, PlanQuestion } from "../plan.ts";
-import { permissionsLink } from "../portal-links.ts";
-import { StepProblem } from "../problems.ts";
-import { type Applying, defineStep, type Situation } from "../step.ts";
+import type { PlanDetail, PlanQuestion } from "../model/plan.ts";
+import { permissionsLink } from "../model/portal-links.ts";
+import { StepProblem } from "../model/problems.ts";
 import { undoConsent } from "./admin-consent-undo.ts";
 import { ensureResource, grantConsent } from "./admin-consent-writes.ts";
 import { seemsUnableToConsent } from "./directory-roles.ts";
 import { missingScopes, wholeTenantGrant } from "./grant-scopes.ts";
 import type { ResourceConsent } from "./shapes.ts";
+import { type Applying, defineStep, type Situation } from "./step.ts";
 
 type Here = "tenant" | "application" | "service-principal";
 

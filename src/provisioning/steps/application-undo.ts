@@ -1,9 +1,9 @@
 import { words } from "../../words/index.ts";
-import type { JournalEntry } from "../journal-record.ts";
-import { factOf, listOf } from "../own-work.ts";
-import type { Undoing, Undone } from "../step.ts";
+import type { JournalEntry } from "../model/journal-record.ts";
+import { factOf, listOf } from "../model/own-work.ts";
 import { keptApplication, removeMadeSecret } from "./client-secret-undo.ts";
 import { withoutAccess } from "./required-access.ts";
+import type { Undoing, Undone } from "./step.ts";
 
 /**
  * Takes the secret and the added permissions back. The registration itself stays unless the admin has asked

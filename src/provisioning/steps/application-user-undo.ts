@@ -1,8 +1,8 @@
 import { words } from "../../words/index.ts";
-import type { JournalEntry } from "../journal-record.ts";
-import { factOf, listOf } from "../own-work.ts";
-import type { Undoing, Undone } from "../step.ts";
+import type { JournalEntry } from "../model/journal-record.ts";
+import { factOf, listOf } from "../model/own-work.ts";
 import { refusedUndo } from "./refused-undo.ts";
+import type { Undoing, Undone } from "./step.ts";
 
 /**
  * Disables a user again, or removes one that the run has made: disabled first, then deleted twice, because a

@@ -2,11 +2,11 @@ import type { SystemUserRow } from "../../microsoft/api.ts";
 import { classify } from "../../microsoft/classify.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
-import { factOf, isFresh, lastDone, type OwnWork } from "../own-work.ts";
-import { StepProblem } from "../problems.ts";
-import type { Applying } from "../step.ts";
+import { factOf, isFresh, lastDone, type OwnWork } from "../model/own-work.ts";
+import { StepProblem } from "../model/problems.ts";
 import { type Form, fullForm, RoleNotFound, simplerForm } from "./application-user-form.ts";
 import type { ApplicationUserDecision, ApplicationUserMade } from "./shapes.ts";
+import type { Applying } from "./step.ts";
 
 type Here = Applying<"environment" | "access" | "application" | "service-principal">;
 

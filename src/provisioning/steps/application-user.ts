@@ -1,13 +1,13 @@
 import type { BusinessUnitRow, SystemUserRow } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
-import { blocked, problemOf } from "../blocked.ts";
-import type { PlanDetail, PlanQuestion } from "../plan.ts";
-import { defineStep, type Planned, type Situation } from "../step.ts";
+import { blocked, problemOf } from "../model/blocked.ts";
+import type { PlanDetail, PlanQuestion } from "../model/plan.ts";
 import { undoApplicationUser } from "./application-user-undo.ts";
 import { createUser, enableUser } from "./application-user-writes.ts";
 import { rootOf, treeOf } from "./business-units.ts";
 import { knownApplications } from "./own-application.ts";
 import type { ApplicationUserDecision, ApplicationUserFound } from "./shapes.ts";
+import { defineStep, type Planned, type Situation } from "./step.ts";
 
 type Needs = "environment" | "access" | "application" | "service-principal";
 type Here = Situation<Needs>;

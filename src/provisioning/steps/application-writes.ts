@@ -3,13 +3,13 @@ import type { ApplicationRow, RequiredResourceAccess } from "../../microsoft/api
 import { classify } from "../../microsoft/classify.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
-import { StepProblem } from "../problems.ts";
-import type { Applying, Change } from "../step.ts";
+import { StepProblem } from "../model/problems.ts";
 import { holdSecret } from "./hold-secret.ts";
 import { isOwn, isOwnAndFresh, isSingleTenant } from "./own-application.ts";
 import { missingAccess, withMissingAccess } from "./required-access.ts";
 import { endOf, secretTerms } from "./secret-terms.ts";
 import type { ApplicationDecision, ApplicationMade } from "./shapes.ts";
+import type { Applying, Change } from "./step.ts";
 
 type Here = Applying<"tenant">;
 

@@ -1,15 +1,15 @@
 import type { ApplicationRow, RequiredResourceAccess } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
-import { blocked, problemOf } from "../blocked.ts";
-import type { PlanDetail, PlanItem, PlanQuestion } from "../plan.ts";
-import { applicationLink } from "../portal-links.ts";
-import { defineStep, type Planned, type Situation } from "../step.ts";
+import { blocked, problemOf } from "../model/blocked.ts";
+import type { PlanDetail, PlanItem, PlanQuestion } from "../model/plan.ts";
+import { applicationLink } from "../model/portal-links.ts";
 import { undoApplication } from "./application-undo.ts";
 import { adoptApplication, createApplication, restoreApplication } from "./application-writes.ts";
 import { seemsUnableToManage, seemsUnableToRegister } from "./directory-roles.ts";
 import { candidatesAmong, isOwn, isSingleTenant, unseenApplication } from "./own-application.ts";
 import { missingAccess, withMissingAccess } from "./required-access.ts";
 import type { ApplicationDecision, ApplicationFound } from "./shapes.ts";
+import { defineStep, type Planned, type Situation } from "./step.ts";
 
 /** The app registration: found by its unique name, adopted, restored, or made. */
 export const application = defineStep<"application", "tenant">({

@@ -1,9 +1,9 @@
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
-import type { JournalEntry } from "../journal-record.ts";
-import { factOf } from "../own-work.ts";
-import type { Undoing, Undone } from "../step.ts";
+import type { JournalEntry } from "../model/journal-record.ts";
+import { factOf } from "../model/own-work.ts";
 import { isFrom } from "./secret-terms.ts";
+import type { Undoing, Undone } from "./step.ts";
 
 /** Removes a secret that was made, also one whose answer was lost. One that was removed stays removed. */
 export async function undoSecret(entry: JournalEntry, undoing: Undoing): Promise<Undone> {

@@ -2,13 +2,13 @@ import type { SecretRecord } from "../../credentials/credentials.ts";
 import type { ApplicationRow } from "../../microsoft/api.ts";
 import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
-import { factOf } from "../own-work.ts";
-import { StepProblem } from "../problems.ts";
-import type { Applying } from "../step.ts";
+import { factOf } from "../model/own-work.ts";
+import { StepProblem } from "../model/problems.ts";
 import { holdSecret } from "./hold-secret.ts";
 import { removeLostSecret, sweepLostSecrets } from "./lost-secret-writes.ts";
 import { endOf, lifeInWords, lostSecrets, secretMakings, shorterTerms } from "./secret-terms.ts";
 import type { SecretMade, SecretTerms } from "./shapes.ts";
+import type { Applying } from "./step.ts";
 import { SecretUnseen, withUnseen } from "./unseen-secret.ts";
 
 type Here = Applying<"tenant" | "environment" | "application">;

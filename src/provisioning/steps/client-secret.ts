@@ -1,11 +1,10 @@
 import type { SecretRecord } from "../../credentials/credentials.ts";
 import type { ApplicationRow, SecretPolicy } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
-import { blocked, problemOf } from "../blocked.ts";
-import { factOf, isFresh } from "../own-work.ts";
-import type { PlanItem, PlanQuestion } from "../plan.ts";
-import { secretsLink } from "../portal-links.ts";
-import { defineStep, type Planned, type Situation } from "../step.ts";
+import { blocked, problemOf } from "../model/blocked.ts";
+import { factOf, isFresh } from "../model/own-work.ts";
+import type { PlanItem, PlanQuestion } from "../model/plan.ts";
+import { secretsLink } from "../model/portal-links.ts";
 import { undoSecret } from "./client-secret-undo.ts";
 import { makeSecret } from "./client-secret-writes.ts";
 import { sweepLostSecrets } from "./lost-secret-writes.ts";
@@ -19,6 +18,7 @@ import {
   secretTerms,
 } from "./secret-terms.ts";
 import type { ApplicationDecision, SecretDecision, SecretFound, SecretTerms } from "./shapes.ts";
+import { defineStep, type Planned, type Situation } from "./step.ts";
 
 type Here = Situation<"tenant" | "application">;
 

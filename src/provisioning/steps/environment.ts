@@ -1,5 +1,5 @@
 import { words } from "../../words/index.ts";
-import { defineStep } from "../step.ts";
+import { defineStep } from "./step.ts";
 
 /** The chosen environment; that it can be used was settled when it was picked (environments.ts). */
 export const environment = defineStep<"environment">({

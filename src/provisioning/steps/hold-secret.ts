@@ -1,6 +1,6 @@
 import type { SecretRecord } from "../../credentials/credentials.ts";
 import type { NewPasswordCredential } from "../../microsoft/api.ts";
-import type { Applying } from "../step.ts";
+import type { Applying } from "./step.ts";
 
 /**
  * Puts a secret that has just arrived into the vault, in the same tick, and answers what may be known of it.

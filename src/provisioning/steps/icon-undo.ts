@@ -1,9 +1,9 @@
 import { words } from "../../words/index.ts";
-import type { JournalEntry } from "../journal-record.ts";
-import { factOf } from "../own-work.ts";
-import type { Undoing, Undone } from "../step.ts";
+import type { JournalEntry } from "../model/journal-record.ts";
+import { factOf } from "../model/own-work.ts";
 import { keptApplication } from "./client-secret-undo.ts";
 import { refusedUndo } from "./refused-undo.ts";
+import type { Undoing, Undone } from "./step.ts";
 
 /** Takes the picture of a user away, who had none before. A logo goes with the app, which alone ever gets one. */
 export async function undoIcon(entry: JournalEntry, undoing: Undoing): Promise<Undone> {

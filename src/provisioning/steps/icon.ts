@@ -1,9 +1,9 @@
 import { words } from "../../words/index.ts";
-import { entriesOf, isDone, type OwnWork } from "../own-work.ts";
-import { type Applying, defineStep } from "../step.ts";
-import { isHarmless } from "../stops.ts";
+import { entriesOf, isDone, type OwnWork } from "../model/own-work.ts";
+import { isHarmless } from "../model/stops.ts";
 import { base64Of } from "./application-user-writes.ts";
 import { undoIcon } from "./icon-undo.ts";
+import { type Applying, defineStep } from "./step.ts";
 
 type Needs = "application" | "service-principal" | "application-user" | "security-roles";
 

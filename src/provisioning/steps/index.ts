@@ -1,4 +1,4 @@
-import type { Step } from "../step.ts";
+import type { StepId } from "../model/step-ids.ts";
 import { access } from "./access.ts";
 import { adminConsent } from "./admin-consent.ts";
 import { application } from "./application.ts";
@@ -6,9 +6,9 @@ import { applicationUser } from "./application-user.ts";
 import { clientSecret } from "./client-secret.ts";
 import { environment } from "./environment.ts";
 import { icon } from "./icon.ts";
-import type { StepId } from "./ids.ts";
 import { securityRoles } from "./security-roles.ts";
 import { servicePrincipal } from "./service-principal.ts";
+import type { Step } from "./step.ts";
 import { tenant } from "./tenant.ts";
 import { verification } from "./verification.ts";
 

@@ -1,7 +1,7 @@
 import { classify } from "../../microsoft/classify.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
-import { technicalOf } from "../problems.ts";
-import type { DataverseReads } from "../reading.ts";
+import { technicalOf } from "../model/problems.ts";
+import type { DataverseReads } from "../model/reading.ts";
 import type { AccessFound } from "./shapes.ts";
 
 /** System Administrator, the same in every organization (facts/apis.md 5.4). */

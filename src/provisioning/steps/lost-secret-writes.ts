@@ -1,10 +1,10 @@
 import type { ApplicationRow } from "../../microsoft/api.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
-import { factOf, isDone, type OwnWork } from "../own-work.ts";
-import type { Applying } from "../step.ts";
-import { isHarmless } from "../stops.ts";
+import { factOf, isDone, type OwnWork } from "../model/own-work.ts";
+import { isHarmless } from "../model/stops.ts";
 import { lostSecrets, secretMakings } from "./secret-terms.ts";
+import type { Applying } from "./step.ts";
 
 type Here = Applying<"tenant" | "environment" | "application">;
 

@@ -1,6 +1,6 @@
 import type { ApplicationRow } from "../../microsoft/api.ts";
 import type { Recipe } from "../../recipe/recipe.ts";
-import { entriesOf, factOf, isDone, isFresh, lastDone, type OwnWork } from "../own-work.ts";
+import { entriesOf, factOf, isDone, isFresh, lastDone, type OwnWork } from "../model/own-work.ts";
 import type { ApplicationFound } from "./shapes.ts";
 
 /** Candidates for adoption that are looked at; a tenant with more of one name has other worries. */

@@ -1,6 +1,6 @@
 import { classify } from "../../microsoft/classify.ts";
 import type { Words } from "../../words/index.ts";
-import type { Undone } from "../step.ts";
+import type { Undone } from "./step.ts";
 
 /**
  * What comes of taking something back that Microsoft does not let go: what is gone already is undone, what may not be

@@ -1,8 +1,8 @@
 import { endOfLife } from "../../credentials/expiry.ts";
 import type { PasswordCredentialRow, SecretPolicy } from "../../microsoft/api.ts";
 import type { RecipeSettings } from "../../recipe/recipe.ts";
-import type { JournalEntry } from "../journal-record.ts";
-import { entriesOf, factOf, listOf, type OwnEntry, type OwnWork } from "../own-work.ts";
+import type { JournalEntry } from "../model/journal-record.ts";
+import { entriesOf, factOf, listOf, type OwnEntry, type OwnWork } from "../model/own-work.ts";
 import type { Life, SecretTerms } from "./shapes.ts";
 
 const HOUR_MS = 3_600_000;

@@ -1,11 +1,11 @@
 import type { SecurityRoleRow } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
-import type { JournalEntry } from "../journal-record.ts";
-import { factOf } from "../own-work.ts";
-import type { Applying, Undoing, Undone } from "../step.ts";
+import type { JournalEntry } from "../model/journal-record.ts";
+import { factOf } from "../model/own-work.ts";
 import { missingWarning } from "./missing-warning.ts";
 import { rootOf } from "./resolve-roles.ts";
 import type { ApplicationUserMade, PlannedRole, RolesDecision, RolesMade } from "./shapes.ts";
+import type { Applying, Undoing, Undone } from "./step.ts";
 
 type Here = Applying<"environment" | "application" | "application-user">;
 

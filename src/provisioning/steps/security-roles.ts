@@ -1,12 +1,12 @@
 import type { SecurityRoleRow } from "../../microsoft/api.ts";
 import { words } from "../../words/index.ts";
-import type { PlanDetail, PlanQuestion } from "../plan.ts";
-import { defineStep, type Situation } from "../step.ts";
+import type { PlanDetail, PlanQuestion } from "../model/plan.ts";
 import { rootOf as rootUnitOf } from "./business-units.ts";
 import { missingWarning } from "./missing-warning.ts";
 import { resolveRoles, rolesToAskFor, rootOf } from "./resolve-roles.ts";
 import { assignRoles, removeAssignedRole } from "./security-roles-writes.ts";
 import type { ApplicationUserDecision, MissingRole } from "./shapes.ts";
+import { defineStep, type Situation } from "./step.ts";
 
 type Needs = "environment" | "application" | "application-user";
 

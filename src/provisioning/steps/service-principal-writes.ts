@@ -1,9 +1,9 @@
 import { classify } from "../../microsoft/classify.ts";
 import { words } from "../../words/index.ts";
-import type { JournalEntry } from "../journal-record.ts";
-import { factOf } from "../own-work.ts";
-import type { Applying, Undoing, Undone } from "../step.ts";
+import type { JournalEntry } from "../model/journal-record.ts";
+import { factOf } from "../model/own-work.ts";
 import type { ServicePrincipalMade } from "./shapes.ts";
+import type { Applying, Undoing, Undone } from "./step.ts";
 
 /** Makes the service principal, or takes the one that is there after all. */
 export async function ensureServicePrincipal(

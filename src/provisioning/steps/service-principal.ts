@@ -1,9 +1,9 @@
 import { words } from "../../words/index.ts";
-import { entriesOf, factOf, isDone, isFresh } from "../own-work.ts";
-import { servicePrincipalLink } from "../portal-links.ts";
-import { defineStep } from "../step.ts";
+import { entriesOf, factOf, isDone, isFresh } from "../model/own-work.ts";
+import { servicePrincipalLink } from "../model/portal-links.ts";
 import { knownApplications } from "./own-application.ts";
 import { ensureServicePrincipal, undoServicePrincipal } from "./service-principal-writes.ts";
+import { defineStep } from "./step.ts";
 
 /** The application's service principal in the tenant. */
 export const servicePrincipal = defineStep<"service-principal", "tenant" | "application">({

@@ -11,7 +11,7 @@ import type {
   SystemUserRow,
 } from "../../microsoft/api.ts";
 import type { Denial } from "../../microsoft/classify.ts";
-import type { HeldSecret } from "../ports.ts";
+import type { HeldSecret } from "../model/ports.ts";
 
 interface Shape<Found, Decision, Made> {
   readonly found: Found;

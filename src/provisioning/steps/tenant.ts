@@ -1,5 +1,5 @@
 import { words } from "../../words/index.ts";
-import { defineStep } from "../step.ts";
+import { defineStep } from "./step.ts";
 
 /** The organization, what the admin may do in it, and its policy. Only looks. */
 export const tenant = defineStep<"tenant">({

@@ -1,5 +1,5 @@
-import type { JournalEntry } from "../journal-record.ts";
-import type { OwnWork } from "../own-work.ts";
+import type { JournalEntry } from "../model/journal-record.ts";
+import type { OwnWork } from "../model/own-work.ts";
 
 /**
  * The answer to a request for a secret was lost, and a look did not show the secret: it was not made, or the replica

@@ -1,12 +1,12 @@
 import type { DataverseApi } from "../../microsoft/api.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
-import type { HeldSecret } from "../ports.ts";
-import { StepProblem } from "../problems.ts";
-import type { Finding } from "../setup-state.ts";
-import type { Applying } from "../step.ts";
-import { isHarmless, OutOfPatience, TurnOver } from "../stops.ts";
+import type { HeldSecret } from "../model/ports.ts";
+import { StepProblem } from "../model/problems.ts";
+import type { Finding } from "../model/setup-state.ts";
+import { isHarmless, OutOfPatience, TurnOver } from "../model/stops.ts";
 import type { VerificationMade } from "./shapes.ts";
+import type { Applying } from "./step.ts";
 
 type Here = Applying<
   | "environment"

@@ -1,5 +1,5 @@
 import { words } from "../../words/index.ts";
-import { defineStep } from "../step.ts";
+import { defineStep } from "./step.ts";
 import { verify } from "./verification-checks.ts";
 
 type Needs =

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/provisioning/plan.ts";
+import type { Problem } from "../../../src/provisioning/model/plan.ts";
 import { english } from "../../../src/words/english.ts";
 import { say, type Words } from "../../../src/words/index.ts";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";

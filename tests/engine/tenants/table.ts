@@ -1,5 +1,5 @@
 import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
-import type { QuestionId } from "../../../src/provisioning/plan.ts";
+import type { QuestionId } from "../../../src/provisioning/model/plan.ts";
 import { app, handMade, withUser } from "../../support/engine/hand-made-app.ts";
 
 /** One kind of tenant: how it comes about, and what an administrator has to read before anything is written. */

@@ -1,6 +1,6 @@
-import type { Plan, PlanItem, QuestionId } from "../../../src/provisioning/plan.ts";
-import type { SetupState } from "../../../src/provisioning/setup-state.ts";
-import type { StepId } from "../../../src/provisioning/steps/ids.ts";
+import type { Plan, PlanItem, QuestionId } from "../../../src/provisioning/model/plan.ts";
+import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
+import type { StepId } from "../../../src/provisioning/model/step-ids.ts";
 import { english } from "../../../src/words/english.ts";
 import { say } from "../../../src/words/index.ts";
 import type { Engine } from "./create-engine.ts";

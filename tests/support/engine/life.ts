@@ -5,9 +5,9 @@ import { createEntraApi } from "../../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
 import { type Fetch, REQUEST_TIME_LIMIT_MS } from "../../../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../../../src/microsoft/power-platform/power-platform-api.ts";
-import type { Clock, Stored } from "../../../src/provisioning/ports.ts";
-import { createSetup } from "../../../src/provisioning/setup.ts";
-import type { Setup, SetupDependencies } from "../../../src/provisioning/setup-ports.ts";
+import type { Clock, Stored } from "../../../src/provisioning/model/ports.ts";
+import { createSetup } from "../../../src/provisioning/setup/setup.ts";
+import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
 import { accountOf, type Disk, type Memory, tokensFor } from "./world.ts";
 

@@ -1,9 +1,9 @@
 import { clouds } from "../../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../../src/microsoft/dataverse/dataverse-api.ts";
 import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
-import { openJournal } from "../../../src/provisioning/journal.ts";
-import type { Ports } from "../../../src/provisioning/ports.ts";
-import { type UndoneEntry, undoRun } from "../../../src/provisioning/undo.ts";
+import { openJournal } from "../../../src/provisioning/engine/journal.ts";
+import { type UndoneEntry, undoRun } from "../../../src/provisioning/engine/undo.ts";
+import type { Ports } from "../../../src/provisioning/model/ports.ts";
 import type { Engine } from "./create-engine.ts";
 import { tokensFor } from "./world.ts";
 

@@ -3,8 +3,8 @@ import type { Sandbox } from "../../../sandbox/start.ts";
 import type { Resource, TokenSource } from "../../../src/microsoft/api.ts";
 import { clouds, scopeOf } from "../../../src/microsoft/clouds.ts";
 import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
-import type { Clock, HeldSecret } from "../../../src/provisioning/ports.ts";
-import type { Account } from "../../../src/provisioning/setup-state.ts";
+import type { Clock, HeldSecret } from "../../../src/provisioning/model/ports.ts";
+import type { Account } from "../../../src/provisioning/model/setup-state.ts";
 
 /** What outlives a worker: `storage.local` and the alarm. `put` may be used to damage a record. */
 export interface Disk {

@@ -1,7 +1,7 @@
 import type { Background } from "../../../background/create-background.ts";
 import { createBackground } from "../../../background/create-background.ts";
 import { listen } from "../../../background/listen.ts";
-import type { Setup, SetupDependencies } from "../../../src/provisioning/setup-ports.ts";
+import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
 import { extensionId, type FakeBrowser } from "../browser/fake-browser.ts";
 

@@ -3,7 +3,7 @@ import { badgeOf, showBadge } from "../../../src/browser/badge.ts";
 import { createKeepAwake } from "../../../src/browser/keep-awake.ts";
 import { createLogMemory } from "../../../src/browser/log-memory.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
-import type { SetupState, StepProgress } from "../../../src/provisioning/setup-state.ts";
+import type { SetupState, StepProgress } from "../../../src/provisioning/model/setup-state.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
 const step = (ended: boolean): StepProgress => ({

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { parseSetupState } from "../../../src/browser/setup-record.ts";
 import { type GuideRecord, parseGuideRecord } from "../../../src/guide/guide-record.ts";
-import type { SetupState } from "../../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { storedGuide } from "../../support/stored-guide.ts";
 import { damaged } from "../microsoft/outside/damage.ts";
 import * as plans from "./fixtures/plans.ts";

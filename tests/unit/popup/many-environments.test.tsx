@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
-import type { SetupState } from "../../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import * as states from "./fixtures/states.ts";
 import { show } from "./support/show.tsx";
 

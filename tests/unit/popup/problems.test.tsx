@@ -2,8 +2,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { problemTone } from "../../../popup/problem-tone.ts";
-import type { Remedy } from "../../../src/provisioning/plan.ts";
-import type { SetupState } from "../../../src/provisioning/setup-state.ts";
+import type { Remedy } from "../../../src/provisioning/model/plan.ts";
+import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { sales } from "./fixtures/contoso.ts";
 import * as plans from "./fixtures/plans.ts";
 import * as states from "./fixtures/states.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
-import type { SetupState } from "../../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { noClientId } from "./fixtures/contoso.ts";
 import * as plans from "./fixtures/plans.ts";
 import * as states from "./fixtures/states.ts";

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openJournal } from "../../../src/provisioning/journal.ts";
-import { emptyJournal, type JournalRecord, readJournal } from "../../../src/provisioning/journal-record.ts";
-import { ownWorkIn } from "../../../src/provisioning/own-work.ts";
+import { openJournal } from "../../../src/provisioning/engine/journal.ts";
+import {
+  emptyJournal,
+  type JournalRecord,
+  readJournal,
+} from "../../../src/provisioning/model/journal-record.ts";
+import { ownWorkIn } from "../../../src/provisioning/model/own-work.ts";
 import { damaged } from "../microsoft/outside/damage.ts";
 
 /** Stored records that are older, cut short, edited by hand, or of other types in any place. */

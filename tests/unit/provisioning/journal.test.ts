@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
-import { type Journal, openJournal } from "../../../src/provisioning/journal.ts";
-import type { JournalRecord } from "../../../src/provisioning/journal-record.ts";
+import { type Journal, openJournal } from "../../../src/provisioning/engine/journal.ts";
+import type { JournalRecord } from "../../../src/provisioning/model/journal-record.ts";
 
 const runId = "run";
 const note = (write: "create-application" | "create-service-principal" | "set-logo") =>

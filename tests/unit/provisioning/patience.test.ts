@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPatience, LONGEST_SLEEP_MS } from "../../../src/provisioning/patience.ts";
-import { TurnOver } from "../../../src/provisioning/stops.ts";
+import { createPatience, LONGEST_SLEEP_MS } from "../../../src/provisioning/engine/patience.ts";
+import { TurnOver } from "../../../src/provisioning/model/stops.ts";
 
 /** Looks, by a clock that only waiting moves, until something is there. @returns the times of the looks, ms */
 async function looksUntil(lagMs: number, random = 0): Promise<readonly number[]> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ApplicationRow, SystemUserRow } from "../../../src/microsoft/api.ts";
-import type { Inspection } from "../../../src/provisioning/inspection.ts";
-import { noOwnWork, type OwnEntry } from "../../../src/provisioning/own-work.ts";
-import type { Answers } from "../../../src/provisioning/plan.ts";
-import { type Ground, makePlan } from "../../../src/provisioning/planning.ts";
+import type { Inspection } from "../../../src/provisioning/engine/inspection.ts";
+import { type Ground, makePlan } from "../../../src/provisioning/engine/planning.ts";
+import { noOwnWork, type OwnEntry } from "../../../src/provisioning/model/own-work.ts";
+import type { Answers } from "../../../src/provisioning/model/plan.ts";
 import { defaultSettings } from "../../../src/recipe/settings.ts";
 import { textus } from "../../../src/recipe/textus.ts";
 

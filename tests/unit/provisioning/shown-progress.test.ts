@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { SetupState, StepProgress } from "../../../src/provisioning/setup-state.ts";
-import { createShownProgress } from "../../../src/provisioning/shown-progress.ts";
+import type { SetupState, StepProgress } from "../../../src/provisioning/model/setup-state.ts";
+import { createShownProgress } from "../../../src/provisioning/setup/shown-progress.ts";
 
 const line = (status: StepProgress["status"]): readonly StepProgress[] => [
   { step: "application", status } as StepProgress,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { createSetup } from "../../../src/provisioning/setup.ts";
-import type { SetupDependencies, SignIn } from "../../../src/provisioning/setup-ports.ts";
-import type { SetupState } from "../../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
+import { createSetup } from "../../../src/provisioning/setup/setup.ts";
+import type { SetupDependencies, SignIn } from "../../../src/provisioning/setup/setup-ports.ts";
 import { textus } from "../../../src/recipe/textus.ts";
 import { base } from "../popup/fixtures/contoso.ts";
 import * as plans from "../popup/fixtures/plans.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { InteractionNeededError, MicrosoftError } from "../../../../src/microsoft/errors.ts";
-import { SignInError } from "../../../../src/provisioning/sign-in-error.ts";
+import { SignInError } from "../../../../src/provisioning/model/sign-in-error.ts";
 import { damaged, textOf } from "../../microsoft/outside/damage.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 import { fakeEntra } from "./fake-entra.ts";

@@ -6,7 +6,7 @@ import {
 } from "@azure/msal-browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { toSignInError } from "../../../../src/browser/identity/sign-in-errors.ts";
-import { SignInError, type SignInFailure } from "../../../../src/provisioning/sign-in-error.ts";
+import { SignInError, type SignInFailure } from "../../../../src/provisioning/model/sign-in-error.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 import { ada, fakeEntra } from "./fake-entra.ts";
 import { never, startWorker } from "./worker.ts";

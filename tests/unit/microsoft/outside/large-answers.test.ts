@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { classify } from "../../../../src/microsoft/classify.ts";
 import { type Fetch, LONGEST_ANSWER_BYTES } from "../../../../src/microsoft/http.ts";
 import { MOST_ROWS } from "../../../../src/microsoft/pages.ts";
-import { problemFrom } from "../../../../src/provisioning/problems.ts";
+import { problemFrom } from "../../../../src/provisioning/model/problems.ts";
 import { calm, failureOf, guid, json } from "../scripted-fetch.ts";
 import { graphOver, powerPlatformOver } from "./questions.ts";
 

@@ -6,7 +6,7 @@ import { App } from "../../../../popup/app.tsx";
 import type { Options } from "../../../../src/browser/contract.ts";
 import type { Credentials } from "../../../../src/credentials/credentials.ts";
 import type { GuideRecord } from "../../../../src/guide/guide-record.ts";
-import type { SetupState } from "../../../../src/provisioning/setup-state.ts";
+import type { SetupState } from "../../../../src/provisioning/model/setup-state.ts";
 import { textus } from "../../../../src/recipe/textus.ts";
 import { createFakeHost, type FakeHost } from "../fixtures/fake-host.ts";
 

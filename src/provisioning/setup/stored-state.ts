@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { areUsable } from "../recipe/settings.ts";
-import type { SetupPhase, SetupState, StepStatus } from "./setup-state.ts";
-import { stepIds } from "./steps/ids.ts";
+import { areUsable } from "../../recipe/settings.ts";
+import type { SetupPhase, SetupState, StepStatus } from "../model/setup-state.ts";
+import { stepIds } from "../model/step-ids.ts";
 
 const phases: readonly SetupPhase[] = [
   "start",

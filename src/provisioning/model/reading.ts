@@ -1,4 +1,4 @@
-import type { DataverseApi, GraphApi, PowerPlatformApi } from "../microsoft/api.ts";
+import type { DataverseApi, GraphApi, PowerPlatformApi } from "../../microsoft/api.ts";
 
 /**
  * The reading half of the ports. Whoever inspects is given these and nothing else, so that nothing can be

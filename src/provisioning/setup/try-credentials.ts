@@ -1,10 +1,10 @@
-import type { Credentials } from "../credentials/credentials.ts";
-import { classify } from "../microsoft/classify.ts";
-import { MicrosoftError } from "../microsoft/errors.ts";
-import { type Words, words } from "../words/index.ts";
-import { isWaitable } from "./patience.ts";
-import type { Ports } from "./ports.ts";
-import type { Finding } from "./setup-state.ts";
+import type { Credentials } from "../../credentials/credentials.ts";
+import { classify } from "../../microsoft/classify.ts";
+import { MicrosoftError } from "../../microsoft/errors.ts";
+import { type Words, words } from "../../words/index.ts";
+import { isWaitable } from "../engine/patience.ts";
+import type { Ports } from "../model/ports.ts";
+import type { Finding } from "../model/setup-state.ts";
 
 /** How long a new secret may take to be known everywhere, ms. */
 const PATIENCE = 60_000;

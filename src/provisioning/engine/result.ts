@@ -1,8 +1,8 @@
-import { words } from "../words/index.ts";
+import { words } from "../../words/index.ts";
+import type { Ports } from "../model/ports.ts";
+import type { Finding, SetupResult } from "../model/setup-state.ts";
 import type { Decisions, Ground } from "./planning.ts";
-import type { Ports } from "./ports.ts";
 import type { RunOutcome } from "./run.ts";
-import type { Finding, SetupResult } from "./setup-state.ts";
 
 /** What a run that ended well ends with, without the secret itself. */
 export async function resultOf(

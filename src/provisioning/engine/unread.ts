@@ -1,4 +1,4 @@
-import type { Plan } from "./plan.ts";
+import type { Plan } from "../model/plan.ts";
 
 /**
  * Whether a plan changes something that the confirmed one left out. So it is with who has become System Administrator

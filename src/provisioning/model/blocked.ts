@@ -1,6 +1,6 @@
-import type { WordId } from "../words/index.ts";
+import type { WordId } from "../../words/index.ts";
 import type { PlanItem, Problem, Remedy } from "./plan.ts";
-import type { StepId } from "./steps/ids.ts";
+import type { StepId } from "./step-ids.ts";
 
 /** A code with the three sentences that belong to it in the catalogue. */
 export type BlockCode = {

@@ -1,6 +1,6 @@
-import { defaultSettings } from "../recipe/settings.ts";
+import { defaultSettings } from "../../recipe/settings.ts";
+import type { EnvironmentSummary, SetupState } from "../model/setup-state.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
-import type { EnvironmentSummary, SetupState } from "./setup-state.ts";
 
 /** A set-up that has not begun. */
 export const fresh = ({ ports, recipe }: Pick<SetupDependencies, "ports" | "recipe">): SetupState => ({

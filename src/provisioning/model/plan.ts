@@ -1,5 +1,5 @@
-import type { Words } from "../words/index.ts";
-import type { StepId } from "./steps/ids.ts";
+import type { Words } from "../../words/index.ts";
+import type { StepId } from "./step-ids.ts";
 
 /**
  * What a step will do. `check` changes nothing (tenant, access, verification); `blocked` stops the whole plan.

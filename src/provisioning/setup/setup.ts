@@ -1,13 +1,13 @@
-import { areUsable } from "../recipe/settings.ts";
-import { problemOf } from "./blocked.ts";
+import { areUsable } from "../../recipe/settings.ts";
+import { openJournal } from "../engine/journal.ts";
+import { problemOf } from "../model/blocked.ts";
+import { type QuestionId, questionIds } from "../model/plan.ts";
+import { claimsIn, problemFrom } from "../model/problems.ts";
+import type { SetupState } from "../model/setup-state.ts";
+import { TurnOver } from "../model/stops.ts";
 import { afterFailure, chosen, fresh, namesIn } from "./fresh-state.ts";
-import { openJournal } from "./journal.ts";
-import { type QuestionId, questionIds } from "./plan.ts";
-import { claimsIn, problemFrom } from "./problems.ts";
 import type { Setup, SetupDependencies } from "./setup-ports.ts";
-import type { SetupState } from "./setup-state.ts";
 import { createStateKeeper } from "./state-keeper.ts";
-import { TurnOver } from "./stops.ts";
 import { createWork } from "./work.ts";
 
 /** A due time further ahead than any wait of ours was stored by another clock. */

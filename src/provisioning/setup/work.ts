@@ -1,21 +1,21 @@
-import { type BlockCode, problemOf } from "./blocked.ts";
+import { type Inspection, inspectTenant, retryingReads, usableInspection } from "../engine/inspection.ts";
+import { type Journal, openJournal } from "../engine/journal.ts";
+import { type Ground, makePlan, type Planning } from "../engine/planning.ts";
+import { resultOf } from "../engine/result.ts";
+import { carryOut, type RunOutcome } from "../engine/run.ts";
+import { holdsUnread } from "../engine/unread.ts";
+import { type BlockCode, problemOf } from "../model/blocked.ts";
+import { ownWorkIn } from "../model/own-work.ts";
+import type { Remedy } from "../model/plan.ts";
+import { claimsIn, problemFrom, StepProblem } from "../model/problems.ts";
+import type { SetupState } from "../model/setup-state.ts";
+import { TurnOver } from "../model/stops.ts";
 import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "./environments.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import { handBack } from "./hand-back.ts";
-import { type Inspection, inspectTenant, retryingReads, usableInspection } from "./inspection.ts";
-import { type Journal, openJournal } from "./journal.ts";
-import { ownWorkIn } from "./own-work.ts";
-import type { Remedy } from "./plan.ts";
-import { type Ground, makePlan, type Planning } from "./planning.ts";
-import { claimsIn, problemFrom, StepProblem } from "./problems.ts";
-import { resultOf } from "./result.ts";
-import { carryOut, type RunOutcome } from "./run.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
-import type { SetupState } from "./setup-state.ts";
 import { createShownProgress } from "./shown-progress.ts";
 import type { StateKeeper } from "./state-keeper.ts";
-import { TurnOver } from "./stops.ts";
-import { holdsUnread } from "./unread.ts";
 
 /** How old an inspection may be when its plan is confirmed, in ms; an older one is made again first. */
 const FRESH_INSPECTION_MS = 10 * 60_000;

@@ -1,13 +1,13 @@
-import { classify } from "../microsoft/classify.ts";
-import { MicrosoftError } from "../microsoft/errors.ts";
-import { type Words, words } from "../words/index.ts";
+import { classify } from "../../microsoft/classify.ts";
+import { MicrosoftError } from "../../microsoft/errors.ts";
+import { type Words, words } from "../../words/index.ts";
+import type { Waited } from "../model/journal-record.ts";
+import type { Clock } from "../model/ports.ts";
+import type { StepId } from "../model/step-ids.ts";
+import type { Applying, Change, Changed } from "../steps/step.ts";
 import type { Journal } from "./journal.ts";
-import type { Waited } from "./journal-record.ts";
 import { type Attempts, createPatience, isWaitable, type Patience, type Waitable } from "./patience.ts";
-import type { Clock } from "./ports.ts";
 import type { Progress } from "./progress.ts";
-import type { Applying, Change, Changed } from "./step.ts";
-import type { StepId } from "./steps/ids.ts";
 
 /** How one step of a run sends requests: patiently, journaled, and never twice without looking. */
 export interface Requests extends Pick<Applying<never>, "read" | "seen" | "change"> {

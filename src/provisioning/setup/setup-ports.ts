@@ -1,6 +1,6 @@
-import type { Recipe } from "../recipe/recipe.ts";
-import type { Ports, Stored } from "./ports.ts";
-import type { Account, SetupState } from "./setup-state.ts";
+import type { Recipe } from "../../recipe/recipe.ts";
+import type { Ports, Stored } from "../model/ports.ts";
+import type { Account, SetupState } from "../model/setup-state.ts";
 
 export interface SignIn {
   /**

@@ -1,5 +1,5 @@
-import { classify } from "../microsoft/classify.ts";
-import { InteractionNeededError, MicrosoftError } from "../microsoft/errors.ts";
+import { classify } from "../../microsoft/classify.ts";
+import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
 import { type BlockCode, problemOf } from "./blocked.ts";
 import type { Problem, Remedy } from "./plan.ts";
 import { SignInError } from "./sign-in-error.ts";

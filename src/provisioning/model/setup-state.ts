@@ -1,8 +1,8 @@
-import type { SecretRecord } from "../credentials/credentials.ts";
-import type { RecipeSettings } from "../recipe/recipe.ts";
-import type { Words } from "../words/index.ts";
+import type { SecretRecord } from "../../credentials/credentials.ts";
+import type { RecipeSettings } from "../../recipe/recipe.ts";
+import type { Words } from "../../words/index.ts";
 import type { Answers, Plan, PlanAction, Problem } from "./plan.ts";
-import type { StepId } from "./steps/ids.ts";
+import type { StepId } from "./step-ids.ts";
 
 /**
  * Where a set-up stands.

@@ -1,10 +1,10 @@
-import { progress as labels } from "../words/en/progress.ts";
-import type { Words } from "../words/index.ts";
-import type { PlanItem } from "./plan.ts";
-import type { Clock } from "./ports.ts";
-import type { StepProgress, StepStatus } from "./setup-state.ts";
-import type { FactLabel } from "./step.ts";
-import type { StepId } from "./steps/ids.ts";
+import { progress as labels } from "../../words/en/progress.ts";
+import type { Words } from "../../words/index.ts";
+import type { PlanItem } from "../model/plan.ts";
+import type { Clock } from "../model/ports.ts";
+import type { StepProgress, StepStatus } from "../model/setup-state.ts";
+import type { StepId } from "../model/step-ids.ts";
+import type { FactLabel } from "../steps/step.ts";
 
 /** How far each step is, in the plan's order. Every change is told at once. */
 export interface Progress {

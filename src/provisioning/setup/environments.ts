@@ -1,6 +1,6 @@
-import type { EnvironmentRow } from "../microsoft/api.ts";
-import { type Words, words } from "../words/index.ts";
-import type { EnvironmentSummary } from "./setup-state.ts";
+import type { EnvironmentRow } from "../../microsoft/api.ts";
+import { type Words, words } from "../../words/index.ts";
+import type { EnvironmentSummary } from "../model/setup-state.ts";
 
 /** An environment as the list shows it, with the reason where it can't be chosen; facts/apis.md 4.1. */
 export const summarizeEnvironment = (row: EnvironmentRow): EnvironmentSummary => ({

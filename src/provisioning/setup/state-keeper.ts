@@ -1,6 +1,6 @@
-import { problemOf } from "./blocked.ts";
+import { problemOf } from "../model/blocked.ts";
+import type { SetupState } from "../model/setup-state.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
-import type { SetupState } from "./setup-state.ts";
 import { readSetupState } from "./stored-state.ts";
 
 /** The stored state with its changes in one order: no two edits are made from the same reading. */

@@ -1,15 +1,15 @@
-import type { DataverseApi } from "../microsoft/api.ts";
-import type { Verdict } from "../microsoft/verdict.ts";
-import type { Recipe, RecipeSettings } from "../recipe/recipe.ts";
-import type { WordId, Words } from "../words/index.ts";
-import type { JournalEntry, WriteName } from "./journal-record.ts";
-import type { OwnWork } from "./own-work.ts";
-import type { Answers, PlanItem, PlanQuestion } from "./plan.ts";
-import type { HeldSecret, Ports } from "./ports.ts";
-import type { DataverseReads, GraphReads } from "./reading.ts";
-import type { Account, EnvironmentSummary, Finding } from "./setup-state.ts";
-import type { StepId } from "./steps/ids.ts";
-import type { StepShapes } from "./steps/shapes.ts";
+import type { DataverseApi } from "../../microsoft/api.ts";
+import type { Verdict } from "../../microsoft/verdict.ts";
+import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
+import type { WordId, Words } from "../../words/index.ts";
+import type { JournalEntry, WriteName } from "../model/journal-record.ts";
+import type { OwnWork } from "../model/own-work.ts";
+import type { Answers, PlanItem, PlanQuestion } from "../model/plan.ts";
+import type { HeldSecret, Ports } from "../model/ports.ts";
+import type { DataverseReads, GraphReads } from "../model/reading.ts";
+import type { Account, EnvironmentSummary, Finding } from "../model/setup-state.ts";
+import type { StepId } from "../model/step-ids.ts";
+import type { StepShapes } from "./shapes.ts";
 
 export type FoundOf<Id extends StepId> = StepShapes[Id]["found"];
 export type DecisionOf<Id extends StepId> = StepShapes[Id]["decision"];

@@ -1,12 +1,12 @@
-import { words } from "../words/index.ts";
+import { words } from "../../words/index.ts";
+import type { Journal } from "../engine/journal.ts";
+import { ownWorkIn } from "../model/own-work.ts";
+import type { Ports } from "../model/ports.ts";
+import type { Finding, SetupState } from "../model/setup-state.ts";
+import { isHarmless } from "../model/stops.ts";
+import { wasElevated } from "../steps/access.ts";
+import { giveBackRole } from "../steps/access-writes.ts";
 import { chosen } from "./fresh-state.ts";
-import type { Journal } from "./journal.ts";
-import { ownWorkIn } from "./own-work.ts";
-import type { Ports } from "./ports.ts";
-import type { Finding, SetupState } from "./setup-state.ts";
-import { wasElevated } from "./steps/access.ts";
-import { giveBackRole } from "./steps/access-writes.ts";
-import { isHarmless } from "./stops.ts";
 
 /**
  * Takes the role away from the admin that was taken for this set-up, unless they want to keep it.

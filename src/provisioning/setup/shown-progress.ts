@@ -1,4 +1,4 @@
-import type { SetupState, StepProgress } from "./setup-state.ts";
+import type { SetupState, StepProgress } from "../model/setup-state.ts";
 
 /** What a page shows of a run, stored behind what the run itself has to store. */
 export interface ShownProgress {

@@ -1,16 +1,16 @@
+import type { Waited } from "../model/journal-record.ts";
+import { type OwnWork, ownWorkIn } from "../model/own-work.ts";
+import type { Plan, PlanItem } from "../model/plan.ts";
+import type { Ports } from "../model/ports.ts";
+import type { Finding, StepProgress } from "../model/setup-state.ts";
+import { type StepId, stepIds } from "../model/step-ids.ts";
+import { StoppedEarlier, TurnOver } from "../model/stops.ts";
+import { steps } from "../steps/index.ts";
+import type { Applying, DecisionOf, MadeOf } from "../steps/step.ts";
 import type { Journal } from "./journal.ts";
-import type { Waited } from "./journal-record.ts";
-import { type OwnWork, ownWorkIn } from "./own-work.ts";
-import type { Plan, PlanItem } from "./plan.ts";
 import { type Decisions, type Ground, situationOf } from "./planning.ts";
-import type { Ports } from "./ports.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { createRequests } from "./requests.ts";
-import type { Finding, StepProgress } from "./setup-state.ts";
-import type { Applying, DecisionOf, MadeOf } from "./step.ts";
-import { type StepId, stepIds } from "./steps/ids.ts";
-import { steps } from "./steps/index.ts";
-import { StoppedEarlier, TurnOver } from "./stops.ts";
 
 export interface Running {
   readonly ground: Ground;

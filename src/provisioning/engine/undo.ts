@@ -1,9 +1,9 @@
+import type { JournalEntry } from "../model/journal-record.ts";
+import type { Problem } from "../model/plan.ts";
+import { problemFrom } from "../model/problems.ts";
+import { steps } from "../steps/index.ts";
+import type { Undoing, Undone } from "../steps/step.ts";
 import type { Journal } from "./journal.ts";
-import type { JournalEntry } from "./journal-record.ts";
-import type { Problem } from "./plan.ts";
-import { problemFrom } from "./problems.ts";
-import type { Undoing, Undone } from "./step.ts";
-import { steps } from "./steps/index.ts";
 
 export interface UndoneEntry {
   readonly entry: JournalEntry;

@@ -5,9 +5,9 @@ import {
   pruned,
   readJournal,
   type Waited,
-} from "./journal-record.ts";
-import type { Clock, Stored } from "./ports.ts";
-import type { StepId } from "./steps/ids.ts";
+} from "../model/journal-record.ts";
+import type { Clock, Stored } from "../model/ports.ts";
+import type { StepId } from "../model/step-ids.ts";
 
 /** The stored notes of what runs have done. Each method answers when its change is stored. */
 export interface Journal {

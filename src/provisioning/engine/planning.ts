@@ -1,13 +1,13 @@
-import type { Recipe, RecipeSettings } from "../recipe/recipe.ts";
-import { words } from "../words/index.ts";
+import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
+import { words } from "../../words/index.ts";
+import type { OwnWork } from "../model/own-work.ts";
+import type { Answers, Plan, PlanItem, PlanQuestion } from "../model/plan.ts";
+import type { Account, EnvironmentSummary } from "../model/setup-state.ts";
+import { type StepId, stepIds } from "../model/step-ids.ts";
+import { steps } from "../steps/index.ts";
+import type { DecisionOf, FoundOf, Situation } from "../steps/step.ts";
 import type { Inspection } from "./inspection.ts";
-import type { OwnWork } from "./own-work.ts";
-import type { Answers, Plan, PlanItem, PlanQuestion } from "./plan.ts";
-import type { Account, EnvironmentSummary } from "./setup-state.ts";
 import { stableHash } from "./stable-hash.ts";
-import type { DecisionOf, FoundOf, Situation } from "./step.ts";
-import { type StepId, stepIds } from "./steps/ids.ts";
-import { steps } from "./steps/index.ts";
 
 /** Everything that a plan rests on. */
 export interface Ground {

@@ -1,4 +1,4 @@
-import { type StepId, stepIds } from "./steps/ids.ts";
+import { type StepId, stepIds } from "./step-ids.ts";
 
 /** Every kind of changing request. */
 export const writeNames = [

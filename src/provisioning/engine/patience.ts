@@ -1,7 +1,7 @@
-import type { Verdict } from "../microsoft/verdict.ts";
-import type { Waited } from "./journal-record.ts";
-import type { Clock } from "./ports.ts";
-import { OutOfPatience, TurnOver } from "./stops.ts";
+import type { Verdict } from "../../microsoft/verdict.ts";
+import type { Waited } from "../model/journal-record.ts";
+import type { Clock } from "../model/ports.ts";
+import { OutOfPatience, TurnOver } from "../model/stops.ts";
 
 /**
  * Longest wait that a worker sleeps through, in ms. A longer one ends the turn: its due time is stored and an

@@ -1,6 +1,6 @@
-import type { Credentials, SecretRecord } from "../credentials/credentials.ts";
-import type { Log } from "../log/log.ts";
-import type { DataverseApi, EntraApi, GraphApi, PowerPlatformApi } from "../microsoft/api.ts";
+import type { Credentials, SecretRecord } from "../../credentials/credentials.ts";
+import type { Log } from "../../log/log.ts";
+import type { DataverseApi, EntraApi, GraphApi, PowerPlatformApi } from "../../microsoft/api.ts";
 
 /** What provisioning needs from the world it runs in: a worker, or Node in a test. */
 export interface Ports {

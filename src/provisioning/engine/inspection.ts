@@ -1,15 +1,15 @@
-import { classify } from "../microsoft/classify.ts";
-import type { Recipe, RecipeSettings } from "../recipe/recipe.ts";
-import { roleKey } from "../recipe/settings.ts";
-import type { OwnWork } from "./own-work.ts";
+import { classify } from "../../microsoft/classify.ts";
+import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
+import { roleKey } from "../../recipe/settings.ts";
+import type { OwnWork } from "../model/own-work.ts";
+import type { Ports } from "../model/ports.ts";
+import { dataverseReadsOf, graphReadsOf, type Retrying } from "../model/reading.ts";
+import type { Account, EnvironmentSummary } from "../model/setup-state.ts";
+import { type StepId, stepIds } from "../model/step-ids.ts";
+import { TurnOver } from "../model/stops.ts";
+import { steps } from "../steps/index.ts";
+import type { FoundOf, Reading } from "../steps/step.ts";
 import { createPatience, isWaitable } from "./patience.ts";
-import type { Ports } from "./ports.ts";
-import { dataverseReadsOf, graphReadsOf, type Retrying } from "./reading.ts";
-import type { Account, EnvironmentSummary } from "./setup-state.ts";
-import type { FoundOf, Reading } from "./step.ts";
-import { type StepId, stepIds } from "./steps/ids.ts";
-import { steps } from "./steps/index.ts";
-import { TurnOver } from "./stops.ts";
 
 export type Findings = { readonly [Id in StepId]: FoundOf<Id> };
 

@@ -1,6 +1,6 @@
-import { InteractionNeededError, MicrosoftError } from "../microsoft/errors.ts";
-import type { Verdict } from "../microsoft/verdict.ts";
-import type { StepId } from "./steps/ids.ts";
+import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
+import type { Verdict } from "../../microsoft/verdict.ts";
+import type { StepId } from "./step-ids.ts";
 
 /** A wait too long for a worker: the turn ends and an alarm takes the run up again. */
 export class TurnOver extends Error {
