@@ -4,8 +4,8 @@ import { ownWorkIn } from "../model/own-work.ts";
 import type { Ports } from "../model/ports.ts";
 import type { Finding, SetupState } from "../model/setup-state.ts";
 import { isHarmless } from "../model/stops.ts";
-import { wasElevated } from "../steps/access.ts";
-import { giveBackRole } from "../steps/access-writes.ts";
+import { wasElevated } from "../steps/access/index.ts";
+import { giveBackRole } from "../steps/access/writes.ts";
 import { chosen } from "./fresh-state.ts";
 
 /**

@@ -1,16 +1,16 @@
 import type { StepId } from "../model/step-ids.ts";
-import { access } from "./access.ts";
-import { adminConsent } from "./admin-consent.ts";
-import { application } from "./application.ts";
-import { applicationUser } from "./application-user.ts";
-import { clientSecret } from "./client-secret.ts";
-import { environment } from "./environment.ts";
-import { icon } from "./icon.ts";
-import { securityRoles } from "./security-roles.ts";
-import { servicePrincipal } from "./service-principal.ts";
+import { access } from "./access/index.ts";
+import { adminConsent } from "./admin-consent/index.ts";
+import { application } from "./application/index.ts";
+import { applicationUser } from "./application-user/index.ts";
+import { clientSecret } from "./client-secret/index.ts";
+import { environment } from "./environment/index.ts";
+import { icon } from "./icon/index.ts";
+import { securityRoles } from "./security-roles/index.ts";
+import { servicePrincipal } from "./service-principal/index.ts";
 import type { Step } from "./step.ts";
-import { tenant } from "./tenant.ts";
-import { verification } from "./verification.ts";
+import { tenant } from "./tenant/index.ts";
+import { verification } from "./verification/index.ts";
 
 /** Every step of a set-up. The order is that of ids.ts. */
 export const steps: { readonly [Id in StepId]: Step<Id, StepId> } = {

@@ -1,0 +1,110 @@
+import { words } from "../../../words/index.ts";
+import { blocked, problemOf } from "../../model/blocked.ts";
+import { entriesOf, type OwnWork } from "../../model/own-work.ts";
+import type { PlanItem, PlanQuestion } from "../../model/plan.ts";
+import type { EnvironmentSummary } from "../../model/setup-state.ts";
+import type { AccessDecision } from "../shapes.ts";
+import { defineStep, type Planned, type Situation } from "../step.ts";
+import { seemsUnableToElevate } from "../tenant/directory-roles.ts";
+import { lookAtAccess } from "./look.ts";
+import { elevate, giveBackRole } from "./writes.ts";
+
+/** The admin's own right in the environment: System Administrator, there already or taken for this. */
+export const access = defineStep<"access", "tenant" | "environment">({
+  id: "access",
+  needs: ["tenant", "environment"],
+  inspect: ({ dataverse, signal }) => lookAtAccess(dataverse, { signal }),
+  plan(found, situation) {
+    const { account, environment } = situation;
+    const values = { user: account.username, environment: environment.displayName };
+    if (found.adminRoleId !== null && found.userId !== null) return have(found.userId, values, situation);
+    const title = words("step.access.title", values);
+    const { technical } = found;
+    if (found.refusal === "admin-mode") {
+      const problem = problemOf("environment-admin-mode", { remedy: "retry", values, technical });
+      return { item: blocked("access", title, problem), decision: null };
+    }
+    if (seemsUnableToElevate(situation.found("tenant"))) {
+      const problem = problemOf("not-system-administrator", {
+        remedy: "other-account",
+        values,
+        forward: "problem.not-system-administrator.forward",
+        technical,
+      });
+      return { item: blocked("access", title, problem), decision: null };
+    }
+    return offerElevation(values, situation);
+  },
+  async apply(decision, applying) {
+    if (decision.is === "have") return { userId: decision.userId };
+    const { userId } = await elevate(applying);
+    return { userId };
+  },
+  async undo(entry, undoing) {
+    if (entry.write === "elevate") await giveBackRole(undoing);
+    return { is: "undone" };
+  },
+});
+
+/** Whether this set-up made the admin System Administrator, or may have. */
+export const wasElevated = (own: OwnWork, environment: EnvironmentSummary): boolean =>
+  entriesOf(own, "elevate").some(({ organizationUrl }) => organizationUrl === environment.url);
+
+type Values = { readonly user: string; readonly environment: string };
+type Here = Situation<"tenant" | "environment">;
+
+/** Was the role taken for this set-up, it is offered to be taken away again. */
+function have(userId: string, values: Values, { own, answers, environment }: Here): Planned<AccessDecision> {
+  const item: PlanItem = {
+    step: "access",
+    action: "check",
+    title: words("step.access.title", values),
+    details: [],
+    warnings: [],
+  };
+  const decision: AccessDecision = { is: "have", userId };
+  if (!wasElevated(own, environment)) return { item, decision };
+  const question: PlanQuestion = {
+    id: "access.give-back",
+    step: "access",
+    text: words("question.access.give-back", values),
+    choices: [
+      {
+        value: "give-back",
+        label: words("question.access.give-back.yes"),
+        hint: words("question.access.give-back.yes.hint"),
+      },
+      { value: "keep", label: words("question.access.give-back.no") },
+    ],
+    answer: answers["access.give-back"] === "keep" ? "keep" : "give-back",
+  };
+  return { item, questions: [question], decision };
+}
+
+function offerElevation(values: Values, { answers }: Here): Planned<AccessDecision> {
+  const agreed = answers["access.elevate"] === "elevate";
+  const question: PlanQuestion = {
+    id: "access.elevate",
+    step: "access",
+    text: words("question.access.elevate", values),
+    choices: [
+      {
+        value: "elevate",
+        label: words("question.access.elevate.yes", values),
+        hint: words("question.access.elevate.yes.hint"),
+      },
+    ],
+    answer: agreed ? "elevate" : null,
+  };
+  return {
+    item: {
+      step: "access",
+      action: "change",
+      title: words("step.access.elevate", values),
+      details: [{ action: "change", text: words("plan.access.elevate", values) }],
+      warnings: [words("plan.access.not-yet", values)],
+    },
+    questions: [question],
+    decision: { is: "elevate" },
+  };
+}

@@ -1,0 +1,27 @@
+import { classify } from "../../../microsoft/classify.ts";
+import { MicrosoftError } from "../../../microsoft/errors.ts";
+import { technicalOf } from "../../model/problems.ts";
+import type { DataverseReads } from "../../model/reading.ts";
+import type { AccessFound } from "../shapes.ts";
+
+/** System Administrator, the same in every organization (facts/apis.md 5.4). */
+const SYSTEM_ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
+
+/** Who the admin is in an organization, and whether as System Administrator. */
+export async function lookAtAccess(
+  dataverse: DataverseReads,
+  options: { readonly signal: AbortSignal },
+): Promise<AccessFound> {
+  try {
+    const me = await dataverse.whoAmI(options);
+    const user = await dataverse.systemUser(me.userId, options);
+    const role = user?.roles.find(({ templateId }) => templateId === SYSTEM_ADMINISTRATOR);
+    return { userId: me.userId, adminRoleId: role?.id ?? null, refusal: null, technical: {} };
+  } catch (error) {
+    if (!(error instanceof MicrosoftError)) throw error;
+    const verdict = classify(error, { ours: false });
+    if (verdict.is !== "denied" && verdict.is !== "admin-mode") throw error;
+    const refusal = verdict.is === "admin-mode" ? verdict.is : verdict.kind;
+    return { userId: null, adminRoleId: null, refusal, technical: technicalOf(error) };
+  }
+}

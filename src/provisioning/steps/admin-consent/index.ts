@@ -1,0 +1,140 @@
+import { classify } from "../../../microsoft/classify.ts";
+import { words } from "../../../words/index.ts";
+import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
+import { permissionsLink } from "../../model/portal-links.ts";
+import { StepProblem } from "../../model/problems.ts";
+import type { ResourceConsent } from "../shapes.ts";
+import { type Applying, defineStep, type Situation } from "../step.ts";
+import { seemsUnableToConsent } from "../tenant/directory-roles.ts";
+import { missingScopes, wholeTenantGrant } from "./grant-scopes.ts";
+import { undoConsent } from "./undo.ts";
+import { ensureResource, grantConsent } from "./writes.ts";
+
+type Here = "tenant" | "application" | "service-principal";
+
+/** Consent for the organization to the delegated permissions. What was granted already stays granted. */
+export const adminConsent = defineStep<"admin-consent", Here>({
+  id: "admin-consent",
+  needs: ["tenant", "application", "service-principal"],
+  async inspect({ graph, recipe, found, signal }) {
+    const [resources, clients] = await Promise.all([
+      Promise.all(
+        recipe.permissions.map(async ({ resourceAppId }) => {
+          const row = await graph.servicePrincipalByAppId(resourceAppId, { signal });
+          return [resourceAppId, row?.id ?? null] as const;
+        }),
+      ),
+      found("service-principal"),
+    ]);
+    const ids = Object.values(clients.rows).flatMap((row) => (row ? [row.id] : []));
+    const grants = await Promise.all(
+      ids.map(async (id) => [id, await graph.permissionGrants(id, { signal })] as const),
+    );
+    return { resources: Object.fromEntries(resources), grants: Object.fromEntries(grants) };
+  },
+  plan(found, situation) {
+    const { permissions } = situation.recipe;
+    const client = situation.decision("service-principal");
+    const grants = client?.is === "use" ? (found.grants[client.row.id] ?? []) : [];
+    const details: PlanDetail[] = [];
+    const resources: ResourceConsent[] = [];
+    for (const { resourceAppId, resourceName, scopes } of permissions) {
+      const resourceId = found.resources[resourceAppId] ?? null;
+      const grant = resourceId === null ? null : wholeTenantGrant(grants, resourceId);
+      const wanted = scopes.map(({ value }) => value);
+      const missing = missingScopes(grant, wanted);
+      if (resourceId === null) {
+        details.push({
+          action: "create",
+          text: words("plan.admin-consent.resource", { resource: resourceName }),
+        });
+      }
+      for (const permission of wanted) {
+        const text = words("plan.admin-consent.scope", { permission, resource: resourceName });
+        details.push({ action: missing.includes(permission) ? "create" : "keep", text });
+      }
+      if (missing.length > 0) {
+        resources.push({ resourceAppId, resourceId, grantId: grant?.id ?? null, scopes: wanted });
+      }
+    }
+    const title = words("step.admin-consent.title", {
+      count: permissions.reduce((sum, { scopes }) => sum + scopes.length, 0),
+    });
+    const item = { step: "admin-consent", title, details, warnings: [] } as const;
+    if (resources.length === 0) return { item: { ...item, action: "keep" }, decision: { resources } };
+    // Whoever seemed able to and was refused may have chosen to end without it.
+    const without = situation.answers["admin-consent.by-other"] === "without";
+    if (!without && !seemsUnableToConsent(situation.found("tenant"))) {
+      return { item: { ...item, action: "create" }, decision: { resources } };
+    }
+    const question = byOther(situation);
+    return {
+      item: {
+        ...item,
+        action: without ? "skip" : "create",
+        warnings: [
+          words("plan.admin-consent.role-missing", {
+            user: situation.account.username,
+            tenant: situation.account.tenantName,
+          }),
+        ],
+      },
+      questions: [question],
+      decision: without ? null : { resources },
+    };
+  },
+  async apply(decision, applying) {
+    const { id: clientId } = await applying.made("service-principal");
+    if (decision.resources.length === 0) return { granted: 0 };
+    applying.say(words("say.admin-consent.grant"));
+    try {
+      // One after the other: side by side they invite Directory_ConcurrencyViolation (facts/apis.md 3).
+      for (const resource of decision.resources) {
+        await grantConsent(clientId, await ensureResource(resource, applying), applying);
+      }
+    } catch (error) {
+      throw await needsConsent(error, applying);
+    }
+    return { granted: decision.resources.length };
+  },
+  undo: undoConsent,
+});
+
+function byOther({ answers }: Situation<Here>): PlanQuestion {
+  const answer = answers["admin-consent.by-other"];
+  return {
+    id: "admin-consent.by-other",
+    step: "admin-consent",
+    text: words("question.admin-consent.by-other"),
+    choices: [
+      {
+        value: "wait",
+        label: words("question.admin-consent.by-other.wait"),
+        hint: words("question.admin-consent.by-other.wait.hint"),
+      },
+      {
+        value: "without",
+        label: words("question.admin-consent.by-other.without"),
+        hint: words("question.admin-consent.by-other.without.hint"),
+      },
+    ],
+    answer: answer === "wait" || answer === "without" ? answer : null,
+  };
+}
+
+/** A refusal in words: somebody with the role has to consent, everything else is done. */
+async function needsConsent(error: unknown, applying: Applying<Here>): Promise<unknown> {
+  const verdict = classify(error, { ours: false });
+  if (verdict.is !== "denied" || verdict.kind !== "directory-role") return error;
+  const { application } = await applying.made("application");
+  return new StepProblem(
+    "needs-consent",
+    {
+      name: application.displayName,
+      clientId: application.appId,
+      link: permissionsLink(application.appId),
+      tenant: applying.account.tenantName,
+    },
+    { forward: true, cause: error },
+  );
+}

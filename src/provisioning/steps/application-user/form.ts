@@ -1,0 +1,47 @@
+import { classify } from "../../../microsoft/classify.ts";
+import { MicrosoftError } from "../../../microsoft/errors.ts";
+import type { RolesDecision } from "../shapes.ts";
+
+/** How a user is asked for. */
+export interface Form {
+  readonly accessMode: "non-interactive" | "unset";
+  /** The picture rides along where Dataverse takes it, and saves a request (facts/apis.md 5.6). */
+  readonly pngBase64: string | null;
+  /** So do its roles, and save six (docs/decisions/0013). */
+  readonly roleIds: readonly string[];
+}
+
+/**
+ * All that Dataverse may take in one request. Of the roles those whose ids in the user's business unit are known; the
+ * step for roles gives it the others.
+ */
+export function fullForm(pngBase64: string, businessUnitId: string, roles: RolesDecision | null): Form {
+  const known = roles?.businessUnitId === businessUnitId ? roles.roles : [];
+  const roleIds = known.flatMap(({ roleId }) => (roleId === null ? [] : [roleId]));
+  return { accessMode: "non-interactive", pngBase64, roleIds };
+}
+
+/** What to ask for instead after a refusal, by which nothing was made; null when there is nothing. */
+export function simplerForm(error: unknown, form: Form): Form | null {
+  const verdict = classify(error, { ours: true });
+  // An "Administrative" caller may not set the access mode; Dataverse then sets it (facts/apis.md 5.3).
+  if (verdict.is === "denied" && verdict.kind === "access-mode" && form.accessMode !== "unset") {
+    return { ...form, accessMode: "unset" };
+  }
+  // Whether a picture and roles may come with an application user is unconfirmed; a refusal has no one code, and so
+  // does not tell which of them it is about.
+  const plain = { ...form, pngBase64: null, roleIds: [] };
+  if (form.roleIds.length > 0) return mayBeAboutRoles(error) ? plain : null;
+  return verdict.is === "fatal" && error instanceof MicrosoftError && form.pngBase64 !== null ? plain : null;
+}
+
+/** Not "not yet": the user is what is made here, so what is not found is a role. */
+export class RoleNotFound extends Error {
+  override readonly name = "RoleNotFound";
+}
+
+function mayBeAboutRoles(error: unknown): boolean {
+  if (error instanceof RoleNotFound) return true;
+  const { is } = classify(error, { ours: false });
+  return error instanceof MicrosoftError && (is === "fatal" || is === "denied" || is === "not-found");
+}

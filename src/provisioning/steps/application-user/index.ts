@@ -1,0 +1,144 @@
+import type { BusinessUnitRow, SystemUserRow } from "../../../microsoft/api.ts";
+import { words } from "../../../words/index.ts";
+import { blocked, problemOf } from "../../model/blocked.ts";
+import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
+import { knownApplications } from "../application/own.ts";
+import type { ApplicationUserDecision, ApplicationUserFound } from "../shapes.ts";
+import { defineStep, type Planned, type Situation } from "../step.ts";
+import { rootOf, treeOf } from "./business-units.ts";
+import { undoApplicationUser } from "./undo.ts";
+import { createUser, enableUser } from "./writes.ts";
+
+type Needs = "environment" | "access" | "application" | "service-principal";
+type Here = Situation<Needs>;
+
+/** The user of the organization as which TextUs works. */
+export const applicationUser = defineStep<"application-user", Needs>({
+  id: "application-user",
+  needs: ["environment", "access", "application", "service-principal"],
+  async inspect({ dataverse, found, signal }) {
+    const { adminRoleId } = await found("access");
+    if (adminRoleId === null) return { businessUnits: [], users: {} };
+    const apps = knownApplications(await found("application"));
+    const [businessUnits, users] = await Promise.all([
+      dataverse.businessUnits({ signal }),
+      Promise.all(
+        apps.map(async ({ appId }) => [appId, await dataverse.applicationUsers(appId, { signal })] as const),
+      ),
+    ]);
+    return { businessUnits, users: Object.fromEntries(users) };
+  },
+  plan(found, situation) {
+    const app = situation.decision("application");
+    const rows = app && app.is !== "create" ? (found.users[app.application.appId] ?? []) : [];
+    const user = rows.find(({ deletedState }) => deletedState === 0);
+    const answered = situation.answers["application-user.business-unit"];
+    const unit =
+      found.businessUnits.find(({ id, isDisabled }) => id === answered && !isDisabled) ??
+      rootOf(found.businessUnits);
+    if (user) return planExisting(user, unit, found, situation);
+    return planNew(
+      unit,
+      rows.map(({ id }) => id),
+      found,
+      situation,
+    );
+  },
+  async apply(decision, applying) {
+    const made = await (decision.is === "use"
+      ? enableUser(decision.user, applying)
+      : createUser(decision, applying));
+    applying.fact("fact.application-user-id", made.userId);
+    return made;
+  },
+  undo: undoApplicationUser,
+});
+
+function planExisting(
+  user: SystemUserRow,
+  wanted: BusinessUnitRow | null,
+  found: ApplicationUserFound,
+  situation: Here,
+): Planned<ApplicationUserDecision> {
+  const name = situation.settings.applicationName;
+  const own = found.businessUnits.find(({ id }) => id === user.businessUnitId);
+  const values = { name, unit: wanted?.name ?? "", other: own?.name ?? user.businessUnitId };
+  const title = words("step.application-user.title", values);
+  if (wanted && wanted.id !== user.businessUnitId) {
+    const problem = problemOf("application-user-elsewhere", { remedy: "retry", values });
+    return {
+      item: blocked("application-user", title, problem),
+      // The way out: the unit that it is in is one of the choices.
+      questions: [unitQuestion(found, wanted)],
+      decision: null,
+    };
+  }
+  const unit: PlanDetail = { action: "keep", text: words("plan.application-user.unit", values) };
+  const enabling: PlanDetail = { action: "change", text: words("plan.application-user.enable") };
+  return {
+    item: {
+      step: "application-user",
+      action: user.isDisabled ? "change" : "keep",
+      title,
+      details: user.isDisabled ? [unit, enabling] : [unit],
+      warnings: [],
+    },
+    // Where it is elsewhere than in the root, the admin has chosen that; the choice stays open to change.
+    questions: wanted && wanted.parentId !== null ? [unitQuestion(found, wanted)] : [],
+    decision: { is: "use", user },
+  };
+}
+
+function planNew(
+  unit: BusinessUnitRow | null,
+  purge: readonly string[],
+  found: ApplicationUserFound,
+  situation: Here,
+): Planned<ApplicationUserDecision> {
+  const values = { name: situation.settings.applicationName, unit: unit?.name ?? "" };
+  const title = words("step.application-user.title", values);
+  const details: PlanDetail[] = [{ action: "create", text: words("plan.application-user.unit", values) }];
+  if (purge.length > 0) details.unshift({ action: "change", text: words("plan.application-user.purge") });
+  return {
+    item: { step: "application-user", action: "create", title, details, warnings: [] },
+    questions: [
+      ...(purge.length > 0 ? [purgeQuestion(situation)] : []),
+      ...(unit ? [unitQuestion(found, unit)] : []),
+    ],
+    decision: unit ? { is: "create", businessUnitId: unit.id, purge } : null,
+  };
+}
+
+function purgeQuestion({ answers, settings }: Here): PlanQuestion {
+  return {
+    id: "application-user.purge",
+    step: "application-user",
+    text: words("question.application-user.purge", { name: settings.applicationName }),
+    choices: [
+      {
+        value: "purge",
+        label: words("question.application-user.purge.yes"),
+        hint: words("question.application-user.purge.yes.hint"),
+      },
+    ],
+    answer: answers["application-user.purge"] === "purge" ? "purge" : null,
+  };
+}
+
+function unitQuestion({ businessUnits }: ApplicationUserFound, unit: BusinessUnitRow): PlanQuestion {
+  return {
+    id: "application-user.business-unit",
+    step: "application-user",
+    text: words("question.application-user.business-unit"),
+    choices: treeOf(businessUnits)
+      .filter(({ isDisabled }) => !isDisabled)
+      .map(({ id, name, depth }) => ({
+        value: id,
+        label: words("question.application-user.business-unit.choice", {
+          // An indent that HTML does not collapse.
+          name: `${"\u2003".repeat(depth)}${name}`,
+        }),
+      })),
+    answer: unit.id,
+  };
+}

@@ -1,0 +1,145 @@
+import type { SystemUserRow } from "../../../microsoft/api.ts";
+import { classify } from "../../../microsoft/classify.ts";
+import { MicrosoftError } from "../../../microsoft/errors.ts";
+import { words } from "../../../words/index.ts";
+import { factOf, isFresh, lastDone, type OwnWork } from "../../model/own-work.ts";
+import { StepProblem } from "../../model/problems.ts";
+import type { ApplicationUserDecision, ApplicationUserMade } from "../shapes.ts";
+import type { Applying } from "../step.ts";
+import { type Form, fullForm, RoleNotFound, simplerForm } from "./form.ts";
+
+type Here = Applying<"environment" | "access" | "application" | "service-principal">;
+
+/** Takes a user that is there, enabled if need be. */
+export async function enableUser(user: SystemUserRow, applying: Here): Promise<ApplicationUserMade> {
+  const { dataverse, signal, own, clock } = applying;
+  const { application } = await applying.made("application");
+  const fresh = isFreshlyOwn(user.id, own, clock.now());
+  if (user.isDisabled) {
+    applying.say(words("say.application-user.enable"));
+    await applying.change({
+      write: "enable-user",
+      intent: { id: user.id, appId: application.appId },
+      waiting: words("wait.application-user"),
+      send: async () => {
+        await dataverse.enableApplicationUser(user.id, application.appId, { signal });
+        return true;
+      },
+      facts: () => ({}),
+      look: async () =>
+        (await dataverse.systemUser(user.id, { signal }))?.isDisabled === false ? true : null,
+    });
+  }
+  return madeOf(user, fresh);
+}
+
+/** Makes the user, as soon as Dataverse sees the app's service principal. */
+export async function createUser(
+  { businessUnitId, purge }: Extract<ApplicationUserDecision, { is: "create" }>,
+  applying: Here,
+): Promise<ApplicationUserMade> {
+  await applying.made("access");
+  for (const id of purge) await purgeUser(id, applying);
+  const [{ application }, png] = await Promise.all([applying.made("application"), applying.ports.icon()]);
+  await applying.made("service-principal");
+  applying.say(words("say.application-user.create", { environment: applying.environment.displayName }));
+  let form = fullForm(base64Of(png), businessUnitId, applying.decided("security-roles"));
+  for (;;) {
+    try {
+      return await create(application.appId, businessUnitId, form, applying);
+    } catch (error) {
+      const simpler = simplerForm(error, form);
+      if (simpler === null) throw error;
+      form = simpler;
+    }
+  }
+}
+
+/** Deletes a soft-deleted user for good: it would stand in the way of the new one (facts/apis.md 5.3). */
+async function purgeUser(id: string, applying: Here): Promise<void> {
+  const { dataverse, signal } = applying;
+  applying.say(words("say.application-user.purge"));
+  try {
+    await applying.change<true>({
+      write: "purge-user",
+      intent: { id },
+      waiting: words("wait.application-user"),
+      thereWhen: ["not-found"],
+      send: async () => {
+        await dataverse.deleteSystemUser(id, { signal });
+        return true;
+      },
+      facts: () => ({}),
+      look: async () => ((await dataverse.systemUser(id, { signal })) === null ? true : null),
+    });
+  } catch (error) {
+    // 0x80048359 and its like: Dataverse keeps users that Entra still has. What is left is to restore it by hand.
+    if (error instanceof MicrosoftError && classify(error, { ours: false }).is === "fatal")
+      throw new StepProblem("application-user-deleted", {}, { cause: error });
+    throw error;
+  }
+}
+
+export const base64Of = (png: Uint8Array): string =>
+  btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join(""));
+
+async function create(
+  appId: string,
+  businessUnitId: string,
+  { accessMode, pngBase64, roleIds }: Form,
+  applying: Here,
+): Promise<ApplicationUserMade> {
+  const { dataverse, signal } = applying;
+  const { answer, ours } = await applying.change<SystemUserRow | { readonly id: string; readonly row: null }>(
+    {
+      write: "create-user",
+      intent: { appId, businessUnitId, ...(roleIds.length === 0 ? {} : { roleIds }) },
+      ours: true,
+      waiting: words("wait.application-user"),
+      async send() {
+        const picture = pngBase64 === null ? {} : { pngBase64 };
+        const wanted = { applicationId: appId, businessUnitId, accessMode, roleIds, ...picture };
+        try {
+          const { id, row } = await dataverse.createApplicationUser(wanted, { signal });
+          return row ?? { id, row };
+        } catch (error) {
+          throw roleIds.length > 0 && classify(error, { ours: false }).is === "not-found"
+            ? new RoleNotFound()
+            : error;
+        }
+      },
+      facts: ({ id }) => ({ id, appId, businessUnitId }),
+      look: async () => {
+        const users = await dataverse.applicationUsers(appId, { signal });
+        const user = users.find(({ deletedState }) => deletedState === 0);
+        if (user) return user;
+        // It cannot be made while a deleted one is kept, and never becomes visible.
+        if (users.length > 0) {
+          throw new StepProblem("application-user-deleted", {});
+        }
+        return null;
+      },
+    },
+  );
+  if ("row" in answer) {
+    const picture = pngBase64 === null ? "none" : "sent";
+    return { userId: answer.id, businessUnitId, picture, roleIds: [], fresh: true };
+  }
+  if (answer.businessUnitId !== businessUnitId) {
+    throw new StepProblem("application-user-elsewhere", { name: applying.settings.applicationName });
+  }
+  return answer.isDisabled ? await enableUser(answer, applying) : madeOf(answer, ours);
+}
+
+const madeOf = (user: SystemUserRow, fresh: boolean): ApplicationUserMade => ({
+  userId: user.id,
+  businessUnitId: user.businessUnitId,
+  picture: user.hasImage ? "there" : "none",
+  roleIds: user.roles.map(({ id }) => id),
+  fresh,
+});
+
+function isFreshlyOwn(userId: string, own: OwnWork, now: number): boolean {
+  const made = lastDone(own, "create-user");
+  return made !== null && factOf(made, "id") === userId && isFresh(made, now);
+}

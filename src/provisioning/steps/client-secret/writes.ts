@@ -1,0 +1,124 @@
+import type { SecretRecord } from "../../../credentials/credentials.ts";
+import type { ApplicationRow } from "../../../microsoft/api.ts";
+import { classify } from "../../../microsoft/classify.ts";
+import { words } from "../../../words/index.ts";
+import { factOf } from "../../model/own-work.ts";
+import { StepProblem } from "../../model/problems.ts";
+import type { SecretMade, SecretTerms } from "../shapes.ts";
+import type { Applying } from "../step.ts";
+import { holdSecret } from "./hold.ts";
+import { removeLostSecret, sweepLostSecrets } from "./lost.ts";
+import { endOf, lifeInWords, lostSecrets, secretMakings, shorterTerms } from "./terms.ts";
+import { SecretUnseen, withUnseen } from "./unseen.ts";
+
+type Here = Applying<"tenant" | "environment" | "application">;
+
+/** A secret in hand: the one that came with the application, or one that is added to it. */
+export async function makeSecret(planned: SecretTerms, applying: Here): Promise<SecretMade> {
+  const { application, secret, fresh } = await applying.made("application");
+  const record = secret ?? (await addSecret(planned, application, fresh, applying));
+  applying.fact("fact.secret-id", record.keyId);
+  applying.fact("fact.expires", record.expiresAt.slice(0, 10));
+  return { record, fresh: true };
+}
+
+async function addSecret(
+  planned: SecretTerms,
+  application: ApplicationRow,
+  fresh: boolean,
+  applying: Here,
+): Promise<SecretRecord> {
+  applying.say(words("say.client-secret.create", { name: planned.displayName }));
+  for (const lost of lostSecrets(application.passwordCredentials, applying.own, null)) {
+    await removeLostSecret(application, lost.keyId, applying);
+  }
+  let terms = planned;
+  const unseen: SecretUnseen["intent"][] = [];
+  for (;;) {
+    const own = withUnseen(applying.own, unseen);
+    try {
+      const added = await add(terms, application, fresh, { ...applying, own });
+      if (added.lost) await removeLostSecret(application, added.record.keyId, applying);
+      else {
+        await sweepLostSecrets(application, added.record.keyId, { ...applying, own });
+        return added.record;
+      }
+    } catch (error) {
+      if (error instanceof SecretUnseen) unseen.push(error.intent);
+      else terms = allowedTerms(error, terms, applying);
+    }
+  }
+}
+
+/** Shorter terms after a refusal by the policy. @throws the error for every other one. */
+function allowedTerms(error: unknown, refused: SecretTerms, applying: Here): SecretTerms {
+  const verdict = classify(error, { ours: false });
+  if (verdict.is !== "policy") throw error;
+  const shorter = verdict.kind === "lifetime" ? shorterTerms(refused, applying.clock.now()) : null;
+  if (shorter === null) throw new StepProblem("secrets-forbidden", {}, { forward: true, cause: error });
+  const { count, unit } = lifeInWords(shorter.life);
+  applying.warn(
+    words(unit === "months" ? "plan.client-secret.shortened-months" : "plan.client-secret.shortened-days", {
+      count,
+    }),
+  );
+  return shorter;
+}
+
+interface Added {
+  readonly record: SecretRecord;
+  /** It was made, but its value did not arrive. */
+  readonly lost: boolean;
+}
+
+async function add(
+  terms: SecretTerms,
+  application: ApplicationRow,
+  fresh: boolean,
+  applying: Here,
+): Promise<Added> {
+  const { ports, signal, clock } = applying;
+  const taken = [
+    ...application.passwordCredentials.map(({ endDateTime }) => endDateTime ?? ""),
+    ...secretMakings(applying.own).map((making) => factOf(making, "endDateTime")),
+  ];
+  const endDateTime = endOf(terms, clock.now(), taken);
+  const knownKeyIds = application.passwordCredentials.map(({ keyId }) => keyId);
+  const intent = {
+    applicationId: application.id,
+    appId: application.appId,
+    secretName: terms.displayName,
+    endDateTime,
+    knownKeyIds,
+  };
+  let isUnseen = false;
+  const { answer } = await applying.change<Added>({
+    write: "add-secret",
+    intent,
+    ours: fresh,
+    waiting: words("wait.application"),
+    async send() {
+      if (isUnseen) throw new SecretUnseen(intent);
+      const secret = { displayName: terms.displayName, endDateTime };
+      const created = await ports.graph.addPassword(application.id, secret, { signal });
+      return { record: await holdSecret(created, application.appId, applying), lost: false };
+    },
+    facts: ({ record }) => ({ keyId: record.keyId }),
+    async look() {
+      const row = await ports.graph.applicationByAppId(application.appId, { signal });
+      const mine = row?.passwordCredentials.find(
+        (credential) =>
+          credential.displayName === terms.displayName &&
+          Date.parse(credential.endDateTime ?? "") === Date.parse(endDateTime) &&
+          !knownKeyIds.includes(credential.keyId),
+      );
+      isUnseen = mine === undefined;
+      if (!mine) return null;
+      return {
+        record: { keyId: mine.keyId, displayName: terms.displayName, expiresAt: endDateTime },
+        lost: true,
+      };
+    },
+  });
+  return answer;
+}

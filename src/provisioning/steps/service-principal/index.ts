@@ -1,0 +1,59 @@
+import { words } from "../../../words/index.ts";
+import { entriesOf, factOf, isDone, isFresh } from "../../model/own-work.ts";
+import { servicePrincipalLink } from "../../model/portal-links.ts";
+import { knownApplications } from "../application/own.ts";
+import { defineStep } from "../step.ts";
+import { ensureServicePrincipal, undoServicePrincipal } from "./writes.ts";
+
+/** The application's service principal in the tenant. */
+export const servicePrincipal = defineStep<"service-principal", "tenant" | "application">({
+  id: "service-principal",
+  needs: ["tenant", "application"],
+  async inspect({ graph, found, signal }) {
+    const apps = knownApplications(await found("application"));
+    const rows = await Promise.all(
+      apps.map(async ({ appId }) => [appId, await graph.servicePrincipalByAppId(appId, { signal })] as const),
+    );
+    return { rows: Object.fromEntries(rows) };
+  },
+  plan(found, situation) {
+    const { settings, own, now } = situation;
+    const title = words("step.service-principal.title", { name: settings.applicationName });
+    const app = situation.decision("application");
+    const row = app && app.is !== "create" ? (found.rows[app.application.appId] ?? null) : null;
+    if (!row) {
+      return {
+        item: { step: "service-principal", action: "create", title, details: [], warnings: [] },
+        decision: { is: "create" },
+      };
+    }
+    const fresh = entriesOf(own, "create-service-principal").some(
+      (entry) => isDone(entry) && factOf(entry, "id") === row.id && isFresh(entry, now),
+    );
+    return {
+      item: {
+        step: "service-principal",
+        action: "keep",
+        title,
+        details: [
+          {
+            action: "keep",
+            text: words("plan.service-principal.id", { id: row.id }),
+            href: servicePrincipalLink(row.id, row.appId),
+          },
+        ],
+        warnings: [],
+      },
+      decision: { is: "use", row, fresh },
+    };
+  },
+  async apply(decision, applying) {
+    const made =
+      decision.is === "use"
+        ? { id: decision.row.id, fresh: decision.fresh }
+        : await ensureServicePrincipal(applying);
+    applying.fact("fact.service-principal-id", made.id);
+    return made;
+  },
+  undo: undoServicePrincipal,
+});

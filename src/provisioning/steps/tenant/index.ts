@@ -1,0 +1,31 @@
+import { words } from "../../../words/index.ts";
+import { defineStep } from "../step.ts";
+
+/** The organization, what the admin may do in it, and its policy. Only looks. */
+export const tenant = defineStep<"tenant">({
+  id: "tenant",
+  needs: [],
+  async inspect({ graph, signal }) {
+    const [organization, directoryRoles, everyoneMayRegister, secretPolicy] = await Promise.all([
+      graph.organization({ signal }),
+      graph.directoryRoleTemplateIds({ signal }),
+      graph.usersMayRegisterApplications({ signal }),
+      graph.secretPolicy({ signal }),
+    ]);
+    return { organization, directoryRoles, everyoneMayRegister, secretPolicy };
+  },
+  plan(found) {
+    const { displayName, id } = found.organization;
+    return {
+      item: {
+        step: "tenant",
+        action: "check",
+        title: words("step.tenant.title", { tenant: displayName }),
+        details: [{ action: "check", text: words("plan.tenant.id", { id }) }],
+        warnings: [],
+      },
+      decision: found,
+    };
+  },
+  apply: async (found) => found,
+});

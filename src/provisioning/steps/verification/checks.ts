@@ -1,0 +1,162 @@
+import type { DataverseApi } from "../../../microsoft/api.ts";
+import { MicrosoftError } from "../../../microsoft/errors.ts";
+import { words } from "../../../words/index.ts";
+import type { HeldSecret } from "../../model/ports.ts";
+import { StepProblem } from "../../model/problems.ts";
+import type { Finding } from "../../model/setup-state.ts";
+import { isHarmless, OutOfPatience, TurnOver } from "../../model/stops.ts";
+import type { VerificationMade } from "../shapes.ts";
+import type { Applying } from "../step.ts";
+
+type Here = Applying<
+  | "environment"
+  | "application"
+  | "service-principal"
+  | "client-secret"
+  | "application-user"
+  | "security-roles"
+>;
+
+/** After a success, so many more: it may have come from the one server that knows the secret already (facts/apis.md 2.9). */
+const MORE_SUCCESSES = 2;
+
+/**
+ * Signs in with the held secret while the rest is still being made, then asks Dataverse who that is, and reads
+ * its roles back. Whether the secret is known everywhere is asked beside that: proved is it when all of it is.
+ */
+export async function verify(applying: Here): Promise<VerificationMade> {
+  const { record, fresh } = await applying.made("client-secret");
+  // Without it nobody signs in as the application (AADSTS7000229).
+  await applying.made("service-principal");
+  applying.say(words("say.verification.sign-in"));
+  const held = await applying.ports.vault.get();
+  if (record === null || held?.keyId !== record.keyId) throw new StepProblem("secret-gone", {});
+  const once = oneSignIn(held, applying);
+  const accessToken = await applying.read(words("wait.verification"), once, { ours: fresh });
+  const everywhere = signInEverywhere(once, fresh, applying);
+  // Waited for below; until then another step may stop the proof.
+  everywhere.catch(() => {});
+  const roles = await applying.made("security-roles");
+  const user = await applying.made("application-user");
+  applying.say(words("say.verification.check"));
+  const ask = asApplication(held.dynamicsUrl, accessToken, once, applying);
+  const [identity, given, reading] = await Promise.all([
+    checkIdentity(ask, user.userId, applying),
+    checkRoles(user.userId, roles.roleIds, applying),
+    checkReading(ask, applying),
+    everywhere,
+  ]);
+  const count = given.length;
+  const wanted = roles.roleIds.length;
+  const verified = identity && count === wanted;
+  // What an admin wants to know comes first.
+  if (identity) applying.finding({ ok: true, text: words("finding.signed-in", { url: held.dynamicsUrl }) });
+  else applying.finding({ ok: false, text: words("finding.someone-else") });
+  applying.finding({ ok: count === wanted, text: words("finding.roles", { count, wanted }) });
+  applying.finding(reading);
+  return { verified };
+}
+
+/** Sends a read with the application's token. */
+type Ask = <T>(does: (dataverse: DataverseApi) => Promise<T>) => Promise<T>;
+
+/**
+ * Reads as the application. Where its token is refused, however it came to that, it is given another one: no sign-in
+ * of the admin would help. A second refusal is a problem of the secret.
+ */
+function asApplication(url: string, token: string, once: () => Promise<string>, applying: Here): Ask {
+  const { ports } = applying;
+  return async (does) => {
+    try {
+      return await does(ports.dataverseWithToken(url, token));
+    } catch (error) {
+      if (!isRefusedToken(error)) throw error;
+    }
+    try {
+      return await does(ports.dataverseWithToken(url, await once()));
+    } catch (cause) {
+      throw isRefusedToken(cause) ? new StepProblem("secret-not-accepted", {}, { cause }) : cause;
+    }
+  };
+}
+
+const isRefusedToken = (error: unknown): boolean =>
+  error instanceof MicrosoftError && error.facts.service === "dataverse" && error.facts.status === 401;
+
+/** Asks for a token by the four values. */
+const oneSignIn = (
+  { tenantId, clientId, clientSecret, dynamicsUrl }: HeldSecret,
+  { ports, signal }: Here,
+): (() => Promise<string>) => {
+  return () =>
+    ports.entra.clientCredentialsToken({ tenantId, clientId, clientSecret }, dynamicsUrl, { signal });
+};
+
+/**
+ * Signs in so often that other servers will have been among those that answered. Side by side: that costs one round
+ * trip, and what is asked is whether others know it too, not whether time has passed. A failure begins anew, after a
+ * wait.
+ */
+async function signInEverywhere(once: () => Promise<string>, fresh: boolean, applying: Here): Promise<void> {
+  let isFirst = true;
+  await applying.read(
+    words("wait.verification"),
+    async () => {
+      if (!isFirst) await once();
+      isFirst = false;
+      await Promise.all(Array.from({ length: MORE_SUCCESSES }, once));
+    },
+    { ours: fresh },
+  );
+}
+
+async function checkIdentity(ask: Ask, userId: string, applying: Here): Promise<boolean> {
+  const me = await applying.read(
+    words("wait.verification"),
+    () => ask((dataverse) => dataverse.whoAmI({ signal: applying.signal })),
+    { ours: true },
+  );
+  return me.userId === userId;
+}
+
+/** As the admin, who may certainly read them. */
+async function checkRoles(
+  userId: string,
+  roleIds: readonly string[],
+  applying: Here,
+): Promise<readonly string[]> {
+  const { dataverse, seen, signal } = applying;
+  const waiting = words("wait.verification");
+  const rolesNow = async (): Promise<readonly string[] | null> => {
+    const user = await dataverse.systemUser(userId, { signal });
+    return user && roleIds.filter((id) => user.roles.some((role) => role.id === id));
+  };
+  const first = await seen(waiting, rolesNow);
+  if (first.length === roleIds.length) return first;
+  // A replica may be late; after a few looks it is what it is.
+  try {
+    return await seen(waiting, async () => {
+      const now = await rolesNow();
+      return now?.length === roleIds.length ? now : null;
+    });
+  } catch (error) {
+    if (!(error instanceof OutOfPatience || error instanceof TurnOver)) throw error;
+    return (await seen(waiting, rolesNow)) ?? [];
+  }
+}
+
+/** Roles that only open apps give no rights to data (facts/apis.md 6): good to know, and no failure. */
+async function checkReading(ask: Ask, applying: Here): Promise<Finding> {
+  try {
+    // Fresh roles take a moment to count; a right that they do not have does not come by waiting.
+    await applying.read(
+      words("wait.verification"),
+      () => ask((dataverse) => dataverse.testRead("accounts", { signal: applying.signal })),
+      { ours: true },
+    );
+    return { ok: true, text: words("finding.reads-accounts") };
+  } catch (error) {
+    if (!isHarmless(error, applying.signal)) throw error;
+    return { ok: false, text: words("finding.no-accounts") };
+  }
+}
