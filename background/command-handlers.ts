@@ -1,9 +1,9 @@
-import type { CommandHandlers } from "../src/browser/commands.ts";
-import type { Accepted } from "../src/browser/contract.ts";
-import type { OptionsStore } from "../src/browser/options.ts";
+import type { Accepted } from "../src/contract/commands.ts";
 import type { Vault } from "../src/provisioning/model/ports.ts";
 import type { Setup } from "../src/provisioning/setup/setup-ports.ts";
+import type { CommandHandlers } from "./commands.ts";
 import type { GuideCommands } from "./guide/guide-commands.ts";
+import type { OptionsStore } from "./policy/options.ts";
 
 const accepted: Accepted = { accepted: true };
 

@@ -1,5 +1,5 @@
-import { connectGuide } from "../src/browser/guide-link.ts";
-import type { CardMessage, CardOrder } from "../src/browser/guide-protocol.ts";
+import type { CardMessage, CardOrder } from "../src/contract/guide-protocol.ts";
+import { connectGuide } from "./guide-link.ts";
 import { shared } from "./isolated-world.ts";
 import { runNewest } from "./newest.ts";
 import { type CardHost, createCardHost } from "./overlay/card-host.tsx";

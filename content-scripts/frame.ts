@@ -1,10 +1,10 @@
-import { connectGuide } from "../src/browser/guide-link.ts";
-import type { Box, FrameMessage, FrameOrder, Watch } from "../src/browser/guide-protocol.ts";
+import type { Box, FrameMessage, FrameOrder, Watch } from "../src/contract/guide-protocol.ts";
 import { isPortalFrame } from "../src/guide/routes/hosts.ts";
 import { ancestorsOf } from "./frame/ancestors.ts";
 import { type Perceived, perceive } from "./frame/perception.ts";
 import { type Look, watchChanges } from "./frame/watch-changes.ts";
 import { watchRoute } from "./frame/watch-route.ts";
+import { connectGuide } from "./guide-link.ts";
 import { shared } from "./isolated-world.ts";
 import { runNewest } from "./newest.ts";
 import { fill } from "./overlay/fill.ts";

@@ -1,4 +1,4 @@
-import type { PageBrowser } from "../src/browser/pages.ts";
+import type { PageBrowser } from "./host/pages.ts";
 import type { Host } from "./host.ts";
 
 /** The pages' world in a real browser. */

@@ -1,4 +1,4 @@
-import type { CommandName, Commands } from "../src/browser/contract.ts";
+import type { CommandName, Commands } from "../src/contract/commands.ts";
 import type { GuideRecord } from "../src/guide/guide-record.ts";
 import type { SetupState } from "../src/provisioning/model/setup-state.ts";
 

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from "preact";
-import { nativeBrowserApi } from "../src/browser/page-api.ts";
-import { createPageBrowser } from "../src/browser/pages.ts";
 import { createBrowserHost } from "./browser-host.ts";
+import { nativeBrowserApi } from "./host/page-api.ts";
+import { createPageBrowser } from "./host/pages.ts";
 import type { Host } from "./host.ts";
 
 /** Shows a page in its document's #app, in the real browser. */

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { CommandName, Commands } from "../src/browser/contract.ts";
+import type { CommandName, Commands } from "../src/contract/commands.ts";
 import type { WordId } from "../src/words/index.ts";
 import type { Host } from "./host.ts";
 

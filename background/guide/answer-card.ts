@@ -1,5 +1,4 @@
-import type { CardMessage } from "../../src/browser/guide-protocol.ts";
-import type { PortalPort } from "../../src/browser/portal-ports.ts";
+import type { CardMessage } from "../../src/contract/guide-protocol.ts";
 import { withMiss } from "../../src/guide/misses.ts";
 import { back, forward, goTo } from "../../src/guide/progress/navigation.ts";
 import { currentPart, currentStep, isOpen } from "../../src/guide/progress/outline.ts";
@@ -7,6 +6,7 @@ import { english } from "../../src/words/english.ts";
 import { say } from "../../src/words/index.ts";
 import { markOf } from "./answer-frame.ts";
 import type { GuideWork } from "./guide-work.ts";
+import type { PortalPort } from "./portal-ports.ts";
 import { showIn } from "./tab-view.ts";
 import { judgePasted, refusalOf } from "./values.ts";
 

@@ -1,9 +1,9 @@
-import type { FrameCapture, FrameMessage } from "../../src/browser/guide-protocol.ts";
-import type { PortalPort } from "../../src/browser/portal-ports.ts";
+import type { FrameCapture, FrameMessage } from "../../src/contract/guide-protocol.ts";
 import { portalWords } from "../../src/guide/portal-words/languages.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
 import { words } from "../../src/words/index.ts";
 import type { GuideWork } from "./guide-work.ts";
+import type { PortalPort } from "./portal-ports.ts";
 import { judgeSeen } from "./values.ts";
 
 /** What the worker makes of what a frame says. */

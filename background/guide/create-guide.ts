@@ -1,6 +1,5 @@
 import type { BrowserPort } from "../../src/browser/api.ts";
-import { parseCardMessage, parseFrameMessage } from "../../src/browser/guide-messages.ts";
-import { type PortalPort, takePort } from "../../src/browser/portal-ports.ts";
+import { parseCardMessage, parseFrameMessage } from "../../src/contract/guide-messages.ts";
 import { type CardWordId, type CardWords, guideCard } from "../../src/words/en/guide-card.ts";
 import { answerCard } from "./answer-card.ts";
 import { answerFrame } from "./answer-frame.ts";
@@ -8,6 +7,7 @@ import { createGuideCommands, type GuideCommands } from "./guide-commands.ts";
 import type { GuideParts } from "./guide-parts.ts";
 import type { GuideWork } from "./guide-work.ts";
 import { createKnowledge } from "./knowledge.ts";
+import { type PortalPort, takePort } from "./portal-ports.ts";
 import { showIn } from "./tab-view.ts";
 import { createGuideTabs } from "./tabs.ts";
 

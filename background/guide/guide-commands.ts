@@ -1,7 +1,7 @@
-import type { CommandHandlers } from "../../src/browser/commands.ts";
-import type { Accepted, CommandName } from "../../src/browser/contract.ts";
+import type { Accepted, CommandName } from "../../src/contract/commands.ts";
 import { stepOf } from "../../src/guide/guide.ts";
 import { newGuideRecord } from "../../src/guide/guide-record.ts";
+import type { CommandHandlers } from "../commands.ts";
 import type { GuideWork } from "./guide-work.ts";
 import { judgePasted, refusalOf } from "./values.ts";
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { localKeys, sessionKeys } from "../../src/browser/contract.ts";
-import type { CardPlace } from "../../src/browser/guide-protocol.ts";
-import { createInOrder } from "../../src/browser/in-order.ts";
 import type { StorageArea } from "../../src/browser/storage.ts";
+import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
+import type { CardPlace } from "../../src/contract/guide-protocol.ts";
+import { createInOrder } from "../../src/ground/in-order.ts";
 import { type GuideRecord, newGuideRecord, parseGuideRecord } from "../../src/guide/guide-record.ts";
 import type { CaptureKey } from "../../src/guide/ids.ts";
 import type { Misses } from "../../src/guide/misses.ts";

@@ -1,5 +1,4 @@
 import type { BrowserApi } from "../../src/browser/api.ts";
-import type { PortalScripts } from "../../src/browser/portal-scripts.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import type { Log } from "../../src/log/log.ts";
 import type { Vault } from "../../src/provisioning/model/ports.ts";
@@ -8,6 +7,7 @@ import type { TriedCredentials } from "../../src/provisioning/setup/try-credenti
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import type { GuideMemory } from "./guide-memory.ts";
 import type { LiveTab } from "./live-tab.ts";
+import type { PortalScripts } from "./portal-scripts.ts";
 
 /** What the parts of the guide in the worker work with. */
 export interface GuideParts {

@@ -6,12 +6,12 @@ import type {
   FrameOf,
   FrameOrder,
   Watch,
-} from "../../src/browser/guide-protocol.ts";
-import type { PortalPort } from "../../src/browser/portal-ports.ts";
+} from "../../src/contract/guide-protocol.ts";
 import type { Card } from "../../src/guide/card/card.ts";
 import { mergeFrames } from "../../src/guide/merge-frames.ts";
 import type { FrameReport, MergedSight } from "../../src/guide/sight.ts";
 import { mergeFacts } from "./merge-facts.ts";
+import type { PortalPort } from "./portal-ports.ts";
 
 interface LiveFrame {
   readonly port: PortalPort;

@@ -1,4 +1,4 @@
-import type { FrameFact } from "../../src/browser/guide-protocol.ts";
+import type { FrameFact } from "../../src/contract/guide-protocol.ts";
 
 /**
  * One fact for each thing, of what all frames of a tab say. A frame in which a control or a list is not there

@@ -1,4 +1,4 @@
-import type { Watch } from "../../src/browser/guide-protocol.ts";
+import type { Watch } from "../../src/contract/guide-protocol.ts";
 import { askedTargets, sightOfPart } from "../../src/guide/asked-targets.ts";
 import type { Card } from "../../src/guide/card/card.ts";
 import { cardOf } from "../../src/guide/card/card-of.ts";

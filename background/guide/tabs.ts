@@ -1,4 +1,4 @@
-import { announceMessage } from "../../src/browser/guide-protocol.ts";
+import { announceMessage } from "../../src/contract/guide-protocol.ts";
 import { stepOf } from "../../src/guide/guide.ts";
 import { currentStep } from "../../src/guide/progress/outline.ts";
 import { emptyTab } from "../../src/guide/progress/progress.ts";

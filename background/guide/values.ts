@@ -1,5 +1,5 @@
-import type { Pasted } from "../../src/browser/contract.ts";
-import type { FrameCapture } from "../../src/browser/guide-protocol.ts";
+import type { Pasted } from "../../src/contract/commands.ts";
+import type { FrameCapture } from "../../src/contract/guide-protocol.ts";
 import { type CaptureCandidate, type CaptureVerdict, judgeCapture } from "../../src/guide/capture/judge.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { CaptureSource, Fact } from "../../src/guide/fact.ts";

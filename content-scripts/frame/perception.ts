@@ -1,4 +1,4 @@
-import type { FrameCapture, FrameFact, Watch } from "../../src/browser/guide-protocol.ts";
+import type { FrameCapture, FrameFact, Watch } from "../../src/contract/guide-protocol.ts";
 import { findTarget } from "../../src/guide/pages/index.ts";
 import type { PartialPortalWords } from "../../src/guide/portal-words/index.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { Box, CardMessage, CardPlace, FrameOf } from "../../src/browser/guide-protocol.ts";
+import type { Box, CardMessage, CardPlace, FrameOf } from "../../src/contract/guide-protocol.ts";
 import { type Card, isInSight, type PastableKey } from "../../src/guide/card/card.ts";
 import type { CardWords } from "../../src/words/en/guide-card.ts";
 import { createCardPlacing } from "./card-place.ts";

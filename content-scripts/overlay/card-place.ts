@@ -1,4 +1,4 @@
-import type { Box, FrameOf } from "../../src/browser/guide-protocol.ts";
+import type { Box, FrameOf } from "../../src/contract/guide-protocol.ts";
 import { boxAt, dock, grown, homeSpot, overlap, roomBeside, type Size, type Spot, spotOf } from "./dock.ts";
 import { boxInTop, openPanes } from "./obstacles.ts";
 import { dress } from "./top-layer.ts";

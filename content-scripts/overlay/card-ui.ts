@@ -1,4 +1,4 @@
-import type { CardMessage } from "../../src/browser/guide-protocol.ts";
+import type { CardMessage } from "../../src/contract/guide-protocol.ts";
 import type { Card } from "../../src/guide/card/card.ts";
 import type { CardWordId, CardWords } from "../../src/words/en/guide-card.ts";
 

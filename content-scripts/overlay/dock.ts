@@ -1,4 +1,4 @@
-import type { Box } from "../../src/browser/guide-protocol.ts";
+import type { Box } from "../../src/contract/guide-protocol.ts";
 
 /** Room to the edges of the viewport, px. */
 export const MARGIN = 8;

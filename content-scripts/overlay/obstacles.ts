@@ -1,4 +1,4 @@
-import type { Box, FrameOf } from "../../src/browser/guide-protocol.ts";
+import type { Box, FrameOf } from "../../src/contract/guide-protocol.ts";
 
 /**
  * Where a target is in the top frame's viewport. A frame knows its own viewport only, so the box of its

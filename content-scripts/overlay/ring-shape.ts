@@ -1,4 +1,4 @@
-import type { Box } from "../../src/browser/guide-protocol.ts";
+import type { Box } from "../../src/contract/guide-protocol.ts";
 
 /** The ring around one element of this frame. It takes no pointer and no focus, and covers nothing. */
 export interface Ring {

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift } from "@floating-ui/dom";
-import type { Box } from "../../src/browser/guide-protocol.ts";
+import type { Box } from "../../src/contract/guide-protocol.ts";
 import type { Ring } from "./ring-shape.ts";
 import { ringStyles } from "./ring-styles.ts";
 import { createLayer, type Layer } from "./top-layer.ts";

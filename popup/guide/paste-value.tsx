@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Pasted } from "../../src/browser/contract.ts";
+import type { Pasted } from "../../src/contract/commands.ts";
 import type { CaptureKey } from "../../src/guide/ids.ts";
 import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/fields.tsx";

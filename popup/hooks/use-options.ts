@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Options } from "../../src/browser/contract.ts";
+import type { Options } from "../../src/contract/commands.ts";
 import type { Host } from "../host.ts";
 
 /** How long to leave a silent background alone before asking again, ms. */

@@ -1,5 +1,5 @@
 import "./page-words.ts";
-import type { Options } from "../../src/browser/contract.ts";
+import type { Options } from "../../src/contract/commands.ts";
 import { Frame } from "../frame.tsx";
 import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Options, OptionsFault, OwnOptions } from "../../src/browser/contract.ts";
+import type { Options, OptionsFault, OwnOptions } from "../../src/contract/commands.ts";
 import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { Message } from "../parts/message.tsx";

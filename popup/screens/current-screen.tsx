@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Options } from "../../src/browser/contract.ts";
+import type { Options } from "../../src/contract/commands.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
-import type { Options } from "../../src/browser/contract.ts";
+import type { Options } from "../../src/contract/commands.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { Button } from "../parts/button.tsx";
 import { Disclosure } from "../parts/disclosure.tsx";

@@ -1,7 +1,7 @@
 import { build, type Plugin, type ResolvedConfig } from "vite";
 import { withoutSources } from "./without-sources.ts";
 
-/** What runs inside portals; src/browser/portal-scripts.ts registers the files under these names. */
+/** What runs inside portals; background/guide/portal-scripts.ts registers the files under these names. */
 export const contentScripts: Readonly<Record<string, string>> = {
   "content-scripts/frame.js": "content-scripts/frame.ts",
   "content-scripts/ring.js": "content-scripts/ring.ts",

@@ -1,4 +1,4 @@
-import type { Options, OptionsSaved } from "../../src/browser/contract.ts";
+import type { Options, OptionsSaved } from "../../src/contract/commands.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { credentials, noClientId, noTenant, options } from "../../tests/unit/popup/fixtures/contoso.ts";

@@ -1,6 +1,6 @@
+import { createInOrder } from "../ground/in-order.ts";
 import type { Stored } from "../provisioning/model/ports.ts";
 import type { BrowserApi, BrowserArea } from "./api.ts";
-import { createInOrder } from "./in-order.ts";
 
 /** A stored record whose changes, also those made in other contexts, can be followed. */
 export interface StoredItem<T> extends Stored<T> {

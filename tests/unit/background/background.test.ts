@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { alarmName } from "../../../src/browser/deferred-jobs.ts";
+import { alarmName } from "../../../background/deferred-jobs.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
 

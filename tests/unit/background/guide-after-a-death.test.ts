@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { localKeys, sessionKeys } from "../../../src/browser/contract.ts";
-import { guidePorts } from "../../../src/browser/guide-protocol.ts";
+import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
+import { guidePorts } from "../../../src/contract/guide-protocol.ts";
 import { type GuideRecord, newGuideRecord } from "../../../src/guide/guide-record.ts";
 import { extensionId, fakeBrowser, fakeEvent } from "../browser/fake-browser.ts";
 import { fakeSetup, startBackground } from "./start-background.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { type CommandHandlers, createCommandRegister } from "../../../background/commands.ts";
 import type { MessageSender } from "../../../src/browser/api.ts";
-import { commandInputs } from "../../../src/browser/command-inputs.ts";
-import { type CommandHandlers, createCommandRegister } from "../../../src/browser/commands.ts";
-import type { CommandName } from "../../../src/browser/contract.ts";
+import { commandInputs } from "../../../src/contract/command-inputs.ts";
+import type { CommandName } from "../../../src/contract/commands.ts";
 import { extensionId, fakeBrowser } from "./fake-browser.ts";
 
 const ourPage: MessageSender = {

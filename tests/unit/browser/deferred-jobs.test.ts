@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { alarmName, createDeferredJobs } from "../../../src/browser/deferred-jobs.ts";
+import { alarmName, createDeferredJobs } from "../../../background/deferred-jobs.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 

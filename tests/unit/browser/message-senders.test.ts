@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { createCommandRegister } from "../../../background/commands.ts";
+import { takePort } from "../../../background/guide/portal-ports.ts";
+import { connectGuide, type NativeRuntime } from "../../../content-scripts/guide-link.ts";
 import type { MessageSender } from "../../../src/browser/api.ts";
-import { commandInputs } from "../../../src/browser/command-inputs.ts";
-import { createCommandRegister } from "../../../src/browser/commands.ts";
-import type { CommandName } from "../../../src/browser/contract.ts";
-import { connectGuide, type NativeRuntime } from "../../../src/browser/guide-link.ts";
-import { announceMessage, guidePorts } from "../../../src/browser/guide-protocol.ts";
-import { takePort } from "../../../src/browser/portal-ports.ts";
+import { commandInputs } from "../../../src/contract/command-inputs.ts";
+import type { CommandName } from "../../../src/contract/commands.ts";
+import { announceMessage, guidePorts } from "../../../src/contract/guide-protocol.ts";
 import { extensionId, fakeBrowser, fakeEvent } from "./fake-browser.ts";
 
 const entra = "https://entra.microsoft.com/#view/x";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { readPolicy } from "../../../src/browser/managed.ts";
-import { createOptionsStore } from "../../../src/browser/options.ts";
+import { readPolicy } from "../../../background/policy/managed.ts";
+import { createOptionsStore } from "../../../background/policy/options.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
 import { fakeBrowser, redirectUri } from "./fake-browser.ts";
 

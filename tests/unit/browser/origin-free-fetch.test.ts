@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createOriginFreeFetch } from "../../../src/browser/origin-free-fetch.ts";
+import { createOriginFreeFetch } from "../../../background/origin-free-fetch.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
 const guid = (digit: number): string => `${String(digit).repeat(8)}-0000-4000-8000-000000000000`;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { CommandRefusedError, createPageBrowser } from "../../../src/browser/pages.ts";
+import { CommandRefusedError, createPageBrowser } from "../../../popup/host/pages.ts";
 import { mayCall } from "../../../src/browser/permissions.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 

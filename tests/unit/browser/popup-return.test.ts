@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createPopupReturn } from "../../../src/browser/popup-return.ts";
+import { createPopupReturn } from "../../../background/identity/popup-return.ts";
 
 type Api = Parameters<typeof createPopupReturn>[0];
 

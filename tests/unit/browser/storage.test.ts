@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { parseHeldSecret } from "../../../src/browser/records.ts";
-import { parseSetupState } from "../../../src/browser/setup-record.ts";
+import { createVault } from "../../../background/vault.ts";
 import { closeToContentScripts, createStorageArea } from "../../../src/browser/storage.ts";
-import { createVault } from "../../../src/browser/vault.ts";
+import { parseHeldSecret } from "../../../src/contract/records.ts";
+import { parseSetupState } from "../../../src/contract/setup-record.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
 const text = (raw: unknown): string => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { badgeOf, showBadge } from "../../../src/browser/badge.ts";
-import { createKeepAwake } from "../../../src/browser/keep-awake.ts";
-import { createLogMemory } from "../../../src/browser/log-memory.ts";
+import { badgeOf, showBadge } from "../../../background/badge.ts";
+import { createKeepAwake } from "../../../background/keep-awake.ts";
+import { createLogMemory } from "../../../background/log-memory.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
 import type { SetupState, StepProgress } from "../../../src/provisioning/model/setup-state.ts";
 import { fakeBrowser } from "./fake-browser.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { beforeEach, describe, expect, it } from "vitest";
+import { readPolicy } from "../../../background/policy/managed.ts";
+import { createOptionsStore } from "../../../background/policy/options.ts";
 import { faultsOf, settingsOf, tidied } from "../../../popup/settings-form.ts";
-import { commandInputs } from "../../../src/browser/command-inputs.ts";
-import { readPolicy } from "../../../src/browser/managed.ts";
-import { createOptionsStore } from "../../../src/browser/options.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
+import { commandInputs } from "../../../src/contract/command-inputs.ts";
 import { checkId } from "../../../src/credentials/check.ts";
 import { checkClientSecret } from "../../../src/credentials/client-secret.ts";
 import { checkDynamicsUrl } from "../../../src/credentials/dynamics-url.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
+import { createVault } from "../../../background/vault.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
-import { createVault } from "../../../src/browser/vault.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
 const held = (clientSecret: string) => ({

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { PATIENCE } from "../../../content-scripts/overlay/card-help.tsx";
 import type { CardUi } from "../../../content-scripts/overlay/card-ui.ts";
 import { CardView, type CardViewProps } from "../../../content-scripts/overlay/card-view.tsx";
-import type { CardMessage } from "../../../src/browser/guide-protocol.ts";
+import type { CardMessage } from "../../../src/contract/guide-protocol.ts";
 import type { Card } from "../../../src/guide/card/card.ts";
 import { type CardWords, guideCard } from "../../../src/words/en/guide-card.ts";
 import { secretStep } from "./fixtures/secret-step.ts";

@@ -11,7 +11,7 @@ import {
   roomBeside,
   spotOf,
 } from "../../../content-scripts/overlay/dock.ts";
-import type { Box } from "../../../src/browser/guide-protocol.ts";
+import type { Box } from "../../../src/contract/guide-protocol.ts";
 
 const viewport = { width: 1280, height: 900 };
 const card = { width: 340, height: 400 };

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { parseSetupState } from "../../../src/browser/setup-record.ts";
+import { parseSetupState } from "../../../src/contract/setup-record.ts";
 import { type GuideRecord, parseGuideRecord } from "../../../src/guide/guide-record.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { storedGuide } from "../../support/stored-guide.ts";

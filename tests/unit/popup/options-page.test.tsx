@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { OptionsPage } from "../../../popup/pages/options-page.tsx";
-import type { Options } from "../../../src/browser/contract.ts";
+import type { Options } from "../../../src/contract/commands.ts";
 import { ids, noClientId, noTenant, options } from "./fixtures/contoso.ts";
 import { createFakeHost } from "./fixtures/fake-host.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCardMessage, parseFrameMessage } from "../../../../src/browser/guide-messages.ts";
+import { parseCardMessage, parseFrameMessage } from "../../../../src/contract/guide-messages.ts";
 import { goodCardMessage, goodFrameMessage } from "./good-messages.ts";
 import { isCardMessage, isFrameMessage } from "./independent-check.ts";
 import { mutated } from "./mutate.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { createAuthWindow, parseOpenedWindow } from "../../../../src/browser/identity/auth-window.ts";
+import { createAuthWindow, parseOpenedWindow } from "../../../../background/identity/auth-window.ts";
 import { createStorageArea } from "../../../../src/browser/storage.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isTemporary } from "../../../../src/browser/identity/session-mirror.ts";
+import { isTemporary } from "../../../../background/identity/session-mirror.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 import { ada, bob, fakeEntra } from "./fake-entra.ts";
 import { never, startWorker } from "./worker.ts";

@@ -5,7 +5,7 @@ import {
   ServerError,
 } from "@azure/msal-browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { toSignInError } from "../../../../src/browser/identity/sign-in-errors.ts";
+import { toSignInError } from "../../../../background/identity/sign-in-errors.ts";
 import { SignInError, type SignInFailure } from "../../../../src/provisioning/model/sign-in-error.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 import { ada, fakeEntra } from "./fake-entra.ts";

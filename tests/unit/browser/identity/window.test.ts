@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createSessionMirror, isTemporary } from "../../../../src/browser/identity/session-mirror.ts";
-import { createWebStorage } from "../../../../src/browser/identity/web-storage.ts";
-import { provideWindow } from "../../../../src/browser/identity/window-stand-in.ts";
-import { parseStrings } from "../../../../src/browser/records.ts";
+import { createSessionMirror, isTemporary } from "../../../../background/identity/session-mirror.ts";
+import { createWebStorage } from "../../../../background/identity/web-storage.ts";
+import { provideWindow } from "../../../../background/identity/window-stand-in.ts";
 import { createStorageArea } from "../../../../src/browser/storage.ts";
+import { parseStrings } from "../../../../src/contract/records.ts";
 import { fakeBrowser, redirectUri } from "../fake-browser.ts";
 
 type AnyWindow = Record<string, unknown> & { readonly location: Record<string, string> };

@@ -3,7 +3,7 @@ import { afterEach } from "vitest";
 import "../../../../popup/plan-words.ts";
 import "../../../../popup/problem-words.ts";
 import { App } from "../../../../popup/app.tsx";
-import type { Options } from "../../../../src/browser/contract.ts";
+import type { Options } from "../../../../src/contract/commands.ts";
 import type { Credentials } from "../../../../src/credentials/credentials.ts";
 import type { GuideRecord } from "../../../../src/guide/guide-record.ts";
 import type { SetupState } from "../../../../src/provisioning/model/setup-state.ts";

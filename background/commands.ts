@@ -1,0 +1,91 @@
+import * as v from "valibot";
+import type { BrowserApi, MessageSender } from "../src/browser/api.ts";
+import { commandInputs } from "../src/contract/command-inputs.ts";
+import type { CommandName, Commands } from "../src/contract/commands.ts";
+import type { CommandReply, Refusal } from "../src/contract/message-protocol.ts";
+import type { Log } from "../src/log/log.ts";
+
+export type CommandHandlers = {
+  readonly [N in CommandName]: (input: Commands[N]["input"]) => Promise<Commands[N]["output"]>;
+};
+
+export interface CommandRegister {
+  /** Adds handlers. @throws when a command has one already. */
+  register(handlers: Partial<CommandHandlers>): void;
+  /** Whether a message asks for a stored value and nothing else, whoever sent it. */
+  onlyReads(message: unknown): boolean;
+  /** Takes one message; to be returned from the listener of `runtime.onMessage`. Never rejects. */
+  answer(message: unknown, sender: MessageSender): Promise<CommandReply>;
+}
+
+/**
+ * The background's end of the messages. Everything that arrives is a stranger's until its sender, its name and
+ * its input have been checked; only then does it reach a handler. The log gets a command's name, never its
+ * input.
+ */
+export function createCommandRegister(deps: {
+  readonly runtime: Pick<BrowserApi["runtime"], "id" | "getURL">;
+  readonly log: Log;
+}): CommandRegister {
+  const { runtime, log } = deps;
+  const handlers = new Map<CommandName, (input: never) => Promise<unknown>>();
+
+  const refuse = (refusal: Refusal, facts: Record<string, string> = {}): CommandReply => {
+    log.warn("command.refused", { refusal, ...facts });
+    return { ok: false, refusal };
+  };
+
+  return {
+    register(added) {
+      for (const [name, handler] of Object.entries(added)) {
+        if (!isCommand(name)) throw new Error(`There is no command ${name}`);
+        if (handlers.has(name)) throw new Error(`${name} has a handler already`);
+        handlers.set(name, handler);
+      }
+    },
+    onlyReads(message) {
+      const { command } = partsOf(message);
+      return isCommand(command) && reads.includes(command);
+    },
+    async answer(message, sender) {
+      if (!isOwnPage(sender, runtime)) return refuse("sender");
+      const { command, input } = partsOf(message);
+      const handler = isCommand(command) ? handlers.get(command) : undefined;
+      if (!isCommand(command) || !handler) return refuse("unknown-command");
+      const parsed = v.safeParse(commandInputs[command], input);
+      if (!parsed.success) return refuse("invalid-input", { command });
+      try {
+        // The schema of this command has just made it what the handler takes.
+        return {
+          ok: true,
+          output: (await handler(parsed.output as never)) as Commands[CommandName]["output"],
+        };
+      } catch (error) {
+        return refuse("failed", { command, kind: error instanceof Error ? error.name : typeof error });
+      }
+    },
+  };
+}
+
+/** Commands that read what is stored, and need no start: they may come while one is under way. */
+const reads: readonly CommandName[] = ["options.get", "credentials.get"];
+
+const isCommand = (name: unknown): name is CommandName =>
+  typeof name === "string" && Object.hasOwn(commandInputs, name);
+
+function partsOf(message: unknown): { readonly command?: unknown; readonly input?: unknown } {
+  return typeof message === "object" && message !== null ? message : {};
+}
+
+/**
+ * Whether a message comes from a page in `popup/`, the folder of every page that people see. Content scripts
+ * have our id as well, but the portal's address; one of our pages inside a frame is not what a person opened.
+ */
+function isOwnPage(sender: MessageSender, runtime: Pick<BrowserApi["runtime"], "id" | "getURL">): boolean {
+  return (
+    sender.id === runtime.id &&
+    typeof sender.url === "string" &&
+    sender.url.startsWith(runtime.getURL("popup/")) &&
+    (sender.frameId ?? 0) === 0
+  );
+}

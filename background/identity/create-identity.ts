@@ -1,0 +1,66 @@
+import type { BrowserApi } from "../../src/browser/api.ts";
+import type { StorageArea } from "../../src/browser/storage.ts";
+import { sessionKeys } from "../../src/contract/commands.ts";
+import { parseStrings } from "../../src/contract/records.ts";
+import type { Log } from "../../src/log/log.ts";
+import type { TokenSource } from "../../src/microsoft/api.ts";
+import type { Cloud } from "../../src/microsoft/clouds.ts";
+import type { Fetch } from "../../src/microsoft/http.ts";
+import type { SignIn } from "../../src/provisioning/setup/setup-ports.ts";
+import type { OptionsStore } from "../policy/options.ts";
+import { createAuthWindow, parseOpenedWindow } from "./auth-window.ts";
+import { createMsalSession } from "./msal-session.ts";
+import { parseNeededInteraction } from "./needed-interaction.ts";
+import { createPopupReturn } from "./popup-return.ts";
+import { shownRefusal } from "./shown-refusal.ts";
+import { createSignIn } from "./sign-in.ts";
+import { createTokenSource } from "./tokens.ts";
+
+export interface Identity {
+  readonly signIn: SignIn;
+  readonly tokens: TokenSource;
+  /** Deletes what was cached for a former sign-in app or tenant. @returns whether there was another one. */
+  settingsChanged(): Promise<boolean>;
+  /** For tests, which outlive a worker. */
+  close(): void;
+}
+
+/** The one owner of the admin's tokens. Nothing of it is kept anywhere but in `storage.session`. */
+export function createIdentity(deps: {
+  readonly browser: BrowserApi;
+  readonly session: StorageArea;
+  readonly options: OptionsStore;
+  readonly cloud: Cloud;
+  readonly fetch: Fetch;
+  readonly log: Log;
+}): Identity {
+  const { browser, session, options, cloud, fetch, log } = deps;
+  const msal = createMsalSession({
+    settings: options.signInSettings,
+    cache: session.item(sessionKeys.msal, parseStrings),
+    configuredFor: session.item("msal-configured-for", String),
+    cloud,
+    fetch,
+    log,
+  });
+  const opened = session.item("sign-in-window", parseOpenedWindow);
+  const needed = session.item("needed-interaction", parseNeededInteraction);
+  const popupReturn = createPopupReturn(browser);
+  const signIn = createSignIn({
+    msal,
+    needed,
+    cloud,
+    window: createAuthWindow({ browser, opened }),
+    refusalAt: (url) => shownRefusal(url, fetch),
+  });
+  return {
+    signIn: { ...signIn, signIn: (options) => popupReturn(() => signIn.signIn(options)) },
+    tokens: createTokenSource({ msal, needed, cloud }),
+    async settingsChanged() {
+      const changed = await msal.settingsChanged();
+      if (changed) await needed.clear();
+      return changed;
+    },
+    close: msal.close,
+  };
+}

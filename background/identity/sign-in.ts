@@ -1,0 +1,160 @@
+import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
+import { createInOrder } from "../../src/ground/in-order.ts";
+import { untilAborted } from "../../src/ground/until-aborted.ts";
+import { type Cloud, scopeOf } from "../../src/microsoft/clouds.ts";
+import { SignInError } from "../../src/provisioning/model/sign-in-error.ts";
+import type { SignIn } from "../../src/provisioning/setup/setup-ports.ts";
+import { accountOf } from "./accounts.ts";
+import type { AuthWindow } from "./auth-window.ts";
+import type { MsalSession, OpenMsal } from "./msal-session.ts";
+import type { NeededInteractionItem } from "./needed-interaction.ts";
+import { refusedWith, toSignInError } from "./sign-in-errors.ts";
+
+type Options = Parameters<SignIn["signIn"]>[0];
+
+interface Dependencies {
+  readonly msal: MsalSession;
+  readonly window: AuthWindow;
+  readonly needed: NeededInteractionItem;
+  readonly cloud: Cloud;
+  /** What Microsoft's page says about an address (shown-refusal.ts). */
+  readonly refusalAt: (url: string) => Promise<string | null>;
+}
+
+/**
+ * Sign-in in Microsoft's own window: MSAL makes the request and redeems the answer, the browser shows the
+ * window (auth-window.ts; facts/platform.md 1.4). A sign-in that is given up is answered to MSAL with an
+ * error, and whatever the window may still bring is ignored.
+ */
+export function createSignIn(deps: Dependencies): SignIn {
+  const inOrder = createInOrder();
+  let running: AbortController | null = null;
+
+  return {
+    async signIn(options) {
+      // MSAL allows one interactive request at a time; the newer one is what the admin wants.
+      running?.abort();
+      const mine = new AbortController();
+      running = mine;
+      const signal = AbortSignal.any([options.signal, mine.signal]);
+      try {
+        // The admin hears of a cancellation at once; what has to be tidied up goes on before the next turn.
+        const turn = inOrder(() => signInOnce(deps, { ...options, signal }));
+        return accountOf(await untilAborted(turn, signal));
+      } catch (error) {
+        throw signal.aborted ? new SignInError("cancelled") : toSignInError(error);
+      } finally {
+        if (running === mine) running = null;
+      }
+    },
+    async account() {
+      const open = await deps.msal.open();
+      const info = open && signedIn(open);
+      return info ? accountOf(info) : null;
+    },
+    inFlight: () => running !== null,
+  };
+}
+
+/** The account that tokens are for, or null. */
+export function signedIn({ client }: OpenMsal): AccountInfo | null {
+  return client.app.getActiveAccount();
+}
+
+async function signInOnce(deps: Dependencies, options: Options): Promise<AccountInfo> {
+  const { signal } = options;
+  const open = await deps.msal.open();
+  if (open === null) throw new SignInError("no-client-id");
+  signal.throwIfAborted();
+
+  const before = signedIn(open);
+  const url = await open.client.authorizeUrl(await requestOf(deps, before, options));
+  let answer: string;
+  try {
+    // A single-tenant app can't be used without its tenant: no need to let Microsoft's page say so.
+    if (open.client.anyTenant) await refuse(deps, url, (code) => code === needsTenant);
+    signal.throwIfAborted();
+    answer = await deps.window.ask(url, signal);
+  } catch (error) {
+    await giveUp(open, url);
+    if (!signal.aborted && !(error instanceof SignInError)) await refuse(deps, url);
+    throw error;
+  }
+  const result = await deps.msal.during(redeem(open, answer));
+  await keepOnly(open, signal.aborted ? before : result.account);
+  signal.throwIfAborted();
+  await deps.needed.clear();
+  return result.account;
+}
+
+/** Application that is not multi-tenant, at an authority for all tenants. */
+const needsTenant = "AADSTS50194";
+
+/** @throws SignInError when Microsoft's page for this address says what is wrong with the app. */
+async function refuse(
+  { refusalAt }: Dependencies,
+  url: string,
+  counts: (code: string) => boolean = () => true,
+): Promise<void> {
+  const code = await refusalAt(url);
+  const refusal = code !== null && counts(code) ? refusedWith(code) : null;
+  if (refusal) throw refusal;
+}
+
+/** The first sign-in lets the admin choose; a later one is about what Microsoft asked for, and that account. */
+async function requestOf(
+  { needed, cloud }: Dependencies,
+  account: AccountInfo | null,
+  options: Options,
+): Promise<Parameters<OpenMsal["client"]["authorizeUrl"]>[0]> {
+  if (account === null || options.otherAccount) {
+    return { scopes: [scopeOf("graph", cloud)], prompt: "select_account", ...claimsOf(options.claims) };
+  }
+  const asked = await needed.read();
+  return {
+    scopes: [asked?.scope ?? scopeOf("graph", cloud)],
+    account,
+    ...claimsOf(options.claims ?? asked?.claims ?? undefined),
+  };
+}
+
+const claimsOf = (claims: string | undefined) => (claims ? { claims } : {});
+
+async function redeem({ client, mirror }: OpenMsal, answer: string): Promise<AuthenticationResult> {
+  try {
+    const result = await client.app.handleRedirectPromise({
+      hash: new URL(answer).hash,
+      navigateToLoginRequestUrl: false,
+    });
+    if (result === null) throw new SignInError("failed", { kind: "no-answer" });
+    return result;
+  } finally {
+    mirror.dropTemporary();
+  }
+}
+
+/**
+ * Ends a request that will not be answered. MSAL's own way first, an answer with an error, which throws that
+ * error; then its leftovers. Without this every later sign-in fails with `interaction_in_progress`
+ * (facts/platform.md 1.6, trap 3).
+ */
+async function giveUp({ client, mirror }: OpenMsal, url: string): Promise<void> {
+  const state = new URL(url).searchParams.get("state") ?? "";
+  const hash = `#${new URLSearchParams({ error: "access_denied", state })}`;
+  try {
+    await client.app.handleRedirectPromise({ hash, navigateToLoginRequestUrl: false });
+  } catch {
+    // The error that we have just given.
+  }
+  mirror.dropTemporary();
+}
+
+/** Makes one account the only one, so that nobody else's tokens stay in memory. */
+async function keepOnly({ client, mirror }: OpenMsal, account: AccountInfo | null): Promise<void> {
+  for (const other of client.app.getAllAccounts()) {
+    if (other.homeAccountId === account?.homeAccountId && other.tenantId === account.tenantId) continue;
+    await client.app.clearCache({ account: other });
+  }
+  client.app.setActiveAccount(account);
+  await mirror.save();
+}

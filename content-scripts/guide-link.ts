@@ -1,0 +1,106 @@
+import { announceMessage } from "../src/contract/guide-protocol.ts";
+
+/**
+ * A content script's end of the guide's messages. The only file that runs inside portal pages and touches the
+ * browser's API; it does without the polyfill, which would be a third of the script.
+ */
+interface NativeEvent<A extends readonly unknown[]> {
+  addListener(listener: (...args: A) => void): void;
+  removeListener(listener: (...args: A) => void): void;
+}
+interface NativePort {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: NativeEvent<[unknown]>;
+  readonly onDisconnect: NativeEvent<[unknown]>;
+}
+export interface NativeRuntime {
+  /** undefined once the extension was updated or removed under a running content script. */
+  readonly id?: string;
+  connect(options: { readonly name: string }): NativePort;
+  readonly onMessage: NativeEvent<[unknown, { readonly id?: string; readonly tab?: unknown }]>;
+}
+
+declare const chrome: { readonly runtime?: NativeRuntime } | undefined;
+
+export interface GuideLink<Out> {
+  /** Connects first when the worker has gone meanwhile. Does nothing once the extension is gone. */
+  send(message: Out): void;
+}
+
+export interface GuideLinkOptions<In> {
+  readonly name: string;
+  readonly onOrder: (order: In) => void;
+  /** A worker that knows nothing of this frame is there: tell it all. */
+  readonly onConnected: () => void;
+  /** The extension was updated, reloaded or removed: stop. */
+  readonly onGone: () => void;
+  readonly signal: AbortSignal;
+  /** For tests. Default: the browser's. */
+  readonly runtime?: NativeRuntime | undefined;
+}
+
+/**
+ * Connects to the worker. A worker may die at any time, which closes the port; it is not connected again
+ * until there is something to say or a new worker asks, so that an idle page wakes nobody.
+ */
+export function connectGuide<Out, In>(options: GuideLinkOptions<In>): GuideLink<Out> {
+  const { name, signal } = options;
+  const runtime = options.runtime ?? (typeof chrome === "undefined" ? undefined : chrome.runtime);
+  let port: NativePort | null = null;
+
+  const isGone = (): boolean => runtime?.id === undefined;
+
+  const connect = (): NativePort | null => {
+    if (port !== null || signal.aborted) return port;
+    try {
+      if (isGone()) throw new Error("gone");
+      const opened = (runtime as NativeRuntime).connect({ name });
+      port = opened;
+      // Only the worker is at the other end, and it is of this very build.
+      opened.onMessage.addListener((order) => {
+        if (!signal.aborted) options.onOrder(order as In);
+      });
+      opened.onDisconnect.addListener(() => {
+        if (port === opened) port = null;
+        if (isGone() && !signal.aborted) options.onGone();
+      });
+      options.onConnected();
+      return port;
+    } catch {
+      port = null;
+      options.onGone();
+      return null;
+    }
+  };
+
+  const onMessage = (message: unknown, sender: { readonly id?: string; readonly tab?: unknown }): void => {
+    if (sender.id !== runtime?.id || sender.tab !== undefined || !isAnnounce(message)) return;
+    connect();
+  };
+
+  if (!isGone()) runtime?.onMessage.addListener(onMessage);
+  signal.addEventListener("abort", () => {
+    port?.disconnect();
+    port = null;
+    if (!isGone()) runtime?.onMessage.removeListener(onMessage);
+  });
+  connect();
+
+  return {
+    send(message) {
+      try {
+        connect()?.postMessage(message);
+      } catch {
+        // The port closed between the two: what was said is said again by onConnected.
+        port = null;
+        connect();
+      }
+    },
+  };
+}
+
+const isAnnounce = (message: unknown): boolean =>
+  typeof message === "object" &&
+  message !== null &&
+  (message as { readonly guide?: unknown }).guide === announceMessage.guide;

@@ -1,0 +1,74 @@
+import * as v from "valibot";
+import { isStepId } from "../guide/guide.ts";
+import { portalClouds } from "../guide/guide-record.ts";
+import type { StepId } from "../guide/ids.ts";
+import { questionIds } from "../provisioning/model/plan.ts";
+import { settingsLimits } from "../recipe/settings.ts";
+import type { CommandName, Commands } from "./commands.ts";
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const name = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
+/**
+ * What a person types or pastes, also the wrong thing. Whoever it is for says what is wrong with it; the limit is no
+ * more than a fence, far beyond a page of text.
+ */
+const typed = v.pipe(v.string(), v.maxLength(1_000_000));
+/** An object with these members and no others. A list would pass for an object without members. */
+const exactly = <T extends v.ObjectEntries>(members: T) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>((input) => !Array.isArray(input)),
+    v.strictObject(members),
+  );
+const nothing = exactly({});
+
+const settings = exactly({
+  applicationName: name(settingsLimits.applicationName),
+  secretDescription: name(settingsLimits.secretDescription),
+  secretLifetimeMonths: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(settingsLimits.secretLifetimeMonths),
+  ),
+  roles: v.pipe(v.array(name(settingsLimits.role)), v.minLength(1), v.maxLength(settingsLimits.roles)),
+});
+
+const step = v.custom<StepId>((input) => typeof input === "string" && isStepId(input));
+
+type Inputs = { readonly [N in CommandName]: v.GenericSchema<unknown, Commands[N]["input"]> };
+
+/** What each command may carry. Members that are not listed are refused. */
+export const commandInputs = {
+  "setup.sign-in": exactly({ otherAccount: v.exactOptional(v.boolean()) }),
+  "setup.cancel-sign-in": nothing,
+  "setup.list-environments": nothing,
+  "setup.choose-environment": exactly({ environmentId: id }),
+  "setup.host-declined": nothing,
+  "setup.inspect": nothing,
+  "setup.change-settings": exactly({ settings }),
+  "setup.answer": exactly({ question: v.picklist(questionIds), value: id }),
+  "setup.confirm": exactly({ planId: id }),
+  "setup.resume": nothing,
+  "setup.start-over": nothing,
+  "credentials.get": nothing,
+  "credentials.forget": nothing,
+  "guide.turn-on": exactly({ cloud: v.picklist(portalClouds) }),
+  "guide.turn-off": nothing,
+  "guide.host-declined": nothing,
+  "guide.follow-here": exactly({ cloud: v.picklist(portalClouds) }),
+  "guide.open": exactly({ step }),
+  "guide.tell": exactly({ step, what: v.picklist(["done", "skip", "not-done"]) }),
+  "guide.paste": exactly({
+    value: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
+    text: typed,
+    confirmed: v.exactOptional(v.boolean()),
+  }),
+  "guide.test": nothing,
+  "guide.misses": nothing,
+  "guide.start-over": nothing,
+  "options.get": nothing,
+  "options.set": exactly({
+    clientId: typed,
+    tenant: typed,
+  }),
+} satisfies Inputs;
