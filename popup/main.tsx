@@ -1,5 +1,5 @@
 import { textus } from "../src/recipe/textus.ts";
-import { App } from "./app.tsx";
-import { mount } from "./mount.tsx";
+import { App } from "./frame/app.tsx";
+import { mount } from "./frame/mount.tsx";
 
 mount((host) => <App host={host} recipe={textus} />);

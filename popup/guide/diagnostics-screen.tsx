@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { stepOf, steps } from "../../src/guide/guide.ts";
 import { type Misses, missesAsText } from "../../src/guide/misses.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 
 /** What could not be found, by step; to be copied for support. */
 export function DiagnosticsScreen({ onBack }: { readonly onBack: () => void }) {

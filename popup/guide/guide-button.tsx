@@ -1,6 +1,6 @@
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import { Button } from "../parts/button.tsx";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 
 /** The way into the guide: begins it, or goes on with it. */
 export function GuideButton({

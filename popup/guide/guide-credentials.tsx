@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
 import { useCredentials } from "../hooks/use-credentials.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";
 import { CredentialsMainButton } from "../parts/credentials-foot.tsx";
@@ -9,8 +10,7 @@ import { ConfirmDialog } from "../parts/dialog.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { VerifiedMessage } from "../parts/verified-message.tsx";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 
 /** The four values as Auto-configure shows them, tested on request. */
 export function GuideCredentials({

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 import type { GuideProps } from "./guide-props.ts";
 
 /** The guide's screens, with its steps and words, are loaded when they are wanted: the popup opens faster. */

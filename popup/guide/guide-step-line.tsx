@@ -3,11 +3,11 @@ import { guideValues } from "../../src/guide/guide-values.ts";
 import type { GuideStep } from "../../src/guide/model.ts";
 import { wordToShow } from "../../src/guide/portal-words/word-to-show.ts";
 import type { StepMark } from "../../src/guide/progress/progress.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 
 const marks = {
   open: { icon: "waiting", word: "ui.guided.step-open", tone: "faint" },

@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { handOffLabels } from "../../src/credentials/hand-off.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { CaptureKey } from "../../src/guide/ids.ts";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 import { PasteValue } from "./paste-value.tsx";
 
 /** The four values: what was taken and from where, and a box for each that is missing or to be replaced. */

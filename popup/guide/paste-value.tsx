@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Pasted } from "../../src/contract/commands.ts";
 import type { CaptureKey } from "../../src/guide/ids.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/fields.tsx";
-import { useUi } from "../ui.ts";
-import { tell, text } from "../words.ts";
+import { tell, text } from "../words/words.ts";
 
 /** A box to paste one of the four values into; what is wrong with it is said under it. */
 export function PasteValue({

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { PortalCloud } from "../../src/guide/routes/place.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { SelectField } from "../parts/fields.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Message } from "../parts/message.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 import type { GuideProps } from "./guide-props.ts";
 import { turnOnGuide } from "./turn-on.ts";
 

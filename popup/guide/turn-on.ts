@@ -1,6 +1,6 @@
 import { portalMatchPatterns } from "../../src/guide/routes/hosts.ts";
 import type { PortalCloud } from "../../src/guide/routes/place.ts";
-import type { Ui } from "../ui.ts";
+import type { Ui } from "../host/ui.ts";
 
 /**
  * Turns the guide on and asks the browser for the portals' hosts (docs/decisions/0007). Call it on the stack of a

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { useUi } from "../host/ui.ts";
+import { text } from "../words/words.ts";
 
 /** How long a button says "Copied", ms. */
 const shownMs = 2000;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Credentials } from "../../src/credentials/credentials.ts";
-import { useUi } from "../ui.ts";
+import { useUi } from "../host/ui.ts";
 
 /** How long to leave a silent background alone before asking again, ms. */
 const againMs = 1000;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { useUi } from "../ui.ts";
+import { useUi } from "../host/ui.ts";
 
 /** The time in ms since the epoch, again each second while `running`. */
 export function useNow(running: boolean): number {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Options } from "../../src/contract/commands.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
 
 /** How long to leave a silent background alone before asking again, ms. */
 const againMs = 1000;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import type { Host } from "../host.ts";
-import { loadWordsOf } from "../setup-words.ts";
+import type { Host } from "../host/host.ts";
+import { loadWordsOf } from "../words/setup-words.ts";
 
 /**
  * The stored set-up and its changes; undefined until it was read for the first time. It is given once its sentences

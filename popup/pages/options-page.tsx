@@ -1,9 +1,9 @@
-import "./page-words.ts";
+import "../words/page-words.ts";
 import type { Options } from "../../src/contract/commands.ts";
-import { Frame } from "../frame.tsx";
+import { Frame } from "../frame/frame.tsx";
 import { useOptions } from "../hooks/use-options.ts";
-import type { Host } from "../host.ts";
-import { text } from "../words.ts";
+import type { Host } from "../host/host.ts";
+import { text } from "../words/words.ts";
 import { PageHeader } from "./page-header.tsx";
 import { RegistrationGuide } from "./registration-guide.tsx";
 import { SignInApp } from "./sign-in-app.tsx";

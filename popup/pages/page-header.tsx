@@ -1,4 +1,4 @@
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 
 export function PageHeader() {
   return (

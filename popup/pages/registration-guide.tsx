@@ -1,7 +1,7 @@
 import { Button } from "../parts/button.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 import { appRegistrationsUrl, signInApis } from "./sign-in-permissions.ts";
 
 /** Registering the sign-in app, a step at a time. */

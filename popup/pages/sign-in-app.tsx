@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Options, OptionsFault, OwnOptions } from "../../src/contract/commands.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { Message } from "../parts/message.tsx";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 
 type Faults = Partial<Record<keyof OwnOptions, OptionsFault | "failed">>;
 

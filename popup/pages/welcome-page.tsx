@@ -1,10 +1,10 @@
-import "./page-words.ts";
-import { Frame } from "../frame.tsx";
+import "../words/page-words.ts";
+import { Frame } from "../frame/frame.tsx";
 import { useOptions } from "../hooks/use-options.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
 import { Button } from "../parts/button.tsx";
 import { Message } from "../parts/message.tsx";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 import { PageHeader } from "./page-header.tsx";
 
 /** What an admin sees once, after installing: three steps and what is sent where. */

@@ -1,7 +1,7 @@
 import type { PlanItem } from "../../src/provisioning/model/plan.ts";
 import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
-import { type Mark, progressMarks } from "../marks.ts";
-import { tell, text } from "../words.ts";
+import { type Mark, progressMarks } from "../setup/marks.ts";
+import { tell, text } from "../words/words.ts";
 import { ExternalLink } from "./external-link.tsx";
 import { Icon } from "./icon.tsx";
 import { Line } from "./line.tsx";

@@ -1,5 +1,5 @@
 import { useCopied } from "../hooks/use-copied.ts";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
 
 /** Copies one value. @param what names it: "Copy Tenant ID". */

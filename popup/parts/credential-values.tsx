@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import { handOffLabels } from "../../src/credentials/hand-off.ts";
 import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
-import { day, text } from "../words.ts";
+import { day, text } from "../words/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Icon } from "./icon.tsx";
 

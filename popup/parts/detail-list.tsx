@@ -1,6 +1,6 @@
 import type { PlanDetail, PlanItem } from "../../src/provisioning/model/plan.ts";
-import { planMark } from "../marks.ts";
-import { tell, text } from "../words.ts";
+import { planMark } from "../setup/marks.ts";
+import { tell, text } from "../words/words.ts";
 import { ExternalLink } from "./external-link.tsx";
 import { Icon } from "./icon.tsx";
 

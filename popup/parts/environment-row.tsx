@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { EnvironmentSummary } from "../../src/provisioning/model/setup-state.ts";
-import { regionName } from "../regions.ts";
-import { tell, text } from "../words.ts";
+import { regionName } from "../frame/regions.ts";
+import { tell, text } from "../words/words.ts";
 
 /** One environment to choose, or the reason why it can't be. */
 export function EnvironmentRow({

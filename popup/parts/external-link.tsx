@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
 
 /** A link that opens beside the extension. Only https is followed; anything else is shown as text. */

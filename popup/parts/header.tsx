@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import { chosenEnvironment } from "../setup-facts.ts";
-import { supportDetails } from "../support-details.ts";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { useUi } from "../host/ui.ts";
+import { chosenEnvironment } from "../setup/setup-facts.ts";
+import { supportDetails } from "../setup/support-details.ts";
+import { text } from "../words/words.ts";
 import { ConfirmDialog } from "./dialog.tsx";
 import { Menu, type MenuItem } from "./menu.tsx";
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
-import type { Mark } from "../marks.ts";
-import { text } from "../words.ts";
+import type { Mark } from "../setup/marks.ts";
+import { text } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
 
 /** The one list that is the plan, the progress and the result. */

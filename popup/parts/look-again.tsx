@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import { useUi } from "../ui.ts";
-import { tell, text } from "../words.ts";
+import { useUi } from "../host/ui.ts";
+import { tell, text } from "../words/words.ts";
 import { Button } from "./button.tsx";
 
 /** Of the sentence that says what is being looked for; there is one on a screen. */

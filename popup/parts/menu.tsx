@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
 
 export interface MenuItem {

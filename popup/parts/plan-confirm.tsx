@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type { Plan } from "../../src/provisioning/model/plan.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import { environmentName } from "../setup-facts.ts";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { useUi } from "../host/ui.ts";
+import { environmentName } from "../setup/setup-facts.ts";
+import { text } from "../words/words.ts";
 import { Button } from "./button.tsx";
 import { Foot } from "./foot.tsx";
 

@@ -1,7 +1,7 @@
 import type { PlanItem, PlanQuestion } from "../../src/provisioning/model/plan.ts";
 import type { Words } from "../../src/words/index.ts";
-import { planMark } from "../marks.ts";
-import { tell } from "../words.ts";
+import { planMark } from "../setup/marks.ts";
+import { tell } from "../words/words.ts";
 import { DetailList } from "./detail-list.tsx";
 import { Line, LineWarning } from "./line.tsx";
 import { Question } from "./question.tsx";

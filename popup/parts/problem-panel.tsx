@@ -1,7 +1,7 @@
 import type { Problem } from "../../src/provisioning/model/plan.ts";
 import { useCopied } from "../hooks/use-copied.ts";
-import { problemTone } from "../problem-tone.ts";
-import { tell, text } from "../words.ts";
+import { problemTone } from "../setup/problem-tone.ts";
+import { tell, text } from "../words/words.ts";
 import { Button } from "./button.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { Icon, type IconName } from "./icon.tsx";

@@ -1,6 +1,6 @@
 import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
-import { progressMarks } from "../marks.ts";
-import { tell } from "../words.ts";
+import { progressMarks } from "../setup/marks.ts";
+import { tell } from "../words/words.ts";
 import { Line, LineWarning } from "./line.tsx";
 import { Countdown, Elapsed } from "./wait.tsx";
 

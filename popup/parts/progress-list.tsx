@@ -1,5 +1,5 @@
 import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
-import { partChecks } from "../checks.ts";
+import { partChecks } from "../setup/checks.ts";
 import { CheckProgress, isUneventful } from "./checks-line.tsx";
 import { LineList } from "./line.tsx";
 import { ProgressLine } from "./progress-line.tsx";

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { PlanChoice, PlanQuestion } from "../../src/provisioning/model/plan.ts";
-import { useUi } from "../ui.ts";
-import { tell, text } from "../words.ts";
+import { useUi } from "../host/ui.ts";
+import { tell, text } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
 
 /** From here on a list to choose from is easier to read than that many radio buttons. */

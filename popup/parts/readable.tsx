@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren } from "preact";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { useUi } from "../host/ui.ts";
+import { text } from "../words/words.ts";
 import { Button } from "./button.tsx";
 import { Foot } from "./foot.tsx";
 import { Screen } from "./screen.tsx";

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
-import { sameRole } from "../settings-form.ts";
-import { text } from "../words.ts";
+import { sameRole } from "../setup/settings-form.ts";
+import { text } from "../words/words.ts";
 import { Button } from "./button.tsx";
 import { Fault } from "./fields.tsx";
 

@@ -1,6 +1,6 @@
 import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
 import type { WordId } from "../../src/words/index.ts";
-import { moment, tell, text } from "../words.ts";
+import { moment, tell, text } from "../words/words.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { Icon } from "./icon.tsx";
 import { Message, type Tone } from "./message.tsx";

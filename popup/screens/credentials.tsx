@@ -9,7 +9,7 @@ import { Foot } from "../parts/foot.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { isUntested, VerifiedMessage } from "../parts/verified-message.tsx";
-import { text } from "../words.ts";
+import { text } from "../words/words.ts";
 import { DoneScreen } from "./done.tsx";
 
 /**

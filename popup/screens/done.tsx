@@ -3,8 +3,8 @@ import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { ProgressList } from "../parts/progress-list.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { environmentName } from "../setup-facts.ts";
-import { text } from "../words.ts";
+import { environmentName } from "../setup/setup-facts.ts";
+import { text } from "../words/words.ts";
 
 /** The list once more, with what came of each line and the ids behind it. */
 export function DoneScreen({ state, onBack }: { readonly state: SetupState; readonly onBack: () => void }) {

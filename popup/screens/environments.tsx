@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Remedy } from "../../src/provisioning/model/plan.ts";
 import type { EnvironmentSummary, SetupState } from "../../src/provisioning/model/setup-state.ts";
-import { askForOrganization } from "../ask-for-organization.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { EnvironmentRow } from "../parts/environment-row.tsx";
 import { Foot } from "../parts/foot.tsx";
@@ -9,9 +9,9 @@ import { Icon } from "../parts/icon.tsx";
 import { LookAgain, Looking, useLooking } from "../parts/look-again.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { remedyOf } from "../remedy.ts";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { askForOrganization } from "../setup/ask-for-organization.ts";
+import { remedyOf } from "../setup/remedy.ts";
+import { text } from "../words/words.ts";
 
 /** Up to here everything is seen at a glance (screens.md). */
 const mostWithoutSearch = 8;

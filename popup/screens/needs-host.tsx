@@ -1,13 +1,13 @@
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import { askForOrganization } from "../ask-for-organization.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Message } from "../parts/message.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { chosenEnvironment, environmentName, originOf } from "../setup-facts.ts";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { askForOrganization } from "../setup/ask-for-organization.ts";
+import { chosenEnvironment, environmentName, originOf } from "../setup/setup-facts.ts";
+import { text } from "../words/words.ts";
 
 /** The browser's permission for the organization's address is missing: what it is for, and asking again. */
 export function NeedsHostScreen({ state }: { readonly state: SetupState }) {

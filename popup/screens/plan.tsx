@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Plan, PlanItem } from "../../src/provisioning/model/plan.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
-import { partChecks } from "../checks.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { PassedChecks } from "../parts/checks-line.tsx";
 import { Foot } from "../parts/foot.tsx";
@@ -12,9 +12,9 @@ import { PlanConfirm } from "../parts/plan-confirm.tsx";
 import { PlanLine } from "../parts/plan-line.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { remedyOf } from "../remedy.ts";
-import { useUi } from "../ui.ts";
-import { tell, text } from "../words.ts";
+import { partChecks } from "../setup/checks.ts";
+import { remedyOf } from "../setup/remedy.ts";
+import { tell, text } from "../words/words.ts";
 import { SettingsScreen } from "./settings.tsx";
 
 export interface PlanScreenProps {

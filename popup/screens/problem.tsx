@@ -1,11 +1,11 @@
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { remedyOf } from "../remedy.ts";
-import { useUi } from "../ui.ts";
-import { tell, text } from "../words.ts";
+import { remedyOf } from "../setup/remedy.ts";
+import { tell, text } from "../words/words.ts";
 
 /** Nothing to show but what went wrong and what to do. */
 export function ProblemScreen({ state }: { readonly state: SetupState }) {

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { Problem } from "../../src/provisioning/model/plan.ts";
 import type { SetupState, StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import { useInView } from "../hooks/use-in-view.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Message } from "../parts/message.tsx";
@@ -9,10 +10,9 @@ import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { ProgressList } from "../parts/progress-list.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { Countdown } from "../parts/wait.tsx";
-import { remedyOf } from "../remedy.ts";
-import { environmentName } from "../setup-facts.ts";
-import { useUi } from "../ui.ts";
-import { tell, text } from "../words.ts";
+import { remedyOf } from "../setup/remedy.ts";
+import { environmentName } from "../setup/setup-facts.ts";
+import { tell, text } from "../words/words.ts";
 
 /** The plan's list at work; or stopped, with what is needed to go on. */
 export function ProgressScreen({ state }: { readonly state: SetupState }) {

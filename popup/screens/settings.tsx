@@ -1,13 +1,13 @@
 import { useRef, useState } from "preact/hooks";
 import type { Recipe, RecipeSettings } from "../../src/recipe/recipe.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { SelectField, TextField } from "../parts/fields.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { RolesField } from "../parts/roles-field.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { faultsOf, lifetimes, type SettingsFault, settingsOf, tidied } from "../settings-form.ts";
-import { useUi } from "../ui.ts";
-import { months, tell, text } from "../words.ts";
+import { faultsOf, lifetimes, type SettingsFault, settingsOf, tidied } from "../setup/settings-form.ts";
+import { months, tell, text } from "../words/words.ts";
 
 /** The values of the recipe that an organization may want otherwise. Saving plans again. */
 export function SettingsScreen({

@@ -2,13 +2,13 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Options } from "../../src/contract/commands.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Message } from "../parts/message.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { useUi } from "../ui.ts";
-import { months, text } from "../words.ts";
+import { months, text } from "../words/words.ts";
 
 /** What this does, what it takes, and the one button. */
 export function StartScreen({

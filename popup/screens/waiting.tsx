@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { Activity, Countdown, Elapsed } from "../parts/wait.tsx";
-import { environmentName } from "../setup-facts.ts";
-import { useUi } from "../ui.ts";
-import { text } from "../words.ts";
+import { environmentName } from "../setup/setup-facts.ts";
+import { text } from "../words/words.ts";
 
 interface WaitingProps {
   readonly state: SetupState;

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { App } from "../../popup/app.tsx";
+import { App } from "../../popup/frame/app.tsx";
 import { OptionsPage } from "../../popup/pages/options-page.tsx";
 import { WelcomePage } from "../../popup/pages/welcome-page.tsx";
 import { textus } from "../../src/recipe/textus.ts";

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readPolicy } from "../../../background/policy/managed.ts";
 import { createOptionsStore } from "../../../background/policy/options.ts";
-import { faultsOf, settingsOf, tidied } from "../../../popup/settings-form.ts";
+import { faultsOf, settingsOf, tidied } from "../../../popup/setup/settings-form.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
 import { commandInputs } from "../../../src/contract/command-inputs.ts";
 import { checkId } from "../../../src/credentials/check.ts";

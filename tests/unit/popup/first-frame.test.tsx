@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { App } from "../../../popup/app.tsx";
+import { App } from "../../../popup/frame/app.tsx";
 import { textus } from "../../../src/recipe/textus.ts";
 import { createFakeHost } from "./fixtures/fake-host.ts";
 import * as states from "./fixtures/states.ts";

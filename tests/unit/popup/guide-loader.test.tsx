@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
-import { Frame } from "../../../popup/frame.tsx";
+import { Frame } from "../../../popup/frame/frame.tsx";
 import { GuideLoader } from "../../../popup/guide/guide-loader.tsx";
 import { textus } from "../../../src/recipe/textus.ts";
 import { createFakeHost } from "./fixtures/fake-host.ts";

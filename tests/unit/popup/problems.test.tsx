@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
-import { problemTone } from "../../../popup/problem-tone.ts";
+import { problemTone } from "../../../popup/setup/problem-tone.ts";
 import type { Remedy } from "../../../src/provisioning/model/plan.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { sales } from "./fixtures/contoso.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "../../../popup/settings-form.ts";
+import { faultsOf } from "../../../popup/setup/settings-form.ts";
 import { base } from "./fixtures/contoso.ts";
 import * as plans from "./fixtures/plans.ts";
 import * as states from "./fixtures/states.ts";

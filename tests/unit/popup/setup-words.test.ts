@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadWordsOf } from "../../../popup/setup-words.ts";
-import { hasWord, tell } from "../../../popup/words.ts";
+import { loadWordsOf } from "../../../popup/words/setup-words.ts";
+import { hasWord, tell } from "../../../popup/words/words.ts";
 import { problems } from "../../../src/words/en/problems.ts";
 import { words } from "../../../src/words/index.ts";
 import { running, signInCancelled } from "./fixtures/states.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { duration } from "../../../popup/words.ts";
+import { duration } from "../../../popup/words/words.ts";
 
 describe("a duration", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { cleanup, render } from "@testing-library/preact";
 import { afterEach } from "vitest";
-import "../../../../popup/plan-words.ts";
-import "../../../../popup/problem-words.ts";
-import { App } from "../../../../popup/app.tsx";
+import "../../../../popup/words/plan-words.ts";
+import "../../../../popup/words/problem-words.ts";
+import { App } from "../../../../popup/frame/app.tsx";
 import type { Options } from "../../../../src/contract/commands.ts";
 import type { Credentials } from "../../../../src/credentials/credentials.ts";
 import type { GuideRecord } from "../../../../src/guide/guide-record.ts";

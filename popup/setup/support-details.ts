@@ -1,5 +1,5 @@
-import type { SetupState } from "../src/provisioning/model/setup-state.ts";
-import type { Host } from "./host.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { Host } from "../host/host.ts";
 import { chosenEnvironment } from "./setup-facts.ts";
 
 /**

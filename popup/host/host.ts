@@ -1,6 +1,6 @@
-import type { CommandName, Commands } from "../src/contract/commands.ts";
-import type { GuideRecord } from "../src/guide/guide-record.ts";
-import type { SetupState } from "../src/provisioning/model/setup-state.ts";
+import type { CommandName, Commands } from "../../src/contract/commands.ts";
+import type { GuideRecord } from "../../src/guide/guide-record.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 
 /**
  * All that the pages need of the world around them. The real one is browser-host.ts; tests and the picture

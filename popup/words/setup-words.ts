@@ -1,4 +1,4 @@
-import type { SetupState } from "../src/provisioning/model/setup-state.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { hasWord } from "./words.ts";
 
 /** Words in a stored set-up are ids (`Words` in src/words), of what went wrong or of plan and run. */

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
-import type { Recipe } from "../src/recipe/recipe.ts";
+import type { Recipe } from "../../src/recipe/recipe.ts";
+import { GuideLoader } from "../guide/guide-loader.tsx";
+import { useGuide } from "../hooks/use-guide.ts";
+import { useOptions } from "../hooks/use-options.ts";
+import { useSetup } from "../hooks/use-setup.ts";
+import type { Host } from "../host/host.ts";
+import { Header } from "../parts/header.tsx";
+import { Readable } from "../parts/readable.tsx";
+import { CurrentScreen } from "../screens/current-screen.tsx";
 import { Frame } from "./frame.tsx";
-import { GuideLoader } from "./guide/guide-loader.tsx";
-import { useGuide } from "./hooks/use-guide.ts";
-import { useOptions } from "./hooks/use-options.ts";
-import { useSetup } from "./hooks/use-setup.ts";
-import type { Host } from "./host.ts";
-import { Header } from "./parts/header.tsx";
-import { Readable } from "./parts/readable.tsx";
-import { CurrentScreen } from "./screens/current-screen.tsx";
 
 /** The popup, and later the side panel: the stored set-up, shown. */
 export function App({ host, recipe }: { readonly host: Host; readonly recipe: Recipe }) {

@@ -1,8 +1,8 @@
-import type { PlanAction, PlanDetail, PlanItem } from "../src/provisioning/model/plan.ts";
-import type { StepStatus } from "../src/provisioning/model/setup-state.ts";
-import type { StepId } from "../src/provisioning/model/step-ids.ts";
-import type { WordId } from "../src/words/index.ts";
-import type { IconName } from "./parts/icon.tsx";
+import type { PlanAction, PlanDetail, PlanItem } from "../../src/provisioning/model/plan.ts";
+import type { StepStatus } from "../../src/provisioning/model/setup-state.ts";
+import type { StepId } from "../../src/provisioning/model/step-ids.ts";
+import type { WordId } from "../../src/words/index.ts";
+import type { IconName } from "../parts/icon.tsx";
 
 /** What stands before a line: a drawing, a word, and a tone that only repeats what both say. */
 export interface Mark {

@@ -1,6 +1,6 @@
-import type { EnvironmentSummary } from "../src/provisioning/model/setup-state.ts";
+import type { EnvironmentSummary } from "../../src/provisioning/model/setup-state.ts";
+import type { Ui } from "../host/ui.ts";
 import { originOf } from "./setup-facts.ts";
-import type { Ui } from "./ui.ts";
 
 /**
  * Chooses an environment and asks the browser for its exact origin (docs/decisions/0007). Call it on the stack

@@ -1,4 +1,4 @@
-import type { PlanAction } from "../src/provisioning/model/plan.ts";
+import type { PlanAction } from "../../src/provisioning/model/plan.ts";
 
 /** From here on one line for all is shorter than a line for each. */
 const fewest = 2;

@@ -1,5 +1,5 @@
-import type { PageBrowser } from "./host/pages.ts";
 import type { Host } from "./host.ts";
+import type { PageBrowser } from "./pages.ts";
 
 /** The pages' world in a real browser. */
 export function createBrowserHost(browser: PageBrowser): Host {

@@ -1,6 +1,6 @@
-import { guideEntry } from "../src/words/en/guide-entry.ts";
-import { screens } from "../src/words/en/screens.ts";
-import { type Catalogue, say, type WordId, type Words } from "../src/words/index.ts";
+import { guideEntry } from "../../src/words/en/guide-entry.ts";
+import { screens } from "../../src/words/en/screens.ts";
+import { type Catalogue, say, type WordId, type Words } from "../../src/words/index.ts";
 
 /** What dates and numbers are written in; goes with the catalogue. */
 const locale = "en-GB";

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { CommandName, Commands } from "../src/contract/commands.ts";
-import type { WordId } from "../src/words/index.ts";
+import type { CommandName, Commands } from "../../src/contract/commands.ts";
+import type { WordId } from "../../src/words/index.ts";
 import type { Host } from "./host.ts";
 
 /** Commands that answer with nothing but whether they were accepted. */

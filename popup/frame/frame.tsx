@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { WordId } from "../src/words/index.ts";
-import type { Host } from "./host.ts";
-import { Icon } from "./parts/icon.tsx";
-import { ShownBefore } from "./parts/screen.tsx";
-import { type Ui, UiContext } from "./ui.ts";
-import { text } from "./words.ts";
+import type { WordId } from "../../src/words/index.ts";
+import type { Host } from "../host/host.ts";
+import { type Ui, UiContext } from "../host/ui.ts";
+import { Icon } from "../parts/icon.tsx";
+import { ShownBefore } from "../parts/screen.tsx";
+import { text } from "../words/words.ts";
 
 /** How long a sentence stays where screen readers listen, ms; longer than they take to begin with it. */
 const SAID_FOR = 4000;

@@ -1,9 +1,9 @@
-import type { Problem, Remedy } from "../src/provisioning/model/plan.ts";
-import type { SetupState } from "../src/provisioning/model/setup-state.ts";
+import type { Problem, Remedy } from "../../src/provisioning/model/plan.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { Ui } from "../host/ui.ts";
+import { text } from "../words/words.ts";
 import { askForOrganization } from "./ask-for-organization.ts";
 import { chosenEnvironment } from "./setup-facts.ts";
-import type { Ui } from "./ui.ts";
-import { text } from "./words.ts";
 
 export interface RemedyButton {
   readonly label: string;

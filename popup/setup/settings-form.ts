@@ -1,7 +1,7 @@
-import type { Recipe, RecipeSettings } from "../src/recipe/recipe.ts";
-import { settingsLimits } from "../src/recipe/settings.ts";
-import type { Words } from "../src/words/index.ts";
-import { words } from "../src/words/index.ts";
+import type { Recipe, RecipeSettings } from "../../src/recipe/recipe.ts";
+import { settingsLimits } from "../../src/recipe/settings.ts";
+import type { Words } from "../../src/words/index.ts";
+import { words } from "../../src/words/index.ts";
 
 /** Lifetimes to choose from, months. */
 export const lifetimes: readonly number[] = [1, 3, 6, 12, 18, 24];

@@ -1,4 +1,4 @@
-import type { Problem } from "../src/provisioning/model/plan.ts";
+import type { Problem } from "../../src/provisioning/model/plan.ts";
 
 /** Nothing went wrong: the admin did it, or it was bound to happen. */
 const harmless = ["sign-in-cancelled", "sign-in-interrupted", "sign-in-changed"];

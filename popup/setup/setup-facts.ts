@@ -1,4 +1,4 @@
-import type { EnvironmentSummary, SetupState } from "../src/provisioning/model/setup-state.ts";
+import type { EnvironmentSummary, SetupState } from "../../src/provisioning/model/setup-state.ts";
 
 /** The environment that was chosen, as far as it is known. */
 export const chosenEnvironment = (state: SetupState): EnvironmentSummary | null =>

@@ -1,8 +1,8 @@
 import { type ComponentChild, render } from "preact";
-import { createBrowserHost } from "./browser-host.ts";
-import { nativeBrowserApi } from "./host/page-api.ts";
-import { createPageBrowser } from "./host/pages.ts";
-import type { Host } from "./host.ts";
+import { createBrowserHost } from "../host/browser-host.ts";
+import type { Host } from "../host/host.ts";
+import { nativeBrowserApi } from "../host/page-api.ts";
+import { createPageBrowser } from "../host/pages.ts";
 
 /** Shows a page in its document's #app, in the real browser. */
 export function mount(page: (host: Host) => ComponentChild): void {
