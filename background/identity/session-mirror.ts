@@ -1,4 +1,4 @@
-import type { Stored } from "../../src/provisioning/model/ports.ts";
+import type { Stored } from "../../src/ground/stored.ts";
 import type { WebStorage } from "./web-storage.ts";
 
 /** MSAL's cache as it is kept in `storage.session`: key to value, all secret. */

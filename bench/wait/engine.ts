@@ -8,7 +8,8 @@ import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
-import type { HeldSecret, Ports, Stored } from "../../src/provisioning/model/ports.ts";
+import type { HeldSecret, Ports } from "../../src/provisioning/model/ports.ts";
+import type { Stored } from "../../src/ground/stored.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { createSetup } from "../../src/provisioning/setup/setup.ts";
 import type { Setup } from "../../src/provisioning/setup/setup-ports.ts";

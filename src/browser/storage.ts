@@ -1,5 +1,5 @@
 import { createInOrder } from "../ground/in-order.ts";
-import type { Stored } from "../provisioning/model/ports.ts";
+import type { Stored } from "../ground/stored.ts";
 import type { BrowserApi, BrowserArea } from "./api.ts";
 
 /** A stored record whose changes, also those made in other contexts, can be followed. */

@@ -1,3 +1,4 @@
+import type { Stored } from "../../ground/stored.ts";
 import {
   type JournalEntry,
   type JournalRecord,
@@ -6,7 +7,7 @@ import {
   readJournal,
   type Waited,
 } from "../model/journal-record.ts";
-import type { Clock, Stored } from "../model/ports.ts";
+import type { Clock } from "../model/ports.ts";
 import type { StepId } from "../model/step-ids.ts";
 
 /** The stored notes of what runs have done. Each method answers when its change is stored. */

@@ -38,10 +38,3 @@ export interface HeldSecret extends SecretRecord, Credentials {
   /** The run that made it. */
   readonly runId: string;
 }
-
-/** One stored record. Writes of one process are kept in order by the implementation. */
-export interface Stored<T> {
-  read(): Promise<T | null>;
-  write(value: T): Promise<void>;
-  clear(): Promise<void>;
-}

@@ -1,5 +1,6 @@
+import type { Stored } from "../../ground/stored.ts";
 import type { Recipe } from "../../recipe/recipe.ts";
-import type { Ports, Stored } from "../model/ports.ts";
+import type { Ports } from "../model/ports.ts";
 import type { Account, SetupState } from "../model/setup-state.ts";
 
 export interface SignIn {
