@@ -9,7 +9,7 @@ import type { Words } from "../words/index.ts";
 /**
  * What pages of the extension may ask of the background. A command answers at once ("accepted"); what comes
  * of it is read from the stored {@link file://../provisioning/model/setup-state.ts SetupState}. Only the
- * background's own pages may send these: `src/browser/messages.ts` checks each sender.
+ * background's own pages may send these: `background/commands.ts` checks each sender.
  */
 export interface Commands {
   /** Starts sign-in: opens Microsoft's window, then lists environments. Phase: signing-in. */
