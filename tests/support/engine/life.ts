@@ -1,4 +1,5 @@
 import type { Sandbox } from "../../../sandbox/start.ts";
+import type { Stored } from "../../../src/ground/stored.ts";
 import { clouds } from "../../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../../src/microsoft/entra.ts";
@@ -6,7 +7,6 @@ import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
 import { type Fetch, REQUEST_TIME_LIMIT_MS } from "../../../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../../../src/microsoft/power-platform/power-platform-api.ts";
 import type { Clock } from "../../../src/provisioning/model/ports.ts";
-import type { Stored } from "../../../src/ground/stored.ts";
 import { createSetup } from "../../../src/provisioning/setup/setup.ts";
 import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
