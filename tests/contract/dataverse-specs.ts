@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
-/** Microsoft's descriptions and recorded answers (with provenance), in a folder beside the project. */
-const folder = new URL("../../../shared/specs/", import.meta.url);
+/** Microsoft's descriptions and recorded answers, with provenance and licences (specs/README.md). */
+const folder = new URL("../../specs/", import.meta.url);
 
 /** A file of specs/, parsed. */
 export const spec = <Content>(path: string): Content =>

@@ -15,7 +15,7 @@ import {
 
 /** The sandbox's Entra against recorded answers of the real one and against the documented error texts. */
 const spec = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`./specs/entra/${path}`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(new URL(`../../specs/entra/${path}`, import.meta.url), "utf8"));
 
 interface Recording {
   readonly response: {

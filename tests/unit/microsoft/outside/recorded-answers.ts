@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
-/** Microsoft's own answers, recorded or from its documentation, in a folder beside the project. */
-const folder = new URL("../../../../../shared/specs/", import.meta.url);
+/** Microsoft's own answers, recorded or from its documentation (specs/README.md). */
+const folder = new URL("../../../../specs/", import.meta.url);
 
 interface Interaction {
   readonly request: { readonly method: string; readonly url: string };
