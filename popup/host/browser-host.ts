@@ -1,37 +1,48 @@
+import type { BrowserApi } from "../../src/browser/api.ts";
+import { mayCall, requestOrigin, requestPatterns } from "../../src/browser/permissions.ts";
+import { createStorageArea, type StoredItem } from "../../src/browser/storage.ts";
+import { localKeys } from "../../src/contract/commands.ts";
+import { parseSetupState } from "../../src/contract/setup-record.ts";
+import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { Host } from "./host.ts";
-import type { PageBrowser } from "./pages.ts";
+import { sendCommand } from "./send-command.ts";
 
 /** The pages' world in a real browser. */
-export function createBrowserHost(browser: PageBrowser): Host {
+export function createBrowserHost(browser: BrowserApi): Host {
+  const local = createStorageArea(browser.storage.local);
+  const setup = local.item(localKeys.setup, parseSetupState);
+  const guide = local.item(localKeys.guide, asGuideRecord);
   return {
-    version: browser.version,
-    followSetup: (onChange, signal) => followed(browser.followSetup, browser.setup, onChange, signal),
-    followGuide: (onChange, signal) => followed(browser.followGuide, browser.guide, onChange, signal),
-    send: browser.sendCommand,
-    requestOrigin: browser.requestOrigin,
-    requestPatterns: browser.requestPatterns,
-    mayCall: browser.mayCall,
-    openOptions: () => void browser.openOptions(),
+    version: browser.runtime.getManifest().version,
+    followSetup: (onChange, signal) => follow(setup, onChange, signal),
+    followGuide: (onChange, signal) => follow(guide, onChange, signal),
+    send: (command, input) => sendCommand(browser.runtime, command, input),
+    requestOrigin: (origin) => requestOrigin(browser, origin),
+    requestPatterns: (patterns) => requestPatterns(browser, patterns),
+    mayCall: (origin) => mayCall(browser, origin),
+    openOptions: () => void browser.runtime.openOptionsPage(),
     copy: (text) => navigator.clipboard.writeText(text),
     now: () => Date.now(),
   };
 }
 
-/** What is stored, at once and after each change. */
-function followed<T>(
-  follow: (onChange: (value: T | null) => void, signal: AbortSignal) => void,
-  read: () => Promise<T | null>,
-  onChange: (value: T | null) => void,
-  signal: AbortSignal,
-): void {
+/** Calls back with what is stored, at once and after each change. */
+function follow<T>(item: StoredItem<T>, onChange: (value: T | null) => void, signal: AbortSignal): void {
   let changed = false;
-  follow((value) => {
+  item.follow((value) => {
     changed = true;
     onChange(value);
   }, signal);
-  // A change that was heard meanwhile is newer than what was read.
+  // A change that arrived while the first value was being read is newer than that value.
   const first = (value: T | null): void => {
     if (!changed && !signal.aborted) onChange(value);
   };
-  read().then(first, () => first(null));
+  item.read().then(first, () => first(null));
+}
+
+/** Checks the frame of the record only, so that the popup stays small: the worker that wrote it checked the rest. */
+function asGuideRecord(raw: unknown): GuideRecord {
+  const record = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<GuideRecord>;
+  if (record.version !== 1 || record.progress?.version !== 1) throw new TypeError("not a stored guide");
+  return record as GuideRecord;
 }

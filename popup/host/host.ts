@@ -9,7 +9,7 @@ import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 export interface Host {
   /** Calls back with the stored set-up, at once and after each change, until the signal aborts. null: none. */
   followSetup(onChange: (state: SetupState | null) => void, signal: AbortSignal): void;
-  /** @throws when the background did not answer. */
+  /** @throws CommandRefusedError; what the browser throws when the background can't be reached. */
   send<N extends CommandName>(name: N, input: Commands[N]["input"]): Promise<Commands[N]["output"]>;
   /**
    * Asks the admin, in the browser's own prompt, for one origin ("https://contoso.crm4.dynamics.com").
