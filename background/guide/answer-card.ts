@@ -14,15 +14,11 @@ import { judgePasted, refusalOf } from "./values.ts";
 const needsTarget: readonly CardMessage["kind"][] = ["fill", "show"];
 
 /** What the worker does when the admin presses something on the card. */
-export async function answerCard(
-  work: GuideWork,
-  port: PortalPort,
-  message: CardMessage | null,
-): Promise<void> {
+export async function answerCard(work: GuideWork, port: PortalPort, message: CardMessage): Promise<void> {
   const { browser, knowledge, tabs, memory, refresh } = work;
   const { tabId } = port;
   const tab = memory.tabs().get(tabId);
-  if (message === null || tab === undefined) return;
+  if (tab === undefined) return;
   const live = tabs.live(tabId);
   const { progress } = memory.record();
   const step = currentStep(progress, tab.view);

@@ -7,18 +7,12 @@ import type { PortalPort } from "./portal-ports.ts";
 import { judgeSeen } from "./values.ts";
 
 /** What the worker makes of what a frame says. */
-export async function answerFrame(
-  work: GuideWork,
-  port: PortalPort,
-  message: FrameMessage | null,
-): Promise<void> {
+export async function answerFrame(work: GuideWork, port: PortalPort, message: FrameMessage): Promise<void> {
   const { knowledge, tabs, memory, refresh } = work;
   const { tabId, frameId } = port;
   const tab = tabs.live(tabId);
   const page = memory.tabs().get(tabId)?.view.place?.page ?? null;
-  switch (message?.kind) {
-    case undefined:
-      return;
+  switch (message.kind) {
     case "route": {
       // Only the top frame's address is the tab's, and its origin is what the browser said that it is.
       if (frameId !== 0 || !isOfOrigin(message.url, port.url)) return;

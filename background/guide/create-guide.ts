@@ -70,13 +70,14 @@ export function createGuide(parts: GuideParts): Guide {
   };
   const message = async (port: PortalPort, raw: unknown): Promise<void> => {
     if (!memory.tabs().has(port.tabId)) return;
-    const parsed = port.is === "card" ? parseCardMessage(raw) : parseFrameMessage(raw);
-    if (parsed === null) {
-      log.warn("guide.refused", { from: port.is });
-      return;
+    if (port.is === "card") {
+      const press = parseCardMessage(raw);
+      if (press !== null) return answerCard(work, port, press);
+    } else {
+      const report = parseFrameMessage(raw);
+      if (report !== null) return answerFrame(work, port, report);
     }
-    if (port.is === "card") await answerCard(work, port, parseCardMessage(raw));
-    else await answerFrame(work, port, parseFrameMessage(raw));
+    log.warn("guide.refused", { from: port.is });
   };
   const gone = async (port: PortalPort): Promise<void> => {
     const tab = live.get(port.tabId);

@@ -1,11 +1,11 @@
 import type { Fact } from "../../src/guide/fact.ts";
-import type { StepId } from "../../src/guide/ids.ts";
+import type { GuideStepId } from "../../src/guide/ids.ts";
 import type { HeldSecret } from "../../src/provisioning/model/ports.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import type { StepId as RunStepId } from "../../src/provisioning/model/step-ids.ts";
+import type { StepId } from "../../src/provisioning/model/step-ids.ts";
 
 /** What a step of Auto-configure leaves done of the guide. */
-const doneBy: Readonly<Partial<Record<RunStepId, readonly StepId[]>>> = {
+const doneBy: Readonly<Partial<Record<StepId, readonly GuideStepId[]>>> = {
   application: ["new-registration", "register"],
   "client-secret": ["open-secrets", "new-secret", "add-secret"],
   "admin-consent": ["open-permissions", "dynamics-permission", "graph-permission", "admin-consent"],

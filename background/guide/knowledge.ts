@@ -1,4 +1,4 @@
-import type { CaptureVerdict } from "../../src/guide/capture/judge.ts";
+import { addMonths } from "../../src/credentials/expiry.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { CaptureSource, Fact } from "../../src/guide/fact.ts";
 import type { CaptureKey } from "../../src/guide/ids.ts";
@@ -63,13 +63,11 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
     const { tenantId, clientId, dynamicsUrl } = memory.record().progress.captured;
     if (secret === null || tenantId === null || clientId === null || dynamicsUrl === null) return;
     const { secretDescription, secretLifetimeMonths } = await settings();
-    const expires = new Date(secret.at);
-    expires.setUTCMonth(expires.getUTCMonth() + secretLifetimeMonths);
     await vault.put({
       runId: "guide",
       keyId: `guide ${secret.at}`,
       displayName: secretDescription,
-      expiresAt: expires.toISOString(),
+      expiresAt: new Date(addMonths(Date.parse(secret.at), secretLifetimeMonths)).toISOString(),
       tenantId: tenantId.text,
       clientId: clientId.text,
       dynamicsUrl: dynamicsUrl.text,
@@ -110,7 +108,3 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
     },
   };
 }
-
-/** The value of a verdict that is to be taken at once. */
-export const acceptedValue = (verdict: CaptureVerdict | null): string | null =>
-  verdict?.verdict === "accepted" ? verdict.value : null;

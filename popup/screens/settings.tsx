@@ -1,12 +1,13 @@
 import { useRef, useState } from "preact/hooks";
 import type { Recipe, RecipeSettings } from "../../src/recipe/recipe.ts";
+import { defaultSettings } from "../../src/recipe/settings.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { SelectField, TextField } from "../parts/fields.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { RolesField } from "../parts/roles-field.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { faultsOf, lifetimes, type SettingsFault, settingsOf, tidied } from "../setup/settings-form.ts";
+import { faultsOf, lifetimes, type SettingsFault, tidied } from "../setup/settings-form.ts";
 import { months, tell, text } from "../words/words.ts";
 
 /** The values of the recipe that an organization may want otherwise. Saving plans again. */
@@ -58,7 +59,7 @@ export function SettingsScreen({
               <Button look="quiet" onClick={onDone}>
                 {text("ui.common.cancel")}
               </Button>
-              <Button look="quiet" onClick={() => setDraft(settingsOf(recipe))}>
+              <Button look="quiet" onClick={() => setDraft(defaultSettings(recipe))}>
                 {text("ui.settings.reset")}
               </Button>
             </>

@@ -1,4 +1,4 @@
-import type { Recipe, RecipeSettings } from "../../src/recipe/recipe.ts";
+import type { RecipeSettings } from "../../src/recipe/recipe.ts";
 import { settingsLimits } from "../../src/recipe/settings.ts";
 import type { Words } from "../../src/words/index.ts";
 import { words } from "../../src/words/index.ts";
@@ -32,14 +32,6 @@ export function faultsOf(settings: RecipeSettings): SettingsFault {
 
 const long = (field: "applicationName" | "secretDescription"): Words =>
   words("ui.settings.name-long", { max: settingsLimits[field] });
-
-/** What a recipe asks for when nobody changes it. */
-export const settingsOf = (recipe: Recipe): RecipeSettings => ({
-  applicationName: recipe.application.displayName,
-  secretDescription: recipe.secret.displayName,
-  secretLifetimeMonths: recipe.secret.lifetimeMonths,
-  roles: recipe.roles.map(({ name }) => name),
-});
 
 export const tidied = (settings: RecipeSettings): RecipeSettings => ({
   ...settings,

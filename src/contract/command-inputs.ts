@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isStepId } from "../guide/guide.ts";
 import { portalClouds } from "../guide/guide-record.ts";
-import type { StepId } from "../guide/ids.ts";
+import { captureKeys, type GuideStepId } from "../guide/ids.ts";
 import { questionIds } from "../provisioning/model/plan.ts";
 import { settingsLimits } from "../recipe/settings.ts";
 import type { CommandName, Commands } from "./commands.ts";
@@ -33,7 +33,7 @@ const settings = exactly({
   roles: v.pipe(v.array(name(settingsLimits.role)), v.minLength(1), v.maxLength(settingsLimits.roles)),
 });
 
-const step = v.custom<StepId>((input) => typeof input === "string" && isStepId(input));
+const step = v.custom<GuideStepId>((input) => typeof input === "string" && isStepId(input));
 
 type Inputs = { readonly [N in CommandName]: v.GenericSchema<unknown, Commands[N]["input"]> };
 
@@ -59,7 +59,7 @@ export const commandInputs = {
   "guide.open": exactly({ step }),
   "guide.tell": exactly({ step, what: v.picklist(["done", "skip", "not-done"]) }),
   "guide.paste": exactly({
-    value: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
+    value: v.picklist(captureKeys),
     text: typed,
     confirmed: v.exactOptional(v.boolean()),
   }),

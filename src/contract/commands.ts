@@ -1,5 +1,5 @@
 import type { Credentials } from "../credentials/credentials.ts";
-import type { CaptureKey, StepId } from "../guide/ids.ts";
+import type { CaptureKey, GuideStepId } from "../guide/ids.ts";
 import type { Misses } from "../guide/misses.ts";
 import type { PortalCloud } from "../guide/routes/place.ts";
 import type { QuestionId } from "../provisioning/model/plan.ts";
@@ -58,9 +58,9 @@ export interface Commands {
   /** Uses the guide without the portals' permission: the steps in the popup, values pasted there. */
   "guide.follow-here": { readonly input: { readonly cloud: PortalCloud }; readonly output: Accepted };
   /** Opens a step's page in the tab that the guide is on in, or in a new one. */
-  "guide.open": { readonly input: { readonly step: StepId }; readonly output: Accepted };
+  "guide.open": { readonly input: { readonly step: GuideStepId }; readonly output: Accepted };
   "guide.tell": {
-    readonly input: { readonly step: StepId; readonly what: "done" | "skip" | "not-done" };
+    readonly input: { readonly step: GuideStepId; readonly what: "done" | "skip" | "not-done" };
     readonly output: Accepted;
   };
   /** Takes one of the four values. @param confirmed the admin is sure of a value that looks unusual. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isStepId } from "../guide/guide.ts";
-import type { StepId } from "../guide/ids.ts";
+import { captureKeys, choiceIds, type GuideStepId, rowIds } from "../guide/ids.ts";
+import { pageIds } from "../guide/routes/place.ts";
 import type { CardMessage, FrameMessage } from "./guide-protocol.ts";
 
 /** Longest texts that a frame may send; more than any real one has. */
@@ -20,24 +21,10 @@ const sight = v.strictObject({
   openFirst: v.exactOptional(id),
 });
 
-const rows = ["secret", "permission:dynamics", "permission:graph", "application-user"] as const;
-const choices = [
-  "application-name",
-  "account-type",
-  "secret-description",
-  "secret-expiry",
-  "permission-kind",
-  "dynamics-scope",
-  "graph-scope",
-  "chosen-app",
-  "business-unit",
-  "security-roles",
-] as const;
-
 const fact = v.variant("kind", [
   v.strictObject({
     kind: v.literal("choice"),
-    choice: v.picklist(choices),
+    choice: v.picklist(choiceIds),
     verdict: v.picklist(["right", "wrong", "open", "unreadable"]),
     found: v.exactOptional(short),
     missing: v.exactOptional(list(short, 50)),
@@ -45,7 +32,7 @@ const fact = v.variant("kind", [
   }),
   v.strictObject({
     kind: v.literal("row"),
-    row: v.picklist(rows),
+    row: v.picklist(rowIds),
     there: v.boolean(),
     granted: v.exactOptional(v.nullable(v.boolean())),
   }),
@@ -57,26 +44,12 @@ const fact = v.variant("kind", [
 ]);
 
 const capture = v.strictObject({
-  key: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
+  key: v.picklist(captureKeys),
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
   appName: v.nullable(name),
   rowName: v.nullable(name),
   alike: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
 });
-
-const pages = [
-  "tenant-overview",
-  "app-list",
-  "register",
-  "app-overview",
-  "credentials",
-  "api-permissions",
-  "environments",
-  "environment",
-  "application-users",
-  "dynamics-users",
-  "dynamics-user",
-] as const;
 
 const box = v.strictObject({ x: finite, y: finite, width: finite, height: finite });
 
@@ -84,7 +57,7 @@ const frameMessage = v.variant("kind", [
   v.strictObject({ kind: v.literal("route"), url: v.pipe(v.string(), v.maxLength(4000)) }),
   v.strictObject({
     kind: v.literal("sees"),
-    page: v.nullable(v.picklist(pages)),
+    page: v.nullable(v.picklist(pageIds)),
     sizeless: v.boolean(),
     sights: list(sight, 100),
     facts: list(fact, 60),
@@ -92,7 +65,7 @@ const frameMessage = v.variant("kind", [
   }),
   v.strictObject({
     kind: v.literal("captures"),
-    page: v.nullable(v.picklist(pages)),
+    page: v.nullable(v.picklist(pageIds)),
     captures: list(capture, 20),
   }),
   v.strictObject({
@@ -104,7 +77,7 @@ const frameMessage = v.variant("kind", [
   v.strictObject({ kind: v.literal("switch") }),
 ]);
 
-const step = v.custom<StepId>((input) => typeof input === "string" && isStepId(input));
+const step = v.custom<GuideStepId>((input) => typeof input === "string" && isStepId(input));
 const pasted = v.pipe(v.string(), v.maxLength(500));
 
 const cardMessage = v.variant("kind", [
@@ -118,7 +91,7 @@ const cardMessage = v.variant("kind", [
   }),
   v.strictObject({
     kind: v.literal("answer"),
-    value: v.picklist(["tenantId", "clientId", "clientSecret", "dynamicsUrl"]),
+    value: v.picklist(captureKeys),
     yes: v.boolean(),
   }),
   v.strictObject({

@@ -2,7 +2,7 @@ import type { CaptureCandidate } from "../guide/capture/judge.ts";
 import type { Card, PastableKey } from "../guide/card/card.ts";
 import type { GuideContext } from "../guide/context.ts";
 import type { Fact } from "../guide/fact.ts";
-import type { CaptureKey, StepId } from "../guide/ids.ts";
+import type { CaptureKey, GuideStepId } from "../guide/ids.ts";
 import type { PartialPortalWords } from "../guide/portal-words/index.ts";
 import type { PageId, PortalPlace } from "../guide/routes/place.ts";
 import type { SightReport } from "../guide/sight.ts";
@@ -93,7 +93,7 @@ export type CardMessage =
   /** The card was put somewhere by the admin. */
   | { readonly kind: "placed"; readonly where: CardPlace }
   /** The card has given up waiting for the target and shows the words to look for. */
-  | { readonly kind: "gave-up"; readonly step: StepId }
+  | { readonly kind: "gave-up"; readonly step: GuideStepId }
   | { readonly kind: "switch"; readonly hasFocus: boolean };
 
 export type CardOrder =

@@ -1,16 +1,4 @@
-import type { SetupPhase, SetupState } from "../provisioning/model/setup-state.ts";
-
-const phases: readonly SetupPhase[] = [
-  "start",
-  "signing-in",
-  "choosing-environment",
-  "needs-host",
-  "inspecting",
-  "planned",
-  "running",
-  "paused",
-  "finished",
-];
+import { type SetupState, setupPhases } from "../provisioning/model/setup-state.ts";
 
 /**
  * The set-up as it was stored. Only the version and the frame are checked: the rest was written by this
@@ -23,7 +11,7 @@ export function parseSetupState(raw: unknown): SetupState {
   const fits =
     version === 1 &&
     typeof id === "string" &&
-    phases.some((known) => known === phase) &&
+    setupPhases.some((known) => known === phase) &&
     Array.isArray(environments) &&
     Array.isArray(progress);
   if (!fits) throw new TypeError("not a stored set-up of this version");

@@ -1,4 +1,4 @@
-import type { CaptureKey, ChoiceId, RowId, StepId } from "./ids.ts";
+import type { CaptureKey, ChoiceId, GuideStepId, RowId } from "./ids.ts";
 import type { PortalPlace } from "./routes/place.ts";
 
 /**
@@ -16,9 +16,9 @@ export type Fact =
   /** The portal's names for things, for words and deep links. */
   | { readonly kind: "name"; readonly of: "tenant" | "environment"; readonly name: string }
   /** The admin says so. */
-  | { readonly kind: "told"; readonly step: StepId; readonly what: "done" | "skip" | "not-done" }
+  | { readonly kind: "told"; readonly step: GuideStepId; readonly what: "done" | "skip" | "not-done" }
   /** Auto-configure or an inspection found these steps done in the tenant. */
-  | { readonly kind: "found-done"; readonly steps: readonly StepId[] };
+  | { readonly kind: "found-done"; readonly steps: readonly GuideStepId[] };
 
 export interface ChoiceFact {
   readonly kind: "choice";

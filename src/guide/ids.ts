@@ -7,7 +7,7 @@ export type ChapterId =
   | "application-user"
   | "user-icon";
 
-export type StepId =
+export type GuideStepId =
   | "tenant-id"
   | "new-registration"
   | "register"
@@ -30,20 +30,24 @@ export type StepId =
   | "user-picture";
 
 /** The four values, as in `Credentials`. */
-export type CaptureKey = "tenantId" | "clientId" | "clientSecret" | "dynamicsUrl";
+export const captureKeys = ["tenantId", "clientId", "clientSecret", "dynamicsUrl"] as const;
+export type CaptureKey = (typeof captureKeys)[number];
 
 /** Choices and fields that have to be exact; rules in choices.ts. */
-export type ChoiceId =
-  | "application-name"
-  | "account-type"
-  | "secret-description"
-  | "secret-expiry"
-  | "permission-kind"
-  | "dynamics-scope"
-  | "graph-scope"
-  | "chosen-app"
-  | "business-unit"
-  | "security-roles";
+export const choiceIds = [
+  "application-name",
+  "account-type",
+  "secret-description",
+  "secret-expiry",
+  "permission-kind",
+  "dynamics-scope",
+  "graph-scope",
+  "chosen-app",
+  "business-unit",
+  "security-roles",
+] as const;
+export type ChoiceId = (typeof choiceIds)[number];
 
 /** Rows that the guide waits for. */
-export type RowId = "secret" | "permission:dynamics" | "permission:graph" | "application-user";
+export const rowIds = ["secret", "permission:dynamics", "permission:graph", "application-user"] as const;
+export type RowId = (typeof rowIds)[number];

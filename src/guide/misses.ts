@@ -1,4 +1,4 @@
-import type { StepId } from "./ids.ts";
+import type { GuideStepId } from "./ids.ts";
 import type { SightReport } from "./sight.ts";
 
 /** What could not be found for a step, counted in this browser only. No text of a page, no value, no id. */
@@ -9,10 +9,10 @@ export interface Miss {
   readonly last: Pick<SightReport, "target" | "state" | "score" | "runnerUp" | "reasons">;
 }
 
-export type Misses = Readonly<Partial<Record<StepId, Miss>>>;
+export type Misses = Readonly<Partial<Record<GuideStepId, Miss>>>;
 
 /** @param sight what was seen of the step's target when the card gave up waiting for it. */
-export function withMiss(misses: Misses, step: StepId, sight: SightReport): Misses {
+export function withMiss(misses: Misses, step: GuideStepId, sight: SightReport): Misses {
   const { target, state, score, runnerUp, reasons } = sight;
   const before = misses[step];
   return {

@@ -1,7 +1,7 @@
 import type { WordId } from "../words/index.ts";
 import type { GuideContext } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
-import type { CaptureKey, ChapterId, ChoiceId, StepId } from "./ids.ts";
+import type { CaptureKey, ChapterId, ChoiceId, GuideStepId } from "./ids.ts";
 import type { PageId } from "./routes/place.ts";
 import type { Saying } from "./saying.ts";
 
@@ -20,7 +20,7 @@ export interface Chapter {
 
 /** One card. All words take the values of `guideValues(context)` for their placeholders. */
 export interface GuideStep {
-  readonly id: StepId;
+  readonly id: GuideStepId;
   readonly chapter: ChapterId;
   /** Page that the step is done on; `isOnPage(step, place)` also takes the pages in `alsoOn`. */
   readonly page: PageId;

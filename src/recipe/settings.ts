@@ -1,5 +1,6 @@
 import type { Recipe, RecipeSettings, RoleRequirement } from "./recipe.ts";
 
+/** What a recipe asks for when nobody changes it. */
 export const defaultSettings = (recipe: Recipe): RecipeSettings => ({
   applicationName: recipe.application.displayName,
   secretDescription: recipe.secret.displayName,

@@ -4,7 +4,7 @@ import { paste } from "../../scripts/drive/clipboard.ts";
 import { allowHost } from "../../scripts/drive/extension.ts";
 import { parseHandOff } from "../../scripts/drive/independent-client.ts";
 import { until } from "../../scripts/drive/until.ts";
-import type { StepId } from "../../src/guide/ids.ts";
+import type { GuideStepId } from "../../src/guide/ids.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 import { createKeys, type Keys } from "./support/keys.ts";
@@ -30,7 +30,7 @@ describe("The guide by keyboard alone", () => {
   });
   afterAll(() => stage?.close());
 
-  const isDone = (...ids: readonly StepId[]) =>
+  const isDone = (...ids: readonly GuideStepId[]) =>
     recordIs(stage, `${ids.join(", ")} to be ticked`, ({ progress }) =>
       ids.every((id) => progress.marks[id]?.state === "done"),
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { switchValues } from "../../sandbox/world/switches.ts";
-import type { SetupPhase } from "../../src/provisioning/model/setup-state.ts";
+import { type SetupPhase, setupPhases } from "../../src/provisioning/model/setup-state.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { type Fate, fates } from "../support/engine/life.ts";
 import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
@@ -57,13 +57,7 @@ export const schedules: fc.Arbitrary<Schedule> = fc.record({
 /** Phases in which nothing may be written. */
 const silent: readonly (SetupPhase | undefined)[] = [
   undefined,
-  "start",
-  "signing-in",
-  "choosing-environment",
-  "needs-host",
-  "inspecting",
-  "planned",
-  "finished",
+  ...setupPhases.filter((phase) => phase !== "running" && phase !== "paused"),
 ];
 
 /** What an undisturbed run with the same answers leaves; made once for each. */

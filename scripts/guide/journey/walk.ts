@@ -1,6 +1,6 @@
 import type { GuideContext } from "../../../src/guide/context.ts";
 import type { Fact } from "../../../src/guide/fact.ts";
-import type { CaptureKey, StepId } from "../../../src/guide/ids.ts";
+import type { CaptureKey, GuideStepId } from "../../../src/guide/ids.ts";
 import { guidePermissions } from "../../../src/guide/permissions.ts";
 import { portalOrigins } from "../../../src/guide/routes/hosts.ts";
 import type { PageId } from "../../../src/guide/routes/place.ts";
@@ -15,7 +15,7 @@ import type { Variant } from "../variants.ts";
 
 /** What was seen at one moment of a journey. */
 export interface Stop {
-  readonly step: StepId;
+  readonly step: GuideStepId;
   readonly what: string;
   readonly compared: readonly Compared[];
   readonly mutated: readonly MutatedPage[];
@@ -57,7 +57,7 @@ export interface Walk {
   know(more: Partial<GuideContext>): void;
   /** A value as it truly is; from somewhere other than what the guide read. */
   isTruly(key: CaptureKey, value: string): void;
-  stop(step: StepId, page: PageId, what: string, options?: StopOptions): Promise<TabLook>;
+  stop(step: GuideStepId, page: PageId, what: string, options?: StopOptions): Promise<TabLook>;
   expectFact(look: TabLook, what: string, wanted: (fact: Fact) => boolean): void;
   /** No row is told of: it would be taken for ours. */
   expectNoRow(look: TabLook, what: string): void;

@@ -1,11 +1,11 @@
-import type { CaptureKey, StepId } from "../ids.ts";
+import type { CaptureKey, GuideStepId } from "../ids.ts";
 
 /**
  * What the card in a portal shows: sentences ready to be read, made by the worker. The card itself knows no
  * step and no page, so that it stays small; and nothing in here is a secret, because a portal page is around it.
  */
 export interface Card {
-  readonly step: StepId | null;
+  readonly step: GuideStepId | null;
   /** 1-based. */
   readonly number: number;
   readonly total: number;

@@ -18,8 +18,6 @@ const languages: Readonly<Record<string, PartialPortalWords>> = {
   "pt-br": ptBR,
 };
 
-export const knownLanguages: readonly string[] = Object.keys(languages);
-
 /** Other tags for the same language: what browsers put into `lang`. */
 const otherNames: Readonly<Record<string, string>> = {
   "zh-cn": "zh-hans",

@@ -1,6 +1,6 @@
 import type { CaptureFact, ChoiceFact, Fact } from "../fact.ts";
 import { steps } from "../guide.ts";
-import type { CaptureKey, StepId } from "../ids.ts";
+import type { CaptureKey, GuideStepId } from "../ids.ts";
 import type { GuideStep } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
 import { holds } from "./holds.ts";
@@ -150,7 +150,7 @@ const withoutAppMarks = ({ marks }: GuideProgress): GuideProgress["marks"] =>
     ),
   );
 
-const withMark = (progress: GuideProgress, step: StepId, mark: StepMark): GuideProgress => ({
+const withMark = (progress: GuideProgress, step: GuideStepId, mark: StepMark): GuideProgress => ({
   ...progress,
   marks: { ...progress.marks, [step]: mark },
 });

@@ -1,5 +1,5 @@
 import { steps } from "../guide.ts";
-import type { StepId } from "../ids.ts";
+import type { GuideStepId } from "../ids.ts";
 import { currentStep } from "./outline.ts";
 import type { GuideProgress, TabView } from "./progress.ts";
 
@@ -12,7 +12,7 @@ export const back = (progress: GuideProgress, tab: TabView): GuideProgress => mo
 export const forward = (progress: GuideProgress, tab: TabView): GuideProgress => move(progress, tab, 1);
 
 /** To a step of the list; null lets the guide follow the tab again. */
-export const goTo = (progress: GuideProgress, step: StepId | null): GuideProgress =>
+export const goTo = (progress: GuideProgress, step: GuideStepId | null): GuideProgress =>
   progress.chosen === step ? progress : { ...progress, chosen: step };
 
 function move(progress: GuideProgress, tab: TabView, by: 1 | -1): GuideProgress {

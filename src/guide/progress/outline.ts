@@ -1,6 +1,6 @@
 import { targetsOfPart } from "../asked-targets.ts";
 import { chapters, stepOf, steps } from "../guide.ts";
-import type { ChapterId, StepId } from "../ids.ts";
+import type { ChapterId, GuideStepId } from "../ids.ts";
 import type { GuideStep, StepPart } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
 import { holds } from "./holds.ts";
@@ -9,14 +9,14 @@ import type { GuideProgress, TabView } from "./progress.ts";
 /** For the card's head and the popup's list. */
 export interface GuideOutline {
   /** null when every step is done or skipped. */
-  readonly current: StepId | null;
+  readonly current: GuideStepId | null;
   /** 1-based number of the current step. */
   readonly number: number;
   readonly total: number;
   readonly done: number;
   readonly chapters: readonly {
     readonly id: ChapterId;
-    readonly steps: readonly { readonly id: StepId; readonly state: "open" | "done" | "skipped" }[];
+    readonly steps: readonly { readonly id: GuideStepId; readonly state: "open" | "done" | "skipped" }[];
   }[];
   /** Every step is done or skipped, and the four values are captured. */
   readonly finished: boolean;
@@ -24,7 +24,7 @@ export interface GuideOutline {
 
 export function outlineOf(progress: GuideProgress, tab: TabView): GuideOutline {
   const current = currentStep(progress, tab);
-  const state = (id: StepId) =>
+  const state = (id: GuideStepId) =>
     isOpen(progress, id) ? "open" : (progress.marks[id]?.state as "done" | "skipped");
   return {
     current,
@@ -46,7 +46,7 @@ export function outlineOf(progress: GuideProgress, tab: TabView): GuideOutline {
  * is on, because an admin may go in any order; else one that the page is also good for, like leaving it by the
  * menu; else the first open one.
  */
-export function currentStep(progress: GuideProgress, tab: TabView): StepId | null {
+export function currentStep(progress: GuideProgress, tab: TabView): GuideStepId | null {
   if (progress.chosen !== null) return progress.chosen;
   const open = steps.filter((step) => isOpen(progress, step.id));
   const here = open.filter((step) => isOnPage(step, tab.place));
@@ -54,7 +54,7 @@ export function currentStep(progress: GuideProgress, tab: TabView): StepId | nul
   return (own ?? here[0] ?? open[0])?.id ?? null;
 }
 
-export const isOpen = ({ marks }: GuideProgress, id: StepId): boolean =>
+export const isOpen = ({ marks }: GuideProgress, id: GuideStepId): boolean =>
   marks[id] === undefined || marks[id].state === "reopened";
 
 /** Whether a tab is on a page where the step can be done. */
@@ -69,7 +69,7 @@ export const isOnPage = (step: GuideStep, place: PortalPlace | null): boolean =>
  * the last that is done, else the last. From the end, because what a later part shows makes the earlier ones
  * done: a pane that is open already.
  */
-export function currentPart(id: StepId, progress: GuideProgress, tab: TabView): StepPart | null {
+export function currentPart(id: GuideStepId, progress: GuideProgress, tab: TabView): StepPart | null {
   const { parts } = stepOf(id);
   const toChoose = parts.find((part) => isToChoose(part, tab));
   if (toChoose !== undefined) return toChoose;

@@ -1,5 +1,5 @@
 import type { CaptureSource, ChoiceFact, RowFact } from "../fact.ts";
-import type { ChoiceId, RowId, StepId } from "../ids.ts";
+import type { ChoiceId, GuideStepId, RowId } from "../ids.ts";
 import type { PortalPlace } from "../routes/place.ts";
 
 /**
@@ -15,7 +15,7 @@ export interface GuideProgress {
   /** Steps with a mark; the others are open. */
   readonly marks: StepMarks;
   /** Where the admin went with Back, Skip or the list; null: the guide follows the tab. */
-  readonly chosen: StepId | null;
+  readonly chosen: GuideStepId | null;
   readonly captured: {
     readonly tenantId: CapturedValue | null;
     readonly clientId: CapturedValue | null;
@@ -31,7 +31,7 @@ export interface GuideProgress {
   readonly rows: Readonly<Partial<Record<RowId, RowFact>>>;
 }
 
-export type StepMarks = Readonly<Partial<Record<StepId, StepMark>>>;
+export type StepMarks = Readonly<Partial<Record<GuideStepId, StepMark>>>;
 
 /**
  * What one tab shows now. Not stored on disk; starts again as {@link emptyTab} when the tab loads a page

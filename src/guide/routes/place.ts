@@ -1,16 +1,18 @@
 /** Pages of the portals that the guide knows; one file each in `pages/`. */
-export type PageId =
-  | "tenant-overview"
-  | "app-list"
-  | "register"
-  | "app-overview"
-  | "credentials"
-  | "api-permissions"
-  | "environments"
-  | "environment"
-  | "application-users"
-  | "dynamics-users"
-  | "dynamics-user";
+export const pageIds = [
+  "tenant-overview",
+  "app-list",
+  "register",
+  "app-overview",
+  "credentials",
+  "api-permissions",
+  "environments",
+  "environment",
+  "application-users",
+  "dynamics-users",
+  "dynamics-user",
+] as const;
+export type PageId = (typeof pageIds)[number];
 
 export type PortalId = "entra" | "azure" | "power-platform" | "dynamics";
 

@@ -11,7 +11,7 @@ import { steps } from "../steps/index.ts";
 import type { FoundOf, Reading } from "../steps/step.ts";
 import { createPatience, isWaitable } from "./patience.ts";
 
-export type Findings = { readonly [Id in StepId]: FoundOf<Id> };
+export type StepFindings = { readonly [Id in StepId]: FoundOf<Id> };
 
 /** What the tenant has now: plain data without any secret, stored so that a plan outlives the worker. */
 export interface Inspection {
@@ -23,7 +23,7 @@ export interface Inspection {
   /** What was looked for; other values of these need another look. */
   readonly applicationName: string;
   readonly roles: readonly string[];
-  readonly findings: Findings;
+  readonly findings: StepFindings;
 }
 
 export interface InspectionRequest {
@@ -80,7 +80,7 @@ export async function inspectTenant(request: InspectionRequest): Promise<Inspect
     environmentId: environment.id,
     applicationName: settings.applicationName,
     roles: settings.roles,
-    findings: Object.fromEntries(findings) as Findings,
+    findings: Object.fromEntries(findings) as StepFindings,
   };
 }
 

@@ -40,9 +40,6 @@ const remainsIn = (unreadable: JournalRecord["unreadable"]): readonly string[] =
         /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/gi,
       ) ?? []);
 
-/** Whether anything was changed, or may have been. */
-export const hasWritten = (own: OwnWork): boolean => own.entries.length > 0;
-
 /** The entries of one kind of request. */
 export const entriesOf = (own: OwnWork, ...writes: readonly WriteName[]): readonly OwnEntry[] =>
   own.entries.filter(({ write }) => writes.includes(write));

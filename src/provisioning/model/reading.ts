@@ -1,4 +1,4 @@
-import type { DataverseApi, GraphApi, PowerPlatformApi } from "../../microsoft/api.ts";
+import type { DataverseApi, GraphApi } from "../../microsoft/api.ts";
 
 /**
  * The reading half of the ports. Whoever inspects is given these and nothing else, so that nothing can be
@@ -18,7 +18,6 @@ const graphReads = [
   "servicePrincipalByAppId",
   "permissionGrants",
 ] as const satisfies readonly (keyof GraphApi)[];
-const powerPlatformReads = ["environments"] as const satisfies readonly (keyof PowerPlatformApi)[];
 const dataverseReads = [
   "whoAmI",
   "businessUnits",
@@ -28,7 +27,6 @@ const dataverseReads = [
 ] as const satisfies readonly (keyof DataverseApi)[];
 
 export type GraphReads = Pick<GraphApi, (typeof graphReads)[number]>;
-export type PowerPlatformReads = Pick<PowerPlatformApi, (typeof powerPlatformReads)[number]>;
 export type DataverseReads = Pick<DataverseApi, (typeof dataverseReads)[number]>;
 
 /** Sends a read, again where that helps. */
@@ -36,8 +34,6 @@ export type Retrying = <T>(read: () => Promise<T>) => Promise<T>;
 
 export const graphReadsOf = (api: GraphReads, retrying: Retrying): GraphReads =>
   only(api, graphReads, retrying);
-export const powerPlatformReadsOf = (api: PowerPlatformReads, retrying: Retrying): PowerPlatformReads =>
-  only(api, powerPlatformReads, retrying);
 export const dataverseReadsOf = (api: DataverseReads, retrying: Retrying): DataverseReads =>
   only(api, dataverseReads, retrying);
 

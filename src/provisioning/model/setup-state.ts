@@ -15,16 +15,18 @@ import type { StepId } from "./step-ids.ts";
  * `problem` may be set in any phase: the phase says what the admin can go on from. A long wait stays in its
  * phase and has a `dueAt`.
  */
-export type SetupPhase =
-  | "start"
-  | "signing-in"
-  | "choosing-environment"
-  | "needs-host"
-  | "inspecting"
-  | "planned"
-  | "running"
-  | "paused"
-  | "finished";
+export const setupPhases = [
+  "start",
+  "signing-in",
+  "choosing-environment",
+  "needs-host",
+  "inspecting",
+  "planned",
+  "running",
+  "paused",
+  "finished",
+] as const;
+export type SetupPhase = (typeof setupPhases)[number];
 
 /**
  * What every page shows; written by the background only, to `storage.local`, without any secret. Pages read

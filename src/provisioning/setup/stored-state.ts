@@ -1,19 +1,8 @@
 import * as v from "valibot";
 import { areUsable } from "../../recipe/settings.ts";
-import type { SetupPhase, SetupState, StepStatus } from "../model/setup-state.ts";
+import { type SetupState, type StepStatus, setupPhases } from "../model/setup-state.ts";
 import { stepIds } from "../model/step-ids.ts";
 
-const phases: readonly SetupPhase[] = [
-  "start",
-  "signing-in",
-  "choosing-environment",
-  "needs-host",
-  "inspecting",
-  "planned",
-  "running",
-  "paused",
-  "finished",
-];
 const statuses: readonly StepStatus[] = [
   "waiting",
   "working",
@@ -70,7 +59,7 @@ const line = v.looseObject({
 const schema = v.looseObject({
   version: v.literal(1),
   id: v.pipe(text, v.nonEmpty()),
-  phase: v.picklist(phases),
+  phase: v.picklist(setupPhases),
   changedAt: date,
   account: v.nullable(v.looseObject({ tenantId: text, tenantName: text, username: text, displayName: text })),
   environments: v.array(

@@ -22,8 +22,6 @@ export type MadeOf<Id extends StepId> = StepShapes[Id]["made"];
  */
 export interface Step<Id extends StepId, Needs extends StepId = never> {
   readonly id: Id;
-  /** Steps whose findings, decisions and results this one may ask for. */
-  readonly needs: readonly Needs[];
   /** "short" for what a set-up works without: after a minute of waiting it is left out with a warning. */
   readonly patience?: "short";
   inspect(reading: Reading<Needs>): Promise<FoundOf<Id>>;

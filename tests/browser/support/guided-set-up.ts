@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { allowHost } from "../../../scripts/drive/extension.ts";
 import { until } from "../../../scripts/drive/until.ts";
-import type { StepId } from "../../../src/guide/ids.ts";
+import type { GuideStepId } from "../../../src/guide/ids.ts";
 import { type Notes, sixRoles } from "../portals/procedure.ts";
 import { watchRing } from "./guide-ring.ts";
 import { type GuidedTab, type GuideStage, recordIs } from "./guide-stage.ts";
@@ -44,7 +44,7 @@ export async function setUpGuided(
     await shot(name.replace(/\W+/g, "-").toLowerCase());
     await hand.press(name);
   };
-  const isDone = (...ids: readonly StepId[]) =>
+  const isDone = (...ids: readonly GuideStepId[]) =>
     recordIs(stage, `${ids.join(", ")} to be ticked by what the portal shows`, ({ progress }) =>
       ids.every((id) => progress.marks[id]?.state === "done" && progress.marks[id].by === "world"),
     );

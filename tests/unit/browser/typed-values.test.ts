@@ -3,13 +3,13 @@ import * as v from "valibot";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readPolicy } from "../../../background/policy/managed.ts";
 import { createOptionsStore } from "../../../background/policy/options.ts";
-import { faultsOf, settingsOf, tidied } from "../../../popup/setup/settings-form.ts";
+import { faultsOf, tidied } from "../../../popup/setup/settings-form.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
 import { commandInputs } from "../../../src/contract/command-inputs.ts";
 import { checkId } from "../../../src/credentials/check.ts";
 import { checkClientSecret } from "../../../src/credentials/client-secret.ts";
 import { checkDynamicsUrl } from "../../../src/credentials/dynamics-url.ts";
-import { areUsable } from "../../../src/recipe/settings.ts";
+import { areUsable, defaultSettings } from "../../../src/recipe/settings.ts";
 import { textus } from "../../../src/recipe/textus.ts";
 import { english } from "../../../src/words/english.ts";
 import { fakeBrowser } from "./fake-browser.ts";
@@ -144,7 +144,7 @@ describe("the settings of a set-up", () => {
     ["a description of 65 characters", { secretDescription: "x".repeat(65) }, "secretDescription"],
     ["a role of 101", { roles: ["x".repeat(101)] }, "roles"],
   ])("with %s are told so, not refused without a word", (_name, change, field) => {
-    expect(Object.keys(faultsOf({ ...settingsOf(textus), ...change }))).toEqual([field]);
+    expect(Object.keys(faultsOf({ ...defaultSettings(textus), ...change }))).toEqual([field]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Card } from "../../../src/guide/card/card.ts";
 import { type CardInput, cardOf } from "../../../src/guide/card/card-of.ts";
 import type { Fact } from "../../../src/guide/fact.ts";
 import { steps } from "../../../src/guide/guide.ts";
-import type { StepId } from "../../../src/guide/ids.ts";
+import type { GuideStepId } from "../../../src/guide/ids.ts";
 import { type GuideState, guideAfter } from "../../../src/guide/progress/after.ts";
 import { goTo } from "../../../src/guide/progress/navigation.ts";
 import { currentPart, currentStep } from "../../../src/guide/progress/outline.ts";
@@ -25,7 +25,7 @@ const sight = (target: string, state: SightState): MergedSight => ({
 
 /** The card of a step, on its own page, with facts learnt before. */
 function cardAt(
-  step: StepId,
+  step: GuideStepId,
   facts: readonly Fact[] = [],
   more: Partial<CardInput> = {},
   state: SightState = "found",

@@ -12,12 +12,12 @@ import { elevate, giveBackRole } from "./writes.ts";
 /** The admin's own right in the environment: System Administrator, there already or taken for this. */
 export const access = defineStep<"access", "tenant" | "environment">({
   id: "access",
-  needs: ["tenant", "environment"],
   inspect: ({ dataverse, signal }) => lookAtAccess(dataverse, { signal }),
   plan(found, situation) {
     const { account, environment } = situation;
     const values = { user: account.username, environment: environment.displayName };
-    if (found.adminRoleId !== null && found.userId !== null) return have(found.userId, values, situation);
+    if (found.adminRoleId !== null && found.userId !== null)
+      return alreadyAdministrator(found.userId, values, situation);
     const title = words("step.access.title", values);
     const { technical } = found;
     if (found.refusal === "admin-mode") {
@@ -54,7 +54,11 @@ type Values = { readonly user: string; readonly environment: string };
 type Here = Situation<"tenant" | "environment">;
 
 /** Was the role taken for this set-up, it is offered to be taken away again. */
-function have(userId: string, values: Values, { own, answers, environment }: Here): Planned<AccessDecision> {
+function alreadyAdministrator(
+  userId: string,
+  values: Values,
+  { own, answers, environment }: Here,
+): Planned<AccessDecision> {
   const item: PlanItem = {
     step: "access",
     action: "check",

@@ -15,7 +15,6 @@ type Here = "tenant" | "application" | "service-principal";
 /** Consent for the organization to the delegated permissions. What was granted already stays granted. */
 export const adminConsent = defineStep<"admin-consent", Here>({
   id: "admin-consent",
-  needs: ["tenant", "application", "service-principal"],
   async inspect({ graph, recipe, found, signal }) {
     const [resources, clients] = await Promise.all([
       Promise.all(

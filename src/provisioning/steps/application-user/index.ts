@@ -15,7 +15,6 @@ type Here = Situation<Needs>;
 /** The user of the organization as which TextUs works. */
 export const applicationUser = defineStep<"application-user", Needs>({
   id: "application-user",
-  needs: ["environment", "access", "application", "service-principal"],
   async inspect({ dataverse, found, signal }) {
     const { adminRoleId } = await found("access");
     if (adminRoleId === null) return { businessUnits: [], users: {} };

@@ -14,7 +14,6 @@ import { adoptApplication, createApplication, restoreApplication } from "./write
 /** The app registration: found by its unique name, adopted, restored, or made. */
 export const application = defineStep<"application", "tenant">({
   id: "application",
-  needs: ["tenant"],
   async inspect({ graph, recipe, settings, own, now, signal }) {
     const { uniqueName } = recipe.application;
     const name = settings.applicationName;

@@ -17,7 +17,6 @@ type Here = Situation<"tenant" | "application">;
 
 export const clientSecret = defineStep<"client-secret", "tenant" | "environment" | "application">({
   id: "client-secret",
-  needs: ["tenant", "environment", "application"],
   async inspect({ graph, held, found, signal }) {
     const apps = knownApplications(await found("application"));
     const policies = await Promise.all(

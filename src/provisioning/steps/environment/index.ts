@@ -4,7 +4,6 @@ import { defineStep } from "../step.ts";
 /** The chosen environment; that it can be used was settled when it was picked (environments.ts). */
 export const environment = defineStep<"environment">({
   id: "environment",
-  needs: [],
   inspect: async ({ environment: chosen }) => ({ url: chosen.url ?? "" }),
   plan(found, { environment: chosen }) {
     return {

@@ -10,7 +10,6 @@ type Needs = "application" | "service-principal" | "application-user" | "securit
 /** A picture for the application user and, where we have made it, the app's logo. Never a reason to stop. */
 export const icon = defineStep<"icon", Needs>({
   id: "icon",
-  needs: ["application", "service-principal", "application-user", "security-roles"],
   patience: "short",
   inspect: async () => null,
   plan(_found, situation) {

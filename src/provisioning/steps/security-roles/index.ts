@@ -13,7 +13,6 @@ type Needs = "environment" | "application" | "application-user";
 /** The recipe's security roles, in the user's business unit. */
 export const securityRoles = defineStep<"security-roles", Needs>({
   id: "security-roles",
-  needs: ["environment", "application", "application-user"],
   async inspect({ dataverse, recipe, settings, found, signal }) {
     const root = rootUnitOf((await found("application-user")).businessUnits);
     if (!root) return { businessUnitId: null, rows: [] };

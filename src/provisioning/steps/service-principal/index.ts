@@ -8,7 +8,6 @@ import { ensureServicePrincipal, undoServicePrincipal } from "./writes.ts";
 /** The application's service principal in the tenant. */
 export const servicePrincipal = defineStep<"service-principal", "tenant" | "application">({
   id: "service-principal",
-  needs: ["tenant", "application"],
   async inspect({ graph, found, signal }) {
     const apps = knownApplications(await found("application"));
     const rows = await Promise.all(

@@ -4,7 +4,6 @@ import { defineStep } from "../step.ts";
 /** The organization, what the admin may do in it, and its policy. Only looks. */
 export const tenant = defineStep<"tenant">({
   id: "tenant",
-  needs: [],
   async inspect({ graph, signal }) {
     const [organization, directoryRoles, everyoneMayRegister, secretPolicy] = await Promise.all([
       graph.organization({ signal }),

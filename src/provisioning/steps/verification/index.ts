@@ -13,14 +13,6 @@ type Needs =
 /** The proof: signs in with the four values as TextUs will, and asks Dataverse who that is. */
 export const verification = defineStep<"verification", Needs>({
   id: "verification",
-  needs: [
-    "environment",
-    "application",
-    "service-principal",
-    "client-secret",
-    "application-user",
-    "security-roles",
-  ],
   inspect: async () => null,
   plan(_found, situation) {
     const readable = situation.decision("client-secret")?.is !== "keep";
