@@ -93,6 +93,9 @@ export interface ServicePrincipal {
   servicePrincipalNames: string[];
   oauth2PermissionScopes: OAuth2PermissionScope[];
   appRoles: Record<string, unknown>[];
+  /** App roles that it holds, and those that it has given, as answered. */
+  _appRoleAssignments?: Record<string, unknown>[];
+  _appRoleAssignedTo?: Record<string, unknown>[];
   readonly _rest: Record<string, unknown>;
 }
 

@@ -83,6 +83,46 @@ describe("what our Graph client sends, and what the sandbox answers, is as Micro
     ]);
   });
 
+  it("in everything that asks who else uses an application", async () => {
+    const contract = await watched();
+    const { graph, sandbox } = clients;
+    const { application } = await graph.createApplication(newApp(), calm);
+    const { row } = await graph.ensureServicePrincipal(application.appId, calm);
+    const stored = sandbox.world.tenant.servicePrincipals.find(({ id }) => id === row.id);
+    const held = {
+      id: "c2VjcmV0",
+      deletedDateTime: null,
+      appRoleId: "00000000-0000-0000-0000-000000000000",
+      createdDateTime: "2026-09-01T00:00:00Z",
+      principalDisplayName: "TextUs",
+      principalId: row.id,
+      principalType: "ServicePrincipal",
+      resourceDisplayName: "Microsoft Graph",
+      resourceId: row.id,
+    };
+    if (stored) stored._appRoleAssignments = [held];
+    expect(await graph.applicationSurface(application.id, calm)).toEqual({
+      certificates: [],
+      redirectUris: [],
+      identifierUris: [],
+      scopes: [],
+      appRoles: [],
+    });
+    expect(await graph.applicationOwners(application.id, calm)).toMatchObject([
+      { displayName: "Adele Admin" },
+    ]);
+    expect(await graph.federatedCredentials(application.id, calm)).toEqual([]);
+    expect(await graph.servicePrincipalCredentials(row.id, calm)).toEqual({ secrets: [], certificates: [] });
+    expect(await graph.appRolesHeldBy(row.id, calm)).toEqual([
+      { id: "c2VjcmV0", resourceDisplayName: "Microsoft Graph", principalDisplayName: "TextUs" },
+    ]);
+    expect(await graph.appRolesGivenBy(row.id, calm)).toEqual([]);
+    const nobody = "00000000-0000-4000-8000-000000000000";
+    expect(await graph.applicationSurface(nobody, calm)).toBeNull();
+    expect(await graph.servicePrincipalCredentials(nobody, calm)).toBeNull();
+    expect(contract.differences).toEqual([]);
+  });
+
   it("in refusals too", async () => {
     const contract = await watched({ tenant: { usersMayRegisterApplications: false } });
     const user = clientsOf(clients.sandbox, "user@contoso.com").graph;

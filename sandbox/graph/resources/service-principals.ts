@@ -43,16 +43,10 @@ export const servicePrincipalRoutes: readonly Route[] = [
     return answerList(call, { kind: grantKind, context: "oauth2PermissionGrants", rows, toRow: grantRow });
   }),
   list("servicePrincipals/{key}/appRoleAssignments", (call, key) =>
-    noneOf(call, key, (id) => ({
-      kind: appRoleAssignmentKind,
-      context: `servicePrincipals('${id}')/appRoleAssignments`,
-    })),
+    assignments(call, key, "appRoleAssignments", ({ _appRoleAssignments }) => _appRoleAssignments),
   ),
   list("servicePrincipals/{key}/appRoleAssignedTo", (call, key) =>
-    noneOf(call, key, (id) => ({
-      kind: appRoleAssignmentKind,
-      context: `servicePrincipals('${id}')/appRoleAssignedTo`,
-    })),
+    assignments(call, key, "appRoleAssignedTo", ({ _appRoleAssignedTo }) => _appRoleAssignedTo),
   ),
   list("servicePrincipals/{key}/transitiveMemberOf/microsoft.graph.directoryRole", (call, key) =>
     noneOf(call, key, () => ({ kind: directoryRoleKind, context: "directoryRoles" })),
@@ -74,7 +68,24 @@ export const servicePrincipalsOf = (call: Call): Omit<Collection<ServicePrincipa
   },
 });
 
-/** A list of which the sandbox's service principals have none: it gives no app roles. */
+/** App role assignments are put there by tests: the sandbox gives none by itself. */
+function assignments(
+  call: Call,
+  key: Key,
+  name: string,
+  of: (row: ServicePrincipal) => Record<string, unknown>[] | undefined,
+): SandboxResponse {
+  demandPermission(call, readApplications);
+  const row = shown(call, key);
+  return answerList(call, {
+    kind: appRoleAssignmentKind,
+    context: `servicePrincipals('${row.id}')/${name}`,
+    rows: of(row) ?? [],
+    toRow: (one) => one,
+  });
+}
+
+/** A list of which the sandbox's service principals have none. */
 function noneOf(
   call: Call,
   key: Key,

@@ -5,6 +5,7 @@ import { directory } from "./directory.ts";
 import { permissionGrants } from "./permission-grants.ts";
 import { secrets } from "./secrets.ts";
 import { servicePrincipals } from "./service-principals.ts";
+import { uses } from "./uses.ts";
 
 /** Microsoft Graph v1.0 of one cloud, as the admin whose tokens `tokens` gives. */
 export function createGraphApi(dependencies: GraphDependencies): GraphApi {
@@ -15,5 +16,6 @@ export function createGraphApi(dependencies: GraphDependencies): GraphApi {
     ...secrets(graph),
     ...servicePrincipals(graph),
     ...permissionGrants(graph),
+    ...uses(graph),
   };
 }

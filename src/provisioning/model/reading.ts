@@ -17,6 +17,12 @@ const graphReads = [
   "deletedApplications",
   "servicePrincipalByAppId",
   "permissionGrants",
+  "applicationSurface",
+  "applicationOwners",
+  "federatedCredentials",
+  "servicePrincipalCredentials",
+  "appRolesHeldBy",
+  "appRolesGivenBy",
 ] as const satisfies readonly (keyof GraphApi)[];
 const dataverseReads = [
   "whoAmI",
