@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import type { Sandbox } from "../../sandbox/start.ts";
 import { findChromium } from "../find-chromium.ts";
 import { type Cdp, connectCdp } from "./cdp.ts";
@@ -25,6 +25,8 @@ export interface Chromium {
   readonly profile: string;
   /** Closes the browser; the profile's files stay until `removeProfile`. */
   close(): Promise<void>;
+  /** Ends the browser with SIGKILL, as a crash or a power cut does; the profile's files stay. */
+  kill(): Promise<void>;
   removeProfile(): Promise<void>;
 }
 
@@ -42,12 +44,14 @@ export interface LaunchOptions {
   readonly program?: string;
   /** Default: the production build in dist/. */
   readonly extension?: string;
+  /** Folder of a profile that a browser was killed or closed in. Default: a new one. */
+  readonly profile?: string;
 }
 
 /** @throws when there is no Chromium on this machine. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const { headed = false, extension = builtForChromium } = options;
-  const profile = await mkdtemp(join(tmpdir(), "textus-setup-chromium-"));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "textus-setup-chromium-")));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program ?? findChromium(),
     headless: !headed,
@@ -73,8 +77,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     profile,
     popup: createPopup(cdp, desk, `chrome-extension://${extensionId}/popup/index.html`),
     close: () => context.close(),
+    kill: () => kill(browser, context),
     removeProfile: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+async function kill(browser: Browser, context: BrowserContext): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const pid = processInfo.find(({ type }) => type === "browser")?.id;
+  if (pid === undefined) throw new Error("Chromium does not tell its process.");
+  const gone = new Promise((resolve) => context.once("close", resolve));
+  process.kill(pid, "SIGKILL");
+  await gone;
 }
 
 /** Only the sandbox's hosts resolve, so that a request to anywhere else fails, and TLS stays checked. */

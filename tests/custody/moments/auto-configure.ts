@@ -1,0 +1,138 @@
+import { extensionId } from "../../../scripts/drive/chromium.ts";
+import { killWorker, setupIs } from "../../../scripts/drive/extension.ts";
+import { people } from "../needles-of.ts";
+import { type Facts, nothingYet } from "../rules.ts";
+import { endBrowser } from "./killed.ts";
+import type { Moment, Story } from "./moment.ts";
+import { type CustodyStage, openStage } from "./open-stage.ts";
+
+type Change = Partial<Facts>;
+
+/** Tells a story on a stage of its own, which is taken down whatever happens. */
+export function story(
+  name: string,
+  tell: (stage: CustodyStage, at: (moment: string, change?: Change) => Moment) => AsyncGenerator<Moment>,
+): Story {
+  return {
+    name,
+    async *tell() {
+      const stage = await openStage();
+      let facts = nothingYet;
+      const at = (moment: string, change: Change = {}): Moment => {
+        facts = { ...facts, ...change };
+        return { name: `${name}: ${moment}`, facts, places: stage.places, needles: stage.needles() };
+      };
+      try {
+        yield* tell(stage, at);
+      } finally {
+        await stage.close();
+      }
+    },
+  };
+}
+
+/** Up to four values that work. */
+async function configure({ admin }: CustodyStage): Promise<void> {
+  await admin.signIn();
+  await admin.chooseEnvironment(people.chosenEnvironment);
+  await admin.plan();
+  await admin.confirm();
+  await admin.finish();
+}
+
+/** Forgotten, signed out or closed: nothing secret is left. */
+const ended = { signedIn: false, holdsSecret: false, shown: false } satisfies Change;
+/** The clipboard of a browser without a window goes along with it. */
+const gone = { ...ended, copied: false, closed: true } satisfies Change;
+
+/** Forgets the secret by the popup, and says that it was handed over. */
+async function forget({ browser: { popup } }: CustodyStage): Promise<void> {
+  await popup.press({ role: "button", name: "Forget the secret" });
+  await popup.press({ role: "button", name: "Forget it" });
+}
+
+export const wholeRun = story("run", async function* (stage, at) {
+  const { admin, browser } = stage;
+  await admin.signIn();
+  for (const page of ["options", "welcome"]) {
+    const tab = await browser.context.newPage();
+    await tab.goto(`chrome-extension://${extensionId}/popup/${page}.html`);
+  }
+  await browser.popup.sees({ role: "radio", name: people.chosenEnvironment });
+  yield at("signed in", { signedIn: true });
+  await admin.chooseEnvironment(people.chosenEnvironment);
+  await admin.plan();
+  yield at("planned");
+  await admin.confirm();
+  await admin.finish();
+  yield at("finished", { holdsSecret: true, finished: true });
+  await browser.popup.press({ role: "button", name: "Show the Client Secret" });
+  await admin.copyAll();
+  yield at("copied", { shown: true, copied: true });
+  await browser.popup.close();
+  await killWorker(browser);
+  yield at("worker killed");
+  const files = await endBrowser(stage, "kill");
+  yield { ...at("browser killed", gone), places: files };
+  await stage.again();
+  yield at("opened again", { closed: false });
+});
+
+export const handedOver = story("hand-over", async function* (stage, at) {
+  await configure(stage);
+  await stage.admin.copyAll();
+  await forget(stage);
+  yield at("forgotten", { ...ended, copied: true, finished: true });
+  await stage.browser.popup.press({ role: "button", name: "Done" });
+  yield at("done");
+  const files = await endBrowser(stage, "close");
+  yield { ...at("browser closed", gone), places: files };
+});
+
+export const signedOut = story("sign-out", async function* (stage, at) {
+  await configure(stage);
+  const { popup } = stage.browser;
+  await popup.press({ role: "button", name: "More" });
+  await popup.press({ role: "menuitem", name: "Sign out" });
+  yield at("signed out", { ...ended, finished: true });
+});
+
+export const paused = story("paused", async function* (stage, at) {
+  const { admin, browser, sandbox } = stage;
+  await admin.signIn();
+  await admin.chooseEnvironment(people.chosenEnvironment);
+  await admin.plan();
+  sandbox.faults.add({
+    match: { method: "POST", path: "/systemusers(\\?|$)", times: "always" },
+    action: { status: 403, body: { error: { code: "0x80040220", message: "Refused." } } },
+  });
+  await admin.confirm();
+  await setupIs(browser, "a pause", ({ phase }) => phase === "paused");
+  yield at("paused", { signedIn: true, holdsSecret: true });
+  const files = await endBrowser(stage, "kill");
+  yield { ...at("browser killed", gone), places: files };
+  await stage.again();
+  yield at("opened again", { closed: false });
+});
+
+/** How long tokens are kept that nobody uses, and a little more, ms. */
+const anHourMs = 61 * 60_000;
+
+export const idle = story("idle", async function* (stage, at) {
+  await configure(stage);
+  const { desk, popup } = stage.browser;
+  await popup.close();
+  // An hour is not waited for: the worker's clock is set ahead, and every alarm rings now.
+  await stage.scene.inWorker(`(() => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...parts) { parts.length === 0 ? super(Real.now() + ${anHourMs}) : super(...parts); }
+      static now() { return Real.now() + ${anHourMs}; }
+    };
+  })()`);
+  await desk.evaluate(`(async () => {
+    for (const { name } of await chrome.alarms.getAll()) await chrome.alarms.create(name, { when: Date.now() });
+    await new Promise((rung) => setTimeout(rung, 3000));
+  })()`);
+  yield at("an hour later", { signedIn: false, holdsSecret: true, finished: true });
+});

@@ -1,0 +1,87 @@
+import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
+import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
+import { type Admin, createAdmin } from "../../../scripts/drive/admin.ts";
+import { builtForChromium, type Chromium, launchChromium } from "../../../scripts/drive/chromium.ts";
+import { setSignInApp } from "../../../scripts/drive/extension.ts";
+import { accountOf, signInAppOf } from "../../../scripts/drive/tenant.ts";
+import { needlesOf, people, scenario } from "../needles-of.ts";
+import { browserPlaces, clipboardPlace, supportDetailsPlace } from "../places/around.ts";
+import { withEars } from "../places/ears.ts";
+import { overheardPlaces } from "../places/overheard.ts";
+import { ownPagesPlace } from "../places/pages.ts";
+import type { Place } from "../places/place.ts";
+import { profilePlaces } from "../places/profile.ts";
+import { requestPlaces } from "../places/requests.ts";
+import { createScene, type Scene } from "../places/scene.ts";
+import { storagePlaces } from "../places/storages.ts";
+import { cookiePlace, ownWebStorages } from "../places/web-storages.ts";
+import type { Needle } from "../search/needle.ts";
+
+/** A scene with an administrator, and the places in it. */
+export interface CustodyStage {
+  readonly sandbox: Sandbox;
+  readonly browser: Chromium;
+  readonly scene: Scene;
+  readonly admin: Admin;
+  /** Every place that there is while the browser runs. */
+  readonly places: readonly Place[];
+  needles(): readonly Needle[];
+  /** Opens a browser on the same profile, after the one before was killed or closed. */
+  again(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openStage(source: ScenarioSource = scenario): Promise<CustodyStage> {
+  const sandbox = await startSandbox({ scenario: source });
+  const ears = await withEars(builtForChromium);
+  const launch = (profile?: string) =>
+    launchChromium({ sandbox, extension: ears.folder, ...(profile !== undefined && { profile }) });
+  let browser = await launch();
+  let scene = await createScene(browser, sandbox);
+  const exchanges = [scene.exchanges];
+  const act = () => createAdmin(browser, accountOf(sandbox, people.username));
+  let admin = act();
+  let places = placesIn(scene);
+  await (await setSignInApp(browser, signInAppOf(sandbox), sandbox.world.tenant.id)).close();
+
+  return {
+    sandbox,
+    get browser() {
+      return browser;
+    },
+    get scene() {
+      return scene;
+    },
+    get admin() {
+      return admin;
+    },
+    get places() {
+      return places;
+    },
+    needles: () => needlesOf(sandbox, exchanges.flat()),
+    async again() {
+      browser = await launch(browser.profile);
+      scene = await createScene(browser, sandbox);
+      exchanges.push(scene.exchanges);
+      admin = act();
+      places = placesIn(scene);
+    },
+    async close() {
+      await browser.close().catch(() => undefined);
+      await Promise.all([browser.removeProfile(), ears.remove(), sandbox.close()]);
+    },
+  };
+}
+
+const placesIn = (scene: Scene): readonly Place[] => [
+  ...storagePlaces(scene),
+  ...ownWebStorages(scene),
+  cookiePlace(scene),
+  ...overheardPlaces(scene),
+  ...requestPlaces(scene),
+  clipboardPlace(scene),
+  ownPagesPlace(scene),
+  supportDetailsPlace(scene),
+  ...browserPlaces(scene),
+  ...profilePlaces(scene),
+];
