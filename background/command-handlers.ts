@@ -4,6 +4,7 @@ import type { Setup } from "../src/provisioning/setup/setup-ports.ts";
 import type { CommandHandlers } from "./commands.ts";
 import type { GuideCommands } from "./guide/guide-commands.ts";
 import type { OptionsStore } from "./policy/options.ts";
+import type { SignOut } from "./sign-out.ts";
 
 const accepted: Accepted = { accepted: true };
 
@@ -12,17 +13,21 @@ export function createCommandHandlers(deps: {
   readonly setup: Setup;
   readonly vault: Vault;
   readonly options: OptionsStore;
+  readonly signOut: SignOut;
+  /** Whether a run needs the sign-in to go on. */
+  readonly isUnfinished: () => Promise<boolean>;
   /** Ends the sign-in of a former app or tenant. */
   readonly signInSettingsChanged: () => Promise<void>;
 }): Omit<CommandHandlers, keyof GuideCommands> {
-  const { setup, vault, options } = deps;
+  const { setup, vault, options, signOut } = deps;
   const accept = async (asked: Promise<void>): Promise<Accepted> => {
     await asked;
     return accepted;
   };
 
   return {
-    "setup.sign-in": ({ otherAccount = false }) => accept(setup.signIn({ otherAccount })),
+    "setup.sign-in": ({ otherAccount = false }) =>
+      accept(signOut.after(() => setup.signIn({ otherAccount }))),
     "setup.cancel-sign-in": () => accept(setup.cancelSignIn()),
     "setup.list-environments": () => accept(setup.listEnvironments()),
     "setup.choose-environment": ({ environmentId }) => accept(setup.chooseEnvironment(environmentId)),
@@ -34,13 +39,23 @@ export function createCommandHandlers(deps: {
       (await setup.confirm(planId)) ? accepted : { accepted: false, reason: "plan-changed" },
     "setup.resume": () => accept(setup.resume()),
     "setup.start-over": () => accept(setup.startOver()),
+    "setup.sign-out": async () => {
+      await signOut.signOut("sign-out");
+      return accepted;
+    },
+    "setup.done": async () =>
+      (await signOut.signOut("done")) ? accepted : { accepted: false, reason: "not-finished" },
     "credentials.get": async () => {
       const held = await vault.get();
       if (held === null) return null;
       const { dynamicsUrl, tenantId, clientId, clientSecret } = held;
       return { dynamicsUrl, tenantId, clientId, clientSecret };
     },
-    "credentials.forget": () => accept(vault.forget()),
+    "credentials.forget": async () => {
+      await vault.forget();
+      if (!(await deps.isUnfinished())) await signOut.signOut("sign-out");
+      return accepted;
+    },
     "options.get": () => options.current(),
     "options.set": async (entered) => {
       const outcome = await options.set(entered);

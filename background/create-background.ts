@@ -1,5 +1,5 @@
 import type { BrowserApi } from "../src/browser/api.ts";
-import { mayCall } from "../src/browser/permissions.ts";
+import { giveBackOrigins, mayCall } from "../src/browser/permissions.ts";
 import { closeToContentScripts, createStorageArea } from "../src/browser/storage.ts";
 import { localKeys } from "../src/contract/commands.ts";
 import { asStored } from "../src/contract/records.ts";
@@ -22,9 +22,11 @@ import { createIdentity } from "./identity/create-identity.ts";
 import { createKeepAwake } from "./keep-awake.ts";
 import type { BackgroundEvents } from "./listen.ts";
 import { createLogMemory } from "./log-memory.ts";
+import { neededOrigins } from "./needed-origins.ts";
 import { createOriginFreeFetch } from "./origin-free-fetch.ts";
 import { createOptionsStore } from "./policy/options.ts";
 import { createPorts } from "./ports.ts";
+import { createSignOut, isUnfinished, parseSignOutKind } from "./sign-out.ts";
 import { createVault } from "./vault.ts";
 
 export interface BackgroundDependencies {
@@ -65,7 +67,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     local,
     alarms: browser.alarms,
     now: () => Date.now(),
-    jobs: { setup: () => wake() },
+    jobs: { setup: () => wake(), "sign-out": () => signOut.finish() },
   });
   const ports = createPorts({
     browser,
@@ -111,11 +113,32 @@ export function createBackground(deps: BackgroundDependencies): Background {
       await guideMemory.inOrder(() => guideMemory.setSecret(null));
     },
   };
+  const signOut = createSignOut({
+    note: local.item(localKeys.signingOut, parseSignOutKind),
+    setup,
+    state: () => shown.read(),
+    dropTokens: identity.signOut,
+    forgetSecret: forgetful.forget,
+    giveBackAccess: async () =>
+      giveBackOrigins(browser, await neededOrigins(await shown.read(), guideMemory)),
+    wakeAt: (time) => jobs.schedule("sign-out", time),
+    now: () => Date.now(),
+    log,
+  });
   const commands = createCommandRegister({ runtime: browser.runtime, log });
   const signInSettingsChanged = async (): Promise<void> => {
     if (await identity.settingsChanged()) await setup.signInChanged();
   };
-  commands.register(createCommandHandlers({ setup, vault: forgetful, options, signInSettingsChanged }));
+  commands.register(
+    createCommandHandlers({
+      setup,
+      vault: forgetful,
+      options,
+      signInSettingsChanged,
+      signOut,
+      isUnfinished: async () => isUnfinished(await shown.read()),
+    }),
+  );
   commands.register(guide.commands);
   const awake = createKeepAwake(() => browser.runtime.getPlatformInfo());
 
@@ -145,6 +168,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
       attempt("vault", () => vault.get()),
     ]);
     const setupAndJobs = async (): Promise<void> => {
+      await attempt("sign-out", signOut.finish);
       await attempt("setup", wake);
       await attempt("deferred-jobs", () => jobs.runDue());
     };

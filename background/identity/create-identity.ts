@@ -21,6 +21,8 @@ export interface Identity {
   readonly tokens: TokenSource;
   /** Deletes what was cached for a former sign-in app or tenant. @returns whether there was another one. */
   settingsChanged(): Promise<boolean>;
+  /** Leaves no account and no token, and gives up a sign-in that is under way. */
+  signOut(): Promise<void>;
   /** For tests, which outlive a worker. */
   close(): void;
 }
@@ -60,6 +62,12 @@ export function createIdentity(deps: {
       const changed = await msal.settingsChanged();
       if (changed) await needed.clear();
       return changed;
+    },
+    async signOut() {
+      await Promise.all([msal.forget(), needed.clear()]);
+      await signIn.giveUp();
+      // A sign-in that was about to succeed may have left an account.
+      await Promise.all([msal.forget(), needed.clear()]);
     },
     close: msal.close,
   };

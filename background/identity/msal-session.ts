@@ -11,6 +11,8 @@ import { provideWindow, type WindowForMsal } from "./window-stand-in.ts";
 export interface OpenMsal {
   readonly client: MsalClient;
   readonly mirror: SessionMirror;
+  /** Aborts when the admin signs out: whatever this MSAL still answers is not to be used. */
+  readonly signedOut: AbortSignal;
 }
 
 export interface MsalSession {
@@ -29,6 +31,8 @@ export interface MsalSession {
   during<T>(work: Promise<T>): Promise<T>;
   /** Takes up the settings now. @returns whether they are others than those that the cache was made with. */
   settingsChanged(): Promise<boolean>;
+  /** Stops what is under way, and deletes every account and token, in this worker and in the browser's memory. */
+  forget(): Promise<void>;
   /** Takes the window away again; for tests, which live longer than a worker. */
   close(): void;
 }
@@ -51,6 +55,7 @@ export function createMsalSession(deps: {
   const underWay = new Set<Promise<unknown>>();
   let window: WindowForMsal | null = null;
   let open: { readonly key: string; readonly msal: OpenMsal | null } | null = null;
+  let signOut = new AbortController();
 
   const seen = new Set<string>();
   const report = (member: string): void => {
@@ -72,15 +77,18 @@ export function createMsalSession(deps: {
     // A token that is on its way would otherwise come into the cache after it was emptied.
     if (changed) await Promise.allSettled(underWay);
     window ??= provideWindow({ redirectUri, onUnknownMember: report });
-    const mirror = createSessionMirror(window.sessionStorage, deps.cache);
+    const signedOut = signOut.signal;
+    const mirror = createSessionMirror(window.sessionStorage, deps.cache, signedOut);
     if (former === key) await mirror.load();
     else {
       await mirror.clear();
       await deps.configuredFor.write(key);
     }
     const client =
-      clientId === null ? null : await createMsalClient({ ...settings, clientId }, deps.cloud, deps.fetch);
-    open = { key, msal: client && { client, mirror } };
+      clientId === null
+        ? null
+        : await createMsalClient({ ...settings, clientId }, deps.cloud, deps.fetch, signedOut);
+    open = { key, msal: client && { client, mirror, signedOut } };
     return { msal: open.msal, changed };
   };
 
@@ -94,6 +102,22 @@ export function createMsalSession(deps: {
       return work;
     },
     settingsChanged: () => inOrder(async () => (await takeUp()).changed),
+    async forget() {
+      // First what would outlive this worker; then the worker's own, when nothing is under way that could refill it.
+      signOut.abort();
+      await deps.cache.clear();
+      await inOrder(async () => {
+        await Promise.allSettled(underWay);
+        // MSAL's own way first, which knows keys that are not in the mirror.
+        await open?.msal?.client.app.clearCache().catch(() => undefined);
+        if (window) await createSessionMirror(window.sessionStorage, deps.cache, signOut.signal).clear();
+        else await deps.cache.clear();
+        await deps.configuredFor.clear();
+        // Another MSAL next time: this one may have kept something in its memory.
+        open = null;
+        signOut = new AbortController();
+      });
+    },
     close() {
       window?.remove();
       window = null;

@@ -25,11 +25,15 @@ export interface MsalClient {
   authorityOf(tenantId: string): string;
 }
 
-/** The window that MSAL expects must be there already (window-stand-in.ts). */
+/**
+ * The window that MSAL expects must be there already (window-stand-in.ts).
+ * @param signedOut aborts its token requests when the admin signs out.
+ */
 export async function createMsalClient(
   settings: ReadySettings,
   cloud: Cloud,
   fetch: Fetch,
+  signedOut: AbortSignal,
 ): Promise<MsalClient> {
   const { clientId, tenant, redirectUri } = settings;
   let navigation: string | null = null;
@@ -47,7 +51,7 @@ export async function createMsalClient(
     },
     // Not localStorage: facts/platform.md 1.6, trap 2.
     cache: { cacheLocation: "sessionStorage" },
-    system: { networkClient: createTokenNetwork(fetch) },
+    system: { networkClient: createTokenNetwork(fetch, signedOut) },
   };
   const app = new PublicClientApplication(configuration);
   await app.initialize();

@@ -33,8 +33,13 @@ export const isTemporary = (key: string): boolean =>
 /**
  * Keeps MSAL's session storage in the browser's memory, so that a worker may die between two requests. The
  * same on an event page, whose own `sessionStorage` goes with it.
+ * @param signedOut nothing is written any more once it has aborted, whatever late answer MSAL gets.
  */
-export function createSessionMirror(storage: WebStorage, stored: Stored<MirroredCache>): SessionMirror {
+export function createSessionMirror(
+  storage: WebStorage,
+  stored: Stored<MirroredCache>,
+  signedOut: AbortSignal,
+): SessionMirror {
   let saved = "{}";
 
   const keys = (): string[] =>
@@ -60,6 +65,7 @@ export function createSessionMirror(storage: WebStorage, stored: Stored<Mirrored
       saved = JSON.stringify(snapshot());
     },
     async save() {
+      if (signedOut.aborted) return;
       const cache = snapshot();
       const text = JSON.stringify(cache);
       if (text === saved) return;

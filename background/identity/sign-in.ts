@@ -12,6 +12,11 @@ import { refusedWith, toSignInError } from "./sign-in-errors.ts";
 
 type Options = Parameters<SignIn["signIn"]>[0];
 
+export interface BrowserSignIn extends SignIn {
+  /** Gives up a sign-in that is under way. @returns when nothing of it is left. */
+  giveUp(): Promise<void>;
+}
+
 interface Dependencies {
   readonly msal: MsalSession;
   readonly window: AuthWindow;
@@ -26,7 +31,7 @@ interface Dependencies {
  * window (auth-window.ts; facts/platform.md 1.4). A sign-in that is given up is answered to MSAL with an
  * error, and whatever the window may still bring is ignored.
  */
-export function createSignIn(deps: Dependencies): SignIn {
+export function createSignIn(deps: Dependencies): BrowserSignIn {
   const inOrder = createInOrder();
   let running: AbortController | null = null;
 
@@ -53,6 +58,10 @@ export function createSignIn(deps: Dependencies): SignIn {
       return info ? accountOf(info) : null;
     },
     inFlight: () => running !== null,
+    async giveUp() {
+      running?.abort();
+      await inOrder(async () => undefined);
+    },
   };
 }
 

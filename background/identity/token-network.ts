@@ -20,8 +20,9 @@ export class TokenRequestError extends AuthError {
  * MSAL's way to the network, as all our requests go: with a time limit, without cookies, sent once. MSAL's own
  * client waits for ever and drops the status; its throttle then refuses, for a minute and without asking
  * anyone, what Entra answered with 429 or 5xx. Those are given to the run instead, with Retry-After.
+ * @param signal aborts when the admin signs out: what is under way must not bring another token.
  */
-export function createTokenNetwork(fetch: Fetch): INetworkModule {
+export function createTokenNetwork(fetch: Fetch, signal: AbortSignal): INetworkModule {
   const send = async <T>(
     method: "GET" | "POST",
     url: string,
@@ -29,7 +30,6 @@ export function createTokenNetwork(fetch: Fetch): INetworkModule {
   ): Promise<NetworkResponse<T>> => {
     const name = { service: "entra", operation: `${method} ${templateOf(url)}` } as const;
     const { headers = {}, body } = options ?? {};
-    const signal = new AbortController().signal;
     try {
       const init = { method, headers, ...(body !== undefined && { body }) };
       const raw = await deliver(fetch, name, { url, init }, { signal });

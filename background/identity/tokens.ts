@@ -47,10 +47,16 @@ export function createTokenSource(deps: {
       cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
       ...(claims && { claims }),
     });
-    const saved = request.then(async ({ accessToken }) => {
-      await open.mirror.save();
-      return accessToken;
-    });
+    const saved = request.then(
+      async ({ accessToken }) => {
+        if (open.signedOut.aborted) throw new InteractionNeededError(null);
+        await open.mirror.save();
+        return accessToken;
+      },
+      (error: unknown) => {
+        throw open.signedOut.aborted ? new InteractionNeededError(null) : error;
+      },
+    );
     return deps.msal.during(saved);
   };
 

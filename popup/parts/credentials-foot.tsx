@@ -6,6 +6,7 @@ import { useCopied } from "../hooks/use-copied.ts";
 import { useUi } from "../host/ui.ts";
 import { text } from "../words/words.ts";
 import { Button } from "./button.tsx";
+import { ConfirmDialog } from "./dialog.tsx";
 import { Icon } from "./icon.tsx";
 import { isUntested } from "./verified-message.tsx";
 
@@ -26,7 +27,7 @@ export function CredentialsMainButton({
   if (credentials === null) {
     if (result === null) return null;
     return result.verified || isUntested(result) ? (
-      <Button look="primary" onClick={() => void act("setup.start-over", {})}>
+      <Button look="primary" onClick={() => void act("setup.done", {})}>
         {text("ui.credentials.done")}
       </Button>
     ) : (
@@ -50,6 +51,35 @@ export function NewSecretButton({ look }: { readonly look: "primary" | "quiet" }
     <Button look={look} onClick={() => void act("setup.inspect", {})}>
       {text("ui.credentials.new-secret")}
     </Button>
+  );
+}
+
+/**
+ * Ends the set-up when the four values were handed over. It asks first: with it goes the secret, which nobody can
+ * show again.
+ */
+export function DoneButton({ dynamicsUrl }: { readonly dynamicsUrl: string }) {
+  const { act } = useUi();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        {text("ui.credentials.done")}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={text("ui.credentials.done-title")}
+          text={text("ui.credentials.done-text", { url: dynamicsUrl })}
+          confirm={text("ui.credentials.done")}
+          cancel={text("ui.credentials.done-cancel")}
+          onConfirm={() => {
+            setAsking(false);
+            void act("setup.done", {});
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }
 

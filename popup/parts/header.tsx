@@ -64,9 +64,12 @@ function HeaderMenu({
   readonly state: SetupState | null;
   readonly onGuide: (() => void) | undefined;
 }) {
-  const { act, copy, host } = useUi();
+  const { act, announce, copy, host } = useUi();
   const [asking, setAsking] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const startOver = () => void act("setup.start-over", {});
+  const signOut = () =>
+    void act("setup.sign-out", {}).then((done) => done && announce(text("ui.sign-out.done")));
   const underWay = state !== null && (state.phase === "running" || state.phase === "paused");
 
   const items: MenuItem[] = [];
@@ -80,6 +83,13 @@ function HeaderMenu({
     items.push({
       label: text("ui.menu.account"),
       onChoose: () => void act("setup.sign-in", { otherAccount: true }),
+    });
+  }
+  const username = state?.account?.username ?? "";
+  if (username !== "") {
+    items.push({
+      label: text("ui.menu.sign-out"),
+      onChoose: () => (underWay ? setLeaving(true) : signOut()),
     });
   }
   if (onGuide) items.push({ label: text("ui.guided.start"), onChoose: onGuide });
@@ -97,10 +107,20 @@ function HeaderMenu({
 
   return (
     <>
-      <Menu
-        items={items}
-        note={state?.account ? text("ui.menu.signed-in", { username: state.account.username }) : null}
-      />
+      <Menu items={items} note={username === "" ? null : text("ui.menu.signed-in", { username })} />
+      {leaving && (
+        <ConfirmDialog
+          title={text("ui.sign-out.title")}
+          text={text("ui.sign-out.text")}
+          confirm={text("ui.sign-out.confirm")}
+          cancel={text("ui.sign-out.cancel")}
+          onConfirm={() => {
+            setLeaving(false);
+            signOut();
+          }}
+          onCancel={() => setLeaving(false)}
+        />
+      )}
       {asking && (
         <ConfirmDialog
           title={text("ui.start-over.title")}

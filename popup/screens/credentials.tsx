@@ -3,7 +3,7 @@ import type { SetupResult, SetupState } from "../../src/provisioning/model/setup
 import { useCredentials } from "../hooks/use-credentials.ts";
 import { Button } from "../parts/button.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";
-import { CredentialsMainButton, NewSecretButton } from "../parts/credentials-foot.tsx";
+import { CredentialsMainButton, DoneButton, NewSecretButton } from "../parts/credentials-foot.tsx";
 import { ConfirmDialog } from "../parts/dialog.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
@@ -39,6 +39,7 @@ export function CredentialsScreen({
           primary={<CredentialsMainButton credentials={credentials} result={result} />}
           quiet={
             <>
+              {credentials && result && <DoneButton dynamicsUrl={result.dynamicsUrl} />}
               {credentials && (
                 <Button look="quiet" onClick={() => setAsking(true)}>
                   {text("ui.credentials.forget")}

@@ -24,3 +24,25 @@ export function requestPatterns(
 ): Promise<boolean> {
   return browser.permissions.request({ origins: [...patterns] });
 }
+
+/**
+ * Gives back every address that the browser was asked for, as against those of the manifest, which stay.
+ * @param keep match patterns that are still needed.
+ */
+export async function giveBackOrigins(
+  browser: Pick<BrowserApi, "permissions" | "runtime">,
+  keep: readonly string[],
+): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { host_permissions: always = [] } = browser.runtime.getManifest() as {
+    readonly host_permissions?: readonly string[];
+  };
+  for (const origin of origins) {
+    if (always.includes(origin) || keep.includes(origin)) continue;
+    // What an organization's policy has granted can't be given back.
+    await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+  }
+}
+
+/** Match pattern of an origin, to be kept. */
+export const keptOrigin = (origin: string): string => patternOf(origin);

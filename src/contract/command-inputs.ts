@@ -50,6 +50,8 @@ export const commandInputs = {
   "setup.confirm": exactly({ planId: id }),
   "setup.resume": nothing,
   "setup.start-over": nothing,
+  "setup.sign-out": nothing,
+  "setup.done": nothing,
   "credentials.get": nothing,
   "credentials.forget": nothing,
   "guide.turn-on": exactly({ cloud: v.picklist(portalClouds) }),

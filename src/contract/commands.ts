@@ -44,8 +44,13 @@ export interface Commands {
   "setup.resume": { readonly input: Nothing; readonly output: Accepted };
   /** Back to the start; keeps what was made in the tenant and says so. Does not forget the secret. */
   "setup.start-over": { readonly input: Nothing; readonly output: Accepted };
+  /** Leaves no token, and gives back the access that the browser was asked for. A run in work asks for a sign-in. */
+  "setup.sign-out": { readonly input: Nothing; readonly output: Accepted };
+  /** The values were handed over: forgets the secret, signs out and goes back to the start. Not in mid-run. */
+  "setup.done": { readonly input: Nothing; readonly output: Accepted };
   /** The four values; null when there is no secret in memory. */
   "credentials.get": { readonly input: Nothing; readonly output: Credentials | null };
+  /** Also signs out, unless a run that is not finished needs the sign-in. */
   "credentials.forget": { readonly input: Nothing; readonly output: Accepted };
   /**
    * Turns the guide on in the tab in front, or in a new one. Sent before the page calls `permissions.request`,
@@ -129,6 +134,7 @@ export const localKeys = {
   guide: "guide",
   guideCard: "guide-card",
   guideMisses: "guide-misses",
+  signingOut: "signing-out",
 } as const;
 /** Keys in `storage.session`: memory of the browser, trusted contexts only. */
 export const sessionKeys = {

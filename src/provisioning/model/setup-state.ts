@@ -58,6 +58,8 @@ export interface SetupState {
    * has consented. The time is stored, so that it outlives worker and browser.
    */
   readonly dueAt?: string | null;
+  /** The admin signed out in mid-run: the run asks for a sign-in and says why. */
+  readonly signedOut?: boolean;
   /** What Microsoft wants to see at the next sign-in (a claims challenge, JSON); no secret. */
   readonly claims?: string | null;
 }
@@ -66,7 +68,7 @@ export interface Account {
   readonly tenantId: string;
   /** Organization's display name, as soon as Graph has told it; else its initial domain or id. */
   readonly tenantName: string;
-  /** User principal name. */
+  /** User principal name; "" when nobody is signed in. */
   readonly username: string;
   readonly displayName: string;
 }

@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../recipe/settings.ts";
-import type { EnvironmentSummary, SetupState } from "../model/setup-state.ts";
+import type { Account, EnvironmentSummary, SetupState } from "../model/setup-state.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 
 /** A set-up that has not begun. */
@@ -23,6 +23,10 @@ export const fresh = ({ ports, recipe }: Pick<SetupDependencies, "ports" | "reci
 
 export const chosen = (state: SetupState): EnvironmentSummary | undefined =>
   state.environments.find((one) => one.id === state.environmentId);
+
+/** The organization stays known; who was signed in there does not. */
+export const withoutPerson = (account: Account | null): Account | null =>
+  account && { ...account, username: "", displayName: "" };
 
 /** What sentences may name. */
 export const namesIn = (state: SetupState): Record<string, string> => ({

@@ -51,6 +51,12 @@ export interface Setup {
    * as it is; it asks for a sign-in when it needs one.
    */
   signInChanged(): Promise<void>;
+  /**
+   * Nobody is signed in any more. A run that is under way stops by itself at its next request and, like one that
+   * waits, asks for a sign-in; what a finished one shows stays; everything else begins anew.
+   * @param why the admin asked for it, or nobody had used the sign-in for a while.
+   */
+  signedOut(why: "asked" | "unused"): Promise<void>;
   listEnvironments(): Promise<void>;
   chooseEnvironment(environmentId: string): Promise<void>;
   hostDeclined(): Promise<void>;
@@ -64,6 +70,11 @@ export interface Setup {
   confirm(planId: string): Promise<boolean>;
   resume(): Promise<void>;
   startOver(): Promise<void>;
+  /**
+   * Ends a finished set-up: back to the start, with nobody signed in.
+   * @returns false while a run is under way or paused, which Done does not end.
+   */
+  done(): Promise<boolean>;
   /** Called at every start of the worker and by the alarm: goes on with what was under way. */
   wake(): Promise<void>;
   /** Settles when nothing is in flight; for tests and for keeping a worker alive. */

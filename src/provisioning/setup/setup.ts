@@ -2,10 +2,10 @@ import { areUsable } from "../../recipe/settings.ts";
 import { openJournal } from "../engine/journal.ts";
 import { problemOf } from "../model/blocked.ts";
 import { type QuestionId, questionIds } from "../model/plan.ts";
-import { claimsIn, problemFrom } from "../model/problems.ts";
+import { claimsIn } from "../model/problems.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { TurnOver } from "../model/stops.ts";
-import { afterFailure, chosen, fresh, namesIn } from "./fresh-state.ts";
+import { afterFailure, chosen, fresh, namesIn, withoutPerson } from "./fresh-state.ts";
 import type { Setup, SetupDependencies } from "./setup-ports.ts";
 import { createStateKeeper } from "./state-keeper.ts";
 import { createWork } from "./work.ts";
@@ -43,7 +43,7 @@ export function createSetup(deps: SetupDependencies): Setup {
   const fail = async (error: unknown): Promise<void> => {
     if (error instanceof TurnOver) return work.waitUntil(error.until);
     const state = await read();
-    const problem = problemFrom(error, namesIn(state));
+    const problem = work.problemOf(error, state);
     ports.log.warn("setup.problem", { code: problem.code });
     const halted = afterFailure[state.phase] === "paused";
     const remedy = halted && problem.remedy === "retry" ? "resume" : problem.remedy;
@@ -77,7 +77,7 @@ export function createSetup(deps: SetupDependencies): Setup {
     const { claims } = await read();
     await deps.signIn.signIn({ otherAccount, signal, ...(claims ? { claims } : {}) });
     signal.throwIfAborted();
-    await change((state) => ({ ...state, claims: null }));
+    await change((state) => ({ ...state, claims: null, signedOut: false }));
     await work.goOn(signal);
   };
 
@@ -138,6 +138,42 @@ export function createSetup(deps: SetupDependencies): Setup {
             ? null
             : problemOf("sign-in-changed", { remedy: "sign-in", values: namesIn(state) }),
       }));
+    },
+    async signedOut(why) {
+      const { phase } = await read();
+      if (phase === "finished") {
+        await change((state) => ({ ...state, account: withoutPerson(state.account), claims: null }));
+        return;
+      }
+      if (phase === "running" && job) {
+        await change((state) => ({
+          ...state,
+          account: withoutPerson(state.account),
+          signedOut: true,
+          claims: null,
+        }));
+        return;
+      }
+      if (phase === "running" || phase === "paused") {
+        await deps.wakeAt(null);
+        await change((state) => ({
+          ...state,
+          account: withoutPerson(state.account),
+          phase: "paused",
+          problem: problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(state) }),
+          signedOut: true,
+          dueAt: null,
+          claims: null,
+        }));
+        return;
+      }
+      job?.stop.abort();
+      await deps.wakeAt(null);
+      await change((state) => {
+        const left = { ...fresh(deps), settings: state.settings };
+        if (why === "asked" || state.account === null) return left;
+        return { ...left, problem: problemOf("signed-out-unused", { remedy: "sign-in" }) };
+      });
     },
     async listEnvironments() {
       const { phase } = await read();
@@ -246,6 +282,15 @@ export function createSetup(deps: SetupDependencies): Setup {
         if (journal.run(id)) await journal.finish(id);
       }
       await change((state) => ({ ...fresh(deps), account: state.account }));
+    },
+    async done() {
+      const { phase } = await read();
+      if (phase === "running" || phase === "paused") return false;
+      job?.stop.abort();
+      await job?.done;
+      await deps.wakeAt(null);
+      await change(() => fresh(deps));
+      return true;
     },
     async wake() {
       if (job) return;

@@ -105,6 +105,7 @@ const schema = v.looseObject({
     }),
   ),
   dueAt: v.nullish(date),
+  signedOut: v.optional(v.boolean()),
   claims: v.nullish(text),
 });
 

@@ -1,3 +1,4 @@
+import { InteractionNeededError } from "../../microsoft/errors.ts";
 import { type Inspection, inspectTenant, retryingReads, usableInspection } from "../engine/inspection.ts";
 import { type Journal, openJournal } from "../engine/journal.ts";
 import { type Ground, makePlan, type Planning } from "../engine/planning.ts";
@@ -6,7 +7,7 @@ import { carryOut, type RunOutcome } from "../engine/run.ts";
 import { holdsUnread } from "../engine/unread.ts";
 import { type BlockCode, problemOf } from "../model/blocked.ts";
 import { ownWorkIn } from "../model/own-work.ts";
-import type { Remedy } from "../model/plan.ts";
+import type { Problem, Remedy } from "../model/plan.ts";
 import { claimsIn, problemFrom, StepProblem } from "../model/problems.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { TurnOver } from "../model/stops.ts";
@@ -35,6 +36,8 @@ export interface Work {
   carryOut(planId: string, signal: AbortSignal): Promise<void>;
   /** Inspects again and goes on with a run that was confirmed. */
   goOn(signal: AbortSignal): Promise<void>;
+  /** A failure as the admin reads it. */
+  problemOf(error: unknown, state: SetupState): Problem;
   /** Stores that the work goes on by itself at a time. */
   waitUntil(time: number): Promise<void>;
 }
@@ -53,6 +56,12 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     await deps.wakeAt(time);
     await change((state) => ({ ...edit(state), dueAt: new Date(time).toISOString() }));
   };
+
+  /** Who has signed out is not told that Microsoft asks for a sign-in. */
+  const problemIn = (error: unknown, state: SetupState): Problem =>
+    state.signedOut === true && error instanceof InteractionNeededError
+      ? problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(state) })
+      : problemFrom(error, namesIn(state));
 
   const list = async (signal: AbortSignal): Promise<void> => {
     const retrying = retryingReads({ ports, random, signal });
@@ -169,6 +178,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     const account = await deps.signIn.account();
     const before = await read();
     if (!account) {
+      if (before.signedOut === true) return pause("signed-out", "sign-in-again");
       const begun = (journal.run(before.id)?.entries.length ?? 0) > 0;
       return pause(begun ? "sign-in-after-close" : "sign-in-again", "sign-in-again");
     }
@@ -264,6 +274,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
       phase: "finished",
       problem: null,
       dueAt: null,
+      signedOut: false,
       result: now.result && { ...now.result, findings: [...now.result.findings, ...returned] },
     }));
   };
@@ -274,7 +285,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
       const times = stops.flatMap(({ error }) => (error instanceof TurnOver ? [error.until] : []));
       return waitUntil(Math.min(...times));
     }
-    const problem = problemFrom(halt.error, namesIn(await read()));
+    const problem = problemIn(halt.error, await read());
     log.warn("run.paused", { step: halt.step, code: problem.code });
     const paused = (state: SetupState): SetupState => ({
       ...state,
@@ -286,5 +297,5 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     await (waitsForConsent ? waitUntil(clock.now() + CONSENT_LOOK_MS, paused) : change(paused));
   };
 
-  return { list, inspect, replan, stillPlans, carryOut: confirmed, goOn, waitUntil };
+  return { list, inspect, replan, stillPlans, carryOut: confirmed, goOn, problemOf: problemIn, waitUntil };
 }

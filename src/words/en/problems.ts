@@ -56,6 +56,13 @@ export const problems = {
   "problem.sign-in-again.title": "Microsoft wants you to sign in again.",
   "problem.sign-in-again.unchanged": "What was made so far is kept and is not made twice.",
   "problem.sign-in-again.next": "Sign in; the work goes on where it stopped.",
+  "problem.signed-out.title": "You signed out while the set-up was at work.",
+  "problem.signed-out.unchanged": "What was created so far is kept and is not created twice.",
+  "problem.signed-out.next": "Sign in; the work goes on where it stopped.",
+  "problem.signed-out-unused.title":
+    "You were signed out, because the sign-in had not been used for a while.",
+  "problem.signed-out-unused.unchanged": "Nothing was changed in your organization.",
+  "problem.signed-out-unused.next": "Sign in again to go on.",
   "problem.sign-in-after-close.title": "The browser was closed while the set-up was at work.",
   "problem.sign-in-after-close.unchanged":
     "What was made in {tenant} is noted and is not made twice. The sign-in and the secret's value were in the browser's memory only, and are gone.",

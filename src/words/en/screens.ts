@@ -26,6 +26,13 @@ export const screens = {
   "ui.menu.options": "Options",
   "ui.menu.environment": "Choose another environment",
   "ui.menu.account": "Sign in with another account",
+  "ui.menu.sign-out": "Sign out",
+  "ui.sign-out.title": "Sign out and pause the set-up?",
+  "ui.sign-out.text":
+    "What was created so far is kept. The set-up goes on where it stopped when you sign in again.",
+  "ui.sign-out.confirm": "Sign out",
+  "ui.sign-out.cancel": "Stay signed in",
+  "ui.sign-out.done": "You are signed out.",
   "ui.menu.support": "Copy details for support",
   "ui.menu.support-copied": "Details for support are copied. They hold no secret.",
   "ui.menu.start-over": "Start over",
@@ -228,6 +235,10 @@ export const screens = {
   "ui.credentials.order": "In the order in which TextUs's form asks for them.",
   "ui.credentials.summary": "TextUs can sign in and has its {count} roles.",
   "ui.credentials.done": "Done",
+  "ui.credentials.done-title": "Does TextUs have the four values?",
+  "ui.credentials.done-text":
+    "Done wipes the client secret from this browser's memory, signs you out, and gives back the access to {url}. What was created stays. The secret can't be shown again.",
+  "ui.credentials.done-cancel": "Not yet",
   "ui.credentials.gone": "No longer in memory. It can't be shown again.",
   "ui.credentials.never-known": "Not known to this browser.",
   "ui.credentials.gone-text":
@@ -239,7 +250,7 @@ export const screens = {
   "ui.credentials.forget": "Forget the secret",
   "ui.credentials.forget-title": "Forget the client secret?",
   "ui.credentials.forget-text":
-    "It is wiped from this browser's memory and can't be shown again, not by Microsoft either. Forget it once TextUs has it.",
+    "It is wiped from this browser's memory and can't be shown again, not by Microsoft either. You are signed out as well. Forget it once TextUs has it.",
   "ui.credentials.forget-confirm": "Forget it",
   "ui.credentials.forget-cancel": "Keep it",
   "ui.credentials.what-was-done": "What was done",

@@ -29,6 +29,7 @@ export function fakeSetup() {
     signIn: note("signIn"),
     cancelSignIn: note("cancelSignIn"),
     signInChanged: note("signInChanged"),
+    signedOut: note("signedOut"),
     listEnvironments: note("listEnvironments"),
     chooseEnvironment: note("chooseEnvironment"),
     hostDeclined: note("hostDeclined"),
@@ -42,6 +43,10 @@ export function fakeSetup() {
     },
     resume: note("resume"),
     startOver: note("startOver"),
+    async done() {
+      await note("done")();
+      return true;
+    },
     wake: note("wake"),
     idle: () => idle,
   };

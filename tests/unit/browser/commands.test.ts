@@ -48,6 +48,8 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "setup.resume": {},
   "setup.start-over": {},
   "credentials.get": {},
+  "setup.sign-out": {},
+  "setup.done": {},
   "credentials.forget": {},
   "guide.turn-on": { cloud: "public" },
   "guide.turn-off": {},

@@ -135,7 +135,7 @@ export function fakeBrowser() {
     runtime: {
       id: extensionId,
       getURL: (path: string) => `chrome-extension://${extensionId}/${path}`,
-      getManifest: () => ({ version: "1.2.3" }),
+      getManifest: () => ({ version: "1.2.3", host_permissions: ["https://login.microsoftonline.com/*"] }),
       getPlatformInfo: async () => {
         fake.pings += 1;
         return { os: "linux", arch: "x86-64" };
@@ -159,6 +159,12 @@ export function fakeBrowser() {
         if (!fake.grants) return false;
         for (const origin of origins) permissions.add(origin);
         events.permissionsAdded.emit();
+        return true;
+      },
+      getAll: async () => ({ origins: [...permissions] }),
+      async remove({ origins }: { origins: string[] }) {
+        for (const origin of origins) permissions.delete(origin);
+        events.permissionsRemoved.emit();
         return true;
       },
       onAdded: events.permissionsAdded,

@@ -100,7 +100,12 @@ describe("the mirror", () => {
     const browser = fakeBrowser();
     const storage = createWebStorage();
     const item = createStorageArea(browser.api.storage.session).item("msal", parseStrings);
-    return { browser, storage, item, mirror: createSessionMirror(storage, item) };
+    return {
+      browser,
+      storage,
+      item,
+      mirror: createSessionMirror(storage, item, new AbortController().signal),
+    };
   };
 
   it("tells temporary keys from lasting ones", () => {

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../support/engine/create-engine.ts";
+import { heldSecretWorks } from "../support/engine/tenant.ts";
+
+let engine: Engine;
+
+beforeEach(async () => {
+  engine = await createEngine({ scenario: "contoso" });
+});
+afterEach(async () => {
+  await engine.close();
+});
+
+/** As the background does it: the tokens first, then the set-up hears of it. */
+const signOut = async (why: "asked" | "unused" = "asked"): Promise<void> => {
+  engine.memory.signedIn = null;
+  await engine.life().setup.signedOut(why);
+  await engine.rest();
+};
+
+describe("signing out before a run", () => {
+  it.each([
+    ["while an environment is chosen", async () => void (await engine.admin.signIn())],
+    ["while a plan is read", async () => void (await engine.admin.plan())],
+  ])("%s goes back to the start, with nobody's name", async (_when, get) => {
+    await get();
+    const { settings } = engine.state();
+    await signOut();
+    expect(engine.state()).toMatchObject({
+      phase: "start",
+      account: null,
+      environments: [],
+      plan: null,
+      settings,
+    });
+    expect(engine.state().problem).toBeNull();
+  });
+
+  it("by itself, unused, says why", async () => {
+    await engine.admin.plan();
+    await signOut("unused");
+    expect(engine.state()).toMatchObject({
+      phase: "start",
+      problem: { code: "signed-out-unused", remedy: "sign-in" },
+    });
+  });
+
+  it("of nobody, unused, says nothing", async () => {
+    await signOut("unused");
+    expect(engine.state()).toMatchObject({ phase: "start", problem: null });
+  });
+});
+
+describe("signing out in mid-run", () => {
+  it("at any request: the run asks for a sign-in, says why, and then ends well", async () => {
+    for (const at of [1, 3, 5, 8, 11]) {
+      const one = await createEngine({ scenario: "contoso" });
+      try {
+        await one.admin.plan();
+        const from = one.sent.length;
+        let out: Promise<void> | null = null;
+        one.fate = ({ n }) => {
+          if (n === from + at) {
+            one.memory.signedIn = null;
+            out = one.life().setup.signedOut("asked");
+          }
+          return "send";
+        };
+        await one.admin.confirm();
+        expect([at, out]).not.toEqual([at, null]);
+        await out;
+        await one.rest();
+        const stopped = one.state();
+        expect([at, stopped.account?.username ?? ""]).toEqual([at, ""]);
+        if (stopped.phase !== "finished") {
+          expect(stopped).toMatchObject({
+            phase: "paused",
+            problem: { code: "signed-out", remedy: "sign-in-again" },
+          });
+        }
+        one.fate = () => "send";
+        await one.admin.finish();
+        expect(one.state().result?.verified).toBe(true);
+        expect(await heldSecretWorks(one)).toBe(true);
+        expect(
+          one.sandbox.world.tenant.applications.filter((app) => app.displayName === "TextUs"),
+        ).toHaveLength(1);
+      } finally {
+        await one.close();
+      }
+    }
+  });
+
+  it("and the worker dies: the next one says that it was the sign-out, not that the browser was closed", async () => {
+    await engine.admin.plan();
+    const from = engine.sent.length;
+    engine.fate = ({ n }) => {
+      if (n < from + 6) return "send";
+      engine.memory.signedIn = null;
+      void engine.life().setup.signedOut("asked");
+      return "kill-after";
+    };
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    await engine.restart();
+    await engine.life().setup.signedOut("asked");
+    await engine.rest();
+    expect(engine.state()).toMatchObject({ phase: "paused", problem: { code: "signed-out" } });
+    await engine.admin.finish();
+    expect(await heldSecretWorks(engine)).toBe(true);
+  });
+
+  it("while it waits by itself: the wait ends, and the run goes on after the sign-in", async () => {
+    await engine.admin.plan();
+    let throttled = false;
+    engine.fate = ({ write }) => {
+      if (!write || throttled) return "send";
+      throttled = true;
+      return "429";
+    };
+    await engine.admin.confirm();
+    expect(engine.disk.alarm).not.toBeNull();
+    await signOut();
+    expect(engine.disk.alarm).toBeNull();
+    expect(engine.state()).toMatchObject({ phase: "paused", dueAt: null, problem: { code: "signed-out" } });
+    await engine.admin.finish();
+    expect(engine.state().result?.verified).toBe(true);
+  });
+});
+
+describe("signing out after a run", () => {
+  it("leaves what was made to be seen, without who made it", async () => {
+    await engine.admin.run();
+    const { result } = engine.state();
+    await signOut();
+    expect(engine.state()).toMatchObject({
+      phase: "finished",
+      result,
+      account: { username: "", displayName: "" },
+    });
+    expect(engine.memory.secret).not.toBeNull();
+  });
+
+  it("Done goes back to the start, and a run that is not finished is not ended by it", async () => {
+    await engine.admin.plan();
+    engine.fate = ({ write }) => (write ? "signed-out" : "send");
+    await engine.admin.confirm();
+    expect(await engine.life().setup.done()).toBe(false);
+    engine.fate = () => "send";
+    await engine.admin.finish();
+    expect(await engine.life().setup.done()).toBe(true);
+    expect(engine.state()).toMatchObject({ phase: "start", account: null, result: null, progress: [] });
+  });
+});
