@@ -7,6 +7,7 @@ const read = (file: string) => readFileSync(file, "utf8");
 
 const documents = [
   "README.md",
+  "CONTRIBUTING.md",
   "sandbox/scenarios/README.md",
   ...readdirSync("docs", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
@@ -42,6 +43,10 @@ describe("README and docs", () => {
         .map((target) => `${file} -> ${target}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it("start with a README of less than 120 lines", () => {
+    expect(read("README.md").split("\n").length).toBeLessThan(120);
   });
 
   it("say of every scenario what it is", () => {
