@@ -1,4 +1,5 @@
 import { runChecks } from "./test/checks.ts";
 
 /** `npm run check`: types, lint and format of everything. */
-process.exitCode = runChecks().failed === 0 ? 0 : 1;
+const { failed } = await runChecks();
+process.exitCode = failed === 0 ? 0 : 1;

@@ -10,11 +10,16 @@ const checks: readonly (readonly [string, ...string[]])[] = [
   ["biome", "check", "--error-on-warnings"],
 ];
 
-/** Runs all checks, also after one has failed. Each counts as one. */
-export const runChecks = (): Counts =>
-  sum(
-    checks.map(([program, ...args]) => {
-      console.log(`check: ${program} ${args.join(" ")}`);
-      return asCounts(run(program, args));
-    }),
-  );
+/**
+ * Runs all checks, one after the other, also after one has failed. Each counts as one, and is printed when it has
+ * ended: tests may print at the same time.
+ */
+export async function runChecks(): Promise<Counts> {
+  const counts: Counts[] = [];
+  for (const [program, ...args] of checks) {
+    const { ok, output } = await run(program, args);
+    console.log(`check: ${program} ${args.join(" ")}: ${ok ? "passed" : "FAILED"}\n${output}`.trimEnd());
+    counts.push(asCounts(ok));
+  }
+  return sum(counts);
+}

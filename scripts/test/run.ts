@@ -1,10 +1,23 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
 import type { Counts } from "./counts.ts";
 
-/** Runs a program of node_modules with our output as its own. @returns whether it ended well. */
-export function run(program: string, args: readonly string[]): boolean {
-  const { status } = spawnSync("npx", ["--no-install", program, ...args], { stdio: "inherit" });
-  return status === 0;
+/** How a program ended. */
+export interface Ended {
+  readonly ok: boolean;
+  /** What it printed, standard output first. */
+  readonly output: string;
+}
+
+/** Runs a program of node_modules. */
+export async function run(program: string, args: readonly string[]): Promise<Ended> {
+  const child = spawn("npx", ["--no-install", program, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const closed = new Promise<boolean>((resolve) => {
+    child.once("error", () => resolve(false));
+    child.once("close", (code) => resolve(code === 0));
+  });
+  const [ok, ...printed] = await Promise.all([closed, text(child.stdout), text(child.stderr)]);
+  return { ok, output: printed.join("") };
 }
 
 export const asCounts = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
