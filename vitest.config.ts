@@ -1,17 +1,28 @@
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./scripts/test/order.ts";
+import { workers } from "./scripts/test/workers.ts";
 
-const shared = { environment: "node" as const, include: [] as string[] };
+/** For a test that hangs, ms: far above what any test needs on a busy machine. */
+const limit = 300_000;
+
+const shared = {
+  environment: "node" as const,
+  include: [] as string[],
+  testTimeout: limit,
+  hookTimeout: limit,
+};
 
 export default defineConfig({
   test: {
+    // Every file has ports, a sandbox and a browser profile of its own: all projects share one set of workers.
+    maxWorkers: workers,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      // Properties take a second on a machine at rest, and several on one with other work.
       {
         test: {
           ...shared,
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          testTimeout: 30_000,
         },
       },
       {
@@ -20,7 +31,6 @@ export default defineConfig({
           name: "repository",
           include: ["tests/repository/**/*.test.ts"],
           globalSetup: ["tests/support/built.ts"],
-          testTimeout: 60_000,
         },
       },
       {
@@ -28,8 +38,6 @@ export default defineConfig({
           ...shared,
           name: "contract",
           include: ["tests/contract/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -37,8 +45,6 @@ export default defineConfig({
           ...shared,
           name: "engine",
           include: ["tests/engine/**/*.test.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
       {
@@ -46,7 +52,6 @@ export default defineConfig({
           ...shared,
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
-          testTimeout: 60_000,
         },
       },
       {
@@ -55,9 +60,6 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/support/built.ts"],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

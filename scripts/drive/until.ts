@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** How long a page may take to show what it should, ms. Two shared cores are slow now and then. */
-export const patienceMs = 20_000;
+/**
+ * How long a page may take to show what it should, ms. It is a limit for what never comes, and far above what a page
+ * needs even on a busy machine: no test waits for its end.
+ */
+export const patienceMs = 60_000;
 
 /**
  * Asks again until the answer is not null.

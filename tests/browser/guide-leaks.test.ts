@@ -18,7 +18,7 @@ describe("After all six chapters with the guide", () => {
     tab = await stage.turnOn();
     const { clientSecret } = await setUpGuided(stage, tab);
     needles = [{ name: "the client secret", value: clientSecret }];
-  }, 600_000);
+  });
   afterAll(() => stage?.close());
 
   it("the secret is in the browser's memory, which pages and content scripts can't read", async () => {

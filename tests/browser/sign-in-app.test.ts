@@ -64,7 +64,7 @@ describe("a sign-in app of one organization", () => {
       problem: { code: "sign-in-changed" },
     });
     expect((await storedIn(browser, "session")).msal).toBeUndefined();
-  }, 60_000);
+  });
 });
 
 describe("a sign-in app that is open to several organizations", () => {
@@ -72,5 +72,5 @@ describe("a sign-in app that is open to several organizations", () => {
     await start("multi-tenant-sign-in");
     await signIn(await setSignInApp(browser, signInAppOf(sandbox), ""));
     expect(await environmentsAreThere()).toMatchObject({ account: { username: admin.username } });
-  }, 60_000);
+  });
 });

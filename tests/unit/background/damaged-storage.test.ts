@@ -84,7 +84,7 @@ describe.each(keys)("a worker that finds the record $key damaged", ({ area, key,
       }),
       { numRuns: 30 },
     );
-  }, 30_000);
+  });
 });
 
 const settled = async (browser: ReturnType<typeof fakeBrowser>) =>

@@ -81,7 +81,7 @@ describe("the fields of the options page", () => {
       }),
       { numRuns: 500 },
     );
-  }, 30_000);
+  });
 });
 
 describe("a managed policy", () => {
@@ -105,7 +105,7 @@ describe("a managed policy", () => {
       }),
       { numRuns: 500 },
     );
-  }, 30_000);
+  });
 });
 
 describe("the settings of a set-up", () => {
@@ -138,7 +138,7 @@ describe("the settings of a set-up", () => {
       }),
       { numRuns: 1000 },
     );
-  }, 30_000);
+  });
 
   it.each([
     ["a description of 65 characters", { secretDescription: "x".repeat(65) }, "secretDescription"],

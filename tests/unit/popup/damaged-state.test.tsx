@@ -52,7 +52,7 @@ describe("a stored guide with members gone, renamed or of another type", () => {
     );
     expect(complaints.mock.calls).toEqual([]);
     complaints.mockRestore();
-  }, 60_000);
+  });
 });
 
 describe("a screen that cannot be shown", () => {
@@ -83,5 +83,5 @@ describe("a stored set-up with members gone, renamed or of another type", () => 
     );
     expect(complaints.mock.calls).toEqual([]);
     complaints.mockRestore();
-  }, 60_000);
+  });
 });

@@ -78,7 +78,7 @@ describe("a damaged journal", () => {
       }),
       { numRuns: 400 },
     );
-  }, 30_000);
+  });
 
   it("once written again is read as it was, and no longer as damaged", () => {
     fc.assert(

@@ -56,7 +56,7 @@ describe("an answer of the token endpoint that is damaged", () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it("to a sign-in is a sign-in all the same, or one that did not work; the next one does", async () => {
     await fc.assert(
@@ -76,5 +76,5 @@ describe("an answer of the token endpoint that is damaged", () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 });

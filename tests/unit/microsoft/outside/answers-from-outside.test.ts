@@ -98,7 +98,7 @@ describe.each(questions)("an answer to $name", (question) => {
       }),
       runs,
     );
-  }, 30_000);
+  });
 
   it("that is a failure in any envelope, or in none, is an error with its status", async () => {
     const text = textOf(
@@ -147,7 +147,7 @@ describe.each(questions)("an answer to $name", (question) => {
       }),
       runs,
     );
-  }, 30_000);
+  });
 });
 
 describe.each(questions.filter(({ next }) => next !== null))("a list in answer to $name", (question) => {
@@ -170,7 +170,7 @@ describe.each(questions.filter(({ next }) => next !== null))("a list in answer t
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 
   it("that leads in a circle is an error", async () => {
     const around = ["a", "b", "c"].map((at) => `${question.origin}/v1.0/list?page=${at}`);
