@@ -43,8 +43,7 @@ export async function huntIn(
     const expected = [...kinds].filter((kind) => verdictOn(place.name, kind, facts) !== "never");
     return { ...blank, items, bytes, expected, finds };
   } catch (error) {
-    const why = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    return { ...blank, finds: [`could not be searched: ${withoutValues(why, needles)}`] };
+    return { ...blank, finds: [`could not be searched: ${whyOf(error, needles)}`] };
   }
 }
 
@@ -87,6 +86,11 @@ async function blindSpots(place: Place): Promise<readonly string[]> {
   }
 }
 
-/** An error may quote what it was about. */
-const withoutValues = (text: string, needles: readonly Needle[]): string =>
-  createMatcher(needles).find(text).length === 0 ? text : "(the error quotes a value that is watched)";
+/** What an error says; it may quote what it was about, and a value that is watched is never told. */
+export function whyOf(error: unknown, needles: readonly Needle[]): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const { find } = createMatcher(needles.filter(({ kind }) => secret.includes(kind)));
+  return find(text).length === 0 ? text : "(the error quotes a secret)";
+}
+
+const secret: readonly Kind[] = ["token", "client secret", "password"];

@@ -33,7 +33,7 @@ const names: readonly Needle[] = [
 
 /**
  * Everything whose custody is watched, by the sandbox's own account and not by the extension's: every token that it
- * has issued, every client secret that its apps have, what the admin typed, and names.
+ * has issued or was shown, every client secret that its apps have, what the admin typed, and names.
  */
 export function needlesOf(
   sandbox: Pick<Sandbox, "world">,
@@ -55,7 +55,9 @@ const members = ["access_token", "refresh_token", "id_token"] as const;
 
 function tokensIn(exchanges: readonly Exchange[]): readonly Needle[] {
   const values = new Map<string, string>();
-  for (const { service, response } of exchanges) {
+  for (const { service, request, response } of exchanges) {
+    const bearer = /^Bearer (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1];
+    if (bearer !== undefined && !values.has(bearer)) values.set(bearer, "access_token");
     const { body } = response;
     if (service !== "entra" || typeof body !== "object" || body === null) continue;
     for (const member of members) {

@@ -14,6 +14,8 @@ export interface Facts {
   readonly finished: boolean;
   /** The secret came by a portal's page or by being pasted. */
   readonly fromPortal: boolean;
+  /** A portal's page with the secret on it is open. */
+  readonly portalShows: boolean;
   /** The browser is gone: only files are left. */
   readonly closed: boolean;
 }
@@ -25,6 +27,7 @@ export const nothingYet: Facts = {
   copied: false,
   finished: false,
   fromPortal: false,
+  portalShows: false,
   closed: false,
 };
 
@@ -81,7 +84,14 @@ const rules: readonly Rule[] = [
     when: ({ fromPortal }) => fromPortal,
     is: "may",
   },
-  { place: "DOM of portals", kind: "client secret", when: ({ fromPortal }) => fromPortal, is: "may" },
+  // Microsoft's own portal keeps what it shows for as long as its page is open.
+  {
+    place: ["sessionStorage of portals", "window.name and history.state of portals"],
+    kind: "client secret",
+    when: ({ portalShows }) => portalShows,
+    is: "may",
+  },
+  { place: "DOM of portals", kind: "client secret", when: ({ portalShows }) => portalShows, is: "must" },
   {
     place: ["storage.local", "profile: the extension's files", "records of the engine on disk"],
     kind: "tenant name",

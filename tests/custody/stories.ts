@@ -1,5 +1,16 @@
 import { handedOver, idle, paused, signedOut, wholeRun } from "./moments/auto-configure.ts";
+import { guided, guideKilled } from "./moments/guide.ts";
 import type { Story } from "./moments/moment.ts";
+import { undone } from "./moments/undo.ts";
 
 /** Everything that is searched, in this order. */
-export const stories: readonly Story[] = [wholeRun, handedOver, signedOut, paused, idle];
+export const stories: readonly Story[] = [
+  wholeRun,
+  handedOver,
+  signedOut,
+  paused,
+  idle,
+  guided,
+  guideKilled,
+  undone,
+];

@@ -52,25 +52,32 @@ export async function setGuideStage(
   return {
     sandbox,
     browser,
-    async turnOn() {
-      for (const host of portalHosts) await allowHost(browser, host);
-      const opened = browser.context.waitForEvent("page", {
-        predicate: (page) => page.url().includes("entra.microsoft.com") || page.url() === "about:blank",
-      });
-      await browser.popup.press({ role: "button", name: "Guide me through the portals" });
-      await browser.popup.press({ role: "button", name: "Turn on the guide" });
-      const page = await opened;
-      await page.waitForLoadState();
-      await page.bringToFront();
-      return { page, card: await openCard(page), hand: createHand(page, sandbox) };
-    },
-    record: async () => ((await storedIn(browser, "local")).guide as GuideRecord | undefined) ?? null,
+    turnOn: () => turnGuideOn(browser, sandbox),
+    record: () => storedGuide(browser),
     async close() {
       await browser.close();
       await Promise.all([browser.removeProfile(), close()]);
     },
   };
 }
+
+/** Turns the guide on from the real popup. @returns the portal's tab with the card in it. */
+export async function turnGuideOn(browser: Chromium, sandbox: Sandbox): Promise<GuidedTab> {
+  for (const host of portalHosts) await allowHost(browser, host);
+  const opened = browser.context.waitForEvent("page", {
+    predicate: (page) => page.url().includes("entra.microsoft.com") || page.url() === "about:blank",
+  });
+  await browser.popup.press({ role: "button", name: "Guide me through the portals" });
+  await browser.popup.press({ role: "button", name: "Turn on the guide" });
+  const page = await opened;
+  await page.waitForLoadState();
+  await page.bringToFront();
+  return { page, card: await openCard(page), hand: createHand(page, sandbox) };
+}
+
+/** The stored guide, or null before it was ever used. */
+export const storedGuide = async (browser: Pick<Chromium, "desk">): Promise<GuideRecord | null> =>
+  ((await storedIn(browser, "local")).guide as GuideRecord | undefined) ?? null;
 
 /** Waits until the stored guide is as wanted. */
 export const recordIs = (

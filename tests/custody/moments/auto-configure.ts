@@ -1,35 +1,9 @@
 import { extensionId } from "../../../scripts/drive/chromium.ts";
 import { killWorker, setupIs } from "../../../scripts/drive/extension.ts";
 import { people } from "../needles-of.ts";
-import { type Facts, nothingYet } from "../rules.ts";
 import { endBrowser } from "./killed.ts";
-import type { Moment, Story } from "./moment.ts";
-import { type CustodyStage, openStage } from "./open-stage.ts";
-
-type Change = Partial<Facts>;
-
-/** Tells a story on a stage of its own, which is taken down whatever happens. */
-export function story(
-  name: string,
-  tell: (stage: CustodyStage, at: (moment: string, change?: Change) => Moment) => AsyncGenerator<Moment>,
-): Story {
-  return {
-    name,
-    async *tell() {
-      const stage = await openStage();
-      let facts = nothingYet;
-      const at = (moment: string, change: Change = {}): Moment => {
-        facts = { ...facts, ...change };
-        return { name: `${name}: ${moment}`, facts, places: stage.places, needles: stage.needles() };
-      };
-      try {
-        yield* tell(stage, at);
-      } finally {
-        await stage.close();
-      }
-    },
-  };
-}
+import type { CustodyStage } from "./open-stage.ts";
+import { ended, gone, story } from "./story.ts";
 
 /** Up to four values that work. */
 async function configure({ admin }: CustodyStage): Promise<void> {
@@ -39,11 +13,6 @@ async function configure({ admin }: CustodyStage): Promise<void> {
   await admin.confirm();
   await admin.finish();
 }
-
-/** Forgotten, signed out or closed: nothing secret is left. */
-const ended = { signedIn: false, holdsSecret: false, shown: false } satisfies Change;
-/** The clipboard of a browser without a window goes along with it. */
-const gone = { ...ended, copied: false, closed: true } satisfies Change;
 
 /** Forgets the secret by the popup, and says that it was handed over. */
 async function forget({ browser: { popup } }: CustodyStage): Promise<void> {

@@ -5,16 +5,16 @@ import { builtForChromium, type Chromium, launchChromium } from "../../../script
 import { setSignInApp } from "../../../scripts/drive/extension.ts";
 import { accountOf, signInAppOf } from "../../../scripts/drive/tenant.ts";
 import { needlesOf, people, scenario } from "../needles-of.ts";
-import { browserPlaces, clipboardPlace, supportDetailsPlace } from "../places/around.ts";
+import { browserPlaces, clipboardPlace, diagnosticsPlace, supportDetailsPlace } from "../places/around.ts";
 import { withEars } from "../places/ears.ts";
-import { overheardPlaces } from "../places/overheard.ts";
-import { ownPagesPlace } from "../places/pages.ts";
+import { fromFramesPlace, overheardPlaces } from "../places/overheard.ts";
+import { guideLayerPlace, ownPagesPlace, portalPagesPlace } from "../places/pages.ts";
 import type { Place } from "../places/place.ts";
 import { profilePlaces } from "../places/profile.ts";
 import { requestPlaces } from "../places/requests.ts";
 import { createScene, type Scene } from "../places/scene.ts";
 import { storagePlaces } from "../places/storages.ts";
-import { cookiePlace, ownWebStorages } from "../places/web-storages.ts";
+import { cookiePlace, ownWebStorages, portalWebStorages } from "../places/web-storages.ts";
 import type { Needle } from "../search/needle.ts";
 
 /** A scene with an administrator, and the places in it. */
@@ -31,7 +31,9 @@ export interface CustodyStage {
   close(): Promise<void>;
 }
 
-export async function openStage(source: ScenarioSource = scenario): Promise<CustodyStage> {
+/** @param portals whether the admin works in the portals; then there are the places of their pages, too. */
+export async function openStage(portals = false): Promise<CustodyStage> {
+  const source: ScenarioSource = portals ? { ...scenario, portals: { signIn: "admin" } } : scenario;
   const sandbox = await startSandbox({ scenario: source });
   const ears = await withEars(builtForChromium);
   const launch = (profile?: string) =>
@@ -41,7 +43,7 @@ export async function openStage(source: ScenarioSource = scenario): Promise<Cust
   const exchanges = [scene.exchanges];
   const act = () => createAdmin(browser, accountOf(sandbox, people.username));
   let admin = act();
-  let places = placesIn(scene);
+  let places = placesIn(scene, portals);
   await (await setSignInApp(browser, signInAppOf(sandbox), sandbox.world.tenant.id)).close();
 
   return {
@@ -64,7 +66,7 @@ export async function openStage(source: ScenarioSource = scenario): Promise<Cust
       scene = await createScene(browser, sandbox);
       exchanges.push(scene.exchanges);
       admin = act();
-      places = placesIn(scene);
+      places = placesIn(scene, portals);
     },
     async close() {
       await browser.close().catch(() => undefined);
@@ -73,7 +75,7 @@ export async function openStage(source: ScenarioSource = scenario): Promise<Cust
   };
 }
 
-const placesIn = (scene: Scene): readonly Place[] => [
+const placesIn = (scene: Scene, portals: boolean): readonly Place[] => [
   ...storagePlaces(scene),
   ...ownWebStorages(scene),
   cookiePlace(scene),
@@ -84,4 +86,13 @@ const placesIn = (scene: Scene): readonly Place[] => [
   supportDetailsPlace(scene),
   ...browserPlaces(scene),
   ...profilePlaces(scene),
+  ...(portals
+    ? [
+        ...portalWebStorages(scene),
+        portalPagesPlace(scene),
+        guideLayerPlace(scene),
+        fromFramesPlace(scene),
+        diagnosticsPlace(scene),
+      ]
+    : []),
 ];

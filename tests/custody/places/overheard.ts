@@ -107,7 +107,7 @@ export const fromFramesPlace = (scene: Scene): Place => ({
     if (contextId === undefined) throw new Error("No script of the extension runs in the portal.");
     await session.send("Runtime.evaluate", {
       contextId,
-      expression: `chrome.runtime.connect({ name: "custody" }).postMessage({ custody: ${JSON.stringify(canary)} })`,
+      expression: `void chrome.runtime.sendMessage({ custody: ${JSON.stringify(canary)} }).catch(() => {})`,
     });
     await session.detach();
     return ["worker"];

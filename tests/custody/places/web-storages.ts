@@ -91,11 +91,14 @@ function webStorage(name: PlaceName, kind: StorageKind, frames: () => readonly F
       const value = JSON.stringify(canary);
       const done = await Promise.all(
         frames().map(async (frame) => {
+          // A sandboxed frame has no storage: nothing can be left there, and nothing planted.
+          const has = await frame.evaluate(read).catch(() => null);
+          if (has === null) return [];
           await frame.evaluate(plant(value));
-          return label(frame.url());
+          return [label(frame.url())];
         }),
       );
-      return [...new Set(done)];
+      return [...new Set(done.flat())];
     },
     clean: async () => void (await inAll(clean)),
   };
