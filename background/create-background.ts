@@ -1,13 +1,14 @@
 import type { BrowserApi } from "../src/browser/api.ts";
 import { giveBackOrigins, mayCall } from "../src/browser/permissions.ts";
 import { closeToContentScripts, createStorageArea } from "../src/browser/storage.ts";
-import { localKeys } from "../src/contract/commands.ts";
+import { localKeys, sessionKeys } from "../src/contract/commands.ts";
 import { asStored } from "../src/contract/records.ts";
-import { parseSetupState } from "../src/contract/setup-record.ts";
+import { asSetupState } from "../src/contract/setup-record.ts";
 import { createLog } from "../src/log/log.ts";
 import { clouds } from "../src/microsoft/clouds.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
 import type { Vault } from "../src/provisioning/model/ports.ts";
+import { createKeptState } from "../src/provisioning/setup/kept-state.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup/setup-ports.ts";
 import { tryCredentials } from "../src/provisioning/setup/try-credentials.ts";
 import type { Recipe } from "../src/recipe/recipe.ts";
@@ -15,6 +16,7 @@ import { badgeOf, showBadge } from "./badge.ts";
 import { createCommandHandlers } from "./command-handlers.ts";
 import { createCommandRegister } from "./commands.ts";
 import { createDeferredJobs } from "./deferred-jobs.ts";
+import { dropFormerRecords } from "./former-records.ts";
 import { createGuide } from "./guide/create-guide.ts";
 import { createGuideMemory } from "./guide/guide-memory.ts";
 import { createPortalScripts } from "./guide/portal-scripts.ts";
@@ -62,7 +64,13 @@ export function createBackground(deps: BackgroundDependencies): Background {
   const options = createOptionsStore({ browser, local, buildClientId: deps.buildClientId, log });
   const identity = createIdentity({ browser, session, options, cloud, fetch, log });
   const originFree = createOriginFreeFetch({ rules: browser.declarativeNetRequest, fetch });
-  const shown = local.item(localKeys.setup, parseSetupState);
+  const state = createKeptState({
+    // Read by the set-up itself, which says so when it is damaged.
+    memory: session.item(sessionKeys.setup, asStored),
+    disk: local.item(localKeys.setup, asStored),
+    finished: local.item(localKeys.finished, asStored),
+  });
+  const shown = { read: async () => asSetupState(await state.read()) };
   const jobs = createDeferredJobs({
     local,
     alarms: browser.alarms,
@@ -82,10 +90,9 @@ export function createBackground(deps: BackgroundDependencies): Background {
     ports,
     recipe: deps.recipe,
     signIn: identity.signIn,
-    // Read by the set-up itself, which says so when it is damaged.
-    state: local.item(localKeys.setup, asStored),
+    state,
     journal: local.item(localKeys.journal, asStored),
-    inspection: local.item(localKeys.inspection, asStored),
+    inspection: session.item(sessionKeys.inspection, asStored),
     mayCall: (origin) => mayCall(browser, origin),
     wakeAt: (time) => jobs.schedule("setup", time),
   });
@@ -161,6 +168,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
   };
 
   const start = async (): Promise<void> => {
+    // Before anything reads what is stored.
+    await attempt("former-records", () => dropFormerRecords(browser));
     await Promise.all([
       attempt("storage-access", () => closeToContentScripts(browser)),
       attempt("header-rule", () => originFree.clearLeftovers()),
@@ -204,7 +213,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
           log.info("policy.changed");
           onceReady("policy", signInSettingsChanged);
         }
-        if (area === "local" && localKeys.setup in changes) {
+        if (area === "session" && sessionKeys.setup in changes) {
           onceReady("badge", async () => showBadge(browser, badgeOf(await shown.read())));
         }
       },

@@ -1,7 +1,7 @@
 import type { BrowserApi } from "../../src/browser/api.ts";
 import { mayCall, requestOrigin, requestPatterns } from "../../src/browser/permissions.ts";
 import { createStorageArea, type StoredItem } from "../../src/browser/storage.ts";
-import { localKeys } from "../../src/contract/commands.ts";
+import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
 import { parseSetupState } from "../../src/contract/setup-record.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { Host } from "./host.ts";
@@ -10,11 +10,15 @@ import { sendCommand } from "./send-command.ts";
 /** The pages' world in a real browser. */
 export function createBrowserHost(browser: BrowserApi): Host {
   const local = createStorageArea(browser.storage.local);
-  const setup = local.item(localKeys.setup, parseSetupState);
+  const session = createStorageArea(browser.storage.session);
+  const setup = session.item(sessionKeys.setup, parseSetupState);
+  // After the browser was closed, until the background has read it.
+  const setupOnDisk = local.item(localKeys.setup, parseSetupState);
+  const wholeSetup = { ...setup, read: async () => (await setup.read()) ?? setupOnDisk.read() };
   const guide = local.item(localKeys.guide, asGuideRecord);
   return {
     version: browser.runtime.getManifest().version,
-    followSetup: (onChange, signal) => follow(setup, onChange, signal),
+    followSetup: (onChange, signal) => follow(wholeSetup, onChange, signal),
     followGuide: (onChange, signal) => follow(guide, onChange, signal),
     send: (command, input) => sendCommand(browser.runtime, command, input),
     requestOrigin: (origin) => requestOrigin(browser, origin),

@@ -10,7 +10,7 @@ export const storedIn = ({ desk }: Pick<Chromium, "desk">, area: "local" | "sess
 
 /** The stored set-up, or null before the first. */
 export async function storedSetup(browser: Pick<Chromium, "desk">): Promise<SetupState | null> {
-  const { setup } = await storedIn(browser, "local");
+  const { setup } = await storedIn(browser, "session");
   return (setup as SetupState | undefined) ?? null;
 }
 

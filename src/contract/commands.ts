@@ -130,7 +130,7 @@ export const localKeys = {
   setup: "setup",
   journal: "journal",
   options: "options",
-  inspection: "inspection",
+  finished: "finished",
   guide: "guide",
   guideCard: "guide-card",
   guideMisses: "guide-misses",
@@ -138,6 +138,8 @@ export const localKeys = {
 } as const;
 /** Keys in `storage.session`: memory of the browser, trusted contexts only. */
 export const sessionKeys = {
+  setup: "setup",
+  inspection: "inspection",
   secret: "secret",
   msal: "msal",
   guideTabs: "guide-tabs",

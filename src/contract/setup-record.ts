@@ -17,3 +17,12 @@ export function parseSetupState(raw: unknown): SetupState {
   if (!fits) throw new TypeError("not a stored set-up of this version");
   return record as SetupState;
 }
+
+/** The same for a reader that has nothing to say about a damaged one: null. */
+export function asSetupState(raw: unknown): SetupState | null {
+  try {
+    return parseSetupState(raw);
+  } catch {
+    return null;
+  }
+}

@@ -74,11 +74,13 @@ describe("Microsoft asks for a long wait in mid-run", () => {
     await killWorker(browser);
     // Ten minutes are not waited for: the stored times are made to be now, and the alarm to ring at once.
     await browser.desk.evaluate(`(async () => {
-      const { setup, "deferred-jobs": jobs } = await chrome.storage.local.get(["setup", "deferred-jobs"]);
+      const { setup } = await chrome.storage.session.get("setup");
+      const { "deferred-jobs": jobs } = await chrome.storage.local.get("deferred-jobs");
       const now = Date.now();
       const due = Object.fromEntries(Object.keys(jobs).map((job) => [job, now]));
       const dueAt = new Date(now).toISOString();
-      await chrome.storage.local.set({ setup: { ...setup, dueAt }, "deferred-jobs": due });
+      await chrome.storage.session.set({ setup: { ...setup, dueAt } });
+      await chrome.storage.local.set({ "deferred-jobs": due });
       await chrome.alarms.create("deferred-jobs", { when: now });
     })()`);
     await until("the third attempt", async () => (made() === 3 ? true : null), { timeoutMs: 90_000 });

@@ -56,8 +56,8 @@ describe("answers that are damaged", () => {
             return strike ? (answer) => rewritten(answer, strike.seed) : "send";
           };
           const seen: string[] = [];
-          const write = engine.disk.records.set.bind(engine.disk.records);
-          engine.disk.records.set = (key, value) => {
+          const write = engine.memory.records.set.bind(engine.disk.records);
+          engine.memory.records.set = (key, value) => {
             if (key === "state") seen.push(value);
             return write(key, value);
           };

@@ -10,7 +10,13 @@ import { damaged } from "../unit/microsoft/outside/damage.ts";
  * renamed, doubled, buried or of another type.
  */
 
-const records = ["state", "journal", "inspection"] as const;
+const records = [
+  ["memory", "state"],
+  ["memory", "inspection"],
+  ["disk", "state"],
+  ["disk", "journal"],
+  ["disk", "finished"],
+] as const;
 const cases = fc.record({
   deathAt: fc.integer({ min: 1, max: 6 }),
   record: fc.constantFrom(...records),
@@ -36,14 +42,16 @@ it("whatever was stored, the run goes on or is begun again in plain words, and n
       try {
         await killedAt(engine, deathAt);
         const wasDead = engine.life().isDead();
-        const raw = JSON.parse(engine.disk.records.get(record) ?? "{}") as unknown;
+        const [where, key] = record;
+        const stored = engine[where].records as Map<string, string>;
+        const raw = JSON.parse(stored.get(key) ?? "{}") as unknown;
         const [edited] = fc.sample(damaged(raw), { seed, numRuns: 1 });
-        engine.disk.records.set(record, JSON.stringify(edited ?? null));
+        stored.set(key, JSON.stringify(edited ?? null));
         const told: string[] = [];
-        const write = engine.disk.records.set.bind(engine.disk.records);
-        engine.disk.records.set = (key, value) => {
-          if (key === "state") told.push(value);
-          return write(key, value);
+        const write = engine.memory.records.set.bind(engine.memory.records);
+        engine.memory.records.set = (name, value) => {
+          if (name === "state") told.push(value);
+          return write(name, value);
         };
         await engine.restart({ browserClosed });
         for (let again = 0; again < 5 && engine.state().result?.verified !== true; again += 1) {

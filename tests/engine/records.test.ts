@@ -43,7 +43,7 @@ const broken: readonly (readonly [string, (text: string) => string])[] = [
 describe.each(broken)("a record that is %s", (_name, breaks) => {
   it("as the state: says so, and what was made is found and reused", async () => {
     await inMidRun();
-    engine.disk.records.set("state", breaks(engine.disk.records.get("state") ?? ""));
+    engine.memory.records.set("state", breaks(engine.memory.records.get("state") ?? ""));
     await engine.restart();
     expect(engine.state()).toMatchObject({ phase: "start", problem: { code: "state-unreadable" } });
     await engine.life().setup.startOver();
@@ -67,7 +67,7 @@ describe.each(broken)("a record that is %s", (_name, breaks) => {
   it("as the inspection: is looked up again", async () => {
     engine = await createEngine();
     const plan = await engine.admin.plan();
-    engine.disk.records.set("inspection", breaks(engine.disk.records.get("inspection") ?? ""));
+    engine.memory.records.set("inspection", breaks(engine.memory.records.get("inspection") ?? ""));
     await engine.restart();
     expect(await engine.life().setup.confirm(plan.id)).toBe(false);
     await engine.rest();

@@ -7,7 +7,7 @@ afterEach(() => engine.close());
 
 /** Kills the worker when it has stored a state that is as wanted. */
 function killWith(wanted: (state: string) => boolean): () => boolean {
-  const { records } = engine.disk;
+  const { records } = engine.memory;
   const set = records.set.bind(records);
   let killed = false;
   records.set = (key, text) => {
@@ -42,7 +42,7 @@ describe("A look for the environments that outlives its worker", () => {
     expect(tenantOf(engine)).toEqual([wholeSetup]);
   });
 
-  it("and its browser: the screen asks to sign in, and nothing is looking for ever", async () => {
+  it("and its browser: the next one begins at the start, and nothing is looking for ever", async () => {
     engine = await createEngine();
     await engine.admin.signIn();
     engine.fate = () => "kill-before";
@@ -50,7 +50,7 @@ describe("A look for the environments that outlives its worker", () => {
     await engine.rest();
     engine.fate = () => "send";
     await engine.restart({ browserClosed: true });
-    expect(engine.state()).toMatchObject({ listing: false, problem: { remedy: "sign-in-again" } });
+    expect(engine.state()).toMatchObject({ phase: "start", account: null, problem: null });
     await engine.admin.signIn();
     expect(engine.state().environments).toHaveLength(3);
   });

@@ -82,7 +82,11 @@ export async function killInChromium(left: string, work: Work, point: number, mo
     if (state.phase === "planned") await admin.confirm();
     const { result } = await admin.finish();
     const { secret } = await storedIn(browser, "session");
-    const memory: Memory = { secret: (secret as Memory["secret"]) ?? null, signedIn: null };
+    const memory: Memory = {
+      records: new Map(),
+      secret: (secret as Memory["secret"]) ?? null,
+      signedIn: null,
+    };
     if (!(await heldSecretWorks({ sandbox, memory }))) return cell("lost", "no secret in hand that works");
     if (result?.verified !== true) return cell("lost", "not verified");
     const now = JSON.stringify(tenantOf(stage));

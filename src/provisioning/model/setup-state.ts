@@ -29,8 +29,9 @@ export const setupPhases = [
 export type SetupPhase = (typeof setupPhases)[number];
 
 /**
- * What every page shows; written by the background only, to `storage.local`, without any secret. Pages read
- * it and follow its changes, so a popup may close and a worker may die at any moment.
+ * What every page shows, without any secret. Only the background writes it: the whole to the browser's memory, and
+ * what going on needs to disk (setup/kept-state.ts). Pages read it and follow its changes, so a popup may close and a
+ * worker may die at any moment.
  */
 export interface SetupState {
   readonly version: 1;

@@ -26,8 +26,7 @@ export interface SetupDependencies {
   readonly ports: Ports;
   readonly recipe: Recipe;
   readonly signIn: SignIn;
-  /** `storage.local`: no secret in any of these. */
-  /** A {@link SetupState}; read as a stranger's, because it may be of another version or edited by hand. */
+  /** No secret in any of these. A {@link SetupState}; read as a stranger's, because it may be of another version or edited by hand. */
   readonly state: Stored<unknown>;
   readonly journal: Stored<unknown>;
   readonly inspection: Stored<unknown>;

@@ -14,6 +14,7 @@ import { TurnOver } from "../model/stops.ts";
 import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "./environments.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import { handBack } from "./hand-back.ts";
+import { lacksNames } from "./kept-state.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 import { createShownProgress } from "./shown-progress.ts";
 import type { StateKeeper } from "./state-keeper.ts";
@@ -183,6 +184,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
       return pause(begun ? "sign-in-after-close" : "sign-in-again", "sign-in-again");
     }
     if (account.tenantId !== before.account?.tenantId) return pause("other-tenant", "other-account");
+    if (lacksNames(before)) await learnNames(signal);
     const url = chosen(before)?.url ?? "";
     if (!(await deps.mayCall(url))) return pause("host-declined", "grant-host");
     const { username, displayName } = account;
@@ -212,6 +214,25 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     }
     await change((now) => ({ ...now, plan }));
     await execute(state, ground, planning, journal, signal);
+  };
+
+  /** What the browser forgot when it was closed. Nothing rests on it, so a failure stops nothing. */
+  const learnNames = async (signal: AbortSignal): Promise<void> => {
+    try {
+      const [organization, { rows }] = await Promise.all([
+        ports.graph.organization({ signal }),
+        ports.powerPlatform.environments({ signal }),
+      ]);
+      await change((now) => ({
+        ...now,
+        account: now.account && { ...now.account, tenantName: organization.displayName },
+        environments: now.environments.map(
+          (one) => rows.map(summarizeEnvironment).find(({ id }) => id === one.id) ?? one,
+        ),
+      }));
+    } catch (error) {
+      if (signal.aborted) throw error;
+    }
   };
 
   const pause = async (code: BlockCode, remedy: Remedy): Promise<void> => {
@@ -269,6 +290,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
   const finish = async (state: SetupState, journal: Journal, signal: AbortSignal): Promise<void> => {
     const returned = await handBack(state, { journal, ports, signal });
     await journal.finish(state.id);
+    if (lacksNames(await read())) await learnNames(signal);
     await change((now) => ({
       ...now,
       phase: "finished",

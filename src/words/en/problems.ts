@@ -65,7 +65,7 @@ export const problems = {
   "problem.signed-out-unused.next": "Sign in again to go on.",
   "problem.sign-in-after-close.title": "The browser was closed while the set-up was at work.",
   "problem.sign-in-after-close.unchanged":
-    "What was made in {tenant} is noted and is not made twice. The sign-in and the secret's value were in the browser's memory only, and are gone.",
+    "What was made in your organization is noted and is not made twice. The sign-in and the secret's value were in the browser's memory only, and are gone.",
   "problem.sign-in-after-close.next":
     "Sign in; the work goes on where it stopped. A secret whose value is lost is removed and replaced.",
   "problem.other-tenant.title":

@@ -123,13 +123,17 @@ export async function createEngine(
       return admin;
     },
     life: () => life,
-    state: () => JSON.parse(disk.records.get("state") ?? "null") as SetupState,
+    state: () => JSON.parse(memory.records.get("state") ?? disk.records.get("state") ?? "null") as SetupState,
     journal: () => JSON.parse(disk.records.get("journal") ?? "null") as unknown,
     rest: () => Promise.race([life.setup.idle(), life.killed]),
     kill: () => life.kill(),
     async restart({ browserClosed = false } = {}) {
       life.kill();
-      if (browserClosed) Object.assign(memory, emptyMemory());
+      if (browserClosed) {
+        const { records: _, ...rest } = emptyMemory();
+        memory.records.clear();
+        Object.assign(memory, rest);
+      }
       life = begin();
       await Promise.race([life.setup.wake(), life.killed]);
       await engine.rest();

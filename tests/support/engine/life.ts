@@ -7,6 +7,7 @@ import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
 import { type Fetch, REQUEST_TIME_LIMIT_MS } from "../../../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../../../src/microsoft/power-platform/power-platform-api.ts";
 import type { Clock } from "../../../src/provisioning/model/ports.ts";
+import { createKeptState } from "../../../src/provisioning/setup/kept-state.ts";
 import { createSetup } from "../../../src/provisioning/setup/setup.ts";
 import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
@@ -208,17 +209,20 @@ export function beginLife(around: {
     return dead ? never() : value;
   };
 
-  const stored = (key: "state" | "journal" | "inspection"): Stored<unknown> => ({
-    read: () => alive(() => JSON.parse(disk.records.get(key) ?? "null") as unknown),
+  const stored = <K extends string>(records: () => Map<K, string>, key: K): Stored<unknown> => ({
+    read: () => alive(() => JSON.parse(records().get(key) ?? "null") as unknown),
     write: (value) =>
       alive(() => {
-        disk.records.set(key, JSON.stringify(value));
+        records().set(key, JSON.stringify(value));
       }),
     clear: () =>
       alive(() => {
-        disk.records.delete(key);
+        records().delete(key);
       }),
   });
+  const onDisk = () => disk.records;
+  // The browser may be closed and opened: its memory is then another.
+  const inMemory = () => memory.records;
 
   const fetch: Fetch = async (address, init) => {
     if (dead) return never();
@@ -302,9 +306,13 @@ export function beginLife(around: {
       account: () => alive(() => (memory.signedIn === null ? null : accountOf(sandbox, memory.signedIn))),
       inFlight: () => false,
     },
-    state: stored("state"),
-    journal: stored("journal"),
-    inspection: stored("inspection"),
+    state: createKeptState({
+      memory: stored(inMemory, "state"),
+      disk: stored(onDisk, "state"),
+      finished: stored(onDisk, "finished"),
+    }),
+    journal: stored(onDisk, "journal"),
+    inspection: stored(inMemory, "inspection"),
     mayCall: (origin) => alive(() => around.mayCall(origin)),
     random: () => 0,
     wakeAt: (time) =>

@@ -8,20 +8,21 @@ import type { Account } from "../../../src/provisioning/model/setup-state.ts";
 
 /** What outlives a worker: `storage.local` and the alarm. `put` may be used to damage a record. */
 export interface Disk {
-  readonly records: Map<"state" | "journal" | "inspection", string>;
+  readonly records: Map<"state" | "journal" | "finished", string>;
   /** ms since the epoch; null when no alarm is set. */
   alarm: number | null;
 }
 
 /** What outlives a worker but not the browser: `storage.session`. */
 export interface Memory {
+  readonly records: Map<"state" | "inspection", string>;
   secret: HeldSecret | null;
   /** userPrincipalName. */
   signedIn: string | null;
 }
 
 export const emptyDisk = (): Disk => ({ records: new Map(), alarm: null });
-export const emptyMemory = (): Memory => ({ secret: null, signedIn: null });
+export const emptyMemory = (): Memory => ({ records: new Map(), secret: null, signedIn: null });
 
 /** What the sign-in app asks for. */
 const scopes = [

@@ -57,7 +57,7 @@ describe("a worker's start", () => {
   });
 
   it("shows on the badge what an earlier worker stored", async () => {
-    browser.storage.local.data.set("setup", {
+    browser.storage.session.data.set("setup", {
       version: 1,
       id: "r1",
       phase: "paused",
@@ -248,12 +248,13 @@ describe("while a run is in flight", () => {
 });
 
 describe("what the set-up is given", () => {
-  it("is memory for the secret, disk for the rest", async () => {
+  it("is memory for the secret and what was found, disk for the notes", async () => {
     const { given } = startBackground(browser, setup);
     await given.ports.vault.put(held);
     await given.journal.write({ lines: 1 });
     await given.inspection.write({ found: 1 });
-    expect([...browser.storage.local.data.keys()].sort()).toEqual(["inspection", "journal"]);
+    expect([...browser.storage.local.data.keys()]).toEqual(["journal"]);
+    expect(browser.storage.session.data.get("inspection")).toEqual({ found: 1 });
     expect(browser.storage.session.data.get("secret")).toEqual(held);
   });
 

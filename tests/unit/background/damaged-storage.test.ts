@@ -20,6 +20,8 @@ const local: Readonly<Record<string, unknown>> = {
   setup: { version: 1, id, phase: "paused", environments: [], progress: [{ status: "working" }] },
 };
 const session: Readonly<Record<string, unknown>> = {
+  setup: { version: 1, id, phase: "paused", environments: [], progress: [{ status: "working" }] },
+  "records-in-safety": { options: { clientId: id } },
   secret: {
     runId: id,
     keyId: id,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { localKeys } from "../../../src/contract/commands.ts";
+import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
 import { newGuideRecord } from "../../../src/guide/guide-record.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
@@ -34,7 +34,7 @@ const stored = (phase: string) => ({
 beforeEach(() => {
   browser = fakeBrowser();
   setup = fakeSetup();
-  browser.storage.local.data.set(localKeys.setup, stored("finished"));
+  browser.storage.session.data.set(sessionKeys.setup, stored("finished"));
   browser.storage.session.data.set("msal", { "msal.token": "a token" });
   browser.storage.session.data.set("needed-interaction", { scope: "s", claims: null });
   browser.storage.session.data.set("secret", held);
@@ -62,7 +62,7 @@ describe("Sign out", () => {
   });
 
   it.each(["running", "paused"])("leaves a run that is %s the access to its organization", async (phase) => {
-    browser.storage.local.data.set(localKeys.setup, stored(phase));
+    browser.storage.session.data.set(sessionKeys.setup, stored(phase));
     await startBackground(browser, setup).ready;
     await send(browser, "setup.sign-out");
     expect(left()).toMatchObject({ tokens: false, access: [always, `${organization}/*`] });
@@ -101,7 +101,7 @@ describe("Forget", () => {
   });
 
   it("leaves a run that is not finished the sign-in that it needs", async () => {
-    browser.storage.local.data.set(localKeys.setup, stored("paused"));
+    browser.storage.session.data.set(sessionKeys.setup, stored("paused"));
     await startBackground(browser, setup).ready;
     await send(browser, "credentials.forget");
     expect(left()).toMatchObject({ tokens: true, secret: false });
@@ -117,7 +117,7 @@ describe("Done", () => {
   });
 
   it("is refused while a run is not finished, and changes nothing", async () => {
-    browser.storage.local.data.set(localKeys.setup, stored("running"));
+    browser.storage.session.data.set(sessionKeys.setup, stored("running"));
     await startBackground(browser, setup).ready;
     expect(await send(browser, "setup.done")).toEqual({
       ok: true,
@@ -169,7 +169,7 @@ describe("a worker that dies in the midst of Done", () => {
     for (let n = 1; !ended; n += 1) {
       browser = fakeBrowser();
       setup = fakeSetup();
-      browser.storage.local.data.set(localKeys.setup, stored("finished"));
+      browser.storage.session.data.set(sessionKeys.setup, stored("finished"));
       browser.storage.session.data.set("msal", { "msal.token": "a token" });
       browser.storage.session.data.set("secret", held);
       for (const origin of [always, `${organization}/*`, entra]) browser.permissions.add(origin);

@@ -32,6 +32,7 @@ export interface FakeArea {
   get(keys?: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
+  clear(): Promise<void>;
   setAccessLevel?(options: { readonly accessLevel: string }): Promise<void>;
 }
 
@@ -69,6 +70,10 @@ function fakeArea(anyChange: (changes: Changes) => void): FakeArea {
       const oldValue = area.data.get(key);
       area.data.delete(key);
       changed({ [key]: { oldValue } });
+    },
+    async clear() {
+      await area.beforeWrite();
+      area.data.clear();
     },
     async setAccessLevel({ accessLevel }) {
       area.accessLevel = accessLevel;

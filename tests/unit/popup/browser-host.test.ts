@@ -33,7 +33,7 @@ describe("a page's host", () => {
   });
 
   it("reads the stored set-up and follows its changes", async () => {
-    await browser.storage.local.set({ setup: stored("one") });
+    await browser.storage.session.set({ setup: stored("one") });
     const seen: unknown[] = [];
     const stop = new AbortController();
     const host = createBrowserHost(browser.api);
@@ -43,10 +43,10 @@ describe("a page's host", () => {
         resolve();
       }, stop.signal);
     });
-    await browser.storage.local.set({ setup: stored("two") });
-    await browser.storage.local.remove("setup");
+    await browser.storage.session.set({ setup: stored("two") });
+    await browser.storage.session.remove("setup");
     stop.abort();
-    await browser.storage.local.set({ setup: stored("three") });
+    await browser.storage.session.set({ setup: stored("three") });
     expect(seen).toEqual(["one", "two", null]);
   });
 

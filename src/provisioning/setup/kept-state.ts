@@ -1,0 +1,232 @@
+import type { Stored } from "../../ground/stored.ts";
+import type { Words } from "../../words/index.ts";
+import { problemOf } from "../model/blocked.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Account, EnvironmentSummary, SetupResult, SetupState } from "../model/setup-state.ts";
+import { readSetupState } from "./stored-state.ts";
+
+/**
+ * What of a set-up is written to disk: what going on with it needs, and nothing more. Before a run that is nothing,
+ * because nothing was made. In mid-run it is ids, addresses, times, steps, and the names that the admin gave to what
+ * is made; not who the admin is, what the organization, its environments and business units are called, or what was
+ * found there. A set-up that has ended keeps the names of its organization and environment.
+ *
+ * It is a {@link SetupState} itself, so that pages and engine read one kind of record. What was a name is an id there.
+ */
+export function onDisk(state: SetupState): SetupState {
+  const { version, id, phase, changedAt, settings } = state;
+  const ended = phase === "finished";
+  const always = {
+    version,
+    id,
+    changedAt,
+    settings,
+    environments: [],
+    environmentId: null,
+    answers: {},
+    account: null,
+    plan: null,
+    progress: [],
+    problem: null,
+    result: null,
+    dueAt: null,
+    claims: null,
+  } as const;
+  if (phase !== "running" && phase !== "paused" && !ended) return { ...always, phase: "start" };
+  const environment = state.environments.find((one) => one.id === state.environmentId);
+  const account = state.account && keptAccount(state.account, ended);
+  const names: Words["values"] = {
+    tenant: account?.tenantName ?? "",
+    environment: environment ? nameOf(environment, ended) : "",
+  };
+  return {
+    ...always,
+    phase,
+    account,
+    environments: environment ? [keptEnvironment(environment, ended)] : [],
+    environmentId: state.environmentId,
+    answers: state.answers,
+    plan: state.plan && keptPlan(state.plan, names),
+    progress: state.progress.map((line) => ({
+      ...line,
+      title: withNames(line.title, names),
+      sentence: null,
+      waitingUntil: null,
+      facts: Object.fromEntries(Object.entries(line.facts).filter(([, value]) => isId(value))),
+      warnings: [],
+    })),
+    // This record is read only when the browser was closed meanwhile.
+    problem: phase === "paused" ? problemOf("sign-in-after-close", { remedy: "sign-in-again" }) : null,
+    result: state.result && keptResult(state.result),
+    dueAt: phase === "running" ? (state.dueAt ?? null) : null,
+    ...(state.signedOut !== undefined && { signedOut: state.signedOut }),
+  };
+}
+
+/** Whether a name is an id in the place of one, and the real one has to be asked for again. */
+export const lacksNames = ({ account }: SetupState): boolean => account?.tenantName === account?.tenantId;
+
+const keptAccount = ({ tenantId, tenantName }: Account, ended: boolean): Account => ({
+  tenantId,
+  tenantName: ended ? tenantName : tenantId,
+  username: "",
+  displayName: "",
+});
+
+const nameOf = ({ displayName, url, id }: EnvironmentSummary, ended: boolean): string =>
+  ended ? displayName : url !== null && URL.canParse(url) ? new URL(url).host : id;
+
+const keptEnvironment = (environment: EnvironmentSummary, ended: boolean): EnvironmentSummary => ({
+  ...environment,
+  displayName: nameOf(environment, ended),
+  unusable: null,
+});
+
+/** Which steps were confirmed to do what. */
+const keptPlan = ({ id, inspectedAt, items, confirmable, writes }: Plan, names: Words["values"]): Plan => ({
+  id,
+  inspectedAt,
+  confirmable,
+  writes,
+  questions: [],
+  items: items.map(({ step, action, title }) => ({
+    step,
+    action,
+    title: withNames(title, names),
+    details: [],
+    warnings: [],
+  })),
+});
+
+const keptResult = (result: SetupResult): SetupResult => ({
+  ...result,
+  findings: result.findings.filter(({ text }) =>
+    Object.values(text.values ?? {}).every((value) => typeof value === "number"),
+  ),
+});
+
+/** What titles may tell: numbers, and what the admin called the app and its secret. */
+const told = new Set(["name", "description"]);
+
+function withNames({ id, values }: Words, names: Words["values"]): Words {
+  if (values === undefined) return { id };
+  const kept = Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === "number" || told.has(key) ? value : (names?.[key] ?? ""),
+  ]);
+  return { id, values: Object.fromEntries(kept) };
+}
+
+const isId = (value: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+
+/** One environment that was connected, for whoever looks at it later. */
+export interface FinishedSetup {
+  readonly runId: string;
+  readonly tenantId: string;
+  readonly organizationName: string;
+  readonly environmentId: string;
+  readonly environmentName: string;
+  readonly dynamicsUrl: string;
+  readonly clientId: string;
+  readonly keyId: string | null;
+  /** ISO 8601. */
+  readonly secretEndsAt: string | null;
+  readonly connectedAt: string;
+  readonly checkedAt: string | null;
+  readonly state: "verified" | "not-verified";
+}
+
+/** Environments that are remembered; the oldest go first. */
+const MOST_FINISHED = 100;
+
+function finishedOf({ id, account, environments, environmentId, result, changedAt }: SetupState) {
+  if (!account || !result || environmentId === null) return null;
+  const { tenantId, dynamicsUrl, clientId, secret, verified, verifiedAt } = result;
+  return {
+    runId: id,
+    tenantId,
+    organizationName: account.tenantName,
+    environmentId,
+    environmentName: environments.find((one) => one.id === environmentId)?.displayName ?? "",
+    dynamicsUrl,
+    clientId,
+    keyId: secret?.keyId ?? null,
+    secretEndsAt: secret?.expiresAt ?? null,
+    connectedAt: changedAt,
+    checkedAt: verifiedAt,
+    state: verified ? "verified" : "not-verified",
+  } satisfies FinishedSetup;
+}
+
+/** The list with one more; the same environment again is told once, with the time of its first connection. */
+export function withFinished(raw: unknown, state: SetupState): readonly FinishedSetup[] | null {
+  const next = finishedOf(state);
+  if (next === null) return null;
+  const list = (Array.isArray(raw) ? raw : []) as readonly Partial<FinishedSetup>[];
+  const isSame = (one: Partial<FinishedSetup>): boolean =>
+    one.tenantId === next.tenantId && one.dynamicsUrl === next.dynamicsUrl;
+  const before = list.find(isSame);
+  const others = list.filter((one) => !isSame(one)) as readonly FinishedSetup[];
+  // A later look that made no secret leaves the one that is known.
+  const known = before?.clientId === next.clientId && next.keyId === null ? before : undefined;
+  const one: FinishedSetup = {
+    ...next,
+    connectedAt: before?.connectedAt ?? next.connectedAt,
+    keyId: next.keyId ?? known?.keyId ?? null,
+    secretEndsAt: next.secretEndsAt ?? known?.secretEndsAt ?? null,
+  };
+  return [...others, one].slice(-MOST_FINISHED);
+}
+
+/**
+ * The stored set-up in two records that are read as one: the whole of it in the browser's memory, {@link onDisk} of it
+ * on disk. Memory counts as long as it is there; a browser that was closed has only the disk.
+ */
+export function createKeptState(deps: {
+  readonly memory: Stored<unknown>;
+  readonly disk: Stored<unknown>;
+  /** Environments that were connected ({@link FinishedSetup}). */
+  readonly finished: Stored<unknown>;
+}): Stored<unknown> {
+  const { memory, disk, finished } = deps;
+  let written = "";
+
+  const toDisk = async (state: SetupState): Promise<void> => {
+    const kept = onDisk(state);
+    const text = JSON.stringify(kept);
+    if (text === written) return;
+    await disk.write(kept);
+    written = text;
+  };
+
+  return {
+    async read() {
+      const whole = await memory.read();
+      if (whole !== null && whole !== undefined) return whole;
+      const raw = await disk.read();
+      const state = readSetupState(raw);
+      if (state === null) return raw;
+      // What an older version has written may hold more than is kept today.
+      const kept = onDisk(state);
+      await toDisk(kept);
+      await memory.write(kept);
+      return kept;
+    },
+    async write(value) {
+      const state = readSetupState(value);
+      if (state !== null) {
+        await toDisk(state);
+        if (state.phase === "finished") {
+          const list = withFinished(await finished.read(), state);
+          if (list !== null) await finished.write(list);
+        }
+      }
+      await memory.write(value);
+    },
+    async clear() {
+      written = "";
+      await disk.clear();
+      await memory.clear();
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { onDisk } from "../../src/provisioning/setup/kept-state.ts";
+import { readSetupState } from "../../src/provisioning/setup/stored-state.ts";
+import { createEngine, type Engine } from "../support/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+
+let engine: Engine;
+afterEach(() => engine.close());
+
+/** Everything that the disk holds. */
+const disk = (): string => [...engine.disk.records.values()].join("\n");
+/** What is nobody's business on disk: who the admin is, and what the organization calls its own. */
+const names = ["admin@contoso.com", "Adele", "Contoso", "onmicrosoft.com", "Contoso Sales", "Contoso Test"];
+const found = (): readonly string[] => names.filter((name) => disk().includes(name));
+
+describe("before a run the disk knows no more than the values of the admin", () => {
+  it.each([
+    ["signed in", async () => void (await engine.admin.signIn())],
+    ["a plan is read", async () => void (await engine.admin.plan())],
+  ])("%s", async (_what, get) => {
+    engine = await createEngine();
+    await get();
+    expect(engine.memory.records.get("state")).toContain("admin@contoso.com");
+    expect(found()).toEqual([]);
+    expect(JSON.parse(engine.disk.records.get("state") ?? "null")).toMatchObject({
+      phase: "start",
+      environments: [],
+      plan: null,
+      account: null,
+    });
+  });
+
+  it("so a browser that was closed begins at the start", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    await engine.restart({ browserClosed: true });
+    expect(engine.state()).toMatchObject({ phase: "start", problem: null, account: null });
+    await engine.admin.run();
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+});
+
+describe("in mid-run", () => {
+  const diesAt = async (suffix: string): Promise<void> => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = ({ method, url }) =>
+      method === "POST" && url.pathname.endsWith(suffix) ? "kill-after" : "send";
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+  };
+
+  it.each(["/applications", "/oauth2PermissionGrants", "/systemusers"])(
+    "after POST %s the disk holds ids, times and steps, and no name of theirs",
+    async (suffix) => {
+      await diesAt(suffix);
+      expect(found()).toEqual([]);
+      expect(JSON.parse(engine.disk.records.get("state") ?? "null")).toMatchObject({ phase: "running" });
+      expect(disk()).toContain("create-application");
+    },
+  );
+
+  it("a closed browser asks for a sign-in, then knows the names again and ends the same run", async () => {
+    await diesAt("/systemusers");
+    const { id, settings, answers } = engine.state();
+    await engine.restart({ browserClosed: true });
+    const after = engine.state();
+    expect(after).toMatchObject({
+      id,
+      settings,
+      answers,
+      phase: "paused",
+      problem: { code: "sign-in-after-close" },
+    });
+    expect(JSON.stringify(after)).not.toMatch(/admin@contoso|Contoso/);
+    expect(after.progress.map(({ title }) => title.id)).toContain("step.application.title");
+    await engine.admin.finish();
+    const { account, environments } = engine.state();
+    expect(account).toMatchObject({ username: "admin@contoso.com", tenantName: "Contoso" });
+    expect(environments.map(({ displayName }) => displayName)).toEqual(["Contoso Sales"]);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+    expect(await heldSecretWorks(engine)).toBe(true);
+  });
+
+  it("names that can't be asked for again stop nothing", async () => {
+    await diesAt("/systemusers");
+    await engine.restart({ browserClosed: true });
+    engine.fate = ({ url }) => (url.hostname === "api.bap.microsoft.com" ? "502-before" : "send");
+    await engine.admin.finish();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+
+  it("what the disk holds is a set-up that can be gone on with", async () => {
+    await diesAt("/systemusers");
+    const whole = engine.state();
+    expect(readSetupState(JSON.parse(JSON.stringify(onDisk(whole))))).not.toBeNull();
+    expect(onDisk(onDisk(whole))).toEqual(onDisk(whole));
+  });
+});
+
+describe("a set-up that has ended", () => {
+  it("keeps what a later look needs, in a list of its own that Done leaves", async () => {
+    engine = await createEngine();
+    const { id, result } = await engine.admin.run();
+    const finished = () => JSON.parse(engine.disk.records.get("finished") ?? "[]") as unknown;
+    const row = {
+      runId: id,
+      tenantId: result?.tenantId,
+      organizationName: "Contoso",
+      environmentId: engine.state().environmentId,
+      environmentName: "Contoso Sales",
+      dynamicsUrl: "https://contoso.crm4.dynamics.com",
+      clientId: result?.clientId,
+      keyId: result?.secret?.keyId,
+      secretEndsAt: result?.secret?.expiresAt,
+      connectedAt: expect.any(String),
+      checkedAt: result?.verifiedAt,
+      state: "verified",
+    };
+    expect(finished()).toEqual([row]);
+    await engine.life().setup.done();
+    expect(finished()).toEqual([row]);
+    expect(disk()).not.toContain("admin@contoso.com");
+    expect(disk()).not.toContain("Adele");
+    expect(JSON.stringify([engine.disk.records.get("state")])).not.toContain("Contoso");
+  });
+
+  it("is shown after the browser was closed, without who made it", async () => {
+    engine = await createEngine();
+    await engine.admin.run();
+    const { result } = engine.state();
+    await engine.restart({ browserClosed: true });
+    expect(engine.state()).toMatchObject({
+      phase: "finished",
+      account: { tenantName: "Contoso", username: "" },
+      result: { clientId: result?.clientId, verified: true },
+    });
+  });
+
+  it("again is told once, since when it was first connected", async () => {
+    engine = await createEngine();
+    await engine.admin.run();
+    const first = JSON.parse(engine.disk.records.get("finished") ?? "[]") as { connectedAt: string }[];
+    await engine.life().setup.inspect();
+    await engine.rest();
+    await engine.admin.answer("client-secret.another", "make-another");
+    await engine.admin.confirm();
+    await engine.admin.finish();
+    const second = JSON.parse(engine.disk.records.get("finished") ?? "[]") as typeof first;
+    expect(second).toHaveLength(1);
+    expect(second[0]?.connectedAt).toBe(first[0]?.connectedAt);
+    expect(second[0]).not.toEqual(first[0]);
+  });
+});
+
+describe("a record of a former version, with names in it", () => {
+  it.each(["running", "planned", "finished"] as const)(
+    "%s: is gone on with, and the names leave the disk",
+    async (at) => {
+      engine = await createEngine();
+      await engine.admin.plan();
+      if (at === "running")
+        engine.fate = ({ url }) => (url.pathname.endsWith("/systemusers") ? "kill-after" : "send");
+      if (at !== "planned") await engine.admin.confirm();
+      engine.fate = () => "send";
+      // As it was stored formerly: all of it on disk.
+      const whole = engine.memory.records.get("state") ?? "";
+      engine.disk.records.set("state", whole);
+      expect(found()).not.toEqual([]);
+      await engine.restart({ browserClosed: true });
+      if (at === "finished") expect(disk()).not.toContain("admin@contoso.com");
+      else expect(found()).toEqual([]);
+      if (at !== "finished") await (at === "planned" ? engine.admin.run() : engine.admin.finish());
+      expect(tenantOf(engine)).toEqual([wholeSetup]);
+    },
+  );
+});
