@@ -1,4 +1,4 @@
-/** How often the browser is told that work goes on. Workers die after 30 s without (facts/platform.md 6). */
+/** How often the browser is told that work goes on. Workers die after 30 s without (browsers-11). */
 const everyMs = 20_000;
 
 export interface KeepAwake {

@@ -9,7 +9,7 @@ const ruleIds: readonly number[] = [1, 2, 3, 4];
 export interface OriginFreeFetch {
   /**
    * Sends one POST without the Origin header that browsers add, because Entra refuses client secrets that
-   * come with one (AADSTS9002326; facts/platform.md 3, docs/decisions/0004). The address has to carry a
+   * come with one (AADSTS9002326; entra-04, docs/decisions/0004). The address has to carry a
    * `client-request-id` that no other request has.
    */
   readonly fetch: Fetch;

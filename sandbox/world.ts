@@ -80,7 +80,7 @@ export interface Replication {
 }
 
 /**
- * Where Microsoft's behaviour is unconfirmed (facts/apis.md 9), the sandbox gives either answer. Each switch
+ * Where Microsoft's behaviour is unconfirmed (docs/live-check.md), the sandbox gives either answer. Each switch
  * names the fact; the first value is the default.
  */
 export interface Switches {
@@ -109,7 +109,7 @@ export interface Switches {
   directoryRolesOfCaller: "listed" | "refused";
   /** GET policies/defaultAppManagementPolicy with a token of a sign-in app of the tenant's own. */
   secretPolicy: "readable" | "refused";
-  /** What applyAdminRole says when it has given the role, or found it given (facts/apis.md 4.3). */
+  /** What applyAdminRole says when it has given the role, or found it given (powerplatform-18). */
   adminRoleApplied: "information" | "nothing" | "UserExists" | "UserExists in the text" | "errors";
   /** POST systemusers with accessmode by a System Administrator whose own access mode is Administrative. */
   accessModeByAdministrative: "refused" | "accepted";

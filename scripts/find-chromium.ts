@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { findProgram, type Program } from "./find-program.ts";
 
-/** Branded Chrome is not looked for: it no longer loads an extension from the command line (facts/platform.md 9). */
+/** Branded Chrome is not looked for: it no longer loads an extension from the command line (browsers-30). */
 const chromium: Program = {
   variable: "CHROMIUM_PATH",
   places: {

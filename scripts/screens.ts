@@ -162,7 +162,7 @@ function overflows(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Smallest thing to press, px, in its smaller direction (screens.md, principle 8). */
+/** Smallest thing to press, px, in its smaller direction (screens-08). */
 const smallest = 32;
 
 /** What can be pressed and is smaller than it should be. Links in running text are as high as the text. */

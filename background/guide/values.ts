@@ -23,7 +23,7 @@ export function judgeSeen(
 
 function isShownThere(key: CaptureKey, place: PortalPlace): boolean {
   if (key === "clientSecret" && place.appId === null) return false;
-  // Some pages of the Power Platform have no route of their own (facts/portals.md 1.4).
+  // Some pages of the Power Platform have no route of their own (portals-19).
   if (key === "dynamicsUrl" && place.portal === "power-platform" && place.page === null) return true;
   return steps.some((step) => step.captures.includes(key) && isOnPage(step, place));
 }

@@ -1,6 +1,6 @@
 /**
  * Entra's own number of an error, which alone tells errors apart (MSAL 5 has no usable messages,
- * facts/platform.md 1.5): from MSAL's `errorNo`, else from the text.
+ * libraries-04): from MSAL's `errorNo`, else from the text.
  * @returns "AADSTS50076", or "" where there is none.
  */
 export function aadsts(error: { readonly errorNo?: unknown; readonly errorMessage?: unknown }): string {

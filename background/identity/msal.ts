@@ -49,7 +49,7 @@ export async function createMsalClient(
         return false;
       },
     },
-    // Not localStorage: facts/platform.md 1.6, trap 2.
+    // Not localStorage: libraries-06.
     cache: { cacheLocation: "sessionStorage" },
     system: { networkClient: createTokenNetwork(fetch, signedOut) },
   };

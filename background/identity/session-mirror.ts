@@ -26,7 +26,7 @@ const temporary = [
 
 const isMsal = (key: string): boolean => key.startsWith("msal.");
 
-/** Keys of one sign-in in flight, which can't outlive its worker: facts/platform.md 1.6, trap 4. */
+/** Keys of one sign-in in flight, which can't outlive its worker: libraries-08. */
 export const isTemporary = (key: string): boolean =>
   isMsal(key) && temporary.some((name) => key.endsWith(`.${name}`));
 

@@ -40,7 +40,7 @@ const byNumber: Readonly<Record<string, SignInFailure>> = {
 /** MSAL's own codes for "no answer came". */
 const unreachable = new Set(["network_error", "endpoints_resolution_error", "openid_config_error"]);
 
-/** What browsers say when `launchWebAuthFlow` ends without an answer (facts/platform.md 2). */
+/** What browsers say when `launchWebAuthFlow` ends without an answer (browsers-01). */
 const closed = /did not approve|cancell?ed or denied/i;
 const notLoaded = /could not be loaded|invalid request/i;
 /** Chromium: an earlier window is still there and could not be closed (auth-window.ts). */

@@ -28,7 +28,7 @@ interface Dependencies {
 
 /**
  * Sign-in in Microsoft's own window: MSAL makes the request and redeems the answer, the browser shows the
- * window (auth-window.ts; facts/platform.md 1.4). A sign-in that is given up is answered to MSAL with an
+ * window (auth-window.ts; libraries-03). A sign-in that is given up is answered to MSAL with an
  * error, and whatever the window may still bring is ignored.
  */
 export function createSignIn(deps: Dependencies): BrowserSignIn {
@@ -145,7 +145,7 @@ async function redeem({ client, mirror }: OpenMsal, answer: string): Promise<Aut
 /**
  * Ends a request that will not be answered. MSAL's own way first, an answer with an error, which throws that
  * error; then its leftovers. Without this every later sign-in fails with `interaction_in_progress`
- * (facts/platform.md 1.6, trap 3).
+ * (libraries-07).
  */
 async function giveUp({ client, mirror }: OpenMsal, url: string): Promise<void> {
   const state = new URL(url).searchParams.get("state") ?? "";

@@ -10,7 +10,8 @@ import { toTokenError } from "./token-errors.ts";
 
 /**
  * Tokens for the admin's requests: from MSAL's cache, else by the refresh token that one sign-in gave for
- * all resources. Those who want the same token at the same time share one request. Never by a hidden frame, which a worker does not have (facts/platform.md 1.7).
+ * all resources. Those who want the same token at the same time share one request. Never by a hidden frame, which a
+ * worker does not have (libraries-09).
  */
 export function createTokenSource(deps: {
   readonly msal: MsalSession;

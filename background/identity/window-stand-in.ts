@@ -3,7 +3,7 @@ import { createWebStorage, type WebStorage } from "./web-storage.ts";
 /**
  * The one file that touches `globalThis.window`. A service worker has no `window`, and MSAL refuses to work
  * without one (BrowserUtils.ts `blockNonBrowserEnvironment`); an event page has a real one, which is left
- * alone. What MSAL 5.30 reads is listed in facts/platform.md 1.2; the list is held by a test that runs the
+ * alone. What MSAL 5.30 reads is listed in libraries-02; the list is held by a test that runs the
  * real MSAL in a real worker.
  */
 export interface WindowForMsal {

@@ -53,7 +53,7 @@ export function prepare(built: string): Prepared {
   };
 }
 
-/** An extension's id: the first half of its key's SHA-256, in letters from a to p (facts/platform.md 3). */
+/** An extension's id: the first half of its key's SHA-256, in letters from a to p (browsers-07). */
 const idOf = (key: Buffer): string =>
   [...createHash("sha256").update(key).digest("hex").slice(0, 32)]
     .map((digit) => String.fromCharCode("a".charCodeAt(0) + Number.parseInt(digit, 16)))

@@ -3,7 +3,7 @@ import type { Chromium } from "../../scripts/drive/chromium.ts";
 import { allowHost } from "../../scripts/drive/extension.ts";
 import { until } from "../../scripts/drive/until.ts";
 
-/** What the browser asks for when the guide is turned on (facts/portals.md 1.3). */
+/** What the browser asks for when the guide is turned on (portals-15). */
 const hosts = [
   "https://entra.microsoft.com",
   "https://aad.portal.azure.com",

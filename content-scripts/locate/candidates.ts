@@ -1,6 +1,6 @@
 import type { ElementKind } from "../../src/guide/target.ts";
 
-/** Things to press in either toolkit: real controls, and what Knockout makes of div and li (facts/portals.md 3.1). */
+/** Things to press in either toolkit: real controls, and what Knockout makes of div and li (portals-30). */
 const pressable =
   'button, [role="button"], [role="menuitem"], [role="link"], a, input[type="submit"], input[type="button"], .fxs-button, .fxs-commandBar-item, .fxc-simplebutton, .azc-toolbarButton-label, div[title][tabindex], li[title]';
 

@@ -1,4 +1,7 @@
-/** Tables of either toolkit: Knockout's fxc-gc, Fluent's DetailsList, plain tables, ARIA grids (facts/portals.md 3.1). */
+/**
+ * Tables of either toolkit: Knockout's fxc-gc, Fluent's DetailsList, plain tables, ARIA grids (portals-30,
+ * portals-42).
+ */
 const CELL = '[role="gridcell"], [role="cell"], [role="rowheader"], td, .fxc-gc-cell, .ms-DetailsRow-cell';
 const HEADER = '[role="columnheader"], th, .fxc-gc-columnheader';
 const ROW = '[role="row"], tr, .fxc-gc-row, .ms-DetailsRow';

@@ -39,7 +39,7 @@ function namedLabels(element: Element, pass: Pass): readonly string[] {
   return [];
 }
 
-/** A label can hold links such as "(edit)" or an info button: its own text ends there (facts/portals.md 3.3). */
+/** A label can hold links such as "(edit)" or an info button: its own text ends there (portals-40). */
 function labelOwnText(label: Element | null): readonly string[] {
   if (label === null) return [];
   let text = "";

@@ -2,7 +2,7 @@ import type { Saying } from "../../src/guide/saying.ts";
 import type { Landmark, LandmarkKind } from "../../src/guide/target.ts";
 import type { Pass } from "./pass.ts";
 
-/** Both toolkits, facts/portals.md 3.1 and 3.3, and plain ARIA. */
+/** Both toolkits, portals-30, portals-42, and plain ARIA. */
 const selectors: Readonly<Record<LandmarkKind, string>> = {
   pane: '.fxs-contextpane, [role="dialog"], [role="complementary"], [aria-modal="true"], .ms-Panel, aside',
   dialog: '[role="dialog"], [role="alertdialog"], dialog[open], .fxs-blade-dialog, .ms-Dialog-main',
@@ -29,7 +29,7 @@ export function landmarksIn(pass: Pass, landmark: Landmark): readonly Element[] 
   const withTitle = found.filter((element) =>
     titlesOf(element, pass).some((title) => pass.says.matches(title, titled)),
   );
-  // A pane can be a frame of its own: then the whole frame is the pane (facts/portals.md 2.1).
+  // A pane can be a frame of its own: then the whole frame is the pane (portals-22).
   const isFrame = withTitle.length === 0 && kind === "pane" && pass.context.isChildFrame;
   return isFrame && isPaneFrame(pass, titled) ? [documentOf(pass).body] : withTitle;
 }

@@ -53,7 +53,7 @@ function canBeHere(target: Target, pass: Pass): boolean {
   if (place.isEnterpriseApp) return false;
   // Another app's page has the same controls. Its values may be looked at: they say which app it is.
   if (isElsewhere(pass) && target.element !== "value") return false;
-  // Routes of the Power Platform and of Dynamics are not all known (facts/portals.md 1.4, 2.4): content tells.
+  // Routes of the Power Platform and of Dynamics are not all known (portals-19, portals-27): content tells.
   if (place.portal === "power-platform") return powerPlatformPages.has(target.page);
   if (place.portal === "dynamics") return target.page.startsWith("dynamics-");
   return place.page !== null && [target.page, ...(target.alsoOn ?? [])].includes(place.page);

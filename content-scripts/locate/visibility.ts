@@ -1,6 +1,6 @@
 /**
  * Whether an element can't be seen because it, or something around it, is hidden or folded. A size of zero
- * alone means nothing: grids and whole frames of the portals report 0 × 0 while they show (facts/portals.md 2.2).
+ * alone means nothing: grids and whole frames of the portals report 0 × 0 while they show (portals-24).
  */
 export function isHidden(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {

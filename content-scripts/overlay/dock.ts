@@ -2,7 +2,7 @@ import type { Box } from "../../src/contract/guide-protocol.ts";
 
 /** Room to the edges of the viewport, px. */
 export const MARGIN = 8;
-/** Height of the portals' own bar at the top (facts/portals.md 6.3), px. */
+/** Height of the portals' own bar at the top (portals-48), px. */
 const TOP_BAR = 40;
 
 export interface Size {

@@ -13,7 +13,7 @@ export function fill(element: Element, value: string): boolean {
   // The browser's own editing: trusted beforeinput and input events, and the portal's undo keeps working.
   const typed = field.ownerDocument.execCommand?.("insertText", false, value) ?? false;
   if (!typed || field.value !== value) setNatively(field, value);
-  // Knockout listens to change or to keys, depending on the field (facts/portals.md 3.2).
+  // Knockout listens to change or to keys, depending on the field (portals-47).
   const keys = { bubbles: true, composed: true, key: "Unidentified" };
   field.dispatchEvent(new KeyboardEvent("keyup", keys));
   field.dispatchEvent(new Event("change", { bubbles: true, composed: true }));

@@ -12,7 +12,7 @@ export function boxInTop(document: Document, frame: FrameOf, box: Box): Box | nu
   return { ...box, x: box.x + left + element.clientLeft, y: box.y + top + element.clientTop };
 }
 
-/** The visible frame that shows an address. Portals keep hidden copies of a frame beside it (facts 2.2). */
+/** The visible frame that shows an address. Portals keep hidden copies of a frame beside it (portals-23). */
 export function frameElement(document: Document, url: string): HTMLIFrameElement | null {
   const wanted = withoutHash(url);
   const visible = [...document.querySelectorAll("iframe")].filter(isVisible);
@@ -23,7 +23,7 @@ export function frameElement(document: Document, url: string): HTMLIFrameElement
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** Panes that portals open over the page; facts/portals.md 3.1 and 3.4. */
+/** Panes that portals open over the page; portals-30, portals-44. */
 const PANES = ".fxs-contextpane-visible, .ms-Panel-main, [role=dialog], dialog[open]";
 
 /** What the card should leave free beside the target: open panes. */

@@ -5,7 +5,7 @@ import { cleanText } from "./value-text.ts";
 const PAGE_TITLES: readonly PortalWord[] = ["certificates-and-secrets", "api-permissions", "overview"];
 
 /**
- * Name of the app whose page it is: from a heading "<app> | Certificates & secrets" (facts/portals.md 3.2), else
+ * Name of the app whose page it is: from a heading "<app> | Certificates & secrets" (portals-36), else
  * from the item Display name of the overview. null when neither is there, or they disagree.
  */
 export function appNameOf(pass: Pass): string | null {

@@ -65,7 +65,7 @@ function saidBy(element: Element): boolean | null {
     const value = element.getAttribute(name);
     if (value === "true" || value === "false") return value === "true";
   }
-  // facts/portals.md 3.2: the last resort of the permissions list.
+  // portals-38: the last resort of the permissions list.
   const label = element.matches('img, [role="img"]') ? element.getAttribute("aria-label") : null;
   if (label === "selected" || label === "unselected") return label === "selected";
   return null;

@@ -1,6 +1,6 @@
 /**
- * Language of a frame, as a tag such as "de" or "zh-Hans": its URL's `l` (React frames get one, facts/portals.md
- * 5), else the document's `lang`. null when neither tells: then every language is tried.
+ * Language of a frame, as a tag such as "de" or "zh-Hans": its URL's `l` (React frames get one, portals-25),
+ * else the document's `lang`. null when neither tells: then every language is tried.
  */
 export function frameLanguage(document: Document, url: string): string | null {
   const inUrl = URL.canParse(url) ? new URL(url).searchParams.get("l") : null;

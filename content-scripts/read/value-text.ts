@@ -1,5 +1,5 @@
 /**
- * The value that an element shows (facts/portals.md 3.3): `title` first, because the text may be cut with an
+ * The value that an element shows (portals-40): `title` first, because the text may be cut with an
  * ellipsis or doubled by a hidden copy for a tooltip; then what a field holds; then the visible text.
  */
 export const valueText = (element: Element): string => valueTexts(element)[0] ?? "";

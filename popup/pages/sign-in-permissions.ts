@@ -10,7 +10,7 @@ export interface SignInApi {
   }[];
 }
 
-/** What the sign-in app asks for (facts/apis.md 2.2, 2.6, 2.7, 4.1, 5.1). */
+/** What the sign-in app asks for (graph-13, graph-33, powerplatform-03, dataverse-02). */
 export const signInApis: readonly SignInApi[] = [
   {
     name: "Microsoft Graph",
@@ -39,6 +39,6 @@ export const signInApis: readonly SignInApi[] = [
   },
 ];
 
-/** App registrations in the Microsoft Entra admin center (facts/portals.md). */
+/** App registrations in the Microsoft Entra admin center (portals-11). */
 export const appRegistrationsUrl =
   "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade";

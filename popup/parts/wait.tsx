@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useNow } from "../hooks/use-now.ts";
 import { duration, text } from "../words/words.ts";
 
-/** A wait shorter than this needs no clock, ms (screens.md, principle 5). */
+/** A wait shorter than this needs no clock, ms (screens-05). */
 const quietMs = 10_000;
 
 /**

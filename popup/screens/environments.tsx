@@ -13,7 +13,7 @@ import { askForOrganization } from "../setup/ask-for-organization.ts";
 import { remedyOf } from "../setup/remedy.ts";
 import { text } from "../words/words.ts";
 
-/** Up to here everything is seen at a glance (screens.md). */
+/** Up to here everything is seen at a glance (screens-11). */
 const mostWithoutSearch = 8;
 /** More rows than this nobody reads, and the popup would take seconds to show them. */
 const mostShown = 200;

@@ -39,6 +39,6 @@ export const tidied = (settings: RecipeSettings): RecipeSettings => ({
   secretDescription: settings.secretDescription.trim(),
 });
 
-/** Names of roles are the same whatever their case (facts/apis.md 5.4). */
+/** Names of roles are the same whatever their case (dataverse-44). */
 export const sameRole = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();

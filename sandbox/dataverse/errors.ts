@@ -2,7 +2,8 @@ import type { SandboxResponse } from "../server/service.ts";
 
 /**
  * A refusal by Dataverse, thrown where it is found and answered by the service as
- * `{"error":{"code","message"}}`. Codes and texts: specs/dataverse/errors.json, error-codes.json, facts/apis.md 5.
+ * `{"error":{"code","message"}}`. Codes and texts: specs/dataverse/errors.json, error-codes.json,
+ * docs/microsoft/dataverse.md.
  */
 export class DataverseError extends Error {
   override readonly name = "DataverseError";

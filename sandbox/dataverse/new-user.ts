@@ -17,7 +17,7 @@ const common = (world: World) => ({
 
 /**
  * The row of an application user as Dataverse fills it from the service principal: full name with a leading
- * "# ", object id, domain name (facts/apis.md 5.3). Not yet in the organization.
+ * "# ", object id, domain name (dataverse-11). Not yet in the organization.
  */
 export function newApplicationUser(
   world: World,

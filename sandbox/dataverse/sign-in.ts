@@ -22,7 +22,7 @@ export class Unauthorized extends Error {
 
 /**
  * The systemuser behind a request's token. A person is found by object id, an application by its application
- * id; nobody exists before the row does (facts/apis.md 5.3).
+ * id; nobody exists before the row does (dataverse-20).
  * @param hosts the organization's host names; a token must be for one of their origins.
  * @throws Unauthorized without a token for this organization
  * @throws DataverseError 403 when the principal is not let in

@@ -1,6 +1,6 @@
 /**
  * Bodies of the service-protection answers (HTTP 429 with Retry-After in seconds), for fault rules. Codes and
- * limits: facts/apis.md 5.1; texts: Learn, "Service protection API limits".
+ * limits: dataverse-06; texts: Learn, "Service protection API limits".
  */
 export const serviceProtection = {
   /** 6000 requests in 300 s. */

@@ -94,7 +94,7 @@ function merged(list: readonly WantedPermissions[]): WantedPermissions[] {
   return [...byResource.values()];
 }
 
-/** Whether a user may consent for the whole organization (facts/apis.md 2.7). */
+/** Whether a user may consent for the whole organization (graph-32). */
 export const mayConsentForAll = (user: User): boolean =>
   [...user.directoryRoles, ...user.directoryRolesByGroup].some((role) => consentingRoles.includes(role));
 

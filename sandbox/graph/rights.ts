@@ -4,8 +4,8 @@ import type { Call } from "./protocol/call.ts";
 import { denied } from "./protocol/errors.ts";
 
 /**
- * Who may do what: permissions of the token and directory roles of the person decide together (facts/apis.md 2.2,
- * 2.4-2.8). An application on its own has no person to ask, only permissions.
+ * Who may do what: permissions of the token and directory roles of the person decide together (graph-13,
+ * secrets-13, graph-38). An application on its own has no person to ask, only permissions.
  */
 const ids = (...names: readonly string[]): readonly string[] =>
   names.flatMap((name) => directoryRoleId(name) ?? []);
@@ -83,7 +83,7 @@ export function demandConsent(call: Call): void {
   if (!hasRole(call, consenters)) throw denied();
 }
 
-/** Reading app management policies: a permission and a role (facts/apis.md 2.5). @throws GraphError 403 */
+/** Reading app management policies: a permission and a role (secrets-13). @throws GraphError 403 */
 export function demandPolicyReader(call: Call): void {
   demandPermission(call, readPolicies);
   if (!hasRole(call, policyReaders)) throw denied();

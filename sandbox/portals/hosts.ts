@@ -1,6 +1,6 @@
 import type { World } from "../world.ts";
 
-/** Hosts whose top document is the Azure portal's shell (facts/portals.md 1.3). */
+/** Hosts whose top document is the Azure portal's shell (portals-15). */
 export const shellHosts: readonly string[] = ["entra.microsoft.com", "portal.azure.com"];
 /** Host of the frames that hold React views, and of those that hold an extension's own pages. */
 export const reactHost = "sandbox-1.reactblade.portal.azure.net";

@@ -3,13 +3,13 @@ import * as v from "valibot";
 const ms = v.pipe(v.number(), v.minValue(0), v.maxValue(120_000));
 
 /**
- * How the portals show themselves. Where a fact is unconfirmed (facts/portals.md 8) there is a value for each
+ * How the portals show themselves. Where a fact is unconfirmed (portals-54) there is a value for each
  * answer. Every member can be changed for all pages (`/_sandbox/portals`) or for one load (query).
  */
 export const portalSettingsSchema = v.strictObject({
-  /** Which toolkit draws a blade and in which document. "mixed": page by page as seen in 2026 (facts 0.1). */
+  /** Which toolkit draws a blade and in which document. "mixed": page by page as seen in 2026 (portals-01). */
   toolkit: v.optional(v.picklist(["mixed", "ko", "react", "hosting"]), "mixed"),
-  /** Supported account types: the drop-down of 2026 or the radios before it (facts 0.3). */
+  /** Supported account types: the drop-down of 2026 or the radios before it (portals-03). */
   accountTypes: v.optional(v.picklist(["dropdown", "radios"]), "dropdown"),
   language: v.optional(v.picklist(["en", "de", "fr", "es", "ja", "zh-Hans", "pt-BR"]), "en"),
   /** Until the content of a blade is there, ms; it then comes in pieces. */
@@ -20,7 +20,7 @@ export const portalSettingsSchema = v.strictObject({
   rerender: v.optional(ms, 0),
   /** Seed of the mutator; 0: markup as it is. */
   mutate: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
-  /** What the environment's page calls application users (facts 3.4). */
+  /** What the environment's page calls application users (portals-45). */
   applicationUsers: v.optional(v.picklist(["S2S apps", "Application users"]), "S2S apps"),
   /** The form of a Dynamics user. */
   dynamics: v.optional(v.picklist(["classic", "unified"]), "classic"),
@@ -49,7 +49,7 @@ const numeric = ["streaming", "rerender", "mutate"];
 
 /**
  * Settings with those of a query on top; other parameters of the query are the portals' own. `l=de.de-de`
- * names the display language first, as in the portals (facts 5).
+ * names the display language first, as in the portals (portals-51).
  * @throws PortalSettingsError
  */
 export function withQuery(settings: PortalSettings, query: URLSearchParams): PortalSettings {

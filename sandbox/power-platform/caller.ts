@@ -31,7 +31,7 @@ export async function callerOf(
   return user ? { kind: "person", claims, user, scopes: (claims.scp ?? "").split(" ") } : null;
 }
 
-/** Directory roles that administer Power Platform (facts/apis.md 4.3). */
+/** Directory roles that administer Power Platform (powerplatform-19). */
 const administratorRoles: readonly (string | undefined)[] = [
   "Global Administrator",
   "Power Platform Administrator",

@@ -14,7 +14,7 @@ export const isKnownHost = (host: string): boolean =>
 
 /**
  * Every name of the certificate. A wildcard covers one label only, so Dataverse's regions are named one by
- * one: crm, crm2 ... crm21, each also in its api form (facts/apis.md 4.4: never guess which exist).
+ * one: crm, crm2 ... crm21, each also in its api form (clouds-09: never guess which exist).
  */
 export function certificateNames(): string[] {
   const regions = ["crm", ...Array.from({ length: 20 }, (_, index) => `crm${index + 2}`)];

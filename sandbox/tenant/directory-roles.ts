@@ -16,7 +16,7 @@ export const directoryRoles: Readonly<Record<string, string>> = {
 /** The `wids` entry that every member of a tenant has beside real roles (recorded, specs/entra/token-claims.json). */
 export const memberWid = "b79fbf4d-3ef9-4689-8143-76b194e85509";
 
-/** Roles that may consent to delegated permissions for the whole organization; facts/apis.md 2.7. */
+/** Roles that may consent to delegated permissions for the whole organization; graph-32. */
 export const consentingRoles: readonly string[] = [
   "Global Administrator",
   "Privileged Role Administrator",

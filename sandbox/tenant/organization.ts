@@ -43,7 +43,7 @@ export function buildBusinessUnits(
 
 /**
  * One row per role and business unit. The root's copy has roleid = parentrootroleid and parentroleid null;
- * the others point to their parent unit's copy (facts/apis.md 5.4).
+ * the others point to their parent unit's copy (dataverse-40).
  */
 export function buildRoles(
   host: string,

@@ -1,6 +1,6 @@
 /**
- * Security roles that the sandbox knows by name: what identifies them across organizations (facts/apis.md
- * 5.4, 6) and what they allow in the sandbox's small vocabulary. Ids marked in the facts as unknown are left
+ * Security roles that the sandbox knows by name: what identifies them across organizations (dataverse-42,
+ * dataverse-43) and what they allow in the sandbox's small vocabulary. Ids marked in the facts as unknown are left
  * out; such roles get a stable id of the sandbox's own.
  */
 export interface KnownRole {

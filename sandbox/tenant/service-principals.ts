@@ -5,7 +5,7 @@ import type { Application, ServicePrincipal, Tenant } from "./model.ts";
 /** Microsoft's own tenant, owner of its first-party applications (recorded, specs/graph). */
 export const microsoftTenantId = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
 
-/** Application ids of the Microsoft APIs that the sandbox knows; facts/apis.md 2.1. */
+/** Application ids of the Microsoft APIs that the sandbox knows; graph-01. */
 export const firstParty = {
   graph: "00000003-0000-0000-c000-000000000000",
   dataverse: "00000007-0000-0000-c000-000000000000",

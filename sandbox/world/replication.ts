@@ -9,7 +9,7 @@ export const noLag = (): Record<LaggingKind, number> =>
  * Visibility of writes. Before the lag has passed no read sees a write; after twice the lag every read does.
  * Between the two all reads see it, unless `flapping`: then reads go to two replicas in turn, of which the
  * second is late, so that every other read of a kind misses (a read may succeed before one that fails,
- * facts/apis.md 2.9). Deterministic: the turn is a counter per kind.
+ * graph-44). Deterministic: the turn is a counter per kind.
  */
 export function createReplication(
   clock: SandboxClock,

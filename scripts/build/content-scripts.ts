@@ -11,7 +11,7 @@ export const contentScripts: Readonly<Record<string, string>> = {
 /**
  * Bundles each content script into one file of its own. A script that shares a chunk with anything else would
  * have to be loaded from `web_accessible_resources`, by which every page could tell that the extension is
- * there (facts/platform.md 8). They are registered at run time, so the manifest does not name them.
+ * there (libraries-18). They are registered at run time, so the manifest does not name them.
  */
 export function standaloneContentScripts(): Plugin {
   let config: ResolvedConfig;

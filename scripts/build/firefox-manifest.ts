@@ -1,4 +1,4 @@
-/** The id that Firefox knows the extension by; its redirect URI follows from it (facts/platform.md 3). */
+/** The id that Firefox knows the extension by; its redirect URI follows from it (browsers-08). */
 export const firefoxId = "textus-setup@dynamics-365.extension";
 
 interface ChromeManifest {

@@ -55,7 +55,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program ?? findChromium(),
     headless: !headed,
-    // A root account cannot have it (facts/platform.md 9), and all that is loaded here is ours.
+    // A root account cannot have it (browsers-29), and all that is loaded here is ours.
     chromiumSandbox: false,
     viewport: null,
     ignoreDefaultArgs: ["--enable-automation"],

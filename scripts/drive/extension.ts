@@ -56,7 +56,7 @@ export async function setSignInApp(
 
 /**
  * Answers the browser's prompt for one origin beforehand: the extension still asks, from a click, and is then
- * given what it asks for without a prompt, which no test can click (facts/platform.md 9).
+ * given what it asks for without a prompt, which no test can click (browsers-21).
  */
 export async function allowHost(browser: Pick<Chromium, "context">, url: string): Promise<void> {
   const page = await browser.context.newPage();

@@ -125,7 +125,7 @@ export async function createPortalTab(page: Page, portals: Portals, probe: strin
       );
     },
     async press(control) {
-      // Some of Knockout's controls take pointers only (facts/portals.md 6.3).
+      // Some of Knockout's controls take pointers only (portals-46).
       await (await element(control)).evaluate((one) => {
         one.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
         one.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));

@@ -1,6 +1,6 @@
 import type { PortalSettings } from "../../sandbox/portals/settings.ts";
 
-/** One way in which the portals can show themselves; facts/portals.md 0.1, 0.3, 3.4, 5. */
+/** One way in which the portals can show themselves; portals-01, portals-03, portals-45, portals-51. */
 export interface Variant {
   readonly name: string;
   readonly settings: Partial<PortalSettings>;

@@ -19,7 +19,7 @@ export type BrowserApi = Pick<
   | "commands"
 >;
 
-/** One storage area. `setAccessLevel` is missing in Firefox for all areas (facts/platform.md 7). */
+/** One storage area. `setAccessLevel` is missing in Firefox for all areas (browsers-17). */
 export type BrowserArea = Storage.StorageArea & {
   setAccessLevel?(options: { readonly accessLevel: "TRUSTED_CONTEXTS" }): Promise<void>;
 };

@@ -61,7 +61,7 @@ export function createStorageArea(area: BrowserArea): StorageArea {
 
 /**
  * Closes the storage areas to content scripts. `session` is closed by default, `local` is not; Firefox can't
- * close it (facts/platform.md 7), which is one reason why no secret is ever written there.
+ * close it (browsers-17), which is one reason why no secret is ever written there.
  */
 export async function closeToContentScripts(browser: BrowserApi): Promise<void> {
   const areas: readonly BrowserArea[] = [browser.storage.local, browser.storage.session];

@@ -42,7 +42,7 @@ export type FrameMessage =
       readonly kind: "sees";
       /** The page that it looked for; what was seen of another one counts no more. */
       readonly page: PageId | null;
-      /** A frame without a size: a prewarmed copy, or one that is measured wrong (facts/portals.md 2.2). */
+      /** A frame without a size: a prewarmed copy, or one that is measured wrong (portals-24). */
       readonly sizeless: boolean;
       readonly sights: readonly SightReport[];
       readonly facts: readonly FrameFact[];

@@ -1,13 +1,13 @@
 import type { CredentialFinding } from "./finding.ts";
 
-/** Forms of an Entra client secret, from sure to unlikely; facts/portals.md 4. */
+/** Forms of an Entra client secret, from sure to unlikely; secrets-19, secrets-20. */
 const STRICT = /^[A-Za-z0-9_.~-]{3}[78]Q~[A-Za-z0-9_.~-]{31,34}$/;
 const LOOSE = /^[A-Za-z0-9_.~-]{3}\dQ~[A-Za-z0-9_.~-]{28,40}$/;
 const GUID = /^\{?[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 /** Three characters shown and the rest starred; bullets and ellipses are how other pages do it. */
 const MASKED = /[*•●∙·…]{4,}/;
 
-/** Graph says 16-64 characters (facts/portals.md 4). */
+/** Graph says 16-64 characters (secrets-21). */
 const SHORTEST = 16;
 const LONGEST = 64;
 

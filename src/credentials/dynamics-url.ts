@@ -1,7 +1,7 @@
 import type { CredentialFinding } from "./finding.ts";
 
 /**
- * Hosts of Dataverse organizations in every cloud (facts/apis.md 4.4). The same as in src/microsoft/clouds.ts,
+ * Hosts of Dataverse organizations in every cloud (clouds-09). The same as in src/microsoft/clouds.ts,
  * which this folder may not import; a test holds the two together.
  */
 const ORGANIZATION_HOST =

@@ -19,7 +19,7 @@ export interface ChoiceReading {
 
 /**
  * Whether a choice that has to be exact is. Pure; the rules are the manual procedure's, with what the portals
- * call things now (facts/portals.md 0.3, 3.2).
+ * call things now (portals-03, portals-37).
  */
 export function judgeChoice(reading: ChoiceReading, context: GuideContext, says: SayingMatcher): ChoiceFact {
   const { choice, shown, unreadable } = reading;

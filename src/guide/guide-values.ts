@@ -2,7 +2,7 @@ import type { Words } from "../words/index.ts";
 import type { GuideContext } from "./context.ts";
 import { scopesToTick } from "./permissions.ts";
 
-/** Days that the portal's drop-down names for whole months; facts/portals.md 3.2. */
+/** Days that the portal's drop-down names for whole months; portals-37. */
 const daysOfMonths: Readonly<Record<number, number>> = { 3: 90, 6: 180, 12: 365, 18: 545, 24: 730 };
 
 /** The days of a secret's life as the portal counts them; other lives are set with "Custom". */

@@ -4,7 +4,7 @@ import type { FrameReport, MergedSight, SightReport } from "./sight.ts";
 /**
  * What all frames together see of a target. Frames know nothing of each other, so the rule of one frame is
  * applied again: the best must be sure and the next best frame's candidate clearly behind it. A frame without
- * a size (a prewarmed copy, facts/portals.md 2.2) counts only when no other has found the target.
+ * a size (a prewarmed copy, portals-23) counts only when no other has found the target.
  */
 export function mergeFrames(target: string, frames: readonly FrameReport[]): MergedSight {
   const all = frames.flatMap(({ frameId, sizeless = false, sights }) =>

@@ -29,7 +29,7 @@ export interface GuideStep {
   readonly title: WordId;
   /** Why it matters, one line. */
   readonly why: WordId;
-  /** What to do, in one or two sentences; the screens of facts/portals.md in plain words. */
+  /** What to do, in one or two sentences; the screens of docs/microsoft/portals.md in plain words. */
   readonly doThis: WordId;
   /** What is waited for, after "◌": "waiting for the new row…" */
   readonly waiting: WordId;

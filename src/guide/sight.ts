@@ -28,7 +28,7 @@ export interface SightReport {
 export interface FrameReport {
   /** `runtime.MessageSender.frameId`; 0 is the top frame. */
   readonly frameId: number;
-  /** The frame has no size of its own: a prewarmed copy, or one that lies (facts/portals.md 2.2). */
+  /** The frame has no size of its own: a prewarmed copy, or one that lies (portals-23). */
   readonly sizeless?: boolean;
   readonly sights: readonly SightReport[];
 }

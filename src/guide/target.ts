@@ -30,10 +30,10 @@ export interface Target {
   readonly source: FactSource;
 }
 
-/** facts/portals.md: A live 2026, B live 2019-2025, C Microsoft's docs, D prose, I inference. */
+/** A read from the live portal in 2026, B 2019 to 2025, C Microsoft's documents, D prose, I inferred. */
 export interface FactSource {
   readonly grade: "A" | "B" | "C" | "D" | "I";
-  /** Section of facts/portals.md, and what it says of it. */
+  /** Number of the fact in docs/microsoft/portals.md, and what it says of the target. */
   readonly from: string;
 }
 
@@ -73,7 +73,7 @@ export type Signal =
   | { readonly kind: "label"; readonly says: readonly Saying[]; readonly weight?: number }
   /** Visible text of the element or of its one text-bearing descendant. */
   | { readonly kind: "text"; readonly says: readonly Saying[]; readonly weight?: number }
-  /** It matches a selector of a known structure. Never of unstable ids or classes (facts 3.1). */
+  /** It matches a selector of a known structure. Never of unstable ids or classes (portals-31). */
   | { readonly kind: "structure"; readonly selector: string; readonly weight?: number }
   /** Its value has this shape. A "value" is a candidate only when it has one of its target's shapes. */
   | { readonly kind: "shape"; readonly shape: ValueShape; readonly weight?: number }

@@ -1,6 +1,6 @@
 /**
  * Takes secrets out of text before it reaches a log, an error or a page. It knows them by shape: tokens (JWT,
- * JWE), Entra client secrets (facts/portals.md 4), values that follow a telling name, and long runs that
+ * JWE), Entra client secrets (secrets-19), values that follow a telling name, and long runs that
  * look random. Secrets without a shape (Entra's before 2021, passwords) are removed only when they are
  * given as `known`. It removes too much rather than too little: ids, hosts and error codes stay readable.
  */

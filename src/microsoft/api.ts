@@ -134,7 +134,7 @@ export interface AppRoleAssignmentRow {
   readonly principalDisplayName: string | null;
 }
 
-/** What the tenant's default app management policy says of secrets; facts/apis.md 2.5. */
+/** What the tenant's default app management policy says of secrets; secrets-07. */
 export interface SecretPolicy {
   /** False when secrets may not be added at all. */
   readonly allowed: boolean;
@@ -147,7 +147,7 @@ export interface NewApplication {
   readonly uniqueName: string;
   readonly signInAudience: "AzureADMyOrg";
   readonly requiredResourceAccess: readonly RequiredResourceAccess[];
-  /** Asks for a secret in the same request; unconfirmed together with uniqueName (facts/apis.md 9, item 2). */
+  /** Asks for a secret in the same request; unconfirmed together with uniqueName (graph-06). */
   readonly secret?: { readonly displayName: string; readonly endDateTime: string };
 }
 
@@ -231,7 +231,7 @@ export interface GraphApi {
 
 // ---- Power Platform -------------------------------------------------------------------------------------
 
-/** An environment as the Power Platform admin API (BAP) lists it, flattened; facts/apis.md 4.1. */
+/** An environment as the Power Platform admin API (BAP) lists it, flattened; powerplatform-04. */
 export interface EnvironmentRow {
   readonly name: string;
   readonly displayName: string;
@@ -256,7 +256,7 @@ export interface PowerPlatformApi {
   environments(
     options: CallOptions,
   ): Promise<{ readonly rows: readonly EnvironmentRow[]; readonly asAdmin: boolean }>;
-  /** Gives the signed-in admin System Administrator in an environment; idempotent. facts/apis.md 4.3. */
+  /** Gives the signed-in admin System Administrator in an environment; idempotent. powerplatform-17. */
   applyAdminRole(environmentName: string, options: CallOptions): Promise<void>;
 }
 
@@ -320,14 +320,14 @@ export interface DataverseApi {
   /**
    * Makes a user and answers its systemuserid; of one that is made with roles also its row, where Dataverse shows it.
    * `accessMode: "unset"` leaves the access mode to Dataverse, for a caller whom it answers 0x80048d2f (verdict
-   * "denied", kind "access-mode"; facts/apis.md 5.3).
+   * "denied", kind "access-mode"; dataverse-30).
    */
   createApplicationUser(
     user: {
       readonly applicationId: string;
       readonly businessUnitId: string;
       readonly accessMode?: "non-interactive" | "unset";
-      /** A square PNG in the same request; unconfirmed for application users (facts/apis.md 5.6). */
+      /** A square PNG in the same request; unconfirmed for application users (dataverse-53). */
       readonly pngBase64?: string;
       /** Roles of the same business unit in the same request; unconfirmed (docs/live-check.md). The row tells. */
       readonly roleIds?: readonly string[];
@@ -339,13 +339,13 @@ export interface DataverseApi {
   deleteSystemUser(id: string, options: CallOptions): Promise<void>;
   assignRole(userId: string, roleId: string, options: CallOptions): Promise<void>;
   removeRole(userId: string, roleId: string, options: CallOptions): Promise<void>;
-  /** Picture of a user, a square PNG, base64. `applicationId` rides along where given (facts/apis.md 5.6). */
+  /** Picture of a user, a square PNG, base64. `applicationId` rides along where given (dataverse-53). */
   setUserImage(
     userId: string,
     image: { readonly pngBase64: string; readonly applicationId?: string },
     options: CallOptions,
   ): Promise<void>;
-  /** Takes the picture of a user away; one without a picture stays as it is (facts/apis.md 5.6). */
+  /** Takes the picture of a user away; one without a picture stays as it is (dataverse-52). */
   removeUserImage(userId: string, options: CallOptions): Promise<void>;
   /** Reads one row of a table as a test of what the caller may see; throws when it may not. */
   testRead(table: "accounts" | "contacts", options: CallOptions): Promise<void>;
@@ -356,7 +356,7 @@ export interface DataverseApi {
 export interface EntraApi {
   /**
    * Client-credentials token (a secret) for an organization; proof that the four values work.
-   * Sent without an Origin header where the browser would add one (facts/platform.md 3).
+   * Sent without an Origin header where the browser would add one (entra-04).
    * @throws MicrosoftError whose code is Entra's: "AADSTS7000215".
    */
   clientCredentialsToken(

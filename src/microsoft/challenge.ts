@@ -1,7 +1,7 @@
 /**
  * The claims that a WWW-Authenticate header asks for (continuous access evaluation, step-up), as the JSON text
  * that the next token request takes; null when it asks for none. Microsoft sends them in base64:
- * `Bearer realm="", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOns…"` (facts/platform.md 4).
+ * `Bearer realm="", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOns…"` (entra-18).
  */
 export function claimsOfChallenge(wwwAuthenticate: string | null): string | null {
   const value = /(?:^|[\s,])claims\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/i.exec(wwwAuthenticate ?? "");

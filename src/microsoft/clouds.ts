@@ -5,7 +5,7 @@ export type CloudId = "public" | "gcc" | "gcc-high" | "dod" | "china";
 /**
  * Where one cloud's services are. Every value is looked up, none is built by analogy: GCC is public Entra
  * with government Power Platform, and several hosts break every pattern. Origins have no trailing slash.
- * Source: facts/apis.md 4.4; conflicts between sources are noted where they are.
+ * Source: docs/microsoft/clouds.md; conflicts between sources are noted where they are.
  */
 export interface Cloud {
   readonly id: CloudId;
@@ -102,7 +102,10 @@ export const clouds: Readonly<Record<CloudId, Cloud>> = {
   },
 };
 
-/** Scope that asks for a token of a resource with everything that was consented to. facts/apis.md 4.1, 4.4, 5.1. */
+/**
+ * Scope that asks for a token of a resource with everything that was consented to. clouds-10, powerplatform-03,
+ * dataverse-02.
+ */
 export function scopeOf(resource: Resource, cloud: Cloud): string {
   if (typeof resource === "object") return `${resource.dataverse}/.default`;
   const audience = { graph: cloud.graph, bap: cloud.bapAudience, "power-platform": cloud.powerPlatform };

@@ -8,7 +8,7 @@ export interface EntraDependencies {
   /**
    * Sees to it that the request goes out without an Origin header, which Entra refuses together with a secret
    * (AADSTS9002326). It recognises the request by the `client-request-id` in its query, which is new every
-   * time; {@link clientRequestIdOf}. facts/platform.md 3.
+   * time; {@link clientRequestIdOf}. entra-04.
    */
   readonly fetch: Fetch;
   readonly cloud: Cloud;

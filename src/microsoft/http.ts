@@ -7,7 +7,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
  * How long one request may take from sending to the last byte of the answer, in ms. Below the 30 s after which
- * Chromium stops a worker that waits for an answer (facts/platform.md 6), so that the run hears of it.
+ * Chromium stops a worker that waits for an answer (browsers-11), so that the run hears of it.
  */
 export const REQUEST_TIME_LIMIT_MS = 25_000;
 

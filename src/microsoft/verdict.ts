@@ -37,7 +37,7 @@ export type Denial =
   | "no-roles"
   /** A Dataverse privilege is missing; in practice System Administrator. */
   | "privilege"
-  /** "Administrative" access mode: may not set another user's access mode (facts/apis.md 5.3). */
+  /** "Administrative" access mode: may not set another user's access mode (dataverse-30). */
   | "access-mode"
   | "user-disabled"
   | "license"

@@ -6,7 +6,7 @@ export interface Recipe {
   readonly vendor: string;
   readonly application: {
     readonly displayName: string;
-    /** Graph `application.uniqueName`: immutable alternate key, at most 64 of [A-Za-z0-9_-] (facts/apis.md 2.2). */
+    /** Graph `application.uniqueName`: immutable alternate key, at most 64 of [A-Za-z0-9_-] (graph-07, graph-08). */
     readonly uniqueName: string;
     readonly signInAudience: "AzureADMyOrg";
   };
@@ -26,7 +26,7 @@ export interface ResourcePermissions {
   readonly scopes: readonly { readonly id: string; readonly value: string }[];
 }
 
-/** A security role that the application user needs, with the ways to recognise it (facts/apis.md 5.4, 6). */
+/** A security role that the application user needs, with the ways to recognise it (dataverse-42, dataverse-43). */
 export interface RoleRequirement {
   readonly name: string;
   /** `roletemplateid`, the same in every organization; only template roles have one. */

@@ -31,7 +31,7 @@ export const areUsable = (settings: RecipeSettings): boolean =>
 const isText = (text: string, longest: number): boolean =>
   text.trim().length > 0 && text.trim().length <= longest;
 
-/** Role names are the same whatever their case (facts/apis.md 0, item 8). */
+/** Role names are the same whatever their case (dataverse-44). */
 export const roleKey = (name: string): string => name.trim().toLowerCase();
 
 /** What the recipe knows of a role of this name; nothing but the name for others. */

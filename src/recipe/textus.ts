@@ -2,7 +2,7 @@ import type { Recipe } from "./recipe.ts";
 
 /**
  * What TextUs needs in a tenant that uses Dynamics 365. Names and roles are the manual procedure's
- * (mission/); ids are Microsoft's (facts/apis.md 2.1, 5.4, 6).
+ * (docs/procedure.md); ids are Microsoft's (graph-02, dataverse-42, dataverse-43).
  */
 export const textus: Recipe = {
   id: "textus",

@@ -7,7 +7,7 @@ import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.
 import { setUpTogether } from "../support/engine/two-admins.ts";
 import { undoIn } from "../support/engine/undo.ts";
 
-/** Where Microsoft's behaviour is not confirmed (facts/apis.md 9), either answer leads to the same set-up. */
+/** Where Microsoft's behaviour is not confirmed (docs/live-check.md), either answer leads to the same set-up. */
 
 let engine: Engine;
 afterEach(() => engine.close());

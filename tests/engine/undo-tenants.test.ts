@@ -16,13 +16,13 @@ interface Line {
 }
 
 const adopted = { "application.adopt": handMade };
-/** Microsoft keeps what is deleted for 30 days (facts/apis.md 0, item 2), and a later run offers to restore it. */
+/** Microsoft keeps what is deleted for 30 days (graph-10), and a later run offers to restore it. */
 const deleted = {
   "deletedApplications[*]": "the app that the run made",
   "_deletedServicePrincipals[*]": "its service principal",
 };
 const deletedPrincipal = { "_deletedServicePrincipals[*]": "the service principal that the run made for it" };
-const named = { "applications[*].uniqueName": "can be set once and never taken away (facts/apis.md 2.2)" };
+const named = { "applications[*].uniqueName": "can be set once and never taken away (graph-07)" };
 const changed = (changes: Readonly<Record<string, unknown>>) =>
   ({ extends: "contoso", ...changes }) as ScenarioSource;
 

@@ -1,7 +1,7 @@
 import type { LaggingKind } from "../../sandbox/world.ts";
 
 /**
- * Replication as administrators meet it: a few seconds a kind (facts/apis.md 2.9, 5.3 and 6). The same as the
+ * Replication as administrators meet it: a few seconds a kind (graph-44, dataverse-20). The same as the
  * scenario slow-replication without its two replicas, so that the floor is a number and not a chance.
  */
 export const realisticLag: Readonly<Partial<Record<LaggingKind, number>>> = {

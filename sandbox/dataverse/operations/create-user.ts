@@ -14,7 +14,7 @@ import { setImage } from "./image.ts";
 import { checkAccessModeRight, otherColumns } from "./user-columns.ts";
 
 /**
- * Makes an application user from `POST systemusers` (facts/apis.md 5.3): the service principal gives name,
+ * Makes an application user from `POST systemusers` (dataverse-10): the service principal gives name,
  * object id and domain name, the business unit must be named, roles and picture may ride along. All or
  * nothing.
  * @param id systemuserid of an upsert, or null.
@@ -69,7 +69,7 @@ function newUser(
   };
 }
 
-/** Missing: "An unexpected error occurred."; unreadable: 0x80040530, both seen in the wild (facts/apis.md 5.3). */
+/** Missing: "An unexpected error occurred."; unreadable: 0x80040530, both seen in the wild (dataverse-12). */
 function readBusinessUnit(session: Session, payload: Payload): string {
   const bind = payload.binds.get("businessunitid");
   if (bind === undefined || bind === null)

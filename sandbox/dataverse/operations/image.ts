@@ -29,7 +29,7 @@ function check(image: Buffer): void {
 
 /**
  * Sets or clears a user's picture. Whether an application user may have one is unconfirmed: switch
- * `userImageOnApplicationUser` (facts/apis.md 5.6, 9).
+ * `userImageOnApplicationUser` (dataverse-53).
  * @param withApplicationId whether the request carried the user's applicationid.
  */
 export function setImage(

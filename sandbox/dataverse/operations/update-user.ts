@@ -12,7 +12,7 @@ import { checkAccessModeRight, otherColumns } from "./user-columns.ts";
 
 /**
  * Changes a user. For application users `isdisabled` must come with the user's applicationid, the access mode
- * cannot change, and neither the application nor its object id can (facts/apis.md 5.3).
+ * cannot change, and neither the application nor its object id can (dataverse-31, dataverse-21).
  */
 export function updateUser(session: Session, user: SystemUser, payload: Payload): void {
   demand(session, "write", systemUserTable);

@@ -31,7 +31,7 @@ export function otherColumns(payload: Payload): Record<string, unknown> {
 }
 
 /**
- * Setting an access mode needs a caller with System Administrator and access mode Full (facts/apis.md 5.3);
+ * Setting an access mode needs a caller with System Administrator and access mode Full (dataverse-30);
  * an unlicensed administrator is "Administrative". @throws DataverseError 0x80048d2f
  */
 export function checkAccessModeRight(session: Session, payload: Payload): void {

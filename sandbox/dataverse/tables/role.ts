@@ -2,7 +2,7 @@ import { roleColumns, roleRow } from "./role-row.ts";
 import { systemUserRow } from "./systemuser-row.ts";
 import type { Table } from "./table.ts";
 
-/** The security roles table: one row per role and business unit (facts/apis.md 5.4). */
+/** The security roles table: one row per role and business unit (dataverse-40). */
 export const roleTable: Table = {
   setName: "roles",
   logicalName: "role",

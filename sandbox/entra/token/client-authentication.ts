@@ -48,7 +48,7 @@ function unknownYet({ appId }: Application, { switches, tenant }: World): Error 
 
 /**
  * Whether a request may redeem what was issued to a platform: single-page apps only from a page (with an
- * Origin header), all others only without one (facts/platform.md 3).
+ * Origin header), all others only without one (entra-03).
  * @throws EntraError 9002326 or 9002327
  */
 export function checkOrigin({ request }: EntraRequest, platform: Platform): void {

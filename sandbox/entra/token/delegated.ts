@@ -12,7 +12,7 @@ import { clientInfo } from "./answer.ts";
 /** Life of access and id tokens, s. */
 const accessTokenLife = 3599;
 const day = 24 * 60 * 60 * 1000;
-/** Refresh tokens of single-page apps live 24 h from the sign-in, the others 90 days (facts/platform.md 3). */
+/** Refresh tokens of single-page apps live 24 h from the sign-in, the others 90 days (entra-10). */
 export const refreshTokenLife = { spa: day, web: 90 * day, publicClient: 90 * day } as const;
 
 /**

@@ -7,7 +7,7 @@ export interface ErrorDetail {
 
 /**
  * A refusal by Graph, thrown where it is found and answered by the service. Codes and texts: specs/graph/errors.json,
- * facts/apis.md 2; of texts that neither has, the comment names the source.
+ * docs/microsoft/graph.md; of texts that neither has, the comment names the source.
  */
 export class GraphError extends Error {
   override readonly name = "GraphError";
@@ -81,7 +81,7 @@ export const missingValue = (property: string, resource: string): GraphError =>
     target: property,
   });
 
-/** Unique values taken by another object: 400, not 409 (facts/apis.md 2.2). */
+/** Unique values taken by another object: 400, not 409 (graph-09). */
 export const valueTaken = (property: string): GraphError =>
   badRequest(`Another object with the same value for property ${property} already exists.`, {
     code: "ObjectConflict",

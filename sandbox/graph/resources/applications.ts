@@ -15,7 +15,7 @@ import { readApplication, storedApplication, visibleApplication } from "./find-a
 import { ownerRows } from "./owners.ts";
 import { applicationRow } from "./rows.ts";
 
-/** /applications; facts/apis.md 2.2. */
+/** /applications; docs/microsoft/graph.md. */
 export const applicationRoutes: readonly Route[] = [
   list("applications", (call) => {
     demandPermission(call, readApplications);

@@ -6,7 +6,7 @@ import { badRequest, GraphError, invalidValue, readOnlyProperty, valueTaken } fr
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** facts/apis.md 2.1: resources, and permissions over all of them. */
+/** graph-03: resources, and permissions over all of them. */
 const limits = { resources: 50, permissions: 400, displayName: 256 };
 
 /** Holds a body against the type and against the rest of the directory. @param self null for a new one. @throws GraphError 400 */
@@ -20,7 +20,7 @@ export function checkApplication(call: Call, body: Body, self: Application | nul
   if (Array.isArray(identifierUris)) checkIdentifierUris(call, identifierUris, self);
 }
 
-/** Set once, while it is null; unique also among soft-deleted applications (facts/apis.md 2.2). */
+/** Set once, while it is null; unique also among soft-deleted applications (graph-07, graph-10). */
 function checkUniqueName(call: Call, value: unknown, self: Application | null): void {
   if (value === (self?.uniqueName ?? null)) return;
   if (self?.uniqueName) throw readOnlyProperty("uniqueName");

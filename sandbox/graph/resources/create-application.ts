@@ -56,7 +56,7 @@ function answered(call: Call, row: Application): SandboxResponse {
 }
 
 /**
- * Secrets in the creation. That they may stand beside uniqueName is unconfirmed (facts/apis.md 2.2): the switch
+ * Secrets in the creation. That they may stand beside uniqueName is unconfirmed (graph-06): the switch
  * decides; without uniqueName they are documented.
  */
 function secretsOf(call: Call, asked: unknown, uniqueName: unknown): PasswordCredential[] {

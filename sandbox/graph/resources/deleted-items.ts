@@ -12,7 +12,7 @@ import { applicationsOf } from "./applications.ts";
 import { applicationRow, servicePrincipalRow } from "./rows.ts";
 import { backingApplication, nameInUse, servicePrincipalsOf } from "./service-principals.ts";
 
-/** /directory/deletedItems: what was deleted in the last 30 days (facts/apis.md 2.2). */
+/** /directory/deletedItems: what was deleted in the last 30 days (graph-10). */
 export const deletedItemRoutes: readonly Route[] = [
   list("directory/deletedItems/microsoft.graph.application", (call) => {
     demandPermission(call, readApplications);

@@ -22,12 +22,12 @@ import { list, one, type Route, write } from "../protocol/route.ts";
 import { demandConsent, demandPermission, readGrants } from "../rights.ts";
 import { grantRow } from "./rows.ts";
 
-/** Longest `scope` of a grant, in characters (facts/apis.md 2.1). */
+/** Longest `scope` of a grant, in characters (graph-03). */
 const longestScope = 3850;
 const grants = { kind: grantKind, context: "oauth2PermissionGrants", toRow: grantRow };
 const exists = "Permission entry already exists.";
 
-/** /oauth2PermissionGrants: consent to delegated permissions; facts/apis.md 2.6. */
+/** /oauth2PermissionGrants: consent to delegated permissions; graph-23. */
 export const grantRoutes: readonly Route[] = [
   list("oauth2PermissionGrants", (call) => {
     demandPermission(call, readGrants);
@@ -111,7 +111,7 @@ function seesPrincipal(call: Call, id: string): boolean {
   return row !== undefined && call.sees("servicePrincipal", row);
 }
 
-/** One of three answers (facts/apis.md 2.6, specs/graph/errors.json), also for a principal that is not there. */
+/** One of three answers (graph-27, graph-28, specs/graph/errors.json), also for a principal that is not there. */
 function beforeReplication(call: Call, id: string, grant: Parameters<typeof buildGrant>[0]): GraphError {
   const { grantBeforeReplication } = call.world.switches;
   const missing = notFound(id);

@@ -8,7 +8,7 @@ import { demandPermission, hasPermission, readOrganization } from "../rights.ts"
 
 const organization = { kind: organizationKind, context: "organization", toRow: (row: Row) => row };
 
-/** /organization: the tenant; facts/apis.md 2.8. */
+/** /organization: the tenant; graph-36. */
 export const organizationRoutes: readonly Route[] = [
   list("organization", (call) => {
     demandPermission(call, ["User.Read", ...readOrganization]);

@@ -9,7 +9,7 @@ import { visibleApplication } from "./find-application.ts";
 
 const same = (row: Row): Row => row;
 
-/** Policies on secrets and on who may register applications; facts/apis.md 2.5. */
+/** Policies on secrets and on who may register applications; secrets-07, graph-38. */
 export const policyRoutes: readonly Route[] = [
   one("policies/defaultAppManagementPolicy", (call) => {
     demandPolicyReader(call);

@@ -11,7 +11,7 @@ interface Restriction {
 const day = 86_400_000;
 
 /**
- * Holds a new secret against the application's own policy, else the tenant's default (facts/apis.md 2.5).
+ * Holds a new secret against the application's own policy, else the tenant's default (secrets-08, secrets-11).
  * @param application null for one that is being made. Times in ms since the epoch.
  * @throws GraphError 400
  */

@@ -14,7 +14,7 @@ import { checkSecretPolicy } from "./secret-policy.ts";
 
 const defaultMonths = 24;
 
-/** addPassword and removePassword; facts/apis.md 2.4. */
+/** addPassword and removePassword; secrets-01, secrets-03. */
 export const secretRoutes: readonly Route[] = [
   write("POST", "applications/{key}/addPassword", addPassword),
   write("POST", "applications/{key}/removePassword", removePassword),

@@ -18,7 +18,7 @@ import { deleteServicePrincipal } from "./delete-application.ts";
 import { visibleGrants } from "./grants.ts";
 import { grantRow, servicePrincipalRow } from "./rows.ts";
 
-/** /servicePrincipals; facts/apis.md 2.3. */
+/** /servicePrincipals; graph-18. */
 export const servicePrincipalRoutes: readonly Route[] = [
   list("servicePrincipals", (call) => {
     demandPermission(call, readApplications);

@@ -72,7 +72,7 @@ export async function newUserChoices(call: Call) {
   const { tenant } = call.world;
   const own = tenant.servicePrincipals.filter((row) => row.appOwnerOrganizationId === tenant.id);
   return {
-    // "Enterprise apps are not listed": applications of this tenant only (facts/portals.md 3.4).
+    // "Enterprise apps are not listed": applications of this tenant only (portals-44).
     apps: own.map(({ appId, displayName }) => ({ appId, displayName })),
     businessUnits: (units.value as readonly Readonly<Record<string, unknown>>[])
       .filter((row) => row.isdisabled !== true)

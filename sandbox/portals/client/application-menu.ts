@@ -24,7 +24,7 @@ const above: readonly (readonly [string, string])[] = [
 
 /**
  * The left menu of an application. "Manage" is collapsed until it is opened: its items are in the document, but
- * hidden (facts/portals.md 0.4).
+ * hidden (portals-04).
  */
 export function applicationMenu(about: {
   readonly word: Word;

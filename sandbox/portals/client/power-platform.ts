@@ -11,7 +11,7 @@ import { createView } from "./view.ts";
 
 type Open = (context: PageContext) => Promise<void>;
 
-/** Paths of facts/portals.md 1.4. That of the application users is made up: no public source has it. */
+/** Paths of portals-18. That of the application users is made up: no public source has it. */
 const routes: readonly (readonly [RegExp, string, Open])[] = [
   [/^\/manage\/environments\/([^/]+)\/appusers\/?$/, "applicationUsers", applicationUsers],
   [/^\/(?:manage\/)?environments\/environment\/([^/]+)\/hub\/?$/, "environment", hub],
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   let current = new AbortController();
   let page = "environments";
 
-  /** One document; pages change by pushState (facts/portals.md 1.4). The query stays. */
+  /** One document; pages change by pushState (portals-18). The query stays. */
   const go = (path: string): void => {
     history.pushState(null, "", path + location.search);
     open();

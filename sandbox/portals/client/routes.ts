@@ -28,7 +28,7 @@ const applicationPages: Readonly<Record<string, PageName>> = {
 
 /**
  * Reads a hash: `#view/…` and the older `#blade/…`, names and values in pairs, "~" after the name of a value
- * that is no text, case ignored, a query at its end dropped (facts/portals.md 1.1).
+ * that is no text, case ignored, a query at its end dropped (portals-09).
  */
 export function readHash(hash: string): Route {
   const [path = ""] = hash.replace(/^#/, "").split("?");
@@ -64,7 +64,7 @@ function pageOf(extension: string, blade: string, item: string): PageName {
   return "home";
 }
 
-/** The portal marks links of the old form, and leaves out what it does not need (facts/portals.md 1.1). */
+/** The portal marks links of the old form, and leaves out what it does not need (portals-09). */
 export function rewritten(hash: string, { canonical, extension }: Route): string {
   const legacy = /^#blade\//.test(hash) || /isMSAApp~\/false$/.test(hash);
   const suffix =

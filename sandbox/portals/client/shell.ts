@@ -10,7 +10,7 @@ import { createChrome } from "./shell-chrome.ts";
 import { type Start, wordsOf } from "./start.ts";
 import { createView, type View } from "./view.ts";
 
-/** In which document and toolkit a page is drawn where both are mixed: as in July 2026 (facts/portals.md 0.1). */
+/** In which document and toolkit a page is drawn where both are mixed: as in July 2026 (portals-01). */
 const mixed: Readonly<Partial<Record<PageName, "react" | "hosting">>> = {
   tenantOverview: "react",
   enterpriseApp: "react",

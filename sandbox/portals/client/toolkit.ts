@@ -39,7 +39,7 @@ export interface EssentialSpec {
   readonly value: string;
   /** What its link does; plain text without it. */
   readonly act?: () => void;
-  /** A copy button; Knockout shows none without hovering (facts/portals.md 3.2) and so has none. */
+  /** A copy button; Knockout shows none without hovering (portals-34) and so has none. */
   readonly copy?: CopyWords;
   readonly truth?: string;
 }

@@ -74,7 +74,7 @@ export function createView(
     fill(slots.dialog, drawn.dialog ? [drawn.dialog] : []);
     slots.content.scrollTop = scrolled;
     focused?.();
-    // The menu's search box has the focus at first (facts/portals.md 3.2).
+    // The menu's search box has the focus at first (portals-35).
     if (isFirst) slots.menu.querySelector("input")?.focus({ preventScroll: true });
     moveFocus(drawn, focused);
   }

@@ -11,7 +11,7 @@ import { organizationOf } from "../environment-view.ts";
 
 /**
  * `POST …/addAppUser`: makes an application user **with System Administrator** and answers 200 at once, before
- * anything can be read (facts/apis.md 4.2). It is here so that a client that uses it is seen to.
+ * anything can be read (powerplatform-12). It is here so that a client that uses it is seen to.
  * 500 while the service principal is not visible, 400 for another body: seen by live probes.
  */
 export function addAppUser(request: SandboxRequest, world: World, environment: Environment): SandboxResponse {

@@ -4,7 +4,7 @@ import type { World } from "../../world.ts";
 import { ok, refusal } from "../answers.ts";
 
 /**
- * Management applications: applications that administer the whole tenant's Power Platform (facts/apis.md 4.3).
+ * Management applications: applications that administer the whole tenant's Power Platform (powerplatform-13).
  * Never needed for one application user; here so that a client that registers one is seen to.
  * 400 InvalidApplicationId for an id that is not registered: live probe (specs/powerplatform/endpoints.json).
  */

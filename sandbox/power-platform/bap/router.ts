@@ -14,8 +14,8 @@ const audiences = ["https://service.powerapps.com", "https://api.bap.microsoft.c
 const scopes = ["User", "user_impersonation"];
 
 /**
- * The Power Platform admin API at api.bap.microsoft.com (facts/apis.md 4.1, 4.2). Errors are in its recorded
- * envelope; texts marked as unrecorded in their functions are by analogy.
+ * The Power Platform admin API at api.bap.microsoft.com (powerplatform-01, powerplatform-12). Errors are in its
+ * recorded envelope; texts marked as unrecorded in their functions are by analogy.
  */
 export async function bap(request: SandboxRequest, world: World): Promise<SandboxResponse> {
   const caller = await callerOf(request, audiences, world);

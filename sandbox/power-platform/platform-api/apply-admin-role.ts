@@ -8,8 +8,8 @@ import { findEnvironment, organizationOf } from "../environment-view.ts";
 
 /**
  * Self-elevation: gives the calling person a systemuser with System Administrator. Idempotent; only for people
- * who hold Global, Power Platform or Dynamics 365 administrator themselves, not through a group (facts/apis.md
- * 4.3). The refusal's text and the answer are Microsoft's (Learn, "Manage admin roles with Microsoft Entra
+ * who hold Global, Power Platform or Dynamics 365 administrator themselves, not through a group (powerplatform-19
+ *). The refusal's text and the answer are Microsoft's (Learn, "Manage admin roles with Microsoft Entra
  * Privileged Identity Management"); the codes are unrecorded.
  */
 export function applyAdminRole(caller: Caller, environmentName: string, world: World): SandboxResponse {

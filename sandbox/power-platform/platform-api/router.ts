@@ -7,7 +7,7 @@ import { type Caller, callerOf, isAdministrator } from "../caller.ts";
 import { isVisibleTo, organizationOf, part } from "../environment-view.ts";
 import { applyAdminRole } from "./apply-admin-role.ts";
 
-/** The Power Platform API at api.powerplatform.com (facts/apis.md 4.1, 4.3). */
+/** The Power Platform API at api.powerplatform.com (powerplatform-10, powerplatform-17). */
 export async function platformApi(request: SandboxRequest, world: World): Promise<SandboxResponse> {
   const caller = await callerOf(request, ["https://api.powerplatform.com"], world);
   if (!caller) return refusal(401, "Unauthorized", "The access token is missing or not valid.");
@@ -52,7 +52,7 @@ function environmentsOf(caller: Caller, world: World): Record<string, unknown>[]
   return environments.filter(sees).map((environment) => flat(environment, world));
 }
 
-/** A flat object; the members that are known of (facts/apis.md 4.1), the whole schema is not. */
+/** A flat object; the members that are known of (powerplatform-10), the whole schema is not. */
 function flat(environment: Environment, world: World): Record<string, unknown> {
   const { properties } = environment;
   const organization = organizationOf(environment, world);

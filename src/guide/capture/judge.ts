@@ -34,7 +34,7 @@ export type CaptureVerdict =
   | { readonly verdict: "refused"; readonly reason: Words };
 
 /**
- * Decides what a captured value may be (facts/portals.md 4 and 0.6). Pure.
+ * Decides what a captured value may be (secrets-19, portals-06). Pure.
  * @param known what was captured before; a different value is never replaced without asking.
  */
 export function judgeCapture(candidate: CaptureCandidate, known: GuideContext): CaptureVerdict {
@@ -60,7 +60,7 @@ function judgeTenantId({ text, from, place, alike }: CaptureCandidate, known: Gu
   if (from === "page" && alike > 1) return refused("guide.capture.several");
   if (place?.tenantId != null && place.tenantId !== id) return ask(id, "guide.capture.other-tenant");
   if (known.tenantId !== null && known.tenantId !== id) return ask(id, "guide.capture.other-tenant");
-  // A default environment's id is taken to be the tenant's, which no page of Microsoft's says (facts 1.4).
+  // A default environment's id is taken to be the tenant's, which no page of Microsoft's says (portals-20).
   return from === "route" ? ask(id, "guide.capture.from-route") : accepted(id);
 }
 

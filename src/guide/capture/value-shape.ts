@@ -8,7 +8,7 @@ export type TextShape = "guid" | "secret" | "masked-secret" | "dynamics-url";
 
 /**
  * The shape of a text that was read from a page, or null. Only what is sure: a text of 16 letters may be an
- * old secret, but so may be anything else, so only the grammars of facts/portals.md 4 count as one here.
+ * old secret, but so may be anything else, so only the grammars of secrets-19 count as one here.
  */
 export function shapeOf(text: string): TextShape | null {
   if (text.length < 8 || text.length > 200) return null;

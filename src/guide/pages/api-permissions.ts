@@ -2,7 +2,7 @@ import type { Landmark, Target } from "../target.ts";
 
 const requestPane: Landmark = { kind: "pane", titled: ["request-api-permissions"] };
 
-/** facts/portals.md 3.2 API permissions. */
+/** portals-38, portals-39. */
 export const apiPermissions = [
   {
     id: "api-permissions.add",
@@ -18,7 +18,7 @@ export const apiPermissions = [
     outside: ["pane", "dialog"],
     // In Japanese and Chinese the pane's own button says the same.
     notWhile: ["request-api-permissions"],
-    source: { grade: "D", from: "3.2 API permissions: open (Entro)" },
+    source: { grade: "D", from: "portals-38: open (Entro)" },
   },
   {
     id: "api-permissions.dynamics-crm",
@@ -28,7 +28,7 @@ export const apiPermissions = [
     within: requestPane,
     source: {
       grade: "D",
-      from: "3.2 API permissions: tiles of Microsoft APIs; the name is not translated (5)",
+      from: "portals-38: tiles of Microsoft APIs; the name is not translated (portals-53)",
     },
   },
   {
@@ -39,7 +39,7 @@ export const apiPermissions = [
     within: requestPane,
     source: {
       grade: "D",
-      from: "3.2 API permissions: tiles of Microsoft APIs; the name is not translated (5)",
+      from: "portals-38: tiles of Microsoft APIs; the name is not translated (portals-53)",
     },
   },
   {
@@ -48,7 +48,7 @@ export const apiPermissions = [
     element: "tile",
     signals: [{ kind: "text", says: ["delegated-permissions"], weight: 0.75 }],
     within: requestPane,
-    source: { grade: "A", from: "3.2: tiles Delegated and Application, one under the other (Entro)" },
+    source: { grade: "A", from: "portals-38: tiles Delegated and Application, one under the other (Entro)" },
   },
   {
     id: "api-permissions.application",
@@ -56,7 +56,7 @@ export const apiPermissions = [
     element: "tile",
     signals: [{ kind: "text", says: ["application-permissions"], weight: 0.75 }],
     within: requestPane,
-    source: { grade: "A", from: "3.2: known to be told from Delegated; never pointed at" },
+    source: { grade: "A", from: "portals-38: known to be told from Delegated; never pointed at" },
   },
   {
     id: "api-permissions.filter",
@@ -68,7 +68,7 @@ export const apiPermissions = [
       { kind: "attribute", name: "placeholder", is: ["Start typing a permission to filter these results"] },
     ],
     within: requestPane,
-    source: { grade: "A", from: "3.2 API permissions: tick (Entro)" },
+    source: { grade: "A", from: "portals-38: tick (Entro)" },
   },
   {
     id: "api-permissions.expand-all",
@@ -87,7 +87,7 @@ export const apiPermissions = [
     // The same button closes all groups once they are open.
     never: [{ kind: "name", says: ["collapse-all"] }],
     within: requestPane,
-    source: { grade: "A", from: '3.2 API permissions: "expand all" (Entro)' },
+    source: { grade: "A", from: 'portals-38: "expand all" (Entro)' },
   },
   {
     id: "api-permissions.user-impersonation",
@@ -98,7 +98,7 @@ export const apiPermissions = [
     opensFirst: "api-permissions.expand-all",
     source: {
       grade: "A",
-      from: "3.2 API permissions: the name is a label, its row has aria-selected (Entro)",
+      from: "portals-38: the name is a label, its row has aria-selected (Entro)",
     },
   },
   {
@@ -110,7 +110,7 @@ export const apiPermissions = [
     opensFirst: "api-permissions.expand-all",
     source: {
       grade: "A",
-      from: "3.2 API permissions: the name is a label, its row has aria-selected (Entro)",
+      from: "portals-38: the name is a label, its row has aria-selected (Entro)",
     },
   },
   {
@@ -122,7 +122,7 @@ export const apiPermissions = [
       { kind: "name", says: ["add-permissions"] },
     ],
     within: requestPane,
-    source: { grade: "B", from: "3.2 API permissions: save (zh-test)" },
+    source: { grade: "B", from: "portals-38: save (zh-test)" },
   },
   {
     id: "api-permissions.grant",
@@ -136,7 +136,7 @@ export const apiPermissions = [
       },
     ],
     outside: ["pane", "dialog"],
-    source: { grade: "A", from: "3.2 Admin consent: text starts with Grant admin consent for (Entro)" },
+    source: { grade: "A", from: "portals-39: text starts with Grant admin consent for (Entro)" },
   },
   {
     id: "api-permissions.yes",
@@ -144,6 +144,6 @@ export const apiPermissions = [
     element: "button",
     signals: [{ kind: "name", says: ["yes"] }],
     within: { kind: "dialog", titled: ["consent-question", "grant-admin-consent"] },
-    source: { grade: "A", from: '3.1 Blade dialog: div.fxs-button[title="Yes"]; 3.2 Admin consent (Entro)' },
+    source: { grade: "A", from: 'portals-30: div.fxs-button[title="Yes"]; portals-39: question (Entro)' },
   },
 ] as const satisfies readonly Target[];

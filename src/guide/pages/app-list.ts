@@ -13,6 +13,6 @@ export const appList = [
       },
     ],
     outside: ["pane", "dialog"],
-    source: { grade: "B", from: "3.2 List: first command bar item (zh-test; siglud)" },
+    source: { grade: "B", from: "portals-32: first command bar item (zh-test; siglud)" },
   },
 ] as const satisfies readonly Target[];

@@ -2,7 +2,7 @@ import type { Target } from "../target.ts";
 
 const appPages = ["credentials", "api-permissions"] as const;
 
-/** facts/portals.md 3.2. The menu is the same on all pages of an app. */
+/** portals-34, portals-04. The menu is the same on all pages of an app. */
 export const appOverview = [
   {
     id: "app-overview.client-id",
@@ -20,7 +20,7 @@ export const appOverview = [
     outside: ["pane", "dialog"],
     source: {
       grade: "A",
-      from: "0.6 and 3.2 Overview: essentials; the route has the same id (emisar; zh-test)",
+      from: "portals-06 and portals-34: essentials; the route has the same id (emisar; zh-test)",
     },
   },
   {
@@ -36,7 +36,7 @@ export const appOverview = [
       { kind: "route", equals: "appId" },
     ],
     outside: ["pane", "dialog"],
-    source: { grade: "A", from: "3.2 Overview: Directory (tenant) ID (emisar)" },
+    source: { grade: "A", from: "portals-34: Directory (tenant) ID (emisar)" },
   },
   {
     id: "app-overview.manage",
@@ -48,7 +48,7 @@ export const appOverview = [
       { kind: "structure", selector: "[aria-expanded]" },
     ],
     within: { kind: "menu" },
-    source: { grade: "A", from: "0.4 and 3.2 Left menu: collapsed group Manage (emisar)" },
+    source: { grade: "A", from: "portals-04: collapsed group Manage (emisar)" },
   },
   {
     id: "app-overview.credentials-menu",
@@ -62,7 +62,10 @@ export const appOverview = [
     ],
     within: { kind: "menu" },
     opensFirst: "app-overview.manage",
-    source: { grade: "B", from: "0.5: data-telemetryname (zh-test); 3.2: under Manage (emisar)" },
+    source: {
+      grade: "B",
+      from: "portals-05: data-telemetryname (zh-test); portals-04: under Manage (emisar)",
+    },
   },
   {
     id: "app-overview.api-permissions-menu",
@@ -76,6 +79,9 @@ export const appOverview = [
     ],
     within: { kind: "menu" },
     opensFirst: "app-overview.manage",
-    source: { grade: "B", from: "0.5: data-telemetryname (zh-test); 3.2: under Manage (emisar)" },
+    source: {
+      grade: "B",
+      from: "portals-05: data-telemetryname (zh-test); portals-04: under Manage (emisar)",
+    },
   },
 ] as const satisfies readonly Target[];

@@ -4,8 +4,11 @@ const createPanel: Landmark = { kind: "pane", titled: ["create-app-user"] };
 const appPanel: Landmark = { kind: "pane", titled: ["add-app-panel"] };
 const rolesPanel: Landmark = { kind: "pane", titled: ["roles-panel"] };
 
-/** facts/portals.md 3.4: no public selector; role and name, then structure. */
-const source = { grade: "I", from: "3.4: text flow of docs and public code; Fluent roles expected" } as const;
+/** portals-44: no public selector; role and name, then structure. */
+const source = {
+  grade: "I",
+  from: "portals-44: text flow of docs and public code; Fluent roles expected",
+} as const;
 
 export const applicationUsers = [
   {

@@ -2,7 +2,7 @@ import type { Landmark, Target } from "../target.ts";
 
 const addPane: Landmark = { kind: "pane", titled: ["add-a-client-secret"] };
 
-/** facts/portals.md 3.2 Certificates & secrets, and 4. */
+/** portals-36, portals-37, secrets-19. */
 export const credentials = [
   {
     id: "credentials.client-secrets-tab",
@@ -12,7 +12,7 @@ export const credentials = [
     outside: ["pane", "dialog"],
     source: {
       grade: "A",
-      from: "3.2: tabs Certificates (0), Client secrets (1), Federated credentials (0) (emisar)",
+      from: "portals-36: tabs Certificates (0), Client secrets (1), Federated credentials (0) (emisar)",
     },
   },
   {
@@ -27,7 +27,7 @@ export const credentials = [
       },
     ],
     outside: ["pane", "dialog"],
-    source: { grade: "B", from: '3.2: div[title="New client secret"] (zh-test)' },
+    source: { grade: "B", from: 'portals-36: div[title="New client secret"] (zh-test)' },
   },
   {
     id: "credentials.description",
@@ -38,7 +38,7 @@ export const credentials = [
       { kind: "label", says: ["description"] },
     ],
     within: addPane,
-    source: { grade: "B", from: "3.2 Add a client secret pane: Description text box (zh-test)" },
+    source: { grade: "B", from: "portals-37: Description text box (zh-test)" },
   },
   {
     id: "credentials.expires",
@@ -49,7 +49,7 @@ export const credentials = [
       { kind: "label", says: ["expires"] },
     ],
     within: addPane,
-    source: { grade: "B", from: '3.2: div[aria-label="Expires"] (zh-test)' },
+    source: { grade: "B", from: 'portals-37: div[aria-label="Expires"] (zh-test)' },
   },
   {
     id: "credentials.add",
@@ -60,7 +60,7 @@ export const credentials = [
       { kind: "structure", selector: ".fxs-button-primary, .fxs-portal-button-primary, .ms-Button--primary" },
     ],
     within: addPane,
-    source: { grade: "B", from: "3.2: Add and Cancel as span text in div.fxs-button (zh-test)" },
+    source: { grade: "B", from: "portals-37: Add and Cancel as span text in div.fxs-button (zh-test)" },
   },
   {
     id: "credentials.secret-value",
@@ -76,6 +76,9 @@ export const credentials = [
     requires: [{ kind: "row", says: [{ known: "secretDescription" }] }],
     never: [{ kind: "label", says: ["secret-id", "description"] }],
     within: { kind: "grid" },
-    source: { grade: "A", from: "3.2: columns Description, Expires, Value, Secret ID (emisar); 4: grammar" },
+    source: {
+      grade: "A",
+      from: "portals-36: columns Description, Expires, Value, Secret ID (emisar); secrets-19",
+    },
   },
 ] as const satisfies readonly Target[];

@@ -1,6 +1,6 @@
 import type { Target } from "../target.ts";
 
-/** facts/portals.md 2.4: ids and data-id are logical names; nobody has published the picture dialog itself. */
+/** portals-27, portals-28: ids and data-id are logical names; nobody has published the picture dialog itself. */
 export const dynamicsUser = [
   {
     id: "dynamics-user.avatar",
@@ -17,13 +17,16 @@ export const dynamicsUser = [
       },
     ],
     outside: ["dialog"],
-    source: { grade: "I", from: "2.4: data-id are logical names (EasyRepro); entityimage is the column" },
+    source: {
+      grade: "I",
+      from: "portals-27: data-id are logical names (EasyRepro); entityimage is the column",
+    },
   },
   {
     id: "dynamics-user.file",
     page: "dynamics-user",
     element: "file-input",
     signals: [{ kind: "structure", selector: "input[type=file]", weight: 0.75 }],
-    source: { grade: "I", from: "2.4: picture dialog by its input[type=file]" },
+    source: { grade: "I", from: "portals-28: dialog dialog by its input[type=file]" },
   },
 ] as const satisfies readonly Target[];

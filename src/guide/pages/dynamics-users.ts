@@ -6,6 +6,6 @@ export const dynamicsUsers = [
     page: "dynamics-users",
     element: "row",
     signals: [{ kind: "text", says: [{ known: "applicationUserName" }], weight: 0.75 }],
-    source: { grade: "B", from: "2.4 grid (EasyRepro); the manual procedure: # TextUs" },
+    source: { grade: "B", from: "portals-26: grid (EasyRepro); procedure-06: # TextUs" },
   },
 ] as const satisfies readonly Target[];

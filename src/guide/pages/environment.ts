@@ -10,7 +10,7 @@ export const environment = [
       { kind: "shape", shape: "dynamics-url", weight: 0.6 },
     ],
     outside: ["pane", "dialog"],
-    source: { grade: "I", from: "3.4 and the manual procedure: the environment's page shows its URL" },
+    source: { grade: "I", from: "portals-44 and procedure-05: the environment's page shows its URL" },
   },
   {
     id: "environment.application-users",
@@ -25,7 +25,7 @@ export const environment = [
     outside: ["pane", "dialog"],
     source: {
       grade: "A",
-      from: "3.4: card Access, S2S apps, See all; or Settings, Users + permissions (docs)",
+      from: "portals-44: card Access, S2S apps, See all; or Settings, Users + permissions (docs)",
     },
   },
 ] as const satisfies readonly Target[];

@@ -8,6 +8,6 @@ export const environments = [
     // Which one is the admin's choice: pointed at only once its name is known, e.g. from Auto-configure.
     signals: [{ kind: "text", says: [{ known: "environmentName" }], weight: 0.75 }],
     within: { kind: "grid" },
-    source: { grade: "I", from: "1.4 and 3.4: a list of environments; no public markup" },
+    source: { grade: "I", from: "portals-18 and portals-44: a list of environments; no public markup" },
   },
 ] as const satisfies readonly Target[];

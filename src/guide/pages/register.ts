@@ -16,7 +16,7 @@ export const register = [
       },
     ],
     outside: ["pane", "dialog"],
-    source: { grade: "A", from: "3.2 Register: label Name (emisar); required and empty (zh-test)" },
+    source: { grade: "A", from: "portals-33: label Name (emisar); required and empty (zh-test)" },
   },
   {
     id: "register.account-type",
@@ -29,7 +29,7 @@ export const register = [
       { kind: "text", says: ["single-tenant", "other-account-types"], weight: 0.75 },
     ],
     outside: ["pane", "dialog"],
-    source: { grade: "A", from: "0.3 and 3.2: drop-down since 2026, default Single tenant only (emisar)" },
+    source: { grade: "A", from: "portals-03: drop-down since 2026, default Single tenant only (emisar)" },
   },
   {
     id: "register.single-tenant",
@@ -37,7 +37,7 @@ export const register = [
     element: "radio",
     signals: [{ kind: "name", says: ["single-tenant"] }],
     outside: ["pane", "dialog"],
-    source: { grade: "B", from: "3.2 Register, old radios (zh-test; Microsoft docs)" },
+    source: { grade: "B", from: "portals-03: old radios (zh-test; Microsoft docs)" },
   },
   {
     id: "register.submit",
@@ -48,6 +48,6 @@ export const register = [
       { kind: "structure", selector: '[title][role="button"], .fxc-simplebutton *, [type="submit"]' },
     ],
     outside: ["pane", "dialog", "menu", "command-bar"],
-    source: { grade: "A", from: '3.2 Register: div[title="Register"] bottom left (emisar; zh-test)' },
+    source: { grade: "A", from: 'portals-33: div[title="Register"] bottom left (emisar; zh-test)' },
   },
 ] as const satisfies readonly Target[];

@@ -1,6 +1,6 @@
 import type { Target } from "../target.ts";
 
-/** facts/portals.md 3.3: a React view; markup by pattern only, so the value carries most of the proof. */
+/** portals-43, portals-41: a React view; markup by pattern only, so the value carries most of the proof. */
 export const tenantOverview = [
   {
     id: "tenant-overview.tenant-id",
@@ -13,7 +13,7 @@ export const tenantOverview = [
     ],
     source: {
       grade: "I",
-      from: "3.3: row Tenant ID with a copy icon (Exchange docs); a GUID beside a copy button",
+      from: "portals-43: row Tenant ID with a copy icon (Exchange docs); a GUID beside a copy button",
     },
   },
 ] as const satisfies readonly Target[];

@@ -2,7 +2,7 @@ import type { SynonymTable } from "./synonyms.ts";
 
 /**
  * What the portals say in English; the first of each is what the card names. `{}` stands for any text.
- * From facts/portals.md 1.2, 3.2 to 3.4 and 5, and the manual procedure.
+ * From docs/microsoft/portals.md, and the manual procedure.
  */
 export const en = {
   "tenant-id": ["Tenant ID", "Directory ID"],

@@ -7,7 +7,7 @@ import { ja } from "./ja.ts";
 import { ptBR } from "./pt-BR.ts";
 import { zhHans } from "./zh-Hans.ts";
 
-/** By the portals' own language names, lower case (facts/portals.md 5). */
+/** By the portals' own language names, lower case (portals-50). */
 const languages: Readonly<Record<string, PartialPortalWords>> = {
   en,
   de,

@@ -5,7 +5,7 @@ import type { PartialPortalWords } from "./index.ts";
 /**
  * Text as it is compared: NFKC (full-width brackets and digits become plain), lower case, no icons of
  * private-use fonts, no invisible characters, one kind of apostrophe and blank, no required mark or colon at
- * the end (facts/portals.md 3.3, 5).
+ * the end (portals-52, portals-40).
  */
 export function normalise(text: string): string {
   return (

@@ -1,6 +1,9 @@
 import type { PartialPortalWords } from "./index.ts";
 
-/** Brazilian Portuguese. None is in facts/portals.md: translations that nobody has compared with the portal. */
+/**
+ * Brazilian Portuguese. None is in docs/microsoft/portals.md: translations that nobody has compared with the
+ * portal.
+ */
 export const ptBR: PartialPortalWords = {
   "tenant-id": ["ID do locatário", "ID de locatário", "ID do Locatário", "ID do diretório"],
   overview: ["Visão geral"],

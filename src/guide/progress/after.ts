@@ -115,7 +115,7 @@ const isSamePage = (before: PortalPlace | null, now: PortalPlace | null): boolea
   before?.environmentId === now?.environmentId &&
   (before?.page === now?.page || (before?.page === "application-users" && now?.page === null));
 
-/** No route is known of the application users (facts/portals.md 1.4): their content tells. */
+/** No route is known of the application users (portals-19): their content tells. */
 const placeByContent = (place: PortalPlace | null, showing: readonly string[]): PortalPlace | null =>
   place?.portal === "power-platform" && showing.includes("application-users.new")
     ? { ...place, page: "application-users" }

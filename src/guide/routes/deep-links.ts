@@ -1,6 +1,9 @@
 import type { GuideContext } from "../context.ts";
 
-/** Links into the portals, as facts/portals.md 1.2, 1.4 and 1.5 have them. All pure; null while an id is missing. */
+/**
+ * Links into the portals, as portals-11, portals-18 and portals-21 have them. All pure; null while an id is
+ * missing.
+ */
 
 const APPS = "#view/Microsoft_AAD_RegisteredApps";
 

@@ -4,7 +4,7 @@ import type { PortalCloud, PortalId } from "./place.ts";
 /**
  * Every host that the guide works on, in one table: routes, permissions, script registration and the trust
  * in a frame's ancestors all follow from it. A host is exact, or "*.suffix" for any name below the suffix.
- * From facts/portals.md 1.3 to 1.5; a host that nobody has seen is not guessed.
+ * From portals-15, portals-18 and portals-21; a host that nobody has seen is not guessed.
  */
 interface HostRow {
   readonly host: string;

@@ -3,7 +3,7 @@ import type { PageId, PortalPlace } from "./place.ts";
 import { parsePortalHash } from "./portal-hash.ts";
 
 /**
- * Where a tab is. Pure; the source of every fact is facts/portals.md 1.
+ * Where a tab is. Pure; the source of every fact is docs/microsoft/portals.md, "Addresses".
  * @param url the tab's own URL. Not a frame's: those say nothing of the page.
  * @returns null when it is no portal of a Microsoft cloud that we know.
  */
@@ -43,7 +43,7 @@ function languageOf(query: URLSearchParams, hash: string): string | null {
 }
 
 const ENVIRONMENT = /^(?:default-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** No public source has the route of this page (facts 1.4); names that it may have. Its content tells as well. */
+/** No public source has the route of this page (portals-19); names that it may have. Its content tells as well. */
 const applicationUserRoutes: ReadonlySet<string> = new Set([
   "appusers",
   "applicationusers",

@@ -25,7 +25,7 @@ export interface PortalPlace {
   readonly cloud: PortalCloud;
   /** Origin of the tab, without a trailing slash. */
   readonly origin: string;
-  /** null: a page that the guide does not know, or one that only its content tells (facts 1.4). */
+  /** null: a page that the guide does not know, or one that only its content tells (portals-19). */
   readonly page: PageId | null;
   /** App ID that the route names, lower case. Of an app registration unless `isEnterpriseApp`. */
   readonly appId: string | null;

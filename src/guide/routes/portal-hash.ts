@@ -1,7 +1,7 @@
 import type { PageId } from "./place.ts";
 
 /**
- * The part after "#" in the Entra and Azure portals (facts/portals.md 1.1): `view` or `blade`, extension,
+ * The part after "#" in the Entra and Azure portals (portals-09): `view` or `blade`, extension,
  * blade, a menu item, then names and values. Read leniently: the portal rewrites it after load, appends a
  * query inside it, and writes the same names in upper and lower case.
  */

@@ -42,7 +42,7 @@ export interface DataverseConnection {
 
 const ROOT = "/api/data/v9.2";
 
-/** Requests with the headers that Dataverse wants; facts/apis.md 5.1. */
+/** Requests with the headers that Dataverse wants; dataverse-01. */
 export function connectDataverse(dependencies: DataverseDependencies): DataverseConnection {
   const { fetch, url, timeLimitMs } = dependencies;
   const transport = createTransport({

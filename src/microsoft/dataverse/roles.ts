@@ -5,7 +5,7 @@ import { businessUnitColumns, readBusinessUnits, readRoles, roleColumns } from "
 
 type RoleMethods = Pick<DataverseApi, "businessUnits" | "roles" | "assignRole" | "removeRole">;
 
-/** Business units and security roles; facts/apis.md 5.2 and 5.4. */
+/** Business units and security roles; dataverse-09, dataverse-40. */
 export function roles(dataverse: DataverseConnection): RoleMethods {
   const association = (userId: string) => `/systemusers(${segment(userId)})/systemuserroles_association/$ref`;
   const template = "/systemusers({id})/systemuserroles_association/$ref";

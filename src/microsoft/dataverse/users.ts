@@ -16,10 +16,10 @@ type UserMethods = Pick<
   | "removeUserImage"
 >;
 
-/** Access mode of application users; facts/apis.md 5.3. */
+/** Access mode of application users; dataverse-10. */
 const NON_INTERACTIVE = 4;
 
-/** Users of the organization, the application user among them; facts/apis.md 5.3 and 5.6. */
+/** Users of the organization, the application user among them; dataverse-10, dataverse-52. */
 export function users(dataverse: DataverseConnection): UserMethods {
   const one = (id: string): Pick<DataverseRequest, "template" | "path"> => ({
     template: "/systemusers({id})",

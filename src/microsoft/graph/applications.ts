@@ -20,7 +20,7 @@ type ApplicationMethods = Pick<
   | "putLogo"
 >;
 
-/** App registrations; facts/apis.md 2.2. */
+/** App registrations; graph-05, graph-07. */
 export function applications(graph: GraphConnection): ApplicationMethods {
   const byKey = (key: "uniqueName" | "appId", value: string, options: { signal: AbortSignal }) =>
     orNull(

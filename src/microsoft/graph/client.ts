@@ -45,7 +45,7 @@ export interface GraphConnection {
 
 /**
  * Microsoft's Graph client with a chain of our own: authentication, then one `fetch`. Its RetryHandler is
- * left out because it sleeps up to 180 s in a timer (facts/platform.md 6), its RedirectHandler because tokens
+ * left out because it sleeps up to 180 s in a timer (libraries-14), its RedirectHandler because tokens
  * are not to follow redirects.
  *
  * The client turns every error of a middleware into a GraphError that keeps no more than name and message

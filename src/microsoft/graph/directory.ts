@@ -15,7 +15,7 @@ const authorizationPolicy = v.object({
   defaultUserRolePermissions: v.object({ allowedToCreateApps: v.boolean() }),
 });
 
-/** The tenant, the admin, their roles, and policies; facts/apis.md 2.5 and 2.8. */
+/** The tenant, the admin, their roles, and policies; graph-36, graph-37, secrets-07. */
 export function directory(graph: GraphConnection): DirectoryMethods {
   return {
     organization: (options) =>

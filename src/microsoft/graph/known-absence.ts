@@ -2,7 +2,7 @@ import { MicrosoftError } from "../errors.ts";
 
 /**
  * null in place of a 404 by which Graph itself says that the object is not there. A 404 with another code is
- * a fault of the directory ("Directory_ObjectNotFound", facts/apis.md 2.9) or somebody else's page, and to
+ * a fault of the directory ("Directory_ObjectNotFound", graph-41) or somebody else's page, and to
  * take it for "not there" would make duplicates.
  */
 export async function orNull<T>(row: Promise<T>): Promise<T | null> {

@@ -8,7 +8,7 @@ type GrantMethods = Pick<
   "permissionGrants" | "createPermissionGrant" | "updatePermissionGrant" | "deletePermissionGrant"
 >;
 
-/** Delegated permission grants (admin consent); facts/apis.md 2.6. Ids are of service principals, not apps. */
+/** Delegated permission grants (admin consent); graph-23. Ids are of service principals, not apps. */
 export function permissionGrants(graph: GraphConnection): GrantMethods {
   return {
     permissionGrants: (servicePrincipalId, options) =>

@@ -23,7 +23,7 @@ const policySchema = v.object({
 });
 
 /**
- * What the tenant's default app management policy says of the secrets of an application; facts/apis.md 2.5.
+ * What the tenant's default app management policy says of the secrets of an application; secrets-07, secrets-08.
  * `customPasswordAddition` is about values that the caller chooses and is none of ours. Exempted actors are
  * not looked at: being told "no" by the policy and "yes" by the service is the harmless way round.
  * @param applicationCreatedAt when the application was made, ms since the epoch; now for one yet to be made.

@@ -3,7 +3,7 @@ import { segment } from "../odata.ts";
 import type { GraphConnection } from "./client.ts";
 import { readNewPassword } from "./rows.ts";
 
-/** Client secrets; facts/apis.md 2.4. addPassword answers 200, removePassword 204. */
+/** Client secrets; secrets-01, secrets-03. addPassword answers 200, removePassword 204. */
 export function secrets(graph: GraphConnection): Pick<GraphApi, "addPassword" | "removePassword"> {
   return {
     addPassword: (applicationId, secret, options) =>

@@ -8,7 +8,7 @@ import { readServicePrincipal } from "./rows.ts";
 
 const select = "id,appId,displayName,accountEnabled";
 
-/** Service principals; facts/apis.md 2.3. */
+/** Service principals; graph-18. */
 export function servicePrincipals(
   graph: GraphConnection,
 ): Pick<GraphApi, "servicePrincipalByAppId" | "ensureServicePrincipal" | "deleteServicePrincipal"> {

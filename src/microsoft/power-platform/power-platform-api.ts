@@ -17,14 +17,14 @@ export interface PowerPlatformDependencies {
 
 /** The version that both lists and every client seen accept (specs/powerplatform/endpoints.json). */
 const BAP_VERSION = "2020-10-01";
-/** facts/apis.md 4.3. */
+/** powerplatform-17. */
 const ADMIN_ROLE_VERSION = "2022-03-01-preview";
 const ADMIN_ROLE = "/usermanagement/environments/{id}/user/applyAdminRole";
 
 const EVERY_ENVIRONMENT = "/providers/Microsoft.BusinessAppPlatform/scopes/admin/environments";
 const OWN_ENVIRONMENTS = "/providers/Microsoft.BusinessAppPlatform/environments";
 
-/** The Power Platform admin API (BAP) and api.powerplatform.com of one cloud; facts/apis.md 4. */
+/** The Power Platform admin API (BAP) and api.powerplatform.com of one cloud; powerplatform-01, powerplatform-17. */
 export function createPowerPlatformApi(dependencies: PowerPlatformDependencies): PowerPlatformApi {
   const { fetch, tokens, cloud, timeLimitMs } = dependencies;
   const limit = timeLimitMs === undefined ? {} : { timeLimitMs };
@@ -84,7 +84,7 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
 const isRefused = (error: unknown): boolean =>
   error instanceof MicrosoftError && error.facts.status === 403 && error.facts.claims === null;
 
-/** "UserExists": facts/apis.md 4.3. Whether it comes as a code or in the text is unconfirmed. */
+/** "UserExists": powerplatform-18. Whether it comes as a code or in the text is unconfirmed. */
 const hasRoleAlready = (error: unknown): boolean =>
   error instanceof MicrosoftError &&
   error.facts.status >= 400 &&

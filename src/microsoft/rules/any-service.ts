@@ -13,7 +13,7 @@ import {
 /** Tried before everything else for the resource services: a challenge outranks the code beside it. */
 export const challengeRules: readonly Rule[] = [
   {
-    source: "facts/platform.md 4: step-up, continuous access evaluation",
+    source: "entra-18: step-up, continuous access evaluation",
     status: [401, 403],
     challenged: true,
     verdict: interaction,
@@ -29,19 +29,19 @@ export const anyServiceRules: readonly Rule[] = [
     verdict: (facts) => (onlyReads(facts) ? fatal : { is: "unknown-outcome", waitMs: facts.retryAfterMs }),
   },
   {
-    source: "facts/platform.md 4: token expired or revoked, step-up",
+    source: "entra-20: token expired or revoked, step-up",
     status: [401],
     verdict: (facts) => (facts.service === "entra" ? denied("credentials") : interaction(facts)),
   },
-  { source: "facts/apis.md 2.9, 5.1", status: [429], verdict: throttled },
+  { source: "graph-49, dataverse-06", status: [429], verdict: throttled },
   {
-    source: "facts/apis.md 2.9: honour Retry-After; a write is looked up first (7, terraform)",
+    source: "graph-49: honour Retry-After; a write is looked up first (graph-43)",
     status: [503],
     verdict: (facts) =>
       onlyReads(facts) && facts.retryAfterMs !== null ? throttled(facts) : interrupted(facts),
   },
   {
-    source: "facts/apis.md 7: statuses that terraform repeats; after a write we look first",
+    source: "graph-43: statuses that terraform repeats; after a write we look first",
     status: [408, 425, 499, 500, 502, 504],
     verdict: interrupted,
   },

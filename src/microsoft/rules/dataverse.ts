@@ -11,47 +11,48 @@ import {
   transient,
 } from "./rule.ts";
 
-/** Errors of the Dataverse Web API; facts/apis.md 5.1, 5.3, 5.4, 5.6, specs/dataverse/errors.json. */
+/** Errors of the Dataverse Web API; docs/microsoft/dataverse.md, specs/dataverse/errors.json. */
 export const dataverseRules: readonly Rule[] = [
   {
-    source: "facts/apis.md 5.1: service protection by count, time, concurrency",
+    source: "dataverse-06: service protection by count, time, concurrency",
     codes: ["0x80072322", "0x80072321", "0x80072326"],
     verdict: throttled,
   },
   {
     source:
-      "facts/apis.md 5.3: DuplicateRecord, DuplicateRecordEntityKey, DuplicateApplicationUser, UserAlreadyExists",
+      "dataverse-13: DuplicateRecord, DuplicateRecordEntityKey, DuplicateApplicationUser, UserAlreadyExists",
     codes: ["0x80040237", "0x80060892", "0x8004f511", "0x80041d2c"],
     verdict: alreadyExists,
   },
   {
     source:
-      "facts/apis.md 5.3, specs/dataverse/errors.json: service principal not in Dataverse's view of Entra yet",
+      "dataverse-16, specs/dataverse/errors.json: service principal not in Dataverse's view of Entra yet",
     codes: ["0x80041d28", "0x8004f510"],
     verdict: replicating,
   },
   {
-    source: "facts/apis.md 5.3: AADError, GenericAzureActiveDirectoryError; the look-up in Entra failed",
+    source: "dataverse-18: AADError, GenericAzureActiveDirectoryError; the look-up in Entra failed",
     codes: ["0x80072559", "0x80041d54"],
     verdict: transient,
   },
   {
-    source: "facts/apis.md 5.3, specs/dataverse/errors.json: UserNotMemberOfOrg; for minutes after creation",
+    source: "dataverse-20, specs/dataverse/errors.json: UserNotMemberOfOrg; for minutes after creation",
     codes: ["0x80072560"],
     verdict: ifOurs(denied("not-a-member")),
   },
   {
-    source: "facts/apis.md 5.3: UserNotAssignedRoles; inference that fresh roles take a moment to count",
+    source:
+      "dataverse-23, dataverse-24: UserNotAssignedRoles; inference that fresh roles take a moment to count",
     codes: ["0x80042f09"],
     verdict: ifOurs(denied("no-roles")),
   },
   {
-    source: "facts/apis.md 5.3, specs/dataverse/error-codes.json: PrivilegeDenied and its relatives",
+    source: "dataverse-22, specs/dataverse/error-codes.json: PrivilegeDenied and its relatives",
     codes: ["0x80040220", "0x80040231", "0x80040277", "0x80048405", "0x80048306", "0x8004b069"],
     verdict: denied("privilege"),
   },
   {
-    source: "facts/apis.md 5.3: AccessModeChangeNeedSystemAdmin",
+    source: "dataverse-30: AccessModeChangeNeedSystemAdmin",
     codes: ["0x80048d2f"],
     verdict: denied("access-mode"),
   },
@@ -71,7 +72,7 @@ export const dataverseRules: readonly Rule[] = [
     verdict: denied("application-blocked"),
   },
   {
-    source: "facts/apis.md 5.3: UserDoesNotHaveAdminOnlyModePermissions",
+    source: "dataverse-25: UserDoesNotHaveAdminOnlyModePermissions",
     codes: ["0x8004a113"],
     verdict: adminMode,
   },
@@ -89,14 +90,14 @@ export const dataverseRules: readonly Rule[] = [
     verdict: ifOurs(notFound),
   },
   {
-    source: "facts/apis.md 5.4: unknown role; error-codes.json: AzureApplicationIdNotFoundInOrgDB",
+    source: "dataverse-38: unknown role; dataverse-39: AzureApplicationIdNotFoundInOrgDB",
     codes: ["0x80060888", "0x8004f512"],
     verdict: notFound,
   },
   {
     source:
-      "facts/apis.md 5.3, 5.4, 5.6: first-party only; wrong business unit; access mode, app user and object id " +
-      "that may not be changed; image refused; user that Entra still has; specs: organization disabled",
+      "dataverse-19, dataverse-40, dataverse-31: first-party only; wrong business unit; access mode, app user and " +
+      "object id that may not be changed; image refused; user that Entra still has; specs: organization disabled",
     codes: [
       "0x80041d49",
       "0x80041409",

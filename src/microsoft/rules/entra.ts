@@ -6,12 +6,12 @@ import { denied, fatal, ifOurs, interaction, notFound, type Rule, replicating, t
  */
 export const entraRules: readonly Rule[] = [
   {
-    source: "facts/apis.md 2.9: invalid secret; normal for 5-60 s after it was made",
+    source: "entra-24: invalid secret; normal for 5-60 s after it was made",
     codes: ["AADSTS7000215"],
     verdict: ifOurs(denied("credentials")),
   },
   {
-    source: "facts/apis.md 2.9: application not in the directory; normal for a new one",
+    source: "entra-22: application not in the directory; normal for a new one",
     codes: ["AADSTS700016"],
     verdict: ifOurs(notFound),
   },
@@ -22,7 +22,7 @@ export const entraRules: readonly Rule[] = [
   },
   { source: "expired secret", codes: ["AADSTS7000222"], verdict: denied("credentials") },
   {
-    source: "facts/apis.md 2.6: no consent; normal for about 30 s after it was given",
+    source: "entra-25: no consent; normal for about 30 s after it was given",
     codes: ["AADSTS65001"],
     verdict: (facts, { ours }) => (ours ? replicating(facts) : interaction(facts)),
   },
@@ -38,7 +38,7 @@ export const entraRules: readonly Rule[] = [
     verdict: ifOurs(notFound),
   },
   {
-    source: "facts/platform.md 3: an Origin header was sent; tenant unknown; malformed; not for this app",
+    source: "entra-04, entra-03: an Origin header was sent; tenant unknown; malformed; not for this app",
     codes: ["AADSTS9002326", "AADSTS900023", "AADSTS90014", "AADSTS9002313", "AADSTS65002", "AADSTS50011"],
     verdict: fatal,
   },

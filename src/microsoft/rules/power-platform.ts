@@ -1,14 +1,14 @@
 import { alreadyExists, denied, notFound, type Rule, transient } from "./rule.ts";
 
-/** Errors of the Power Platform APIs; facts/apis.md 4.3, specs/powerplatform/endpoints.json. */
+/** Errors of the Power Platform APIs; powerplatform-25, specs/powerplatform/endpoints.json. */
 export const powerPlatformRules: readonly Rule[] = [
   {
-    source: "facts/apis.md 4.3: not an admin, or admin through a group only; status unconfirmed",
+    source: "powerplatform-19: not an admin, or admin through a group only; status unconfirmed",
     says: /not either a Global admin, Power Platform admin,? or Dynamics 365 admin/i,
     verdict: denied("platform-admin"),
   },
   {
-    source: "facts/apis.md 4.3: has the role already",
+    source: "powerplatform-18: has the role already",
     codes: ["UserExists"],
     verdict: alreadyExists,
   },

@@ -32,7 +32,7 @@ export const replicating = (facts: FailureFacts): Verdict => ({
 });
 export const transient = (facts: FailureFacts): Verdict => ({ is: "transient", waitMs: facts.retryAfterMs });
 
-/** "Throttled" without Retry-After: as long as the CLI for Microsoft 365 waits (facts/apis.md 3). */
+/** "Throttled" without Retry-After: as long as the CLI for Microsoft 365 waits (graph-54). */
 export const DEFAULT_THROTTLE_WAIT_MS = 10_000;
 export const throttled = (facts: FailureFacts): Verdict => ({
   is: "throttled",

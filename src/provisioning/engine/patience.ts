@@ -5,11 +5,11 @@ import { OutOfPatience, TurnOver } from "../model/stops.ts";
 
 /**
  * Longest wait that a worker sleeps through, in ms. A longer one ends the turn: its due time is stored and an
- * alarm takes the run up again. Alarms come after 30 s at the earliest (facts/platform.md 6).
+ * alarm takes the run up again. Alarms come after 30 s at the earliest (browsers-13).
  */
 export const LONGEST_SLEEP_MS = 20_000;
 
-/** How long a step waits altogether, in ms, by why: replication takes minutes at times (facts/apis.md 2.9). */
+/** How long a step waits altogether, in ms, by why: replication takes minutes at times (graph-44). */
 const PATIENCE_MS = {
   replicating: 15 * 60_000,
   transient: 10 * 60_000,

@@ -67,7 +67,7 @@ export function listOf(entry: JournalEntry, name: string): readonly string[] {
 
 /**
  * How long after a write its object may be invisible: beyond it, "not there" means that somebody removed it.
- * Windows of more than 5 minutes are reported, without an upper bound (facts/apis.md 2.9).
+ * Windows of more than 5 minutes are reported, without an upper bound (graph-44).
  */
 export const REPLICATION_WINDOW_MS = 20 * 60_000;
 

@@ -77,7 +77,7 @@ export interface Plan {
   readonly writes: number;
 }
 
-/** The four parts of an error (screens.md, principle 6). Holds no secret and no token. */
+/** The four parts of an error (screens-06). Holds no secret and no token. */
 export interface Problem {
   /** Stable, for support and tests, e.g. "application.register-denied". */
   readonly code: string;

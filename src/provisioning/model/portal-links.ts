@@ -1,4 +1,4 @@
-/** Deep links into Microsoft's portals for Details; facts/portals.md, "Entra routes". Public cloud and GCC. */
+/** Deep links into Microsoft's portals for Details; portals-11. Public cloud and GCC. */
 const ENTRA = "https://entra.microsoft.com";
 
 export const applicationLink = (appId: string): string =>

@@ -2,7 +2,7 @@ import type { EnvironmentRow } from "../../microsoft/api.ts";
 import { type Words, words } from "../../words/index.ts";
 import type { EnvironmentSummary } from "../model/setup-state.ts";
 
-/** An environment as the list shows it, with the reason where it can't be chosen; facts/apis.md 4.1. */
+/** An environment as the list shows it, with the reason where it can't be chosen; powerplatform-04. */
 export const summarizeEnvironment = (row: EnvironmentRow): EnvironmentSummary => ({
   id: row.name,
   displayName: row.displayName,
@@ -25,7 +25,7 @@ export function inOrderOfUse(environments: readonly EnvironmentSummary[]): reado
 
 /**
  * How many are kept to be chosen from. The list is stored, and browsers give all that is stored 10 MB
- * (facts/platform.md 7).
+ * (browsers-16).
  */
 export const MOST_LISTED = 5_000;
 

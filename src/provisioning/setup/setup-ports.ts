@@ -17,7 +17,7 @@ export interface SignIn {
   account(): Promise<Account | null>;
   /**
    * Whether a sign-in is under way in this process. A window that was open when the worker died is lost
-   * (facts/platform.md 1.6, trap 4): a stored phase "signing-in" without one means that it was interrupted.
+   * (libraries-08): a stored phase "signing-in" without one means that it was interrupted.
    */
   inFlight(): boolean;
 }

@@ -127,7 +127,7 @@ export interface Undoing {
   readonly ports: Ports;
   readonly dataverse: DataverseApi;
   readonly signal: AbortSignal;
-  /** Whether the application goes as well; its name is then taken for 30 days (facts/apis.md 2.2). */
+  /** Whether the application goes as well; its name is then taken for 30 days (graph-10). */
   readonly deleteApplication: boolean;
 }
 

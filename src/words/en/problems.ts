@@ -1,6 +1,6 @@
 /**
  * Words of everything that can go wrong: what happened, what was not changed, what to do now
- * (screens.md, principle 6). `.forward` is a message for somebody else who has to act.
+ * (screens-06). `.forward` is a message for somebody else who has to act.
  */
 export const problems = {
   "problem.unexpected.title": "Something went wrong that we did not expect.",

@@ -112,7 +112,7 @@ function preferences(proxyPort: number): string {
   const values: Readonly<Record<string, string | number | boolean>> = {
     "marionette.port": 0,
     "extensions.webextensions.uuids": JSON.stringify({ [firefoxId]: uuid }),
-    // An optional permission is granted without a prompt, which no test can click (facts/platform.md 9).
+    // An optional permission is granted without a prompt, which no test can click (browsers-21).
     "extensions.webextOptionalPermissionPrompts": false,
     // Everything goes to the sandbox's proxy, which knows Microsoft's hosts and refuses all others.
     "network.proxy.type": 1,

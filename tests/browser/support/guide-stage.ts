@@ -9,7 +9,7 @@ import { createHand, type Hand } from "../portals/hand.ts";
 import { type GuideCard, openCard } from "./guide-card.ts";
 import { startLookAlike } from "./look-alike.ts";
 
-/** What the browser is asked for when the guide is turned on (facts/portals.md 1.3). */
+/** What the browser is asked for when the guide is turned on (portals-15). */
 const portalHosts = [
   "https://entra.microsoft.com",
   "https://aad.portal.azure.com",

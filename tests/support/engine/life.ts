@@ -126,7 +126,7 @@ async function brokenOff(answer: Response): Promise<Response> {
   return new Response(body, { status: answer.status, headers: answer.headers });
 }
 
-/** What is asked for at step-up (facts/platform.md 4). */
+/** What is asked for at step-up (entra-18). */
 const challenge = JSON.stringify({ access_token: { acrs: { essential: true, value: "c1" } } });
 
 /** A token that is no longer taken. @param claims what the next one has to show. */

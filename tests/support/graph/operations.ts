@@ -19,8 +19,8 @@ interface Described {
 const list = ["$count", "$expand", "$filter", "$orderby", "$search", "$select", "$skip", "$top"];
 
 /**
- * Operations that Microsoft documents (facts/apis.md 2) and that the subset of its OpenAPI document beside the
- * project leaves out; its README says so.
+ * Operations that Microsoft documents (docs/microsoft/graph.md) and that the subset of its OpenAPI document beside
+ * the project leaves out; its README says so.
  */
 const outsideTheSubset: readonly Operation[] = [
   {

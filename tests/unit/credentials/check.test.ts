@@ -92,7 +92,7 @@ describe("ids", () => {
   });
 });
 
-describe("client secret (facts/portals.md 4)", () => {
+describe("client secret (secrets-19)", () => {
   it.each([
     ["40 characters, version 8", clientSecret, "current"],
     ["37 characters, version 7", `-~.7Q~${"a".repeat(31)}`, "current"],

@@ -6,7 +6,7 @@ const APP = "0d5a1b2c-1111-4222-8333-444455556666";
 const TENANT = "72f988bf-86f1-41af-91ab-2d7cd011db47";
 const ENV = "1f2e3d4c-5555-4666-8777-888899990000";
 
-/** URL, then what must be in the place. From facts/portals.md 1. */
+/** URL, then what must be in the place. From docs/microsoft/portals.md. */
 const table: readonly (readonly [string, Partial<PortalPlace>])[] = [
   [
     "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/TenantOverview.ReactView",

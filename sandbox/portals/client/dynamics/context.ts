@@ -64,7 +64,7 @@ export const readFile = (file: File): Promise<string> =>
     reader.readAsDataURL(file);
   });
 
-/** The id of a record in an address: braces are optional (facts/portals.md 1.5). */
+/** The id of a record in an address: braces are optional (portals-21). */
 export const recordId = (query: URLSearchParams): string =>
   (query.get("id") ?? "").replace(/[{}]/g, "").toLowerCase();
 

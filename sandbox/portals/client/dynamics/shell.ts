@@ -10,7 +10,7 @@ const frameOf = (query: URLSearchParams): string => {
 
 /**
  * The classic shell: navigation bar, content in a frame named by `currentcontentid`, dialogs in
- * `#InlineDialog` > `#InlineDialog_Iframe` (facts/portals.md 2.4).
+ * `#InlineDialog` > `#InlineDialog_Iframe` (portals-26).
  */
 export function classicShell(context: DynamicsContext): void {
   const { word, query, start, root } = context;

@@ -1,7 +1,7 @@
 import { h } from "../dom.ts";
 import { type DynamicsContext, pictureUrl, readFile, recordId, show, type UserRow } from "./context.ts";
 
-/** The unified client's form of a user: `data-id` everywhere (facts/portals.md 2.4); the dialog is made up. */
+/** The unified client's form of a user: `data-id` everywhere (portals-27); the dialog is made up. */
 export async function unifiedForm(context: DynamicsContext): Promise<void> {
   const { word, ask, query } = context;
   const id = recordId(query);

@@ -1,7 +1,7 @@
 import { anyOrder, h } from "../dom.ts";
 import { type DynamicsContext, pictureUrl, recordId, show, tell, type UserRow } from "./context.ts";
 
-/** The classic form of a user. Its picture opens the dialog that changes it; its markup is made up (facts 2.4). */
+/** The classic form of a user. Its picture opens the dialog that changes it; its markup is made up (portals-28). */
 export async function userForm(context: DynamicsContext): Promise<void> {
   const { word, ask, query } = context;
   const id = recordId(query);

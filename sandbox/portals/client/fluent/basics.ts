@@ -173,7 +173,7 @@ export function copyButton(value: string, words: CopyWords): HTMLElement {
   return face;
 }
 
-/** A value may carry a glyph of an icon font (Private Use Area) beside its text (facts/portals.md 3.3). */
+/** A value may carry a glyph of an icon font (Private Use Area) beside its text (portals-40). */
 export const copyable = (value: string, truth: string, words: CopyWords): HTMLElement =>
   h(
     "div",

@@ -4,7 +4,7 @@ import { windowed } from "../windowed.ts";
 import { copyButton } from "./basics.ts";
 import { numbered } from "./names.ts";
 
-/** Essentials as the grid layout of React views: label, then value, told apart by numbered classes (facts 3.3). */
+/** Essentials as the grid layout of React views: label, then value, told apart by numbered classes (portals-41). */
 export const essentials = (title: string, items: readonly EssentialSpec[]): HTMLElement =>
   h(
     "div",

@@ -89,7 +89,7 @@ export function searchBox(spec: TextBoxSpec): HTMLElement {
   );
 }
 
-/** Reacts to pointer events, not to a click that a script makes (facts/portals.md 6.3). */
+/** Reacts to pointer events, not to a click that a script makes (portals-46). */
 export function dropdown(spec: ChoiceSpec): HTMLElement {
   const labelId = unstableId();
   const chosen = spec.options.find((one) => one.value === spec.value)?.text;

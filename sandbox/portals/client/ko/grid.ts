@@ -3,7 +3,7 @@ import type { EssentialSpec, GridCell, GridRow, GridSpec } from "../toolkit.ts";
 import { windowed } from "../windowed.ts";
 import { copyButton } from "./basics.ts";
 
-/** Essentials. Plain values are `div.fxc-essentials-value.fxs-portal-text`, links are not (facts/portals.md 3.2). */
+/** Essentials. Plain values are `div.fxc-essentials-value.fxs-portal-text`, links are not (portals-34). */
 export function essentials(title: string, items: readonly EssentialSpec[]): HTMLElement {
   const list = anyOrder(
     h(

@@ -3,7 +3,7 @@ import type { PermissionsSpec } from "../toolkit.ts";
 
 /**
  * The list in the request pane: groups that open, one row for each permission; its name is a label and its row
- * says whether it is selected (facts/portals.md 3.2).
+ * says whether it is selected (portals-38).
  */
 export function permissions(spec: PermissionsSpec): HTMLElement {
   const [name, admin] = spec.columns;

@@ -5,7 +5,7 @@ import { essentials, grid } from "./grid.ts";
 import { dialog, menu, pane, skeleton } from "./layers.ts";
 import { permissions } from "./permissions.ts";
 
-/** Knockout markup: classes of facts/portals.md 3.1, buttons that are divs, ids that change at each load. */
+/** Knockout markup: classes of portals-30, buttons that are divs, ids that change at each load. */
 export const ko: Toolkit = {
   name: "ko",
   commandBar,

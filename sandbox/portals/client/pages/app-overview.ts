@@ -20,7 +20,7 @@ const audience: Readonly<Record<string, string>> = {
   AzureADMultipleOrgs: "multipleOrganizations",
 };
 
-/** Essentials of an application, in the order of July 2026 (facts/portals.md 3.2). */
+/** Essentials of an application, in the order of July 2026 (portals-34). */
 export const appOverview: Page = async ({ t, view, word, start, route, ask, go, title }) => {
   const appId = route.appId ?? "";
   const app = (await ask("application", { appId })) as AppDetails;

@@ -13,7 +13,7 @@ interface Choices {
 
 /**
  * "Create a new app user": app, business unit, security roles; app and roles are chosen in panels of their own
- * on top (facts/portals.md 3.4, text flow only: no public source has its markup).
+ * on top (portals-44, text flow only: no public source has its markup).
  */
 export function newUserPanel(context: PageContext, created: () => Promise<void>) {
   const { t, view, word, ask, route, toast } = context;

@@ -4,7 +4,7 @@ import { technicalOf } from "../../model/problems.ts";
 import type { DataverseReads } from "../../model/reading.ts";
 import type { AccessFound } from "../shapes.ts";
 
-/** System Administrator, the same in every organization (facts/apis.md 5.4). */
+/** System Administrator, the same in every organization (dataverse-42). */
 const SYSTEM_ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
 
 /** Who the admin is in an organization, and whether as System Administrator. */

@@ -6,7 +6,7 @@ import type { Applying } from "../step.ts";
 import { lookAtAccess } from "./look.ts";
 
 /**
- * Makes the admin System Administrator of the environment (facts/apis.md 4.3). Idempotent, and recorded by
+ * Makes the admin System Administrator of the environment (powerplatform-17). Idempotent, and recorded by
  * Microsoft. The organization may need minutes to know.
  */
 export async function elevate(applying: Applying<"tenant" | "environment">): Promise<AccessMade> {

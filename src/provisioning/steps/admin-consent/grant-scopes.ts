@@ -1,6 +1,6 @@
 import type { PermissionGrantRow } from "../../../microsoft/api.ts";
 
-/** Graph writes scopes with blanks between them, at times with one in front (facts/apis.md 2.6). */
+/** Graph writes scopes with blanks between them, at times with one in front (graph-25). */
 export const scopesOf = (scope: string): readonly string[] =>
   scope.split(/\s+/).filter((part) => part !== "");
 

@@ -87,7 +87,7 @@ export const adminConsent = defineStep<"admin-consent", Here>({
     if (decision.resources.length === 0) return { granted: 0 };
     applying.say(words("say.admin-consent.grant"));
     try {
-      // One after the other: side by side they invite Directory_ConcurrencyViolation (facts/apis.md 3).
+      // One after the other: side by side they invite Directory_ConcurrencyViolation (graph-42).
       for (const resource of decision.resources) {
         await grantConsent(clientId, await ensureResource(resource, applying), applying);
       }

@@ -5,7 +5,7 @@ import type { RolesDecision } from "../shapes.ts";
 /** How a user is asked for. */
 export interface Form {
   readonly accessMode: "non-interactive" | "unset";
-  /** The picture rides along where Dataverse takes it, and saves a request (facts/apis.md 5.6). */
+  /** The picture rides along where Dataverse takes it, and saves a request (dataverse-52). */
   readonly pngBase64: string | null;
   /** So do its roles, and save six (docs/decisions/0013). */
   readonly roleIds: readonly string[];
@@ -24,7 +24,7 @@ export function fullForm(pngBase64: string, businessUnitId: string, roles: Roles
 /** What to ask for instead after a refusal, by which nothing was made; null when there is nothing. */
 export function simplerForm(error: unknown, form: Form): Form | null {
   const verdict = classify(error, { ours: true });
-  // An "Administrative" caller may not set the access mode; Dataverse then sets it (facts/apis.md 5.3).
+  // An "Administrative" caller may not set the access mode; Dataverse then sets it (dataverse-30).
   if (verdict.is === "denied" && verdict.kind === "access-mode" && form.accessMode !== "unset") {
     return { ...form, accessMode: "unset" };
   }

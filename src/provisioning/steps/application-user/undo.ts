@@ -6,7 +6,7 @@ import type { Undoing, Undone } from "../step.ts";
 
 /**
  * Disables a user again, or removes one that the run has made: disabled first, then deleted twice, because a
- * user deleted once only is kept and stands in the way of the next one (facts/apis.md 5.3).
+ * user deleted once only is kept and stands in the way of the next one (dataverse-15).
  */
 export async function undoApplicationUser(entry: JournalEntry, undoing: Undoing): Promise<Undone> {
   const { dataverse, signal } = undoing;

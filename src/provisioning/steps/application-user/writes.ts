@@ -55,7 +55,7 @@ export async function createUser(
   }
 }
 
-/** Deletes a soft-deleted user for good: it would stand in the way of the new one (facts/apis.md 5.3). */
+/** Deletes a soft-deleted user for good: it would stand in the way of the new one (dataverse-15). */
 async function purgeUser(id: string, applying: Here): Promise<void> {
   const { dataverse, signal } = applying;
   applying.say(words("say.application-user.purge"));

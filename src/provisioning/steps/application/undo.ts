@@ -7,7 +7,7 @@ import { withoutAccess } from "./required-access.ts";
 
 /**
  * Takes the secret and the added permissions back. The registration itself stays unless the admin has asked
- * for its deletion: a deleted one keeps its name for 30 days (facts/apis.md 0, item 2).
+ * for its deletion: a deleted one keeps its name for 30 days (graph-10).
  */
 export async function undoApplication(entry: JournalEntry, undoing: Undoing): Promise<Undone> {
   switch (entry.write) {
@@ -50,7 +50,7 @@ async function undoChange(entry: JournalEntry, { ports, signal }: Undoing): Prom
     const requiredResourceAccess = withoutAccess(current.requiredResourceAccess, added);
     await ports.graph.updateApplication(current.id, { requiredResourceAccess }, { signal });
   }
-  // A unique name can be set once and never taken away (facts/apis.md 2.2).
+  // A unique name can be set once and never taken away (graph-07).
   return factOf(entry, "uniqueName") === ""
     ? { is: "undone" }
     : { is: "kept", why: words("undo.kept.unique-name") };

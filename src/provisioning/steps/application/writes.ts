@@ -192,7 +192,7 @@ async function complete(
 
 /**
  * Whether a creation may have been refused for the secret in it: a life that the policy does not allow, or the
- * combination as such, which is unconfirmed (facts/apis.md 9, item 2).
+ * combination as such, which is unconfirmed (graph-06).
  */
 function mayBeAboutTheSecret(error: unknown): boolean {
   const verdict = classify(error, { ours: false });

@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000;
 /** Taken off a life that a policy limits, so that clocks that differ do not make it too long. */
 const POLICY_MARGIN_MS = HOUR_MS;
 
-/** Tried one after another when the policy could not be read and refuses a life; facts/apis.md 2.5. */
+/** Tried one after another when the policy could not be read and refuses a life; secrets-16. */
 const ladder: readonly Life[] = [{ months: 24 }, { months: 12 }, { days: 180 }, { days: 90 }, { days: 30 }];
 
 /** The terms that settings and policy come to; null when the policy forbids secrets. */

@@ -88,7 +88,7 @@ async function picture(png: Uint8Array, applying: Applying<Needs>): Promise<bool
   }
   const pngBase64 = base64Of(png);
   // Whether an application user takes a picture, and whether it wants its id beside it, is unconfirmed
-  // (facts/apis.md 5.6): both ways are tried.
+  // (dataverse-53): both ways are tried.
   for (const image of [{ pngBase64 }, { pngBase64, applicationId: application.appId }]) {
     const done = await leniently(applying, () =>
       applying.change<true>({

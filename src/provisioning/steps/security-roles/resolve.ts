@@ -11,7 +11,7 @@ export interface ResolvedRole {
 /**
  * Finds each wanted role among the rows of one business unit: by template id, then by the root id that a
  * managed solution ships with (held against the name), then by exact name without regard to case, where a copy that somebody made
- * gives way to the managed original. Nothing is matched by likeness (facts/apis.md 0 item 8, 5.4-6).
+ * gives way to the managed original. Nothing is matched by likeness (dataverse-44, dataverse-51).
  */
 export function resolveRoles(
   names: readonly string[],
@@ -37,7 +37,7 @@ function resolve(
   );
 }
 
-/** The root copy's id is its own (facts/apis.md 5.4). */
+/** The root copy's id is its own (dataverse-40). */
 export const rootOf = (row: SecurityRoleRow): string => row.parentRootRoleId ?? row.id;
 
 /** The managed one; among several of a kind always the same. */

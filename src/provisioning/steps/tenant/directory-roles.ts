@@ -11,7 +11,7 @@ const templateIds = {
   dynamics365Administrator: "44367163-eba1-44c3-98af-f5787879f96a",
 } as const;
 
-/** facts/apis.md 2.7: delegated permissions for the whole organization. */
+/** graph-32: delegated permissions for the whole organization. */
 const mayConsent: readonly string[] = [
   templateIds.globalAdministrator,
   templateIds.privilegedRoleAdministrator,
@@ -19,7 +19,7 @@ const mayConsent: readonly string[] = [
   templateIds.cloudApplicationAdministrator,
 ];
 
-/** facts/apis.md 2.2. */
+/** graph-13. */
 const mayRegister: readonly string[] = [
   templateIds.globalAdministrator,
   templateIds.applicationAdministrator,
@@ -27,7 +27,7 @@ const mayRegister: readonly string[] = [
   templateIds.applicationDeveloper,
 ];
 
-/** facts/apis.md 2.2, 2.4: change applications that others have made. */
+/** graph-13, secrets-03: change applications that others have made. */
 const mayManage: readonly string[] = [
   templateIds.globalAdministrator,
   templateIds.applicationAdministrator,
@@ -50,7 +50,7 @@ export const seemsUnableToConsent = (found: TenantFound): boolean => hasNoneOf(f
 const hasNoneOf = ({ directoryRoles }: TenantFound, roles: readonly string[]): boolean =>
   directoryRoles !== null && !directoryRoles.some((role) => roles.includes(role));
 
-/** facts/apis.md 4.3: who may make themselves System Administrator of an environment. */
+/** powerplatform-19: who may make themselves System Administrator of an environment. */
 const mayElevate: readonly string[] = [
   templateIds.globalAdministrator,
   templateIds.powerPlatformAdministrator,

@@ -17,7 +17,7 @@ type Here = Applying<
   | "security-roles"
 >;
 
-/** After a success, so many more: it may have come from the one server that knows the secret already (facts/apis.md 2.9). */
+/** After a success, so many more: it may have come from the one server that knows the secret already (graph-45). */
 const MORE_SUCCESSES = 2;
 
 /**
@@ -145,7 +145,7 @@ async function checkRoles(
   }
 }
 
-/** Roles that only open apps give no rights to data (facts/apis.md 6): good to know, and no failure. */
+/** Roles that only open apps give no rights to data (dataverse-50): good to know, and no failure. */
 async function checkReading(ask: Ask, applying: Here): Promise<Finding> {
   try {
     // Fresh roles take a moment to count; a right that they do not have does not come by waiting.

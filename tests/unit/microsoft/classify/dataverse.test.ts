@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import type { FailureFacts } from "../../../../src/microsoft/errors.ts";
 import { table } from "./failures.ts";
 
-describe("Dataverse (facts/apis.md 5)", () => {
+describe("Dataverse (docs/microsoft/dataverse.md)", () => {
   const dataverse = (
     code: string,
     status = 400,

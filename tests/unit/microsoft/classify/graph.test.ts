@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { mustLocal, nameUsed, noBacking, notPresent, POST, table } from "./failures.ts";
 
-describe("Graph (facts/apis.md 2.2-2.6, 2.9)", () => {
+describe("Graph (docs/microsoft/graph.md)", () => {
   table([
     [
       "application not replicated, by its detail",

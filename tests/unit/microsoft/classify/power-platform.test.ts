@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import type { FailureFacts } from "../../../../src/microsoft/errors.ts";
 import { table } from "./failures.ts";
 
-describe("Power Platform (facts/apis.md 4.3)", () => {
+describe("Power Platform (docs/microsoft/powerplatform.md)", () => {
   const power = (code: string, status: number, more: Partial<FailureFacts> = {}): Partial<FailureFacts> => ({
     service: "power-platform",
     status,

@@ -56,7 +56,7 @@ describe("redeeming a code", () => {
     const { status, body, headers } = await signInFully(sandbox);
     expect(status).toBe(200);
     expect(body).toMatchObject({ token_type: "Bearer", expires_in: 3599 });
-    // 24 hours from the sign-in (facts/platform.md 3), of which a second or two may have passed.
+    // 24 hours from the sign-in (entra-10), of which a second or two may have passed.
     expect(body.refresh_token_expires_in).toBeLessThanOrEqual(86_400);
     expect(body.refresh_token_expires_in).toBeGreaterThan(86_400 - 60);
     expect(String(body.scope).split(" ")).toContain("https://graph.microsoft.com/.default");
