@@ -12,6 +12,7 @@ import { createKeptState } from "../src/provisioning/setup/kept-state.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup/setup-ports.ts";
 import { tryCredentials } from "../src/provisioning/setup/try-credentials.ts";
 import type { Recipe } from "../src/recipe/recipe.ts";
+import { catalogueOf } from "../src/words/catalogue.ts";
 import { badgeOf, showBadge } from "./badge.ts";
 import { createCommandHandlers } from "./command-handlers.ts";
 import { createCommandRegister } from "./commands.ts";
@@ -97,6 +98,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     wakeAt: (time) => jobs.schedule("setup", time),
   });
   const guide = createGuide({
+    catalogue: catalogueOf("en", { vendor: deps.recipe.vendor }),
     browser,
     memory: guideMemory,
     scripts: createPortalScripts(browser),

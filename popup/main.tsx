@@ -2,4 +2,4 @@ import { textus } from "../src/recipe/textus.ts";
 import { App } from "./frame/app.tsx";
 import { mount } from "./frame/mount.tsx";
 
-mount((host) => <App host={host} recipe={textus} />);
+mount(textus, (host) => <App host={host} recipe={textus} />);

@@ -1,4 +1,5 @@
+import { textus } from "../src/recipe/textus.ts";
 import { mount } from "./frame/mount.tsx";
 import { OptionsPage } from "./pages/options-page.tsx";
 
-mount((host) => <OptionsPage host={host} />);
+mount(textus, (host) => <OptionsPage host={host} />);

@@ -1,4 +1,5 @@
+import { textus } from "../src/recipe/textus.ts";
 import { mount } from "./frame/mount.tsx";
 import { WelcomePage } from "./pages/welcome-page.tsx";
 
-mount((host) => <WelcomePage host={host} />);
+mount(textus, (host) => <WelcomePage host={host} />);

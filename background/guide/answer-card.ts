@@ -2,7 +2,6 @@ import type { CardMessage } from "../../src/contract/guide-protocol.ts";
 import { withMiss } from "../../src/guide/misses.ts";
 import { back, forward, goTo } from "../../src/guide/progress/navigation.ts";
 import { currentPart, currentStep, isOpen } from "../../src/guide/progress/outline.ts";
-import { english } from "../../src/words/english.ts";
 import { say } from "../../src/words/index.ts";
 import { markOf } from "./answer-frame.ts";
 import type { GuideWork } from "./guide-work.ts";
@@ -74,7 +73,7 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
         const question = { value: message.value, text: verdict.value, reason: verdict.reason };
         await knowledge.changeTab(tabId, (known) => ({ ...known, question }));
       }
-      const why = refused === null || refused.ask ? null : say(refused.why, english);
+      const why = refused === null || refused.ask ? null : say(refused.why, work.catalogue);
       live.orderCard({ kind: "pasted", value: message.value, refused: why });
       return refresh();
     }

@@ -1,6 +1,8 @@
 import type { BrowserPort } from "../../src/browser/api.ts";
 import { parseCardMessage, parseFrameMessage } from "../../src/contract/guide-messages.ts";
-import { type CardWordId, type CardWords, guideCard } from "../../src/words/en/guide-card.ts";
+import { chromeWords } from "../../src/guide/card/chrome-words.ts";
+import { speakCard } from "../../src/guide/card/speak-card.ts";
+import { say } from "../../src/words/index.ts";
 import { answerCard } from "./answer-card.ts";
 import { answerFrame } from "./answer-frame.ts";
 import { createGuideCommands, type GuideCommands } from "./guide-commands.ts";
@@ -26,13 +28,9 @@ export interface Guide {
   wake(): Promise<void>;
 }
 
-/** What goes to the card as it is. */
-const chrome = Object.fromEntries(
-  Object.entries(guideCard).filter(([id]) => id.startsWith("guide.chrome.")),
-) as Record<CardWordId, string> satisfies CardWords;
-
 export function createGuide(parts: GuideParts): Guide {
-  const { browser, memory, live, log } = parts;
+  const { browser, memory, live, log, catalogue } = parts;
+  const chrome = chromeWords(catalogue);
   const knowledge = createKnowledge(parts);
   const tabs = createGuideTabs(parts, knowledge);
 
@@ -44,8 +42,13 @@ export function createGuide(parts: GuideParts): Guide {
       if (connected === undefined) continue;
       const { card, watch, ring } = showIn(tab, progress, await knowledge.context(tab), connected, allowed);
       connected.watch(watch);
-      connected.ring(ring?.frameId ?? null, ring?.target ?? null, card.ring ?? "", ring?.quiet ?? false);
-      connected.showCard(card, memory.cardPlace());
+      connected.ring(
+        ring?.frameId ?? null,
+        ring?.target ?? null,
+        card.ring === null ? "" : say(card.ring, catalogue),
+        ring?.quiet ?? false,
+      );
+      connected.showCard(speakCard(card, catalogue), memory.cardPlace());
     }
   };
   const work: GuideWork = { ...parts, knowledge, tabs, refresh };

@@ -48,5 +48,5 @@ const chosenUrl = (setup: SetupState | null): string | null =>
 /** The run notes the Application ID among the facts of its step. */
 function clientIdIn(setup: SetupState | null): string | null {
   const facts = setup?.progress.find(({ step }) => step === "application")?.facts ?? {};
-  return facts["Application (client) ID"] ?? null;
+  return facts["fact.client-id"] ?? null;
 }

@@ -5,6 +5,7 @@ import type { Vault } from "../../src/provisioning/model/ports.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { TriedCredentials } from "../../src/provisioning/setup/try-credentials.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
+import type { Catalogue } from "../../src/words/index.ts";
 import type { GuideMemory } from "./guide-memory.ts";
 import type { LiveTab } from "./live-tab.ts";
 import type { PortalScripts } from "./portal-scripts.ts";
@@ -19,6 +20,8 @@ export interface GuideParts {
   /** The stored set-up of Auto-configure; null before the first. */
   readonly setup: () => Promise<SetupState | null>;
   readonly tryCredentials: (credentials: Credentials) => Promise<TriedCredentials>;
+  /** What the card is written in. */
+  readonly catalogue: Catalogue;
   readonly log: Log;
   /** ISO 8601. */
   readonly now: () => string;

@@ -7,7 +7,7 @@ import type {
   FrameOrder,
   Watch,
 } from "../../src/contract/guide-protocol.ts";
-import type { Card } from "../../src/guide/card/card.ts";
+import type { SpokenCard } from "../../src/guide/card/card.ts";
 import { mergeFrames } from "../../src/guide/merge-frames.ts";
 import type { FrameReport, MergedSight } from "../../src/guide/sight.ts";
 import { mergeFacts } from "./merge-facts.ts";
@@ -178,7 +178,7 @@ export class LiveTab {
     this.#card?.send(what);
   }
 
-  showCard(card: Card, where: CardPlace | null): void {
+  showCard(card: SpokenCard, where: CardPlace | null): void {
     const text = JSON.stringify(card);
     if (text === this.#shown) return;
     // Its place goes along the first time only: later the card itself knows it best.

@@ -8,8 +8,7 @@ import { targetsOf } from "../../src/guide/pages/index.ts";
 import { currentPart, currentStep } from "../../src/guide/progress/outline.ts";
 import type { GuideProgress } from "../../src/guide/progress/progress.ts";
 import type { MergedSight } from "../../src/guide/sight.ts";
-import { english } from "../../src/words/english.ts";
-import { say, words } from "../../src/words/index.ts";
+import { words } from "../../src/words/index.ts";
 import type { TabMemory } from "./guide-memory.ts";
 import type { LiveTab } from "./live-tab.ts";
 
@@ -57,9 +56,9 @@ export function showIn(
         ? null
         : {
             value: question.value,
-            text: say(question.reason, english),
-            yes: say(words("guide.card.yes"), english),
-            no: say(words("guide.card.no"), english),
+            text: question.reason,
+            yes: words("guide.card.yes"),
+            no: words("guide.card.no"),
           },
   });
   return {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Card, PastableKey } from "../../src/guide/card/card.ts";
+import type { PastableKey, SpokenCard } from "../../src/guide/card/card.ts";
 import { byPerson, type CardUi, fillIn, linkElsewhere, wordOf } from "./card-ui.ts";
 
 /** How long the page may take to show the target before the card says that it can't find it, ms. */
@@ -16,7 +16,7 @@ export function CardHelp({
   refused,
 }: {
   readonly ui: CardUi;
-  readonly card: Card;
+  readonly card: SpokenCard;
   /** Why a pasted value was not taken. */
   readonly refused: Readonly<Partial<Record<PastableKey, string>>>;
 }) {

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Box, CardMessage, CardPlace, FrameOf } from "../../src/contract/guide-protocol.ts";
-import { type Card, isInSight, type PastableKey } from "../../src/guide/card/card.ts";
+import { isInSight, type PastableKey, type SpokenCard } from "../../src/guide/card/card.ts";
 import type { CardWords } from "../../src/words/en/guide-card.ts";
 import { createCardPlacing } from "./card-place.ts";
 import { cardStyles } from "./card-styles.ts";
@@ -13,7 +13,7 @@ import { createLayer } from "./top-layer.ts";
 
 /** The card of a tab. */
 export interface CardHost {
-  show(card: Card): void;
+  show(card: SpokenCard): void;
   place(where: CardPlace): void;
   keepOff(frame: FrameOf, box: Box | null, pane: Box | null): void;
   refused(value: PastableKey, why: string | null): void;
@@ -52,7 +52,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   layer.root.append(mount, said);
   keepKeysInside(layer.root);
 
-  let card: Card | null = null;
+  let card: SpokenCard | null = null;
   let collapsed = false;
   let faults: Partial<Record<PastableKey, string>> = {};
   let note: string | null = null;

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import type { Card } from "../../src/guide/card/card.ts";
+import type { SpokenCard } from "../../src/guide/card/card.ts";
 import { CardIcon, type CardIconName } from "./card-icon.tsx";
 import { byPerson, type CardUi, wordOf } from "./card-ui.ts";
 
 /** What to know before going on: what to decide, what is wrong, what has to come first, what was taken over. */
-export function CardNotices({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
+export function CardNotices({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard }) {
   return (
     <>
       {card.question && <Question ui={ui} question={card.question} />}
@@ -58,7 +58,7 @@ function Question({
   question: { value, text, yes, no },
 }: {
   readonly ui: CardUi;
-  readonly question: NonNullable<Card["question"]>;
+  readonly question: NonNullable<SpokenCard["question"]>;
 }) {
   const answer = (words: string, isYes: boolean) => (
     <button type="button" onClick={byPerson(ui, () => ui.send({ kind: "answer", value, yes: isYes }))}>

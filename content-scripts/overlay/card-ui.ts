@@ -1,5 +1,5 @@
 import type { CardMessage } from "../../src/contract/guide-protocol.ts";
-import type { Card } from "../../src/guide/card/card.ts";
+import type { SpokenCard } from "../../src/guide/card/card.ts";
 import type { CardWordId, CardWords } from "../../src/words/en/guide-card.ts";
 
 /** What the parts of the card act with. */
@@ -20,13 +20,13 @@ export const fillIn = (sentence: string, values: Readonly<Record<string, string 
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** "Step 7 of 20"; null when all is done. */
-export const stepLine = (words: CardWords, { step, number, total }: Card): string | null =>
+export const stepLine = (words: CardWords, { step, number, total }: SpokenCard): string | null =>
   step === null ? null : fillIn(words["guide.chrome.step"], { number, total });
 
 export const wordOf = ({ words }: CardUi, id: CardWordId): string => words[id];
 
 /** The step's address while that is the one thing to do: the tab is elsewhere, and nothing comes first. */
-export const linkElsewhere = ({ state, link, allow, isDone }: Card): string | null =>
+export const linkElsewhere = ({ state, link, allow, isDone }: SpokenCard): string | null =>
   state === "elsewhere" && allow === null && !isDone ? link : null;
 
 /**

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { CardFill } from "../../src/guide/card/card.ts";
+import type { CardFillOf } from "../../src/guide/card/card.ts";
 import { byPerson, type CardUi, fillIn, wordOf } from "./card-ui.ts";
 
 /** A value to type: shown, filled in on request, or copied. */
-export function CardValue({ ui, fill }: { readonly ui: CardUi; readonly fill: CardFill }) {
+export function CardValue({ ui, fill }: { readonly ui: CardUi; readonly fill: CardFillOf<string> }) {
   const [copied, setCopied] = useState<"" | "guide.chrome.copied" | "guide.chrome.copy-failed">("");
   const { label, value, ready } = fill;
   const copy = byPerson(ui, () => {

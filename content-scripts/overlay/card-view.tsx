@@ -1,4 +1,4 @@
-import type { Card, PastableKey } from "../../src/guide/card/card.ts";
+import type { PastableKey, SpokenCard } from "../../src/guide/card/card.ts";
 import { CardHelp } from "./card-help.tsx";
 import { CardIcon } from "./card-icon.tsx";
 import { CardNotices, Notice } from "./card-notices.tsx";
@@ -7,7 +7,7 @@ import { CardValue } from "./card-value.tsx";
 
 export interface CardViewProps {
   readonly ui: CardUi;
-  readonly card: Card;
+  readonly card: SpokenCard;
   readonly collapsed: boolean;
   readonly refused: Readonly<Partial<Record<PastableKey, string>>>;
   /** What was done last: filled in, could not be filled in, open the popup yourself. */
@@ -116,14 +116,14 @@ function Head({ ui, card, collapsed, onCollapse, onGrab, onPush }: CardViewProps
   );
 }
 
-const isToMend = ({ question, wrong }: Card): boolean => question !== null || wrong.length > 0;
+const isToMend = ({ question, wrong }: SpokenCard): boolean => question !== null || wrong.length > 0;
 
 /** The one thing to know while the card is small: what has to be answered, put right, or done next. */
-const briefOf = ({ question, wrong, ring, part, title }: Card): string =>
+const briefOf = ({ question, wrong, ring, part, title }: SpokenCard): string =>
   question?.text ?? wrong[0] ?? ring ?? part ?? title;
 
 /** How it stands with what the step points at. */
-function State({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
+function State({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard }) {
   const isHere = card.state === "found" || card.state === "disabled";
   const elsewhere = linkElsewhere(card);
   return (
@@ -151,7 +151,7 @@ function State({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
   );
 }
 
-function Foot({ ui, card }: { readonly ui: CardUi; readonly card: Card }) {
+function Foot({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard }) {
   const button = (kind: "back" | "done" | "skip" | "open-popup", words: string, look: string) => (
     <button type="button" class={look} onClick={byPerson(ui, () => ui.send({ kind }))}>
       {words}

@@ -1,11 +1,11 @@
-import type { Card } from "../../src/guide/card/card.ts";
+import type { SpokenCard } from "../../src/guide/card/card.ts";
 import type { CardWords } from "../../src/words/en/guide-card.ts";
 import { stepLine } from "./card-ui.ts";
 
 /** What is said of a card, and keeps in mind what was said of those before. */
 export interface Speaker {
   /** @returns the sentences for a screen reader; "" when nothing of the card is new. */
-  newsOf(card: Card): string;
+  newsOf(card: SpokenCard): string;
 }
 
 /** Says each step once, and of what it says of itself only what is new: who listens hears nothing twice in a row. */
@@ -29,9 +29,9 @@ export function createSpeaker(words: CardWords): Speaker {
 }
 
 /** What is hidden can't be chosen before something else is opened: that is said as well. */
-function stateOf({ part, state, stateLine }: Card): string {
-  if (part === null) return stateLine;
-  return state === "hidden" ? `${part}: ${stateLine}` : part;
+function stateOf({ part, state, stateLine }: SpokenCard): string {
+  if (part === null) return stateLine ?? "";
+  return state === "hidden" && stateLine !== null ? `${part}: ${stateLine}` : part;
 }
 
 /** Sentences one after the other, with one full stop between them. */

@@ -2,9 +2,18 @@ import { useId, useState } from "preact/hooks";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import { handOffLabels } from "../../src/credentials/hand-off.ts";
 import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
+import type { WordId } from "../../src/words/index.ts";
 import { day, text } from "../words/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Icon } from "./icon.tsx";
+
+/** On the clipboard the labels are the vendor's; on the screen they are in the admin's language. */
+const labels = {
+  dynamicsUrl: "ui.credentials.url",
+  tenantId: "ui.credentials.tenant",
+  clientId: "ui.credentials.client",
+  clientSecret: "ui.credentials.secret",
+} as const satisfies Readonly<Record<keyof Credentials, WordId>>;
 
 /** As many dots for every secret: its length is nobody's business. */
 const mask = "•".repeat(16);
@@ -21,7 +30,8 @@ export function CredentialValues({
   const known: Partial<Credentials> = credentials ?? result ?? {};
   return (
     <section class="values" aria-label={text("ui.credentials.values")}>
-      {handOffLabels.map(([field, label]) => {
+      {handOffLabels.map(([field]) => {
+        const label = text(labels[field]);
         if (field === "clientSecret") {
           return <Secret key={field} label={label} credentials={credentials} result={result} />;
         }

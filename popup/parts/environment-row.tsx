@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { EnvironmentSummary } from "../../src/provisioning/model/setup-state.ts";
-import { regionName } from "../frame/regions.ts";
+import { regionName } from "../words/regions.ts";
 import { tell, text } from "../words/words.ts";
 
 /** One environment to choose, or the reason why it can't be. */

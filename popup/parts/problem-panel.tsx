@@ -1,7 +1,8 @@
 import type { Problem } from "../../src/provisioning/model/plan.ts";
+import type { WordId } from "../../src/words/index.ts";
 import { useCopied } from "../hooks/use-copied.ts";
 import { problemTone } from "../setup/problem-tone.ts";
-import { tell, text } from "../words/words.ts";
+import { hasWord, tell, text } from "../words/words.ts";
 import { Button } from "./button.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { Icon, type IconName } from "./icon.tsx";
@@ -94,6 +95,8 @@ function Technical({ problem }: { readonly problem: Problem }) {
   );
 }
 
-/** Microsoft's code beside ours: two rows called "code" would be one too many. */
-const factName = (name: string): string =>
-  name === "code" ? text("ui.problem.microsoft-code") : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+/** A fact that a later version may add has no name in this one, and is shown under its id. */
+function factName(name: string): string {
+  const id = `ui.problem.fact.${name}` as WordId;
+  return hasWord(id) ? text(id) : name;
+}

@@ -1,4 +1,5 @@
 import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
+import type { WordId } from "../../src/words/index.ts";
 import { progressMarks } from "../setup/marks.ts";
 import { tell } from "../words/words.ts";
 import { Line, LineWarning } from "./line.tsx";
@@ -34,12 +35,13 @@ export function ProgressLine({ progress }: { readonly progress: StepProgress }) 
   );
 }
 
+/** The names are word ids; a set-up that an older version stored has its labels, which are shown as they are. */
 function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
   return (
     <dl class="facts">
       {facts.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{tell({ id: name as WordId })}</dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -1,6 +1,6 @@
 import { guideEntry } from "../../src/words/en/guide-entry.ts";
 import { screens } from "../../src/words/en/screens.ts";
-import { type Catalogue, say, type WordId, type Words } from "../../src/words/index.ts";
+import { type Catalogue, type Names, say, type WordId, type Words } from "../../src/words/index.ts";
 
 /** What dates and numbers are written in; goes with the catalogue. */
 const locale = "en-GB";
@@ -9,18 +9,21 @@ const locale = "en-GB";
  * The sentences that every page may show. Those of one page alone come with it, and those that only a set-up speaks
  * with it (`setup-words.ts`), so that the popup opens fast.
  */
-const catalogue: Partial<Record<WordId, string>> = {
-  ...guideEntry,
-  ...screens,
-};
+const sentences: Partial<Record<WordId, string>> = { ...guideEntry, ...screens };
+let catalogue: Catalogue = { language: "en", sentences, names: { vendor: "" } };
+
+/** Sets the names that sentences use. Call it before the first screen is shown. */
+export function speakOf(names: Names): void {
+  catalogue = { ...catalogue, names };
+}
 
 /** Adds the sentences of a page or a part that is loaded by itself. Call it when its module is loaded. */
-export function addWords(part: Partial<Catalogue>): void {
-  Object.assign(catalogue, part);
+export function addWords(part: Catalogue["sentences"]): void {
+  Object.assign(sentences, part);
 }
 
 /** Whether a sentence is there, and with it the part that it came with. */
-export const hasWord = (id: WordId): boolean => id in catalogue;
+export const hasWord = (id: WordId): boolean => id in sentences;
 
 /** The sentence of an id. */
 export const text = (id: WordId, values?: Words["values"]): string =>

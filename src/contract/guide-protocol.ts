@@ -1,5 +1,5 @@
 import type { CaptureCandidate } from "../guide/capture/judge.ts";
-import type { Card, PastableKey } from "../guide/card/card.ts";
+import type { PastableKey, SpokenCard } from "../guide/card/card.ts";
 import type { GuideContext } from "../guide/context.ts";
 import type { Fact } from "../guide/fact.ts";
 import type { CaptureKey, GuideStepId } from "../guide/ids.ts";
@@ -99,7 +99,7 @@ export type CardMessage =
 export type CardOrder =
   /** Once, before anything else. */
   | { readonly kind: "words"; readonly words: CardWords }
-  | { readonly kind: "card"; readonly card: Card; readonly where: CardPlace | null }
+  | { readonly kind: "card"; readonly card: SpokenCard; readonly where: CardPlace | null }
   /** Where the target is, so that the card keeps off it. */
   | {
       readonly kind: "target";

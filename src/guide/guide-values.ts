@@ -1,4 +1,4 @@
-import type { Words } from "../words/index.ts";
+import { type Words, words } from "../words/index.ts";
 import type { GuideContext } from "./context.ts";
 import { scopesToTick } from "./permissions.ts";
 
@@ -16,9 +16,9 @@ export function guideValues(context: GuideContext): NonNullable<Words["values"]>
     description: settings.secretDescription,
     months: settings.secretLifetimeMonths,
     days: daysOf(settings.secretLifetimeMonths),
-    tenant: context.tenantName ?? "your organization",
-    url: context.dynamicsUrl ?? "Dynamics 365",
-    environment: context.environmentName ?? "your environment",
+    tenant: context.tenantName ?? words("guide.name.tenant"),
+    url: context.dynamicsUrl ?? words("guide.name.dynamics"),
+    environment: context.environmentName ?? words("guide.name.environment"),
     count: settings.roles.length,
     roles: settings.roles.join(", "),
     permissions: scopesToTick(context.permissions, "permission:graph").join(", "),

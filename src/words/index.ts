@@ -1,27 +1,53 @@
 import type { english } from "./english.ts";
 
 export type WordId = keyof typeof english;
-export type Catalogue = Readonly<Record<WordId, string>>;
+
+/** What may stand in a placeholder: a value, another sentence, or several, which become one list. */
+export type WordValue = string | number | Words | readonly Words[];
 
 /**
- * A sentence that is not yet in any language: provisioning speaks in these, pages turn them into words.
- * It can be stored and sent between contexts. Values never hold a token or a secret.
+ * A sentence that is not yet in any language: provisioning and the guide speak in these, pages turn them into
+ * text. It can be stored and sent between contexts. Values never hold a token or a secret.
  */
 export interface Words {
   readonly id: WordId;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, WordValue>>;
 }
 
 /** Makes a {@link Words}; exists so that call sites read as one expression. */
 export const words = (id: WordId, values?: Words["values"]): Words => (values ? { id, values } : { id });
 
+/** Names that sentences use everywhere: `{vendor}` is whom Dynamics 365 is connected to. */
+export interface Names {
+  readonly vendor: string;
+}
+
+/** One language. */
+export interface Catalogue {
+  /** BCP 47 tag, for dates, numbers and lists as well. */
+  readonly language: string;
+  /** A page may hold only those that it shows. */
+  readonly sentences: Readonly<Partial<Record<WordId, string>>>;
+  readonly names: Names;
+}
+
 /**
  * The sentence in the catalogue's language, placeholders filled; an unknown placeholder stays visible, as does
  * the id of a sentence that the catalogue does not have.
  */
-export function say({ id, values = {} }: Words, catalogue: Partial<Catalogue>): string {
-  return (catalogue[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : String(value);
+export function say({ id, values = {} }: Words, catalogue: Catalogue): string {
+  const known: Readonly<Record<string, WordValue | undefined>> = { ...catalogue.names, ...values };
+  return (catalogue.sentences[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = known[name];
+    return value === undefined ? whole : textOf(value, catalogue);
   });
+}
+
+function textOf(value: WordValue, catalogue: Catalogue): string {
+  if (typeof value !== "object") return String(value);
+  if (!("id" in value)) {
+    const list = new Intl.ListFormat(catalogue.language, { style: "narrow", type: "unit" });
+    return list.format(value.map((one) => say(one, catalogue)));
+  }
+  return say(value, catalogue);
 }

@@ -1,5 +1,4 @@
-import { english } from "../../words/english.ts";
-import { say, type Words, words } from "../../words/index.ts";
+import { type Words, words } from "../../words/index.ts";
 import { choiceWords } from "../choice-words.ts";
 import type { GuideContext } from "../context.ts";
 import { stepOf } from "../guide.ts";
@@ -13,9 +12,9 @@ import type { GuideProgress, TabView } from "../progress/progress.ts";
 import type { MergedSight } from "../sight.ts";
 import {
   type Card,
-  type CardCaptured,
-  type CardFill,
-  type CardQuestion,
+  type CardCapturedOf,
+  type CardFillOf,
+  type CardQuestionOf,
   type CardState,
   isInSight,
   type PastableKey,
@@ -31,7 +30,7 @@ export interface CardInput {
   readonly seen: { readonly sight: MergedSight; readonly openFirst: MergedSight | null } | null;
   /** The secret was made and its page left, so that nobody can read it. */
   readonly secretIsMasked: boolean;
-  readonly question: CardQuestion | null;
+  readonly question: CardQuestionOf<Words> | null;
   /** The browser lets the guide into the organization's own pages, or their address is not known yet. */
   readonly organizationAllowed: boolean;
 }
@@ -44,7 +43,7 @@ export function cardOf(input: CardInput): Card {
   if (current === null) return { ...finishedCard(total, captured, missingNow(progress)), question };
   const step = stepOf(current);
   const part = currentPart(current, progress, tab);
-  const tell = (id: Words["id"]): string => say(words(id, guideValues(context)), english);
+  const tell = (id: Words["id"]): Words => words(id, guideValues(context));
   const state = stateOf(step, tab, seen?.sight ?? null);
   const language = input.language ?? tab.place?.language ?? null;
   const opener = nameOfTarget(seen?.openFirst?.target ?? null, language, context);
@@ -62,11 +61,12 @@ export function cardOf(input: CardInput): Card {
     state,
     stateLine: isDone ? tell("guide.card.state-done") : stateLine(state, tell(step.waiting), opener),
     isDone,
-    part:
-      part === null || says === null
+    part: says,
+    portalWord:
+      part === null || says === null || isEnglish(language)
         ? null
-        : withPortalWord(says, nameOfTarget(part.target, language, context), language),
-    ring: opener !== null ? say(words("guide.card.open-first", { first: opener }), english) : says,
+        : nameOfTarget(part.target, language, context),
+    ring: opener !== null ? words("guide.card.open-first", { first: opener }) : says,
     fill: fillOf(part, context, state, tell),
     allow: isInOrganization(step) && !input.organizationAllowed ? tell("guide.card.allow") : null,
     lookFor: step.lookFor
@@ -80,7 +80,7 @@ export function cardOf(input: CardInput): Card {
       ...step.parts.flatMap((one) => wrongIn(one, one === part, tab, context)),
       // One that was captured need not be read any more.
       ...(secretIsMasked && progress.captured.clientSecret === null && step.page === "credentials"
-        ? [say(words("guide.capture.secret-masked"), english)]
+        ? [words("guide.capture.secret-masked")]
         : []),
     ],
     question,
@@ -94,10 +94,10 @@ function wrongIn(
   isCurrent: boolean,
   { choices }: TabView,
   context: GuideContext,
-): readonly string[] {
+): readonly Words[] {
   const seen = check === undefined ? undefined : choices[check];
   if (seen === undefined || (isPreset && seen.asOpened && !isCurrent)) return [];
-  return choiceWords(seen, context).map((one) => say(one, english));
+  return choiceWords(seen, context);
 }
 
 const isInOrganization = ({ page }: GuideStep): boolean => page.startsWith("dynamics-");
@@ -121,23 +121,18 @@ function nameOfTarget(id: string | null, language: string | null, context: Guide
   return saying === undefined ? null : wordToShow(saying, language, context);
 }
 
-/** The sentence, and what the portal says where that is another language: "Choose Yes (“Ja”)". */
-function withPortalWord(sentence: string, word: string | null, language: string | null): string {
-  const isEnglish = language === null || /^en\b/i.test(language);
-  if (isEnglish || word === null || sentence.toLowerCase().includes(word.toLowerCase())) return sentence;
-  return `${sentence} (“${word}”)`;
-}
+const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
 
-function stateLine(state: CardState, waiting: string, opener: string | null): string {
+function stateLine(state: CardState, waiting: Words, opener: string | null): Words {
   switch (state) {
     case "elsewhere":
-      return say(words("guide.card.state-elsewhere"), english);
+      return words("guide.card.state-elsewhere");
     case "disabled":
-      return say(words("guide.card.state-disabled"), english);
+      return words("guide.card.state-disabled");
     case "hidden":
       return opener === null
-        ? say(words("guide.card.state-hidden"), english)
-        : say(words("guide.card.state-hidden-in", { first: opener }), english);
+        ? words("guide.card.state-hidden")
+        : words("guide.card.state-hidden-in", { first: opener });
     default:
       return waiting;
   }
@@ -147,42 +142,44 @@ function fillOf(
   part: StepPart | null,
   context: GuideContext,
   state: CardState,
-  tell: (id: Words["id"]) => string,
-): CardFill | null {
+  tell: (id: Words["id"]) => Words,
+): CardFillOf<Words> | null {
   if (part?.fill === undefined) return null;
   return { label: tell(part.fill.label), value: part.fill.value(context), ready: state === "found" };
 }
 
 /** "Client ID"; the same words as on the credentials screen. */
-export const labelOf = (value: CaptureKey): string =>
-  ({
-    tenantId: "Tenant ID",
-    clientId: "Client ID",
-    clientSecret: "Client Secret",
-    dynamicsUrl: "Dynamics URL",
-  })[value];
+const labelOf = (value: CaptureKey): Words =>
+  words(
+    (
+      {
+        tenantId: "value.tenant-id",
+        clientId: "value.client-id",
+        clientSecret: "value.client-secret",
+        dynamicsUrl: "value.dynamics-url",
+      } as const
+    )[value],
+  );
 
 const keys: readonly CaptureKey[] = ["tenantId", "clientId", "clientSecret", "dynamicsUrl"];
 
 /** A line for each captured value: the end of an id, the whole address, of the secret not a character. */
-export function capturedNow({ captured }: GuideProgress): readonly CardCaptured[] {
-  return keys.flatMap((value): readonly CardCaptured[] => {
+export function capturedNow({ captured }: GuideProgress): readonly CardCapturedOf<Words>[] {
+  return keys.flatMap((value): readonly CardCapturedOf<Words>[] => {
     const one = captured[value];
     if (one === null) return [];
-    const from = say(words(`guide.card.from-${one.from}`), english);
+    const from = words(`guide.card.from-${one.from}`);
     if (value === "clientSecret") {
-      return [{ value, text: say(words("guide.card.captured-secret", { from }), english) }];
+      return [{ value, text: words("guide.card.captured-secret", { from }) }];
     }
     const text = "text" in one ? one.text : "";
     const end = value === "dynamicsUrl" ? text : `…${text.slice(-4)}`;
-    return [
-      { value, text: say(words("guide.card.captured", { label: labelOf(value), end, from }), english) },
-    ];
+    return [{ value, text: words("guide.card.captured", { label: labelOf(value), end, from }) }];
   });
 }
 
 /** Labels of the values that nobody has taken. */
-const missingNow = ({ captured }: GuideProgress): readonly string[] =>
+const missingNow = ({ captured }: GuideProgress): readonly Words[] =>
   keys.filter((value) => captured[value] === null).map(labelOf);
 
 /** The value whose capture was the last thing that happened: its step is over, its line stays for a while. */
@@ -191,26 +188,28 @@ function isFresh({ captured, changedAt }: GuideProgress, value: CaptureKey): boo
 }
 
 /** @param missing values of steps that were skipped, or ticked before their page was seen. */
-function finishedCard(total: number, captured: readonly CardCaptured[], missing: readonly string[]): Card {
+function finishedCard(
+  total: number,
+  captured: readonly CardCapturedOf<Words>[],
+  missing: readonly Words[],
+): Card {
   return {
     step: null,
     number: total,
     total,
-    chapter: say(words("guide.chrome.label"), english),
-    title: say(
-      words(missing.length === 0 ? "guide.card.finished-title" : "guide.card.finished-missing-title"),
-      english,
-    ),
-    why: "",
+    chapter: words("guide.chrome.label"),
+    title: words(missing.length === 0 ? "guide.card.finished-title" : "guide.card.finished-missing-title"),
+    why: null,
     doThis:
       missing.length === 0
-        ? say(words("guide.card.finished-text"), english)
-        : say(words("guide.card.finished-missing", { labels: missing.join(", ") }), english),
+        ? words("guide.card.finished-text")
+        : words("guide.card.finished-missing", { labels: missing }),
     takeCare: null,
     state: "elsewhere",
-    stateLine: "",
+    stateLine: null,
     isDone: false,
     part: null,
+    portalWord: null,
     ring: null,
     fill: null,
     allow: null,

@@ -1,48 +1,60 @@
+import type { Words } from "../../words/index.ts";
 import type { CaptureKey, GuideStepId } from "../ids.ts";
 
 /**
- * What the card in a portal shows: sentences ready to be read, made by the worker. The card itself knows no
- * step and no page, so that it stays small; and nothing in here is a secret, because a portal page is around it.
+ * What the card in a portal shows, made by the worker. The card itself knows no step, no page and no language, so
+ * that it stays small; and nothing in here is a secret, because a portal page is around it.
+ * @template Text `Words` as the guide makes it, `string` as it is sent to the card.
  */
-export interface Card {
+export interface CardOf<Text> {
   readonly step: GuideStepId | null;
   /** 1-based. */
   readonly number: number;
   readonly total: number;
   /** The chapter: "Client secret". */
-  readonly chapter: string;
-  readonly title: string;
-  readonly why: string;
-  readonly doThis: string;
+  readonly chapter: Text;
+  readonly title: Text;
+  /** null: nothing to explain. */
+  readonly why: Text | null;
+  readonly doThis: Text;
   /** What people get wrong here; null when nothing is known. */
-  readonly takeCare: string | null;
+  readonly takeCare: Text | null;
   readonly state: CardState;
-  /** "◌ waiting for the new row…", or what stands in the way. */
-  readonly stateLine: string;
+  /** "◌ waiting for the new row…", or what stands in the way; null when all is done. */
+  readonly stateLine: Text | null;
   /** The step was done before, and the admin has gone back to it. */
   readonly isDone: boolean;
-  /** What is to be done now: "Choose New client secret", with the portal's own word where that is another. */
-  readonly part: string | null;
+  /** What is to be done now: "Choose New client secret". */
+  readonly part: Text | null;
   /** What the ring says: the same in short, or what has to be opened first; null when nothing is ringed. */
-  readonly ring: string | null;
-  readonly fill: CardFill | null;
+  readonly ring: Text | null;
+  readonly fill: CardFillOf<Text> | null;
   /** What has to be allowed before the page is opened, or the guide stays behind; null when nothing has. */
-  readonly allow: string | null;
+  readonly allow: Text | null;
   /** The words that the portal uses, when the target can't be found. */
   readonly lookFor: readonly string[];
   /** Opens the step's page; null while something that it needs is not known. */
   readonly link: string | null;
   /** Values that can be pasted here. The secret is pasted in the extension's own window only. */
-  readonly paste: readonly { readonly value: PastableKey; readonly label: string }[];
+  readonly paste: readonly { readonly value: PastableKey; readonly label: Text }[];
   readonly pasteSecret: boolean;
-  readonly captured: readonly CardCaptured[];
+  readonly captured: readonly CardCapturedOf<Text>[];
   /** A wrong choice, named at once. */
-  readonly wrong: readonly string[];
+  readonly wrong: readonly Text[];
   /** A value of the page that the admin has to decide about. */
-  readonly question: CardQuestion | null;
+  readonly question: CardQuestionOf<Text> | null;
   readonly canGoBack: boolean;
   readonly finished: boolean;
 }
+
+/** The card as the guide makes it: in no language yet. */
+export interface Card extends CardOf<Words> {
+  /** What the portal calls the part's target, in the portal's own language; null when it has no name. */
+  readonly portalWord: string | null;
+}
+
+/** The card as it is sent to a portal page: sentences ready to be read. */
+export type SpokenCard = CardOf<string>;
 
 export type PastableKey = Exclude<CaptureKey, "clientSecret">;
 
@@ -61,23 +73,23 @@ export type CardState =
 export const isInSight = (state: CardState): boolean =>
   state === "found" || state === "disabled" || state === "hidden";
 
-export interface CardFill {
+export interface CardFillOf<Text> {
   /** What the portal calls the field. */
-  readonly label: string;
+  readonly label: Text;
   readonly value: string;
   /** The field is found, so that it can be filled. */
   readonly ready: boolean;
 }
 
-export interface CardCaptured {
+export interface CardCapturedOf<Text> {
   readonly value: CaptureKey;
   /** "Client ID captured: …c3d1 (from the portal's page)"; of the secret never a character. */
-  readonly text: string;
+  readonly text: Text;
 }
 
-export interface CardQuestion {
+export interface CardQuestionOf<Text> {
   readonly value: CaptureKey;
-  readonly text: string;
-  readonly yes: string;
-  readonly no: string;
+  readonly text: Text;
+  readonly yes: Text;
+  readonly no: Text;
 }

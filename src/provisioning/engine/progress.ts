@@ -1,4 +1,3 @@
-import { progress as labels } from "../../words/en/progress.ts";
 import type { Words } from "../../words/index.ts";
 import type { PlanItem } from "../model/plan.ts";
 import type { Clock } from "../model/ports.ts";
@@ -65,7 +64,7 @@ export function createProgress(deps: {
         waitingUntil: until === null ? null : iso(until),
       })),
     fact: (step, label, value) =>
-      change(step, (line) => ({ ...line, facts: { ...line.facts, [labels[label]]: value } })),
+      change(step, (line) => ({ ...line, facts: { ...line.facts, [label]: value } })),
     warn: (step, text) => change(step, (line) => ({ ...line, warnings: distinct([...line.warnings, text]) })),
     end: (step, status, sentence) =>
       change(step, (line) => ({

@@ -3,7 +3,7 @@
  * card as they are, the others are filled by the worker.
  */
 export const guideCard = {
-  "guide.chrome.label": "TextUs guide",
+  "guide.chrome.label": "{vendor} guide",
   "guide.chrome.step": "Step {number} of {total}",
   "guide.chrome.move": "Move this card. Use the arrow keys, or drag.",
   "guide.chrome.collapse": "Make small",
@@ -52,6 +52,7 @@ export const guideCard = {
   "guide.card.from-route": "from the page's address",
   "guide.card.from-pasted": "pasted by you",
   "guide.card.from-auto": "from Auto-configure",
+  "guide.card.with-portal-word": "{sentence} (“{word}”)",
   "guide.card.yes": "Yes, take it",
   "guide.card.no": "No",
   "guide.card.finished-title": "All done",

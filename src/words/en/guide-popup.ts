@@ -70,10 +70,10 @@ export const guidePopup = {
   "ui.guided.diagnostics-copy": "Copy the diagnostics",
   "ui.guided.diagnostics-copied": "Copied. It holds no values and no IDs.",
   "ui.guided.test": "Test the credentials",
-  "ui.guided.testing": "Signing in as TextUs. A new secret can take a minute to be known everywhere.",
+  "ui.guided.testing": "Signing in as {vendor}. A new secret can take a minute to be known everywhere.",
   "ui.guided.not-tested": "Not tested yet",
 
-  "finding.guide-signed-in": "TextUs can sign in with these values.",
+  "finding.guide-signed-in": "{vendor} can sign in with these values.",
   "finding.guide-who-am-i": "Dynamics 365 knows it as an application user.",
   "finding.guide-reads-accounts": "It may read accounts.",
   "finding.guide-no-sign-in": "Signing in failed. Microsoft's answer was AADSTS{code}.",

@@ -3,6 +3,14 @@
  * secret, {months} and {days} of its life, {tenant}, {environment}, {count} roles.
  */
 export const guide = {
+  "value.tenant-id": "Tenant ID",
+  "value.client-id": "Client ID",
+  "value.client-secret": "Client Secret",
+  "value.dynamics-url": "Dynamics URL",
+  "guide.name.tenant": "your organization",
+  "guide.name.environment": "your environment",
+  "guide.name.dynamics": "Dynamics 365",
+
   "guide.chapter.tenant": "Your tenant",
   "guide.chapter.app-registration": "App registration",
   "guide.chapter.client-secret": "Client secret",
@@ -11,14 +19,14 @@ export const guide = {
   "guide.chapter.user-icon": "Picture",
 
   "guide.tenant-id.title": "Read the Tenant ID",
-  "guide.tenant-id.why": "TextUs needs it to know which organization it signs in to.",
+  "guide.tenant-id.why": "{vendor} needs it to know which organization it signs in to.",
   "guide.tenant-id.do":
     "Open the tenant's overview. The Tenant ID is under Basic information; it is taken from there as soon as it shows.",
   "guide.tenant-id.wait": "waiting for the Tenant ID to show…",
   "guide.tenant-id.part.value": "The Tenant ID",
 
   "guide.new-registration.title": "Start a new app registration",
-  "guide.new-registration.why": "The app registration is the identity that TextUs signs in with.",
+  "guide.new-registration.why": "The app registration is the identity that {vendor} signs in with.",
   "guide.new-registration.do":
     "Choose New registration. If {app} is in the list already, open it instead of making a second one.",
   "guide.new-registration.wait": "waiting for the form to open…",
@@ -50,7 +58,7 @@ export const guide = {
   "guide.open-secrets.part.menu": "Choose Certificates & secrets",
 
   "guide.new-secret.title": "Start a new client secret",
-  "guide.new-secret.why": "TextUs proves with it that it is the app.",
+  "guide.new-secret.why": "{vendor} proves with it that it is the app.",
   "guide.new-secret.do": "On the tab Client secrets choose New client secret.",
   "guide.new-secret.wait": "waiting for the pane on the right…",
   "guide.new-secret.care":
@@ -83,7 +91,7 @@ export const guide = {
   "guide.open-permissions.part.menu": "Choose API permissions",
 
   "guide.dynamics-permission.title": "Add the Dynamics permission",
-  "guide.dynamics-permission.why": "It lets TextUs work with Dynamics 365.",
+  "guide.dynamics-permission.why": "It lets {vendor} work with Dynamics 365.",
   "guide.dynamics-permission.do":
     "Add a permission, Dynamics CRM, Delegated permissions, user_impersonation, then Add permissions.",
   "guide.dynamics-permission.wait": "waiting for user_impersonation in the list…",
@@ -92,7 +100,7 @@ export const guide = {
   "guide.dynamics-permission.part.permission": "Tick user_impersonation",
 
   "guide.graph-permission.title": "Add the Microsoft Graph permissions",
-  "guide.graph-permission.why": "TextUs reads the directory with them.",
+  "guide.graph-permission.why": "{vendor} reads the directory with them.",
   "guide.graph-permission.do":
     "Add a permission, Microsoft Graph, Delegated permissions, find and tick {permissions}, then Add permissions.",
   "guide.graph-permission.wait": "waiting for them in the list…",
@@ -116,14 +124,14 @@ export const guide = {
   "guide.admin-consent.part.yes": "Confirm with Yes",
 
   "guide.environment.title": "Open the environment",
-  "guide.environment.why": "The environment holds the Dynamics 365 that TextUs will work in.",
+  "guide.environment.why": "The environment holds the Dynamics 365 that {vendor} will work in.",
   "guide.environment.do": "Choose the environment whose Dynamics 365 your people use.",
   "guide.environment.wait": "waiting for you to open an environment…",
   "guide.environment.care": "Several can look alike: check the URL, not only the name.",
   "guide.environment.part.row": "Choose your environment",
 
   "guide.dynamics-url.title": "Read the Dynamics URL",
-  "guide.dynamics-url.why": "TextUs needs the address of your Dynamics 365.",
+  "guide.dynamics-url.why": "{vendor} needs the address of your Dynamics 365.",
   "guide.dynamics-url.do": "The environment's page shows the Environment URL; it is taken from there.",
   "guide.dynamics-url.wait": "waiting for the Environment URL…",
   "guide.dynamics-url.part.value": "The Environment URL",
@@ -148,7 +156,7 @@ export const guide = {
   "guide.fill.search": "Search",
 
   "guide.user-roles.title": "Business unit and {count} security roles",
-  "guide.user-roles.why": "The roles decide what TextUs may do in Dynamics 365.",
+  "guide.user-roles.why": "The roles decide what {vendor} may do in Dynamics 365.",
   "guide.user-roles.do":
     "Choose the business unit of your organization. Then Edit beside Security roles, tick exactly these {count}, and Save: {roles}.",
   "guide.user-roles.wait": "waiting for the business unit and the roles…",
@@ -165,7 +173,7 @@ export const guide = {
   "guide.create-user.part.button": "Choose Create",
 
   "guide.open-user.title": "Open the user {app} in Dynamics 365",
-  "guide.open-user.why": "Its picture shows people which messages come from TextUs.",
+  "guide.open-user.why": "Its picture shows people which messages come from {vendor}.",
   "guide.open-user.do":
     "Open the list of users, choose the view Application users, search for “# {app}” and open it.",
   "guide.open-user.wait": "waiting for the user's form…",
@@ -185,7 +193,7 @@ export const guide = {
   "guide.capture.not-a-secret": "This is not the value of a client secret.",
   "guide.capture.secret-unusual":
     "This does not look like the secrets that Microsoft makes today. Is it the column Value?",
-  "guide.capture.other-secret": "This secret is called “{name}”. Is it the one for TextUs?",
+  "guide.capture.other-secret": "This secret is called “{name}”. Is it the one for {vendor}?",
   "guide.capture.second-secret": "Another secret was captured before. Use this one instead?",
   "guide.capture.several-secrets":
     "The page shows several secrets called “{name}”. Use the first of them? To be sure, choose No and paste the Value in the extension's own window.",

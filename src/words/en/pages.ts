@@ -59,8 +59,9 @@ export const pages = {
   "ui.guide.column-why": "Why",
   "ui.guide.optional": "optional",
   "ui.guide.why-user-read": "Says who is signed in.",
-  "ui.guide.why-application": "Registers the app TextUs, and makes its client secret and service principal.",
-  "ui.guide.why-grant": "Grants consent to the permissions of TextUs for your organization.",
+  "ui.guide.why-application":
+    "Registers the app {vendor}, and makes its client secret and service principal.",
+  "ui.guide.why-grant": "Grants consent to the permissions of {vendor} for your organization.",
   "ui.guide.why-policy":
     "Reads whether your organization limits client secrets, so that the plan can say so beforehand.",
   "ui.guide.why-roles": "Reads which admin roles you have, to tell you beforehand what is missing.",
@@ -71,7 +72,7 @@ export const pages = {
     "Not used yet. A later version can list your environments by the newer API with it.",
   "ui.guide.why-dynamics": "Creates the application user and assigns its security roles.",
 
-  "ui.welcome.title": "Connect Dynamics 365 to TextUs in about a minute",
+  "ui.welcome.title": "Connect Dynamics 365 to {vendor} in about a minute",
   "ui.welcome.text":
     "This extension registers the app, grants consent, creates the application user, and proves that the credentials work. You see exactly what will be done before anything is changed.",
   "ui.welcome.step-1-title": "Set up the sign-in app, once",

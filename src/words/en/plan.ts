@@ -68,7 +68,7 @@ export const plan = {
   "plan.icon.refused":
     "Dynamics did not take the picture for the application user. Everything works without it.",
   "plan.icon.no-logo": "The app's logo in Microsoft Entra was not set. Everything works without it.",
-  "step.verification.title": "Sign in as TextUs will",
+  "step.verification.title": "Sign in as {vendor} will",
   "plan.verification.skipped": "Without the secret's value there is nothing to sign in with.",
 
   "question.access.elevate": "Take the role System Administrator in {environment}?",
@@ -86,7 +86,7 @@ export const plan = {
   "question.application.restore.yes": "Restore the deleted app “{name}”",
   "question.application.restore.hint": "Client ID {id}",
   "question.application.restore.no": "Leave it deleted",
-  "question.application.adopt": "There is an app of this name already. Which one should TextUs use?",
+  "question.application.adopt": "There is an app of this name already. Which one should {vendor} use?",
   "question.application.adopt.use": "Use the app “{name}” that exists",
   "question.application.adopt.hint": "Client ID {id}, made on {created}. Nothing is taken away from it.",
   "question.application.adopt.new": "Make a new one",
@@ -104,11 +104,11 @@ export const plan = {
     "You get a message to forward. The set-up goes on by itself when the consent is there.",
   "question.admin-consent.by-other.without": "Finish without consent",
   "question.admin-consent.by-other.without.hint":
-    "The four values work in Dynamics 365 without it. What TextUs does with these permissions does not work until somebody consents.",
+    "The four values work in Dynamics 365 without it. What {vendor} does with these permissions does not work until somebody consents.",
   "question.security-roles.missing": "Roles that are missing here: {count}",
   "question.security-roles.missing.continue": "Go on without them",
   "question.security-roles.missing.continue.hint":
-    "TextUs may not see everything. Run this again after installing the app.",
+    "{vendor} may not see everything. Run this again after installing the app.",
   "question.application-user.purge":
     "The application user “{name}” was deleted, and stands in the way of a new one.",
   "question.application-user.purge.yes": "Delete it for good and make a new one",

@@ -95,9 +95,9 @@ export const problems = {
   "problem.needs-consent.title": "Somebody has to consent for {tenant}. Everything else is done.",
   "problem.needs-consent.unchanged": "What is missing was not granted, and nothing was taken away.",
   "problem.needs-consent.next":
-    "Forward the message to somebody with the role Cloud Application Administrator. The set-up looks every few minutes and goes on by itself; you can also have it look now, or finish without: the four values work in Dynamics 365, and what TextUs does with these permissions has to wait.",
+    "Forward the message to somebody with the role Cloud Application Administrator. The set-up looks every few minutes and goes on by itself; you can also have it look now, or finish without: the four values work in Dynamics 365, and what {vendor} does with these permissions has to wait.",
   "problem.needs-consent.forward":
-    "Hello, the app “{name}” (client ID {clientId}) connects Dynamics 365 to TextUs and needs admin consent for {tenant}. Please open {link} and choose “Grant admin consent for {tenant}”. It takes the role Cloud Application Administrator or higher. Thank you.",
+    "Hello, the app “{name}” (client ID {clientId}) connects Dynamics 365 to {vendor} and needs admin consent for {tenant}. Please open {link} and choose “Grant admin consent for {tenant}”. It takes the role Cloud Application Administrator or higher. Thank you.",
   "problem.secret-gone.title": "The secret's value is not in this browser's memory any more.",
   "problem.secret-gone.unchanged": "Everything else that was made is still there.",
   "problem.secret-gone.next": "Go on: the secret whose value is lost is removed, and a new one is made.",
@@ -131,7 +131,7 @@ export const problems = {
   "problem.application-not-single-tenant.title": "The app “{name}” ({id}) is open to other organizations.",
   "problem.application-not-single-tenant.unchanged": "Nothing was changed.",
   "problem.application-not-single-tenant.next":
-    "TextUs needs an app for your organization alone. Choose another one or make a new one.",
+    "{vendor} needs an app for your organization alone. Choose another one or make a new one.",
   "problem.secrets-forbidden.title": "Your organization's policy forbids client secrets.",
   "problem.secrets-forbidden.unchanged": "Nothing was changed.",
   "problem.secrets-forbidden.next":
@@ -160,9 +160,9 @@ export const problems = {
   "problem.refused.unchanged": "What was made so far is noted and is not made twice.",
   "problem.refused.next": "The details say which. Try to go on; if it happens again, send them to support.",
   "problem.secrets-forbidden.forward":
-    "Hello, to connect Dynamics 365 to TextUs the app registration “{name}” in {tenant} needs a client secret, which the app management policy forbids. Could you exempt this app under Microsoft Entra > Enterprise applications > Application policies?",
+    "Hello, to connect Dynamics 365 to {vendor} the app registration “{name}” in {tenant} needs a client secret, which the app management policy forbids. Could you exempt this app under Microsoft Entra > Enterprise applications > Application policies?",
   "problem.directory-role-missing.forward":
-    "Hello, to connect Dynamics 365 to TextUs I need to register an app in {tenant} and consent for the organization. Could you give {user} the role Cloud Application Administrator for a while, or run TextUs Setup for Dynamics 365 yourself?",
+    "Hello, to connect Dynamics 365 to {vendor} I need to register an app in {tenant} and consent for the organization. Could you give {user} the role Cloud Application Administrator for a while, or run TextUs Setup for Dynamics 365 yourself?",
   "problem.not-system-administrator.forward":
-    "Hello, to connect Dynamics 365 to TextUs I need the security role System Administrator in the environment {environment}. Could you give it to {user} for a while, or run TextUs Setup for Dynamics 365 yourself?",
+    "Hello, to connect Dynamics 365 to {vendor} I need the security role System Administrator in the environment {environment}. Could you give it to {user} for a while, or run TextUs Setup for Dynamics 365 yourself?",
 } as const;

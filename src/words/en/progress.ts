@@ -12,7 +12,7 @@ export const progress = {
   "say.application-user.enable": "Enabling the application user.",
   "say.application-user.purge": "Deleting the deleted user for good.",
   "say.security-roles.assign": "Assigning security roles: {count}.",
-  "say.verification.sign-in": "Signing in with the secret, as TextUs will.",
+  "say.verification.sign-in": "Signing in with the secret, as {vendor} will.",
   "say.verification.check": "Asking Dynamics who that is, and what it may do.",
 
   "wait.access": "Microsoft is giving you the role. Usually under a minute.",
@@ -30,13 +30,13 @@ export const progress = {
   "wait.icon": "Setting the picture. A few seconds.",
   "wait.verification": "Signing in with the new secret. Microsoft may need a minute to know it everywhere.",
 
-  "finding.signed-in": "Signed in as TextUs will, with these four values, and Dynamics answered.",
+  "finding.signed-in": "Signed in as {vendor} will, with these four values, and Dynamics answered.",
   "finding.who-am-i": "Dynamics knows it as the application user.",
   "finding.someone-else": "Dynamics knows it as another user than the one that was set up.",
   "finding.roles": "It has {count} of {wanted} security roles.",
   "finding.reads-accounts": "It can read accounts.",
   "finding.no-accounts":
-    "It can't read accounts with these roles. Ask TextUs whether another role is needed.",
+    "It can't read accounts with these roles. Ask {vendor} whether another role is needed.",
   "finding.no-consent":
     "Nobody has consented to the permissions for the organization yet. Signing in to Dynamics works without.",
   "finding.role-given-back": "You are not System Administrator in {environment} any more, as before.",

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { english } from "../../../src/words/english.ts";
 import { say } from "../../../src/words/index.ts";
 import { itemOf, readItem } from "../../support/engine/admin.ts";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
 import { app, handMade } from "../../support/engine/hand-made-app.ts";
 import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
+import { english } from "../../support/english.ts";
 import { nothingWritten, openQuestions } from "./ground.ts";
 
 let engine: Engine;

@@ -11,7 +11,7 @@ import { checkClientSecret } from "../../../src/credentials/client-secret.ts";
 import { checkDynamicsUrl } from "../../../src/credentials/dynamics-url.ts";
 import { areUsable, defaultSettings } from "../../../src/recipe/settings.ts";
 import { textus } from "../../../src/recipe/textus.ts";
-import { english } from "../../../src/words/english.ts";
+import { english } from "../../support/english.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
 /** Everything that a person or an organization's policy can set, with anything in it. */
@@ -70,9 +70,9 @@ describe("the fields of the options page", () => {
         const input = v.parse(commandInputs["options.set"], { clientId, tenant });
         const saved = await store().set(input);
         if (!saved.saved) {
-          const told = Object.values(saved.faults).map((fault) => english[`ui.options.${fault}`]);
+          const told = Object.values(saved.faults).map((fault) => english.sentences[`ui.options.${fault}`]);
           expect(told.length).toBeGreaterThan(0);
-          expect(told.every((sentence) => sentence.length > 20)).toBe(true);
+          expect(told.every((sentence) => (sentence ?? "").length > 20)).toBe(true);
         }
         const { clientId: id, tenant: name, ownClientId } = await store().current();
         expect(id === null || isId.test(id)).toBe(true);
@@ -134,7 +134,7 @@ describe("the settings of a set-up", () => {
         const taken = v.safeParse(commandInputs["setup.change-settings"], { settings: tidied(entered) });
         expect(Object.keys(faults).length === 0).toBe(taken.success);
         if (taken.success) expect(areUsable(taken.output.settings)).toBe(true);
-        for (const { id } of Object.values(faults)) expect(english[id].length).toBeGreaterThan(10);
+        for (const { id } of Object.values(faults)) expect(english.sentences[id]?.length).toBeGreaterThan(10);
       }),
       { numRuns: 1000 },
     );

@@ -5,25 +5,28 @@ import { PATIENCE } from "../../../content-scripts/overlay/card-help.tsx";
 import type { CardUi } from "../../../content-scripts/overlay/card-ui.ts";
 import { CardView, type CardViewProps } from "../../../content-scripts/overlay/card-view.tsx";
 import type { CardMessage } from "../../../src/contract/guide-protocol.ts";
-import type { Card } from "../../../src/guide/card/card.ts";
-import { type CardWords, guideCard } from "../../../src/words/en/guide-card.ts";
+import type { SpokenCard } from "../../../src/guide/card/card.ts";
+import { chromeWords } from "../../../src/guide/card/chrome-words.ts";
+import { english } from "../../support/english.ts";
 import { secretStep } from "./fixtures/secret-step.ts";
+
+const chrome = chromeWords(english);
 
 interface World {
   readonly sent: CardMessage[];
   readonly said: string[];
-  readonly show: (card: Partial<Card>, props?: Partial<CardViewProps>) => void;
+  readonly show: (card: Partial<SpokenCard>, props?: Partial<CardViewProps>) => void;
 }
 
 function stand(
-  card: Partial<Card> = {},
+  card: Partial<SpokenCard> = {},
   ui: Partial<CardUi> = {},
   props: Partial<CardViewProps> = {},
 ): World {
   const sent: CardMessage[] = [];
   const said: string[] = [];
   const world: CardUi = {
-    words: guideCard as CardWords,
+    words: chrome,
     send: (message) => sent.push(message),
     announce: (sentence) => said.push(sentence),
     copy: async () => true,
@@ -31,7 +34,7 @@ function stand(
     isCovered: () => false,
     ...ui,
   };
-  const view = (next: Partial<Card>, more: Partial<CardViewProps> = {}) => (
+  const view = (next: Partial<SpokenCard>, more: Partial<CardViewProps> = {}) => (
     <CardView
       ui={world}
       card={{ ...secretStep, ...next }}
@@ -80,7 +83,7 @@ describe("the card", () => {
     const covered = stand({}, { isCovered: () => true });
     fireEvent.click(button("I did this"));
     expect(covered.sent).toEqual([]);
-    expect(covered.said).toEqual([guideCard["guide.chrome.covered"]]);
+    expect(covered.said).toEqual([chrome["guide.chrome.covered"]]);
   });
 
   it("offers Fill only for a field that was found, Copy always", async () => {
@@ -98,8 +101,8 @@ describe("the card", () => {
   it("says when the browser does not let it copy", async () => {
     const { said } = stand({}, { copy: async () => false });
     await act(async () => void fireEvent.click(button("Copy “production”")));
-    expect(said).toEqual([guideCard["guide.chrome.copy-failed"]]);
-    expect(screen.getByText(guideCard["guide.chrome.copy-failed"])).toBeTruthy();
+    expect(said).toEqual([chrome["guide.chrome.copy-failed"]]);
+    expect(screen.getByText(chrome["guide.chrome.copy-failed"])).toBeTruthy();
   });
 
   it("made small it keeps its head and can be opened again", () => {
@@ -193,7 +196,7 @@ describe("the card", () => {
 
   it("gives a page time, then says once what to look for; a found target takes that back", async () => {
     vi.useFakeTimers();
-    const missing: Partial<Card> = { state: "missing", part: null, fill: null };
+    const missing: Partial<SpokenCard> = { state: "missing", part: null, fill: null };
     const world = stand(missing);
     expect(screen.queryByText("Add a client secret")).toBeNull();
     await act(async () => void vi.advanceTimersByTime(PATIENCE));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createSpeaker } from "../../../content-scripts/overlay/spoken.ts";
-import type { Card } from "../../../src/guide/card/card.ts";
-import { type CardWords, guideCard } from "../../../src/words/en/guide-card.ts";
+import type { SpokenCard } from "../../../src/guide/card/card.ts";
+import { chromeWords } from "../../../src/guide/card/chrome-words.ts";
+import { english } from "../../support/english.ts";
 import { secretStep } from "./fixtures/secret-step.ts";
 
 /** What a screen reader hears of these cards, one after the other. */
-function heard(...cards: readonly Partial<Card>[]): readonly string[] {
-  const speaker = createSpeaker(guideCard as CardWords);
+function heard(...cards: readonly Partial<SpokenCard>[]): readonly string[] {
+  const speaker = createSpeaker(chromeWords(english));
   return cards.map((card) => speaker.newsOf({ ...secretStep, ...card }));
 }
 const captured = [{ value: "clientId", text: "Client ID captured: …c3d1" }] as const;

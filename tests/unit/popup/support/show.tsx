@@ -1,8 +1,11 @@
-import { cleanup, render } from "@testing-library/preact";
-import { afterEach } from "vitest";
+import { cleanup, render, waitFor } from "@testing-library/preact";
+import { afterEach, expect } from "vitest";
 import "../../../../popup/words/plan-words.ts";
 import "../../../../popup/words/problem-words.ts";
 import { App } from "../../../../popup/frame/app.tsx";
+import { OptionsPage } from "../../../../popup/pages/options-page.tsx";
+import { WelcomePage } from "../../../../popup/pages/welcome-page.tsx";
+import { speakOf } from "../../../../popup/words/words.ts";
 import type { Options } from "../../../../src/contract/commands.ts";
 import type { Credentials } from "../../../../src/credentials/credentials.ts";
 import type { GuideRecord } from "../../../../src/guide/guide-record.ts";
@@ -10,6 +13,7 @@ import type { SetupState } from "../../../../src/provisioning/model/setup-state.
 import { textus } from "../../../../src/recipe/textus.ts";
 import { createFakeHost, type FakeHost } from "../fixtures/fake-host.ts";
 
+speakOf({ vendor: textus.vendor });
 afterEach(cleanup);
 
 /** The whole popup over a fake world, as a person has it before them. */
@@ -21,5 +25,20 @@ export function show(world: {
 }): FakeHost {
   const host = createFakeHost(world);
   render(<App host={host} recipe={textus} />);
+  return host;
+}
+
+type Page = "popup" | "options" | "welcome";
+
+/** One page over a fake world; answers when it is there. */
+export async function showPage(page: Page, world: Parameters<typeof createFakeHost>[0]): Promise<FakeHost> {
+  const host = createFakeHost(world);
+  const pages = {
+    popup: () => <App host={host} recipe={textus} />,
+    options: () => <OptionsPage host={host} />,
+    welcome: () => <WelcomePage host={host} />,
+  };
+  render(pages[page]());
+  await waitFor(() => expect(document.body.textContent?.trim().length).toBeGreaterThan(10));
   return host;
 }

@@ -1,0 +1,30 @@
+import { textus } from "../../src/recipe/textus.ts";
+import { catalogueOf } from "../../src/words/catalogue.ts";
+import type { Catalogue, WordId } from "../../src/words/index.ts";
+
+const english = catalogueOf("en", { vendor: textus.vendor });
+
+/**
+ * A language that nobody speaks: every sentence stands in brackets that occur nowhere else, its placeholders
+ * untouched. What a screen shows outside of brackets is data, or was never given to a translator.
+ */
+export const pseudo: Catalogue = {
+  ...english,
+  sentences: Object.fromEntries(
+    (Object.entries(english.sentences) as [WordId, string][]).map(([id, sentence]) => [id, `⟦${sentence}⟧`]),
+  ),
+};
+
+/** What of a text stands outside of brackets. @throws when the brackets do not match. */
+export function outsideBrackets(text: string): string {
+  let depth = 0;
+  let outside = "";
+  for (const character of text) {
+    if (character === "⟦") depth += 1;
+    else if (character === "⟧") depth -= 1;
+    else if (depth === 0) outside += character;
+    if (depth < 0) throw new Error(`unmatched bracket in ${text}`);
+  }
+  if (depth !== 0) throw new Error(`unmatched bracket in ${text}`);
+  return outside;
+}

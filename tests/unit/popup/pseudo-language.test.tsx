@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from "@testing-library/preact";
+import { beforeAll, describe, expect, it } from "vitest";
+import "../../../popup/guide/guide-screens.tsx";
+import { signInApis } from "../../../popup/pages/sign-in-permissions.ts";
+import "../../../popup/words/page-words.ts";
+import "../../../popup/words/plan-words.ts";
+import "../../../popup/words/problem-words.ts";
+import { addWords } from "../../../popup/words/words.ts";
+import { scenes } from "../../../scripts/screens/scenes.ts";
+import { outsideBrackets, pseudo } from "../../support/pseudo.ts";
+import { showPage } from "./support/show.tsx";
+
+beforeAll(() => addWords(pseudo.sentences));
+
+/** Every text that a person reads or hears on the page. */
+function textsOn(document: Document): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest("style, script") === null) texts.push(node.textContent ?? "");
+  }
+  for (const element of document.body.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) {
+    for (const name of ["aria-label", "title", "placeholder", "alt"])
+      texts.push(element.getAttribute(name) ?? "");
+  }
+  return texts;
+}
+
+/** Every string inside a value. */
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([name, one]) => [name, ...stringsIn(one)])
+      : [];
+
+/** Dates and times as Intl writes them, and units that are none of ours. */
+const isDate = (text: string): boolean => /^\d{1,2} \p{L}+\.? \d{4}(, \d\d:\d\d)?$/u.test(text);
+
+describe("in a language that nobody speaks", () => {
+  it("finds a text that is not translated", () => {
+    expect(outsideBrackets("⟦Copied ⟦Tenant ID⟧⟧ now").trim()).toBe("now");
+    expect(() => outsideBrackets("⟦half")).toThrow("unmatched");
+  });
+
+  it.each(Object.entries(scenes))("shows nothing but its words and data on %s", async (_name, scene) => {
+    const { page = "popup", ...world } = scene;
+    await showPage(page, world);
+    for (const details of screen.queryAllByRole("button", { expanded: false })) fireEvent.click(details);
+    const data = stringsIn([world.state ?? null, world.options ?? null, world.credentials ?? null]);
+    const untranslated = textsOn(document)
+      .map((text) => outsideBrackets(text).trim())
+      .filter((rest) => /\p{L}{2}/u.test(rest) && !isDate(rest))
+      .filter((rest) => !data.some((known) => known.includes(rest)))
+      .filter((rest) => !allowed.includes(rest));
+    expect([...new Set(untranslated)]).toEqual([]);
+  });
+});
+
+/** Names of Microsoft's APIs and permissions, as the portal writes them in every language. */
+const allowed: readonly string[] = signInApis.flatMap(({ name, permissions }) => [
+  name,
+  ...permissions.map((permission) => permission.name),
+]);
