@@ -3,7 +3,7 @@ import iconPath from "../icons/application-user.png?no-inline";
 import type { BrowserApi } from "../src/browser/api.ts";
 import type { Log } from "../src/log/log.ts";
 import type { TokenSource } from "../src/microsoft/api.ts";
-import type { Cloud } from "../src/microsoft/clouds.ts";
+import { type Cloud, cloudOfOrganization } from "../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../src/microsoft/entra.ts";
 import { createGraphApi } from "../src/microsoft/graph/graph-api.ts";
@@ -26,8 +26,10 @@ export function createPorts(deps: {
   return {
     graph: createGraphApi(microsoft),
     powerPlatform: createPowerPlatformApi(microsoft),
-    dataverse: (url) => createDataverseApi({ url, fetch, tokens }),
-    dataverseWithToken: (url, accessToken) => createDataverseApi({ url, fetch, accessToken }),
+    dataverse: (url) => createDataverseApi({ ...microsoft, url }),
+    // Values that were collected by hand may be another cloud's.
+    dataverseWithToken: (url, accessToken) =>
+      createDataverseApi({ url, fetch, accessToken, cloud: cloudOfOrganization(url) ?? cloud }),
     entra: createEntraApi({ fetch: deps.originFreeFetch, cloud }),
     clock: workerClock,
     vault,

@@ -51,7 +51,7 @@ export async function createMsalClient(
     },
     // Not localStorage: libraries-06.
     cache: { cacheLocation: "sessionStorage" },
-    system: { networkClient: createTokenNetwork(fetch, signedOut) },
+    system: { networkClient: createTokenNetwork(fetch, cloud, signedOut) },
   };
   const app = new PublicClientApplication(configuration);
   await app.initialize();

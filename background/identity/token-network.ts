@@ -1,4 +1,5 @@
 import { AuthError, type INetworkModule, type NetworkResponse } from "@azure/msal-browser";
+import type { Cloud } from "../../src/microsoft/clouds.ts";
 import { MicrosoftError } from "../../src/microsoft/errors.ts";
 import { failureOf, unexpectedAnswer } from "../../src/microsoft/failure.ts";
 import { deliver, type Fetch, type RawAnswer } from "../../src/microsoft/http.ts";
@@ -22,7 +23,7 @@ export class TokenRequestError extends AuthError {
  * anyone, what Entra answered with 429 or 5xx. Those are given to the run instead, with Retry-After.
  * @param signal aborts when the admin signs out: what is under way must not bring another token.
  */
-export function createTokenNetwork(fetch: Fetch, signal: AbortSignal): INetworkModule {
+export function createTokenNetwork(fetch: Fetch, cloud: Cloud, signal: AbortSignal): INetworkModule {
   const send = async <T>(
     method: "GET" | "POST",
     url: string,
@@ -32,7 +33,7 @@ export function createTokenNetwork(fetch: Fetch, signal: AbortSignal): INetworkM
     const { headers = {}, body } = options ?? {};
     try {
       const init = { method, headers, ...(body !== undefined && { body }) };
-      const raw = await deliver(fetch, name, { url, init }, { signal });
+      const raw = await deliver(fetch, name, { url, init, cloud }, { signal });
       const json = parse(raw);
       if (raw.status === 429 || raw.status >= 500)
         throw failureOf(name, { ...raw, body: json }, [], Date.now());

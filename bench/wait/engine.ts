@@ -73,7 +73,7 @@ function portsOf(sandbox: Sandbox): Ports {
     graph: createGraphApi(shared),
     powerPlatform: createPowerPlatformApi(shared),
     dataverse: (url) => createDataverseApi({ ...shared, url }),
-    dataverseWithToken: (url, accessToken) => createDataverseApi({ url, fetch: sandbox.fetch, accessToken }),
+    dataverseWithToken: (url, accessToken) => createDataverseApi({ ...shared, url, accessToken }),
     entra: createEntraApi(shared),
     clock: {
       now: () => sandbox.world.clock.now(),

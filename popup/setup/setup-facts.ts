@@ -1,3 +1,4 @@
+import { organizationOf } from "../../src/credentials/organization-url.ts";
 import type { EnvironmentSummary, SetupState } from "../../src/provisioning/model/setup-state.ts";
 
 /** The environment that was chosen, as far as it is known. */
@@ -8,6 +9,6 @@ export const chosenEnvironment = (state: SetupState): EnvironmentSummary | null 
 export const environmentName = (state: SetupState): string =>
   chosenEnvironment(state)?.displayName ?? state.environmentId ?? "";
 
-/** "https://contoso.crm4.dynamics.com" of an environment; null without Dataverse. */
+/** "https://contoso.crm4.dynamics.com" of an environment; null without Dataverse, or with an address of no such host. */
 export const originOf = (environment: EnvironmentSummary): string | null =>
-  environment.url !== null && URL.canParse(environment.url) ? new URL(environment.url).origin : null;
+  organizationOf(environment.url ?? "")?.origin ?? null;

@@ -1,11 +1,19 @@
+import { organizationOf } from "../credentials/organization-url.ts";
 import type { BrowserApi } from "./api.ts";
 
-/** "https://contoso.crm4.dynamics.com" → the match pattern of that one host. */
-const patternOf = (origin: string): string => `${new URL(origin).origin}/*`;
+/**
+ * "https://contoso.crm4.dynamics.com" → the match pattern of that one host; null for what is no organization's origin:
+ * "https://*.dynamics.com" would be a pattern as well.
+ */
+const patternOf = (origin: string): string | null => {
+  const organization = organizationOf(origin);
+  return organization === null ? null : `${organization.origin}/*`;
+};
 
-/** Whether the browser lets us call an origin. @param origin e.g. "https://contoso.crm4.dynamics.com". */
-export function mayCall(browser: BrowserApi, origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] });
+/** Whether the browser lets us call an organization's origin. @param origin e.g. "https://contoso.crm4.dynamics.com". */
+export async function mayCall(browser: BrowserApi, origin: string): Promise<boolean> {
+  const pattern = patternOf(origin);
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
 }
 
 /**
@@ -14,7 +22,8 @@ export function mayCall(browser: BrowserApi, origin: string): Promise<boolean> {
  * background goes on from `permissions.onAdded`; the answer matters for noticing a refusal only.
  */
 export function requestOrigin(browser: BrowserApi, origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+  const pattern = patternOf(origin);
+  return pattern === null ? Promise.resolve(false) : browser.permissions.request({ origins: [pattern] });
 }
 
 /** Asks, in the browser's own prompt, for several match patterns at once; as {@link requestOrigin}. */

@@ -1,11 +1,5 @@
 import type { CredentialFinding } from "./finding.ts";
-
-/**
- * Hosts of Dataverse organizations in every cloud (clouds-09). The same as in src/microsoft/clouds.ts,
- * which this folder may not import; a test holds the two together.
- */
-const ORGANIZATION_HOST =
-  /^[a-z0-9][a-z0-9-]*\.(api\.)?(crm\d{0,3}\.dynamics\.com|crm\.dynamics\.cn|crm\.microsoftdynamics\.us|crm\.appsplatform\.us)$/;
+import { organizationOf } from "./organization-url.ts";
 
 export interface CheckedUrl {
   /** Origin without a trailing slash; null when it cannot be used. */
@@ -13,21 +7,28 @@ export interface CheckedUrl {
   readonly findings: readonly CredentialFinding[];
 }
 
-/** Checks an organization URL: https, a host of a Microsoft cloud, nothing after it. A trailing slash is fine. */
+/** Scheme, then all up to the path. */
+const PARTS = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i;
+
+/**
+ * Checks an organization URL that a person typed or pasted: https, a host of a Microsoft cloud, nothing after it. A
+ * trailing slash is fine. Where only something around the host is wrong, the finding suggests the URL that was meant.
+ */
 export function checkDynamicsUrl(typed: string): CheckedUrl {
   const text = typed.trim();
   if (text === "") return refused("missing");
   // Browsers show hosts without a scheme, so that is how they are copied.
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const withScheme = PARTS.test(text) ? text : `https://${text}`;
   if (!URL.canParse(withScheme)) return refused("url-malformed");
-  const url = new URL(withScheme);
-  const host = url.hostname.replace(/\.api\.(?=crm)/, ".");
-  const suggestion = `https://${host}`;
-  if (!ORGANIZATION_HOST.test(url.hostname)) return refused("url-not-dynamics");
-  if (url.protocol !== "https:") return refused("url-not-https", suggestion);
-  const more = url.pathname !== "/" || url.search || url.hash || url.port || url.username || url.password;
-  if (more || host !== url.hostname) return refused("url-has-more", suggestion);
-  return { value: suggestion, findings: [] };
+  const [, scheme = "", authority = ""] = PARTS.exec(withScheme) ?? [];
+  // What stands there, not what a parser makes of it: to a browser, "\" ends the host.
+  const host = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "");
+  const organization = authority.includes("\\") ? null : organizationOf(`https://${host}`);
+  if (organization === null) return refused("url-not-dynamics");
+  const { origin } = organization;
+  if (scheme.toLowerCase() !== "https") return refused("url-not-https", origin);
+  const { href } = new URL(withScheme);
+  return href === `${origin}/` ? { value: origin, findings: [] } : refused("url-has-more", origin);
 }
 
 const refused = (code: CredentialFinding["code"], suggestion?: string): CheckedUrl => ({

@@ -249,6 +249,8 @@ export interface EnvironmentRow {
     readonly instanceState: string | null;
     readonly baseLanguage: number | null;
   } | null;
+  /** Its organization has an address that is none of this cloud's Dataverse hosts; `dataverse` is then null. */
+  readonly strangeAddress: boolean;
 }
 
 export interface PowerPlatformApi {

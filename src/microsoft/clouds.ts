@@ -1,6 +1,8 @@
+import { type OrganizationCloud, organizationOf } from "../credentials/organization-url.ts";
 import type { Resource } from "./api.ts";
+import type { Service } from "./errors.ts";
 
-export type CloudId = "public" | "gcc" | "gcc-high" | "dod" | "china";
+export type CloudId = OrganizationCloud;
 
 /**
  * Where one cloud's services are. Every value is looked up, none is built by analogy: GCC is public Entra
@@ -20,8 +22,6 @@ export interface Cloud {
   readonly powerPlatform: string;
   /** Global Discovery of Dataverse organizations; its audience is its origin. */
   readonly discovery: string;
-  /** What comes after an organization's name in its host, e.g. "crm4.dynamics.com". */
-  readonly dataverseHost: RegExp;
   readonly entraPortal: string;
   readonly azurePortal: string;
   readonly powerPlatformAdminCenter: string;
@@ -36,8 +36,6 @@ export const clouds: Readonly<Record<CloudId, Cloud>> = {
     bapAudience: "https://service.powerapps.com",
     powerPlatform: "https://api.powerplatform.com",
     discovery: "https://globaldisco.crm.dynamics.com",
-    // crm, crm2 to crm17 and on; crm9 is GCC.
-    dataverseHost: /^crm(?!9\.)\d{0,3}\.dynamics\.com$/,
     entraPortal: "https://entra.microsoft.com",
     azurePortal: "https://portal.azure.com",
     powerPlatformAdminCenter: "https://admin.powerplatform.microsoft.com",
@@ -51,7 +49,6 @@ export const clouds: Readonly<Record<CloudId, Cloud>> = {
     bapAudience: "https://gov.service.powerapps.us",
     powerPlatform: "https://api.gov.powerplatform.microsoft.us",
     discovery: "https://globaldisco.crm9.dynamics.com",
-    dataverseHost: /^crm9\.dynamics\.com$/,
     entraPortal: "https://entra.microsoft.com",
     azurePortal: "https://portal.azure.com",
     powerPlatformAdminCenter: "https://gcc.admin.powerplatform.microsoft.us",
@@ -66,7 +63,6 @@ export const clouds: Readonly<Record<CloudId, Cloud>> = {
     // Conflict: terraform has the DoD host; four Copilot Studio clients have this.
     powerPlatform: "https://api.high.powerplatform.microsoft.us",
     discovery: "https://globaldisco.crm.microsoftdynamics.us",
-    dataverseHost: /^crm\.microsoftdynamics\.us$/,
     entraPortal: "https://entra.microsoft.us",
     azurePortal: "https://portal.azure.us",
     powerPlatformAdminCenter: "https://high.admin.powerplatform.microsoft.us",
@@ -79,7 +75,6 @@ export const clouds: Readonly<Record<CloudId, Cloud>> = {
     bapAudience: "https://service.apps.appsplatform.us",
     powerPlatform: "https://api.appsplatform.us",
     discovery: "https://globaldisco.crm.appsplatform.us",
-    dataverseHost: /^crm\.appsplatform\.us$/,
     entraPortal: "https://entra.microsoft.us",
     azurePortal: "https://portal.azure.us",
     powerPlatformAdminCenter: "https://admin.appsplatform.us",
@@ -94,7 +89,6 @@ export const clouds: Readonly<Record<CloudId, Cloud>> = {
     // Unconfirmed: terraform has an "api.ppac.partner" host.
     powerPlatform: "https://api.powerplatform.partner.microsoftonline.cn",
     discovery: "https://globaldisco.crm.dynamics.cn",
-    dataverseHost: /^crm\.dynamics\.cn$/,
     entraPortal: "https://entra.microsoftonline.cn",
     azurePortal: "https://portal.azure.cn",
     // Unconfirmed: a "ppac" host was seen too.
@@ -112,14 +106,31 @@ export function scopeOf(resource: Resource, cloud: Cloud): string {
   return `${audience[resource]}/.default`;
 }
 
-/**
- * The cloud that an organization belongs to, by its URL; null when it is no organization's URL of a cloud
- * that we know. Takes the web host (contoso.crm4) and the API host (contoso.api.crm4).
- */
+/** The cloud that an organization belongs to, by its URL; null when it is none of an organization. */
 export function cloudOfOrganization(url: string): Cloud | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  const domain = /^[a-z0-9-]+\.(?:api\.)?(crm.+)$/.exec(hostname)?.[1];
-  if (protocol !== "https:" || domain === undefined) return null;
-  return Object.values(clouds).find((cloud) => cloud.dataverseHost.test(domain)) ?? null;
+  const organization = organizationOf(url);
+  return organization === null ? null : clouds[organization.cloud];
+}
+
+/**
+ * Whether an address is one of a service in a cloud: its origin is in the table, or an organization's. The text has to
+ * begin with that origin as it is, so that nobody reads it in two ways.
+ */
+export function isAddressOf(service: Service, address: string, cloud: Cloud): boolean {
+  if (!URL.canParse(address)) return false;
+  const { origin, username, password } = new URL(address);
+  if (username !== "" || password !== "" || !address.startsWith(`${origin}/`)) return false;
+  if (service !== "dataverse") return originsOf(service, cloud).includes(origin);
+  return organizationOf(origin)?.cloud === cloud.id;
+}
+
+function originsOf(service: Exclude<Service, "dataverse">, cloud: Cloud): readonly string[] {
+  switch (service) {
+    case "entra":
+      return [cloud.login];
+    case "graph":
+      return [cloud.graph];
+    case "power-platform":
+      return [cloud.bap, cloud.powerPlatform];
+  }
 }

@@ -26,6 +26,7 @@ export function createEntraApi({ fetch, cloud, newId, timeLimitMs }: EntraDepend
   const transport = createTransport({
     fetch,
     service: "entra",
+    cloud,
     token: null,
     ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
   });

@@ -39,3 +39,12 @@ export class InteractionNeededError extends Error {
     this.claims = claims;
   }
 }
+
+/** A request was not sent, because its host is none of the service's. The address itself is told to nobody. */
+export class AddressError extends Error {
+  override readonly name = "AddressError";
+
+  constructor(service: Service) {
+    super(`Not an address of ${service}.`);
+  }
+}

@@ -1,5 +1,6 @@
 import type { CallOptions } from "./api.ts";
-import { MicrosoftError, type Service } from "./errors.ts";
+import { type Cloud, isAddressOf } from "./clouds.ts";
+import { AddressError, MicrosoftError, type Service } from "./errors.ts";
 import { failureOf, noAnswer, type RequestName, unexpectedAnswer } from "./failure.ts";
 
 /** The part of `fetch` that is used; the platform's own fits. */
@@ -34,29 +35,32 @@ export interface Answer {
 }
 
 /**
- * Sends one request and reads its answer to the end within the time limit.
- * @throws MicrosoftError with status 0 when no whole answer arrived, with its own status for a success that is longer
+ * Sends one request and reads its answer to the end within the time limit. This is the only way out for a token or a
+ * secret: a request for any other host than the service's in `cloud` is refused before it is sent, and a redirect is an
+ * error, so that the browser sends nothing to where it leads.
+ * @throws AddressError for another host, before anything is sent; MicrosoftError with status 0 when no whole answer arrived, with its own status for a success that is longer
  * than {@link LONGEST_ANSWER_BYTES}; the signal's reason when aborted.
  */
 export async function deliver(
   fetch: Fetch,
   name: RequestName,
-  request: { readonly url: string; readonly init: RequestInit },
+  request: { readonly url: string; readonly init: RequestInit; readonly cloud: Cloud },
   { signal, timeLimitMs = REQUEST_TIME_LIMIT_MS }: CallOptions & { readonly timeLimitMs?: number },
 ): Promise<RawAnswer> {
   signal.throwIfAborted();
+  if (!isAddressOf(name.service, request.url, request.cloud)) throw new AddressError(name.service);
   const deadline = AbortSignal.timeout(timeLimitMs);
   let response: Response;
   let text: string | null;
   try {
     response = await fetch(request.url, {
+      ...request.init,
       // Tokens go to the host that they were asked for and to no other; nothing is answered from a cache, or
       // waiting for replication would never end; and the portals' cookies have no part in this.
       redirect: "error",
       cache: "no-store",
       credentials: "omit",
       referrerPolicy: "no-referrer",
-      ...request.init,
       signal: AbortSignal.any([signal, deadline]),
     });
     text = await textOf(response);
@@ -148,6 +152,8 @@ export interface JsonRequest {
 export interface TransportDependencies {
   readonly fetch: Fetch;
   readonly service: Service;
+  /** The one cloud whose hosts it may call. */
+  readonly cloud: Cloud;
   /** Access token (a secret) for each request; null for services that take none. */
   readonly token: ((options: CallOptions) => Promise<string>) | null;
   /** Milliseconds; {@link REQUEST_TIME_LIMIT_MS} when absent. */
@@ -157,14 +163,17 @@ export interface TransportDependencies {
 /** Sends one request, never twice. @throws MicrosoftError, and whatever the token source throws. */
 export type Transport = (request: JsonRequest, options: CallOptions) => Promise<Answer>;
 
-export function createTransport({ fetch, service, token, timeLimitMs }: TransportDependencies): Transport {
+export function createTransport(dependencies: TransportDependencies): Transport {
+  const { fetch, service, cloud, token, timeLimitMs } = dependencies;
   return async (request, options) => {
+    // No token is asked for either: its audience would be the same stranger.
+    if (!isAddressOf(service, request.url, cloud)) throw new AddressError(service);
     const bearer = token === null ? null : await token(options);
     const name = { service, operation: `${request.method} ${request.template}` };
     const raw = await deliver(
       fetch,
       name,
-      { url: request.url, init: initOf(request, bearer) },
+      { url: request.url, init: initOf(request, bearer), cloud },
       { signal: options.signal, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) },
     );
     return understand(name, raw, [...(bearer === null ? [] : [bearer]), ...(request.secrets ?? [])]);

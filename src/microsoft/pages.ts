@@ -39,9 +39,6 @@ export async function allPages<Row>(
   return rows;
 }
 
-/** Whether a link is of the same host over TLS and nothing else: "blob:" addresses have an origin as well. */
-function leadsOn(link: string, first: string): boolean {
-  if (!URL.canParse(link)) return false;
-  const { protocol, origin, username, password } = new URL(link);
-  return protocol === "https:" && origin === new URL(first).origin && username === "" && password === "";
-}
+/** Whether a link begins, as it stands, with the origin of the first page: no reader takes it for another's. */
+const leadsOn = (link: string, first: string): boolean =>
+  URL.canParse(link) && link.startsWith(`${new URL(first).origin}/`);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { clouds } from "../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import {
   admin,
@@ -102,7 +103,7 @@ describe("a whole set-up", () => {
       url,
       calm,
     );
-    const app = createDataverseApi({ fetch: clients.sandbox.fetch, accessToken, url });
+    const app = createDataverseApi({ fetch: clients.sandbox.fetch, accessToken, url, cloud: clouds.public });
     expect((await app.whoAmI(calm)).userId).toBe(userId);
     await app.testRead("accounts", calm);
     await app.testRead("contacts", calm);

@@ -19,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/recipe": [],
   "src/credentials": [],
   "src/log": [],
-  "src/microsoft": ["src/log"],
+  "src/microsoft": ["src/credentials", "src/log"],
   "src/provisioning/model": ["src/credentials", "src/log", "src/microsoft", "src/recipe", "src/words"],
   "src/provisioning/steps": [
     "src/credentials",
@@ -48,7 +48,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/guide": ["src/credentials", "src/recipe", "src/words"],
   "src/contract": ["src/credentials", "src/guide", "src/provisioning/model", "src/recipe", "src/words"],
-  "src/browser": ["src/ground"],
+  "src/browser": ["src/credentials", "src/ground"],
   popup: [
     "src/browser",
     "src/contract",

@@ -1,3 +1,4 @@
+import { organizationOf } from "../../credentials/organization-url.ts";
 import type { PortalOrigins } from "../context.ts";
 import type { PortalCloud, PortalId } from "./place.ts";
 
@@ -36,15 +37,6 @@ const rows: readonly HostRow[] = [
   { host: "admin.powerplatform.partner.microsoftonline.cn", cloud: "china", is: "power-platform" },
 ];
 
-/** Organizations: one label, then the region. Permission is asked for the one origin, never for all. */
-const organizations: readonly { readonly host: RegExp; readonly cloud: PortalCloud }[] = [
-  { host: /^[a-z0-9][a-z0-9-]*\.crm9\.dynamics\.com$/, cloud: "gcc" },
-  { host: /^[a-z0-9][a-z0-9-]*\.crm\d{0,3}\.dynamics\.com$/, cloud: "public" },
-  { host: /^[a-z0-9][a-z0-9-]*\.crm\.microsoftdynamics\.us$/, cloud: "gcc-high" },
-  { host: /^[a-z0-9][a-z0-9-]*\.crm\.appsplatform\.us$/, cloud: "dod" },
-  { host: /^[a-z0-9][a-z0-9-]*\.crm\.dynamics\.cn$/, cloud: "china" },
-];
-
 export interface KnownHost {
   readonly cloud: PortalCloud;
   readonly is: PortalId | "frame";
@@ -60,8 +52,11 @@ export function knownHost(url: string): KnownHost | null {
   if (protocol !== "https:" || port !== "" || username !== "" || password !== "") return null;
   const row = rows.find(({ host }) => isHost(hostname, host));
   if (row !== undefined) return { cloud: row.cloud, is: row.is };
-  const organization = organizations.find(({ host }) => host.test(hostname));
-  return organization === undefined ? null : { cloud: organization.cloud, is: "dynamics" };
+  const organization = organizationOf(`https://${hostname}`);
+  // The Web API's host ("contoso.api.crm4") has no pages.
+  return organization?.origin === `https://${hostname}`
+    ? { cloud: organization.cloud, is: "dynamics" }
+    : null;
 }
 
 const isHost = (hostname: string, host: string): boolean =>
@@ -91,7 +86,7 @@ export function portalMatchPatterns(cloud: PortalCloud): readonly string[] {
   return rows.filter((row) => isIn(row, cloud)).map(({ host }) => `https://${host}/*`);
 }
 
-/** Match pattern of one organization's own origin; null when the URL is none's. */
+/** Match pattern of one organization's own origin, never of all of them; null when the URL is none's. */
 export const organizationMatchPattern = (url: string): string | null =>
   knownHost(url)?.is === "dynamics" ? `https://${new URL(url).hostname}/*` : null;
 

@@ -1,5 +1,7 @@
+import { organizationOf } from "../../credentials/organization-url.ts";
 import type { CallOptions, TokenSource } from "../api.ts";
-import { MicrosoftError } from "../errors.ts";
+import type { Cloud } from "../clouds.ts";
+import { AddressError, MicrosoftError } from "../errors.ts";
 import { type RequestName, unexpectedAnswer } from "../failure.ts";
 import { type Answer, createTransport, type Fetch, type Method, readBody } from "../http.ts";
 import { allPages } from "../pages.ts";
@@ -9,6 +11,7 @@ export type DataverseCaller = { readonly tokens: TokenSource } | { readonly acce
 
 export type DataverseDependencies = DataverseCaller & {
   readonly fetch: Fetch;
+  readonly cloud: Cloud;
   /** The organization's origin, without a trailing slash. */
   readonly url: string;
   /** Milliseconds for one request; `REQUEST_TIME_LIMIT_MS` when absent. */
@@ -44,10 +47,11 @@ const ROOT = "/api/data/v9.2";
 
 /** Requests with the headers that Dataverse wants; dataverse-01. */
 export function connectDataverse(dependencies: DataverseDependencies): DataverseConnection {
-  const { fetch, url, timeLimitMs } = dependencies;
+  const { fetch, cloud, url, timeLimitMs } = dependencies;
   const transport = createTransport({
     fetch,
     service: "dataverse",
+    cloud,
     token:
       "tokens" in dependencies
         ? (options) => dependencies.tokens.token({ dataverse: url }, options)
@@ -55,12 +59,14 @@ export function connectDataverse(dependencies: DataverseDependencies): Dataverse
     ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
   });
 
-  const sendTo = (
+  const sendTo = async (
     address: string,
     { method, template, json, prefer }: DataverseRequest,
     options: CallOptions,
-  ) =>
-    transport(
+  ) => {
+    // The token is asked for with this text as its audience, so it has to be an origin in its one spelling.
+    if (organizationOf(url)?.origin !== url) throw new AddressError("dataverse");
+    return transport(
       {
         method,
         template,
@@ -77,6 +83,7 @@ export function connectDataverse(dependencies: DataverseDependencies): Dataverse
       },
       options,
     );
+  };
 
   const send = (request: DataverseRequest, options: CallOptions) =>
     sendTo(`${url}${ROOT}${request.path}`, request, options);

@@ -7,6 +7,7 @@ import {
 } from "@microsoft/microsoft-graph-client";
 import type { CallOptions, TokenSource } from "../api.ts";
 import type { Cloud } from "../clouds.ts";
+import { AddressError } from "../errors.ts";
 import { type RequestName, unexpectedAnswer } from "../failure.ts";
 import { type Answer, deliver, type Fetch, type Method, readBody, understand } from "../http.ts";
 import { allPages } from "../pages.ts";
@@ -60,7 +61,7 @@ export function connectGraph({ fetch, tokens, cloud, timeLimitMs }: GraphDepende
     const name = nameOf(request);
     let bearer = "";
     const authentication = middleware(async (context, next) => {
-      if (urlOf(context).origin !== cloud.graph) throw new RangeError("Not an address of Microsoft Graph.");
+      if (urlOf(context).origin !== cloud.graph) throw new AddressError("graph");
       bearer = await tokens.token("graph", { signal });
       const headers = { ...(context.options?.headers as Record<string, string> | undefined) };
       context.options = { ...context.options, headers: { ...headers, Authorization: `Bearer ${bearer}` } };
@@ -68,7 +69,7 @@ export function connectGraph({ fetch, tokens, cloud, timeLimitMs }: GraphDepende
     });
     const sending = middleware(async (context) => {
       const init = context.options as RequestInit;
-      const raw = await deliver(fetch, name, { url: urlOf(context).href, init }, { signal, ...limit });
+      const raw = await deliver(fetch, name, { url: urlOf(context).href, init, cloud }, { signal, ...limit });
       // The statuses that must not have a body are those of answers without one.
       const body = raw.text === "" ? null : raw.text;
       context.response = new Response(body, { status: raw.status, headers: raw.headers });

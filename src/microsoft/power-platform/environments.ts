@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { organizationOf } from "../../credentials/organization-url.ts";
 import type { EnvironmentRow } from "../api.ts";
+import type { Cloud } from "../clouds.ts";
 import { guid, optionalFlag, optionalText } from "../rows.ts";
 
 const state = v.nullish(v.object({ id: optionalText, runtimeReasonCode: optionalText }), null);
@@ -28,16 +30,28 @@ const environment = v.object({
 
 const list = v.object({ value: v.array(environment), nextLink: v.nullish(v.string(), null) });
 
-/** One page of the list, flattened. @throws ValiError for a body of another form. */
-export function readEnvironments(body: unknown): {
+/**
+ * One page of the list, flattened. An organization whose address is none of this cloud's is left out of its row, and
+ * the row says so. @throws ValiError for a body of another form.
+ */
+export function readEnvironments(
+  body: unknown,
+  cloud: Cloud,
+): {
   readonly rows: readonly EnvironmentRow[];
   readonly next: string | null;
 } {
   const { value, nextLink } = v.parse(list, body);
-  return { rows: value.map(flatten), next: nextLink };
+  return { rows: value.map((row) => flatten(row, cloud)), next: nextLink };
 }
 
-function flatten({ name, location, properties }: v.InferOutput<typeof environment>): EnvironmentRow {
+function flatten(
+  { name, location, properties }: v.InferOutput<typeof environment>,
+  cloud: Cloud,
+): EnvironmentRow {
+  const address = properties.linkedEnvironmentMetadata?.instanceUrl ?? "";
+  const url = organizationOf(address);
+  const usable = url?.cloud === cloud.id ? url.origin : null;
   return {
     name,
     displayName: properties.displayName || name,
@@ -48,20 +62,20 @@ function flatten({ name, location, properties }: v.InferOutput<typeof environmen
     managementState: properties.states?.management?.id ?? null,
     runtimeState: properties.states?.runtime?.id ?? null,
     runtimeReason: properties.states?.runtime?.runtimeReasonCode ?? null,
-    dataverse: organization(properties.linkedEnvironmentMetadata),
+    dataverse: organization(properties.linkedEnvironmentMetadata, usable),
+    strangeAddress: address !== "" && usable === null,
   };
 }
 
-/** null without Dataverse, also while its organization has no address or id yet. */
+/** null without Dataverse, also while its organization has no id or no address that can be used. */
 function organization(
   linked: v.InferOutput<typeof environment>["properties"]["linkedEnvironmentMetadata"],
+  url: string | null,
 ): EnvironmentRow["dataverse"] {
-  if (!linked?.resourceId || !linked.instanceUrl || !URL.canParse(linked.instanceUrl)) return null;
-  const { protocol, origin } = new URL(linked.instanceUrl);
-  if (protocol !== "https:") return null;
+  if (!linked?.resourceId || url === null) return null;
   return {
     organizationId: linked.resourceId,
-    url: origin,
+    url,
     instanceState: linked.instanceState,
     baseLanguage: linked.baseLanguage,
   };

@@ -32,6 +32,7 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
     createTransport({
       fetch,
       service: "power-platform",
+      cloud,
       token: (options) => tokens.token(resource, options),
       ...limit,
     });
@@ -43,7 +44,7 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
     return allPages(
       `${cloud.bap}${template}${query({ "api-version": BAP_VERSION })}`,
       (url) => bap({ method: "GET", template, url }, options),
-      (answer) => readBody(name, answer, readEnvironments),
+      (answer) => readBody(name, answer, (body) => readEnvironments(body, cloud)),
       (answer, why) => unexpectedAnswer(name, answer.status, answer.headers, why),
     );
   }

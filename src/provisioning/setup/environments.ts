@@ -47,6 +47,7 @@ function whyUnusable(row: EnvironmentRow): Words | null {
   );
   if (states.some((state) => deleting.includes(state))) return words("environment.deleting");
   if (states.some((state) => preparing.includes(state))) return words("environment.not-ready");
+  if (row.strangeAddress) return words("environment.strange-address");
   if (row.dataverse === null) return words("environment.no-dataverse");
   const runtime = lower(row.runtimeState);
   if (runtime === "adminmode" || lower(row.runtimeReason).includes("adminmode")) {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { organizationOf } from "../../credentials/organization-url.ts";
 import { areUsable } from "../../recipe/settings.ts";
 import { type SetupState, type StepStatus, setupPhases } from "../model/setup-state.ts";
 import { stepIds } from "../model/step-ids.ts";
@@ -17,6 +18,11 @@ const text = v.string();
 const date = v.pipe(
   text,
   v.check((value) => !Number.isNaN(Date.parse(value))),
+);
+/** What is stored may be of an older version or edited; requests go to it. */
+const organizationUrl = v.pipe(
+  text,
+  v.check((url) => organizationOf(url)?.origin === url),
 );
 const sentence = v.looseObject({ id: text });
 const facts = v.record(text, text);
@@ -66,7 +72,7 @@ const schema = v.looseObject({
     v.looseObject({
       id: text,
       displayName: text,
-      url: v.nullable(text),
+      url: v.nullable(organizationUrl),
       unusable: v.nullable(sentence),
     }),
   ),
@@ -97,7 +103,7 @@ const schema = v.looseObject({
   problem: v.nullable(problem),
   result: v.nullable(
     v.looseObject({
-      dynamicsUrl: text,
+      dynamicsUrl: organizationUrl,
       tenantId: text,
       clientId: text,
       verified: v.boolean(),

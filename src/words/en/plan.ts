@@ -1,5 +1,7 @@
 /** Words of the plan: what each step will do, and what only the admin can decide. */
 export const plan = {
+  "environment.strange-address":
+    "Its address is not one of Dynamics 365, so this extension does not connect to it.",
   "environment.no-dataverse": "Has no Dataverse, so Dynamics 365 is not in it.",
   "environment.not-ready": "Is still being prepared, or is not ready.",
   "environment.admin-mode": "Is in administration mode.",

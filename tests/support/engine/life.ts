@@ -278,7 +278,8 @@ export function beginLife(around: {
       graph: createGraphApi(microsoft),
       powerPlatform: createPowerPlatformApi(microsoft),
       dataverse: (url) => createDataverseApi({ ...microsoft, url }),
-      dataverseWithToken: (url, accessToken) => createDataverseApi({ fetch, url, accessToken }),
+      dataverseWithToken: (url, accessToken) =>
+        createDataverseApi({ fetch, url, accessToken, cloud: clouds.public }),
       entra: createEntraApi(microsoft),
       clock: { now: clock.now, sleep: (ms, signal) => alive(() => clock.sleep(ms, signal)) },
       vault: {

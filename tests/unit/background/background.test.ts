@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { alarmName } from "../../../background/deferred-jobs.ts";
+import { organizationOf } from "../../../src/credentials/organization-url.ts";
+import { wrongAddresses } from "../../support/wrong-addresses.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
 
@@ -284,5 +286,26 @@ describe("what the set-up is given", () => {
     expect(await given.mayCall(held.dynamicsUrl)).toBe(false);
     browser.permissions.add(`${held.dynamicsUrl}/*`);
     expect(await given.mayCall(held.dynamicsUrl)).toBe(true);
+  });
+
+  it("sends no token to an address that is none of an organization, although the browser allows it", async () => {
+    const { given, fetched } = startBackground(browser, setup);
+    const options = { signal: new AbortController().signal };
+    for (const [why, address] of wrongAddresses) {
+      if (URL.canParse(address)) browser.permissions.add(`${new URL(address).origin}/*`);
+      const asked = given.ports.dataverse(address).whoAmI(options);
+      await expect(asked, why).rejects.toHaveProperty("name", "AddressError");
+      // The proof's four values may have been collected by hand in another cloud.
+      if (organizationOf(address) !== null) continue;
+      const proof = given.ports.dataverseWithToken(address, "a token").whoAmI(options);
+      await expect(proof, why).rejects.toHaveProperty("name", "AddressError");
+    }
+    expect(fetched).toEqual([]);
+    // And this is how one looks that may be called.
+    await given.ports
+      .dataverseWithToken(held.dynamicsUrl, "a token")
+      .whoAmI(options)
+      .catch(() => undefined);
+    expect(fetched).toEqual([`${held.dynamicsUrl}/api/data/v9.2/WhoAmI`]);
   });
 });

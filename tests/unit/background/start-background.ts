@@ -68,11 +68,15 @@ export type FakeSetup = ReturnType<typeof fakeSetup>;
 export function startBackground(
   browser: FakeBrowser,
   { setup }: FakeSetup,
-): Background & { readonly given: SetupDependencies } {
+): Background & { readonly given: SetupDependencies; readonly fetched: readonly string[] } {
   let given: SetupDependencies | null = null;
+  const fetched: string[] = [];
   const background = createBackground({
     browser: browser.api,
-    fetch: async () => new Response(new Uint8Array([1, 2, 3])),
+    fetch: async (url) => {
+      fetched.push(url);
+      return new Response(new Uint8Array([1, 2, 3]));
+    },
     buildClientId: "",
     recipe,
     createSetup(dependencies) {
@@ -82,7 +86,7 @@ export function startBackground(
   });
   listen(browser.api, background.events);
   if (given === null) throw new Error("no set-up was made");
-  return { ...background, given };
+  return { ...background, given, fetched };
 }
 
 /** What a page gets for a message. */

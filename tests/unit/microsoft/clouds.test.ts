@@ -21,7 +21,8 @@ describe("clouds", () => {
   it.each<[string, CloudId | null]>([
     ["https://contoso.crm.dynamics.com", "public"],
     ["https://contoso.crm4.dynamics.com/", "public"],
-    ["https://contoso.crm17.dynamics.com/main.aspx", "public"],
+    ["https://contoso.crm17.dynamics.com", "public"],
+    ["https://contoso.crm17.dynamics.com/main.aspx", null],
     ["https://contoso.api.crm4.dynamics.com", "public"],
     ["https://contoso.crm9.dynamics.com", "gcc"],
     ["https://contoso.crm.microsoftdynamics.us", "gcc-high"],

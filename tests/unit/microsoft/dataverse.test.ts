@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clouds } from "../../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../../src/microsoft/dataverse/dataverse-api.ts";
 import {
   calm,
@@ -17,7 +18,7 @@ const root = `${url}/api/data/v9.2`;
 const dataverse = (...replies: Reply[]) => {
   const { fetch, sent } = scriptedFetch(...replies);
   const tokens = fakeTokens();
-  return { api: createDataverseApi({ fetch, tokens, url }), sent, tokens };
+  return { api: createDataverseApi({ fetch, tokens, url, cloud: clouds.public }), sent, tokens };
 };
 const fault = (status: number, code: string) => json(status, { error: { code, message: "m" } });
 
@@ -75,7 +76,7 @@ describe("requests", () => {
 
   it("can be an app's instead of the admin's", async () => {
     const { fetch, sent } = scriptedFetch(json(200, { value: [] }));
-    const api = createDataverseApi({ fetch, accessToken: "app-token", url });
+    const api = createDataverseApi({ fetch, accessToken: "app-token", url, cloud: clouds.public });
     await api.testRead("contacts", calm);
     expect(sent[0]?.headers.get("Authorization")).toBe("Bearer app-token");
     expect(sent[0]?.url.href).toBe(`${root}/contacts?$select=contactid&$top=1`);

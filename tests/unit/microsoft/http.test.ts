@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { clouds } from "../../../src/microsoft/clouds.ts";
 import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
 import { createTransport, type Fetch, REQUEST_TIME_LIMIT_MS } from "../../../src/microsoft/http.ts";
 import { calm, empty, failureOf, json, scriptedFetch, TOKEN } from "./scripted-fetch.ts";
@@ -6,13 +7,14 @@ import { calm, empty, failureOf, json, scriptedFetch, TOKEN } from "./scripted-f
 const request = {
   method: "GET",
   template: "/things/{id}",
-  url: "https://api.example.test/things/1",
+  url: "https://contoso.crm4.dynamics.com/things/1",
 } as const;
 
 const transportOver = (fetch: Fetch, timeLimitMs?: number) =>
   createTransport({
     fetch,
     service: "dataverse",
+    cloud: clouds.public,
     token: async () => TOKEN,
     ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
   });
@@ -47,7 +49,12 @@ describe("what is sent", () => {
   it("sends nothing when no token is to be had", async () => {
     const { fetch, sent } = scriptedFetch();
     const refused = new InteractionNeededError("{}");
-    const transport = createTransport({ fetch, service: "graph", token: () => Promise.reject(refused) });
+    const transport = createTransport({
+      fetch,
+      service: "dataverse",
+      cloud: clouds.public,
+      token: () => Promise.reject(refused),
+    });
     await expect(transport(request, calm)).rejects.toBe(refused);
     expect(sent).toEqual([]);
   });

@@ -60,6 +60,7 @@ const row = {
     instanceState: "Ready",
     baseLanguage: 1033,
   },
+  strangeAddress: false,
 };
 const with_ = (properties: object) => ({ ...listed, properties: { ...listed.properties, ...properties } });
 const forbidden = () => graphError(403, "Forbidden", "The user does not have permission to access the path.");
@@ -138,6 +139,7 @@ describe("environments", () => {
       runtimeState: null,
       runtimeReason: null,
       dataverse: null,
+      strangeAddress: false,
     });
   });
 });

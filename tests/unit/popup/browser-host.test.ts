@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createBrowserHost } from "../../../popup/host/browser-host.ts";
 import { CommandRefusedError } from "../../../popup/host/send-command.ts";
 import { mayCall } from "../../../src/browser/permissions.ts";
+import { organizationOf } from "../../../src/credentials/organization-url.ts";
+import { wrongAddresses } from "../../support/wrong-addresses.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 
 const origin = "https://contoso.crm4.dynamics.com";
@@ -56,9 +58,22 @@ describe("a page's host", () => {
     browser.grants = false;
     expect(await host.requestOrigin(origin)).toBe(false);
     browser.grants = true;
-    expect(await host.requestOrigin(`${origin}/main.aspx?x=1`)).toBe(true);
+    expect(await host.requestOrigin(origin)).toBe(true);
     expect([...browser.permissions]).toEqual([`${origin}/*`]);
     expect(await mayCall(browser.api, origin)).toBe(true);
     expect(host.version).toBe("1.2.3");
   });
+
+  it.each(wrongAddresses.filter(([, address]) => organizationOf(address) === null))(
+    "asks the browser for nothing where the address is %s",
+    async (_, address) => {
+      const host = createBrowserHost(browser.api);
+      browser.grants = true;
+      if (URL.canParse(address)) browser.permissions.add(`${new URL(address).origin}/*`);
+      const before = [...browser.permissions];
+      expect(await host.requestOrigin(address)).toBe(false);
+      expect(await mayCall(browser.api, address)).toBe(false);
+      expect([...browser.permissions]).toEqual(before);
+    },
+  );
 });

@@ -15,7 +15,7 @@ export const graphOver = (fetch: Fetch) => createGraphApi({ fetch, tokens: fakeT
 export const powerPlatformOver = (fetch: Fetch) =>
   createPowerPlatformApi({ fetch, tokens: fakeTokens(), cloud });
 export const dataverseOver = (fetch: Fetch) =>
-  createDataverseApi({ fetch, tokens: fakeTokens(), url: organization });
+  createDataverseApi({ fetch, tokens: fakeTokens(), url: organization, cloud });
 export const entraOver = (fetch: Fetch) => createEntraApi({ fetch, cloud });
 
 /** Something that the product asks of Microsoft. */
