@@ -1,4 +1,4 @@
-import { REMOVED, redact } from "./redact.ts";
+import { REMOVED, redactStart } from "./redact.ts";
 
 export interface LogLine {
   readonly level: "info" | "warn";
@@ -25,7 +25,7 @@ const FACT_ABOUT = /(Id|Ids|Count|At|Ms|Days|Length)$/;
 export function createLog({ sink, known = () => [] }: LogDependencies): Log {
   const write = (level: LogLine["level"], event: string, facts: LogLine["facts"] = {}): void => {
     const secrets = known();
-    const clean = (text: string): string => redact(text, secrets).slice(0, LONGEST_VALUE);
+    const clean = (text: string): string => redactStart(text, LONGEST_VALUE, secrets);
     const entries = Object.entries(facts).map(([name, value]) => [
       clean(name),
       cleanValue(name, value, clean),

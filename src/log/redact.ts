@@ -14,7 +14,7 @@ const JOSE = /eyJ[\w-]{4,}(?:\.[\w-]*){0,4}/g;
 const CLIENT_SECRET = /[\w.~-]{0,64}\dQ~[\w.~-]{0,64}/g;
 const BEARER = /\b(Bearer|Basic|PoP)\s+(?!authorization_uri|realm|error)[^\s,"']+/gi;
 const NAMED =
-  /\b(client_?secret|secret_?text|access_?token|refresh_?token|id_?token|(?:client_)?assertion|password|passwd|pwd|saml_?response|x-ms-[\w-]*token|authorization|cookie)(["']?\s*[:=]\s*["']?)(?!\[removed\])[^\s"'&,;}]+/gi;
+  /\b(client_?secret|secret_?text|access_?token|refresh_?token|id_?token|(?:client_)?assertion|password|passwd|pwd|saml_?response|x-ms-[\w-]{0,64}token|authorization|cookie)(["']?\s*[:=]\s*["']?)(?!\[removed\])[^\s"'&,;}]+/gi;
 /** One-time codes and signatures in a URL; "code" elsewhere is an error code. */
 const IN_QUERY = /([?&#](?:code|sig|signature|state|nonce|client_info)=)[^\s&#"']+/gi;
 const LONG_RUN = /[A-Za-z0-9+/=_~-]{32,}/g;
@@ -35,6 +35,28 @@ export function redact(text: string, known: readonly string[] = []): string {
     .replace(IN_QUERY, `$1${REMOVED}`);
   return withoutShapes(clean);
 }
+
+/**
+ * The beginning of a text without secrets, for texts of any length: no more of it is looked at than has to be, so that
+ * a long one costs no more than a short one. What a cut leaves of a secret at the end is not shown either.
+ * @param longest characters of the answer.
+ * @param known as for {@link redact}.
+ */
+export function redactStart(text: string, longest: number, known: readonly string[] = []): string {
+  // A secret that starts before the end of what is shown is seen as far as it takes to recognise it.
+  const margin = Math.max(
+    SHAPES_NEED,
+    ...known.flatMap((value) => [...spellings(value)].map(({ length }) => length)),
+  );
+  const looked = longest + 2 * margin;
+  if (text.length <= looked) return redact(text, known).slice(0, longest);
+  // The cut may have left the start of a secret, too short to be recognised: within the last `margin` characters.
+  const clean = redact(text.slice(0, looked), known);
+  return clean.slice(0, Math.max(0, Math.min(longest, clean.length - margin)));
+}
+
+/** No shape needs more characters than this to be recognised, from where it starts. */
+const SHAPES_NEED = 256;
 
 /**
  * Removes what any shape matches. All look at the same text, so that one shape inside another ("eyJ" in the

@@ -1,4 +1,4 @@
-import { redact } from "../log/redact.ts";
+import { redactStart } from "../log/redact.ts";
 import { claimsOfChallenge, jsonObject } from "./challenge.ts";
 import { type FailureFacts, MicrosoftError, type Service } from "./errors.ts";
 import { answeredAt, retryAfterMs } from "./retry-after.ts";
@@ -12,6 +12,10 @@ export interface RequestName {
 
 /** Longest text that is taken over from Microsoft, in characters. */
 const LONGEST_MESSAGE = 1000;
+/** Longest code or id, in characters. */
+const LONGEST_CODE = 100;
+/** Codes of details that are taken over. */
+const MOST_CODES = 20;
 
 /** No answer arrived, or none that can be Microsoft's: the outcome of a change is unknown. Status 0. */
 export function noAnswer(name: RequestName, why: string, requestId: string | null = null): MicrosoftError {
@@ -49,12 +53,12 @@ export function failureOf(
   const told = envelope(body);
   const text =
     told.message || `${name.service} answered ${status}${told.code ? "" : " without an explanation"}.`;
-  return new MicrosoftError(redact(text, secrets).slice(0, LONGEST_MESSAGE), {
+  return new MicrosoftError(redactStart(text, LONGEST_MESSAGE, secrets), {
     ...blank(name),
     status,
     code: tidyCode(told.code, secrets),
-    detailCodes: told.detailCodes.map((code) => tidyCode(code, secrets)),
-    requestId: requestIdOf(headers) ?? told.requestId,
+    detailCodes: told.detailCodes.slice(0, MOST_CODES).map((code) => tidyCode(code, secrets)),
+    requestId: requestIdOf(headers) ?? (told.requestId && redactStart(told.requestId, LONGEST_CODE, secrets)),
     retryAfterMs: retryAfterMs(headers.get("Retry-After"), answeredAt(headers, now)),
     claims: claimsOfChallenge(headers.get("WWW-Authenticate")) ?? told.claims,
   });
@@ -83,7 +87,7 @@ const REQUEST_ID_HEADERS = [
 function requestIdOf(headers: Headers): string | null {
   for (const header of REQUEST_ID_HEADERS) {
     const id = headers.get(header);
-    if (id) return id.slice(0, 100);
+    if (id) return redactStart(id, LONGEST_CODE);
   }
   return null;
 }
@@ -127,7 +131,7 @@ function entraEnvelope(body: Readonly<Record<string, unknown>>): Told {
   return {
     code: named || oauthCode,
     // What follows ("Trace ID: …") is in the facts already.
-    message: description.split(/\s+Trace ID:/)[0] ?? "",
+    message: (description.split("Trace ID:", 1)[0] ?? "").trimEnd(),
     detailCodes: present([named ? oauthCode : "", text(body.suberror)]),
     requestId: text(body.trace_id) || null,
     claims: jsonObject(text(body.claims)),
@@ -141,5 +145,5 @@ function entraEnvelope(body: Readonly<Record<string, unknown>>): Told {
 function tidyCode(code: string, secrets: readonly string[]): string {
   if (/^0x[0-9a-f]{8}$/i.test(code)) return code.toLowerCase();
   if (/^-\d{10}$/.test(code)) return `0x${(Number(code) >>> 0).toString(16).padStart(8, "0")}`;
-  return redact(code, secrets).slice(0, 100);
+  return redactStart(code, LONGEST_CODE, secrets);
 }
