@@ -29,6 +29,7 @@ import { neededOrigins } from "./needed-origins.ts";
 import { createOriginFreeFetch } from "./origin-free-fetch.ts";
 import { createOptionsStore } from "./policy/options.ts";
 import { createPorts } from "./ports.ts";
+import { createRoom } from "./room.ts";
 import { createSignOut, isUnfinished, parseSignOutKind } from "./sign-out.ts";
 import { createVault } from "./vault.ts";
 
@@ -85,6 +86,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     tokens: identity.tokens,
     cloud,
     vault,
+    room: createRoom([local, session]),
     log,
   });
   const setup = deps.createSetup({

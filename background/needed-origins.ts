@@ -14,7 +14,7 @@ export function neededOrigins(state: SetupState | null, guide: GuideMemory): Pro
     const { on, cloud, progress } = guide.record();
     const guided = progress.captured.dynamicsUrl?.text;
     return [
-      ...(isUnfinished(state) && chosen ? [keptOrigin(chosen)] : []),
+      ...(isUnfinished(state) && chosen ? keptOrigin(chosen) : []),
       ...(on ? [...portalMatchPatterns(cloud), organizationMatchPattern(guided ?? "") ?? []].flat() : []),
     ];
   });

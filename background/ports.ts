@@ -19,6 +19,7 @@ export function createPorts(deps: {
   readonly tokens: TokenSource;
   readonly cloud: Cloud;
   readonly vault: Vault;
+  readonly room: Ports["room"];
   readonly log: Log;
 }): Ports {
   const { browser, fetch, tokens, cloud, vault, log } = deps;
@@ -33,6 +34,7 @@ export function createPorts(deps: {
     entra: createEntraApi({ fetch: deps.originFreeFetch, cloud }),
     clock: workerClock,
     vault,
+    room: deps.room,
     log,
     icon: async () => {
       const answer = await fetch(browser.runtime.getURL(iconPath), {});

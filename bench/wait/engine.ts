@@ -79,6 +79,7 @@ function portsOf(sandbox: Sandbox): Ports {
       now: () => sandbox.world.clock.now(),
       sleep: (ms, signal) => sleep(ms, undefined, { signal }),
     },
+    room: async () => {},
     vault: {
       put: async (secret) => {
         held = secret;

@@ -53,5 +53,5 @@ export async function giveBackOrigins(
   }
 }
 
-/** Match pattern of an origin, to be kept. */
-export const keptOrigin = (origin: string): string => patternOf(origin);
+/** Match pattern of an organization's origin, to be kept; none for anything else. */
+export const keptOrigin = (origin: string): readonly string[] => [patternOf(origin) ?? []].flat();

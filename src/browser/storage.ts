@@ -1,5 +1,5 @@
 import { createInOrder } from "../ground/in-order.ts";
-import type { Stored } from "../ground/stored.ts";
+import { NotStoredError, type Stored } from "../ground/stored.ts";
 import type { BrowserApi, BrowserArea } from "./api.ts";
 
 /** A stored record whose changes, also those made in other contexts, can be followed. */
@@ -43,7 +43,14 @@ export function createStorageArea(area: BrowserArea): StorageArea {
       };
       return {
         read: () => inOrder(async () => understood((await area.get(key))[key])),
-        write: (value) => inOrder(() => area.set({ [key]: value })),
+        write: (value) =>
+          inOrder(async () => {
+            try {
+              await area.set({ [key]: value });
+            } catch {
+              throw new NotStoredError();
+            }
+          }),
         clear: () => inOrder(() => area.remove(key)),
         follow(onChange, signal) {
           if (signal.aborted) return;

@@ -20,7 +20,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/credentials": [],
   "src/log": [],
   "src/microsoft": ["src/credentials", "src/log"],
-  "src/provisioning/model": ["src/credentials", "src/log", "src/microsoft", "src/recipe", "src/words"],
+  "src/provisioning/model": [
+    "src/credentials",
+    "src/ground",
+    "src/log",
+    "src/microsoft",
+    "src/recipe",
+    "src/words",
+  ],
   "src/provisioning/steps": [
     "src/credentials",
     "src/microsoft",

@@ -1,5 +1,5 @@
 import { classify } from "../../microsoft/classify.ts";
-import { MicrosoftError } from "../../microsoft/errors.ts";
+import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
 import { type Words, words } from "../../words/index.ts";
 import type { Waited } from "../model/journal-record.ts";
 import type { Clock } from "../model/ports.ts";
@@ -109,7 +109,7 @@ export function createRequests(deps: {
       }
       if (!isWaitable(verdict)) {
         // After a lost answer it may have been done all the same; then it stays "intended".
-        if (!uncertain) note(journal.failed(runId, number, codeOf(error)));
+        if (!uncertain && isRefusal(error)) note(journal.failed(runId, number, codeOf(error)));
         throw error;
       }
       await wait(attempts, verdict, request.waiting, error);
@@ -135,6 +135,14 @@ function sentenceFor(verdict: Waitable, replicating: Words): Words {
       return words("wait.unknown");
   }
 }
+
+/**
+ * Whether an error says that nothing was changed: an answer of Microsoft's that says no, or no token, so that nothing
+ * was sent. What goes wrong here, after Microsoft's success, is none.
+ */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof InteractionNeededError ||
+  (error instanceof MicrosoftError && error.facts.status >= 400 && error.facts.status <= 499);
 
 const codeOf = (error: unknown): string =>
   error instanceof MicrosoftError

@@ -13,6 +13,11 @@ export interface Ports {
   readonly entra: EntraApi;
   readonly clock: Clock;
   readonly vault: Vault;
+  /**
+   * Whether the browser stores what a run has to keep. Looks by writing as much as a secret and its notes take, in
+   * memory and on disk, and removing it again. @throws NotStoredError when it does not.
+   */
+  readonly room: () => Promise<void>;
   readonly log: Log;
   /** A square PNG for the application user and the app's logo. */
   readonly icon: () => Promise<Uint8Array>;

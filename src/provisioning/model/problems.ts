@@ -1,3 +1,4 @@
+import { NotStoredError } from "../../ground/stored.ts";
 import { classify } from "../../microsoft/classify.ts";
 import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
 import { type BlockCode, problemOf } from "./blocked.ts";
@@ -34,6 +35,7 @@ export const technicalOf = ({ facts }: MicrosoftError): Readonly<Record<string, 
 /** Any error as the four parts that an admin reads. `values` fill names into the sentences. */
 export function problemFrom(error: unknown, values: Values = {}): Problem {
   if (error instanceof StepProblem) return stepProblem(error, values);
+  if (error instanceof NotStoredError) return problemOf("no-room", { remedy: "resume", values });
   if (error instanceof SignInError) return signInProblem(error, values);
   if (error instanceof OutOfPatience) {
     const technical = error.last instanceof MicrosoftError ? technicalOf(error.last) : {};

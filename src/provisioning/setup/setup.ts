@@ -10,6 +10,9 @@ import type { Setup, SetupDependencies } from "./setup-ports.ts";
 import { createStateKeeper } from "./state-keeper.ts";
 import { createWork } from "./work.ts";
 
+/** How often, and how many ms apart, a problem is told that the browser does not store. */
+const TRIES_TO_TELL = 12;
+const TELL_AGAIN_MS = 5_000;
 /** A due time further ahead than any wait of ours was stored by another clock. */
 const LONGEST_WAIT_MS = 2 * 60 * 60_000;
 
@@ -32,12 +35,25 @@ export function createSetup(deps: SetupDependencies): Setup {
     const done = before
       .then(() => (stop.signal.aborted ? undefined : does(stop.signal)))
       .catch(async (error: unknown) => {
-        if (!stop.signal.aborted) await fail(error);
+        if (!stop.signal.aborted) await failUntilStored(error, stop.signal);
       })
       .finally(() => {
         if (job?.done === done) job = null;
       });
     job = { done, stop };
+  };
+
+  /** The state is all that people see, so a problem is stored again and again while the browser does not store it. */
+  const failUntilStored = async (error: unknown, signal: AbortSignal): Promise<void> => {
+    for (let left = TRIES_TO_TELL; left > 0; left -= 1) {
+      try {
+        return await fail(error);
+      } catch (thrown) {
+        ports.log.warn("setup.not-told", { kind: thrown instanceof Error ? thrown.name : typeof thrown });
+        await ports.clock.sleep(TELL_AGAIN_MS, signal).catch(() => {});
+        if (signal.aborted) return;
+      }
+    }
   };
 
   const fail = async (error: unknown): Promise<void> => {

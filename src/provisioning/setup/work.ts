@@ -251,6 +251,8 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     signal: AbortSignal,
   ): Promise<void> => {
     const { tenantId } = ground.account;
+    // Before anything is written: a secret that can't be kept would have to be removed again.
+    await ports.room();
     await Promise.all([
       deps.wakeAt(null),
       journal.begin({ id: state.id, tenantId, organizationUrl: ground.environment.url ?? "" }),

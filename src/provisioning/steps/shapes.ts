@@ -105,6 +105,8 @@ export interface ApplicationMade {
   readonly own: boolean;
   /** The secret that came with its creation; the value is in the vault. */
   readonly secret: SecretRecord | null;
+  /** The secret that came with its creation and that the browser did not store; its value is lost. */
+  readonly unkept: SecretRecord | null;
 }
 
 export interface ApplicationUserFound {

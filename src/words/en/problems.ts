@@ -156,6 +156,11 @@ export const problems = {
   "problem.answer-not-usable.unchanged": "What was made so far is noted and is not made twice.",
   "problem.answer-not-usable.next":
     "The details say which. Look for an update of this extension, then try to go on; if it happens again, send them to support.",
+  "problem.no-room.title": "There is no room to keep the secret safely.",
+  "problem.no-room.unchanged":
+    "What was made so far is noted and is not made twice. A secret that could not be kept is removed.",
+  "problem.no-room.next":
+    "Your browser did not store what this extension has to remember. Free some disk space or close other windows, then go on.",
   "problem.refused.title": "Microsoft refused a request.",
   "problem.refused.unchanged": "What was made so far is noted and is not made twice.",
   "problem.refused.next": "The details say which. Try to go on; if it happens again, send them to support.",

@@ -5,7 +5,7 @@ import type { Recipe } from "../../../src/recipe/recipe.ts";
 import { textus } from "../../../src/recipe/textus.ts";
 import { type Admin, createAdmin } from "./admin.ts";
 import { giveBackFront, takeFront } from "./fronts.ts";
-import { beginLife, type Hook, type Life, type Outgoing } from "./life.ts";
+import { beginLife, type Hook, type Life, type Outgoing, type StoredRecord } from "./life.ts";
 import { createVirtualClock, type Disk, emptyDisk, emptyMemory, type Memory } from "./world.ts";
 
 /**
@@ -42,6 +42,8 @@ export interface Engine {
   user: string;
   /** Whether the browser lets the extension call an origin. */
   mayCall: (origin: string) => boolean;
+  /** Whether the browser refuses to store a record: called at each write. */
+  refuses: (record: StoredRecord) => boolean;
   life(): Life;
   /** The stored state. */
   state(): SetupState;
@@ -99,6 +101,7 @@ export async function createEngine(
       challenged: (challenge) => challenges.push(challenge),
       claimed: (challenge) => claims.push(challenge),
       mayCall: (origin) => engine.mayCall(origin),
+      refuses: (record) => engine.refuses(record),
       hook: () => (request) => {
         sent.push(request);
         return engine.fate(request);
@@ -119,6 +122,7 @@ export async function createEngine(
     fate: () => "send",
     user: options.user ?? "admin@contoso.com",
     mayCall: () => true,
+    refuses: () => false,
     get admin() {
       return admin;
     },

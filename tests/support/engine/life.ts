@@ -1,5 +1,6 @@
 import type { Sandbox } from "../../../sandbox/start.ts";
 import type { Stored } from "../../../src/ground/stored.ts";
+import { NotStoredError } from "../../../src/ground/stored.ts";
 import { clouds } from "../../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../../src/microsoft/entra.ts";
@@ -60,6 +61,9 @@ export type Fate = (typeof fates)[number];
 /** Carried out, and another answer put in the place of its own. */
 export type Rewrite = (answer: Response) => Response | Promise<Response>;
 export type Hook = (request: Outgoing) => Fate | Rewrite;
+
+/** What is written to `storage.local` or `storage.session`; "state" to both. "room": the look whether both take it. */
+export type StoredRecord = "state" | "journal" | "inspection" | "finished" | "secret" | "room";
 
 /** One life of the worker. Once it is dead, nothing of it writes or sends any more. */
 export interface Life {
@@ -187,6 +191,8 @@ export function beginLife(around: {
   readonly claimed: (challenge: string) => void;
   /** Whether the browser lets the extension call an origin. */
   readonly mayCall: (origin: string) => boolean;
+  /** Whether the browser refuses to store this now. */
+  readonly refuses: (record: StoredRecord) => boolean;
   readonly hook: () => Hook;
   readonly nextNumber: () => number;
   /** How much the computer's clock is ahead from now on, ms. */
@@ -209,10 +215,11 @@ export function beginLife(around: {
     return dead ? never() : value;
   };
 
-  const stored = <K extends string>(records: () => Map<K, string>, key: K): Stored<unknown> => ({
+  const stored = <K extends StoredRecord>(records: () => Map<K, string>, key: K): Stored<unknown> => ({
     read: () => alive(() => JSON.parse(records().get(key) ?? "null") as unknown),
     write: (value) =>
       alive(() => {
+        if (around.refuses(key)) throw new NotStoredError();
         records().set(key, JSON.stringify(value));
       }),
     clear: () =>
@@ -285,6 +292,7 @@ export function beginLife(around: {
       vault: {
         put: (secret) =>
           alive(() => {
+            if (around.refuses("secret")) throw new NotStoredError();
             memory.secret = { ...secret };
           }),
         get: () => alive(() => memory.secret),
@@ -293,6 +301,10 @@ export function beginLife(around: {
             memory.secret = null;
           }),
       },
+      room: () =>
+        alive(() => {
+          if (around.refuses("room")) throw new NotStoredError();
+        }),
       log: { info: () => {}, warn: () => {} },
       icon: async () => png,
       newId: () => crypto.randomUUID(),

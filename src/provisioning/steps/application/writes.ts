@@ -1,10 +1,9 @@
-import type { SecretRecord } from "../../../credentials/credentials.ts";
 import type { ApplicationRow, RequiredResourceAccess } from "../../../microsoft/api.ts";
 import { classify } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { words } from "../../../words/index.ts";
 import { StepProblem } from "../../model/problems.ts";
-import { holdSecret } from "../client-secret/hold.ts";
+import { type ArrivedSecret, holdSecret } from "../client-secret/hold.ts";
 import { endOf, secretTerms } from "../client-secret/terms.ts";
 import type { ApplicationDecision, ApplicationMade } from "../shapes.ts";
 import type { Applying, Change } from "../step.ts";
@@ -20,10 +19,11 @@ export async function adoptApplication(
 ): Promise<ApplicationMade> {
   const fresh = isOwnAndFresh(decision.application, applying.own, applying.clock.now());
   const own = isOwn(decision.application, applying.own);
-  if (decision.is === "use") return { application: decision.application, fresh, own, secret: null };
+  if (decision.is === "use")
+    return { application: decision.application, fresh, own, secret: null, unkept: null };
   applying.say(words("say.application.complete", { name: decision.application.displayName }));
   const application = await complete(decision.application, decision.backFill, fresh, applying);
-  return { application, fresh, own, secret: null };
+  return { application, fresh, own, secret: null, unkept: null };
 }
 
 /** Brings a deleted application back, then completes it: a second one of its name is never made. */
@@ -47,7 +47,7 @@ export async function restoreApplication(deleted: ApplicationRow, applying: Here
   });
   const restored = await applying.seen(words("wait.application"), look);
   const application = await complete(restored, restored.uniqueName === null, true, applying);
-  return { application, fresh: true, own: false, secret: null };
+  return { application, fresh: true, own: false, secret: null, unkept: null };
 }
 
 /** Makes the application, its secret in the same request; docs/decisions/0003. */
@@ -66,7 +66,7 @@ export async function createApplication(
 
 interface Creation {
   readonly application: ApplicationRow;
-  readonly secret: SecretRecord | null;
+  readonly secret: ArrivedSecret | null;
   /** Whether the answer itself said so; false when it was found by looking. */
   readonly answered: boolean;
 }
@@ -110,7 +110,7 @@ async function create(
       appId: application.appId,
       displayName: application.displayName,
       // Without an answer there may be a secret whose id nobody knows (secret-terms.ts).
-      ...(answered ? { keyId: held?.keyId ?? "none" } : {}),
+      ...(answered ? { keyId: held?.record.keyId ?? "none" } : {}),
     }),
     look: () => lookForApplication(applying),
   };
@@ -119,7 +119,14 @@ async function create(
   const application = answer.answered
     ? answer.application
     : await complete(answer.application, false, ours, applying);
-  return { application, fresh: ours, own: ours, secret: answer.secret };
+  const { secret: arrived } = answer;
+  return {
+    application,
+    fresh: ours,
+    own: ours,
+    secret: arrived?.kept ? arrived.record : null,
+    unkept: arrived?.kept === false ? arrived.record : null,
+  };
 }
 
 async function lookForApplication({ recipe, settings, ports, signal }: Here): Promise<Creation | null> {

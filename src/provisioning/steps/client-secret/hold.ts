@@ -2,9 +2,16 @@ import type { SecretRecord } from "../../../credentials/credentials.ts";
 import type { NewPasswordCredential } from "../../../microsoft/api.ts";
 import type { Applying } from "../step.ts";
 
+/** What may be known of a secret that has arrived. */
+export interface ArrivedSecret {
+  readonly record: SecretRecord;
+  /** false: the browser did not store its value, which is lost. Then it has to be removed again. */
+  readonly kept: boolean;
+}
+
 /**
  * Puts a secret that has just arrived into the vault, in the same tick, and answers what may be known of it.
- * The value goes nowhere else.
+ * The value goes nowhere else. Does not throw when it can't be kept: Microsoft has made it, and that has to be noted.
  */
 export async function holdSecret(
   secret: NewPasswordCredential,
@@ -15,19 +22,24 @@ export async function holdSecret(
     account,
     environment,
   }: Pick<Applying<never>, "ports" | "runId" | "account" | "environment">,
-): Promise<SecretRecord> {
+): Promise<ArrivedSecret> {
   const record: SecretRecord = {
     keyId: secret.keyId,
     displayName: secret.displayName ?? "",
     expiresAt: secret.endDateTime ?? "",
   };
-  await ports.vault.put({
-    ...record,
-    runId,
-    dynamicsUrl: environment.url ?? "",
-    tenantId: account.tenantId,
-    clientId: appId,
-    clientSecret: secret.secretText,
-  });
-  return record;
+  try {
+    await ports.vault.put({
+      ...record,
+      runId,
+      dynamicsUrl: environment.url ?? "",
+      tenantId: account.tenantId,
+      clientId: appId,
+      clientSecret: secret.secretText,
+    });
+    return { record, kept: true };
+  } catch {
+    ports.log.warn("secret.not-kept", { keyId: record.keyId });
+    return { record, kept: false };
+  }
 }

@@ -1,4 +1,5 @@
 import type { SecretRecord } from "../../../credentials/credentials.ts";
+import { NotStoredError } from "../../../ground/stored.ts";
 import type { ApplicationRow } from "../../../microsoft/api.ts";
 import { classify } from "../../../microsoft/classify.ts";
 import { words } from "../../../words/index.ts";
@@ -15,11 +16,22 @@ type Here = Applying<"tenant" | "environment" | "application">;
 
 /** A secret in hand: the one that came with the application, or one that is added to it. */
 export async function makeSecret(planned: SecretTerms, applying: Here): Promise<SecretMade> {
-  const { application, secret, fresh } = await applying.made("application");
+  const { application, secret, unkept, fresh } = await applying.made("application");
+  if (unkept !== null) return removeUnkept(application, unkept, applying);
   const record = secret ?? (await addSecret(planned, application, fresh, applying));
   applying.fact("fact.secret-id", record.keyId);
   applying.fact("fact.expires", record.expiresAt.slice(0, 10));
   return { record, fresh: true };
+}
+
+/** A secret whose value is lost is no use to anybody. What can't be removed now is, when the run goes on. */
+async function removeUnkept(
+  application: ApplicationRow,
+  { keyId }: SecretRecord,
+  applying: Here,
+): Promise<never> {
+  await removeLostSecret(application, keyId, applying);
+  throw new NotStoredError();
 }
 
 async function addSecret(
@@ -38,7 +50,8 @@ async function addSecret(
     const own = withUnseen(applying.own, unseen);
     try {
       const added = await add(terms, application, fresh, { ...applying, own });
-      if (added.lost) await removeLostSecret(application, added.record.keyId, applying);
+      if (added.is === "unkept") await removeUnkept(application, added.record, applying);
+      if (added.is === "lost") await removeLostSecret(application, added.record.keyId, applying);
       else {
         await sweepLostSecrets(application, added.record.keyId, { ...applying, own });
         return added.record;
@@ -67,8 +80,8 @@ function allowedTerms(error: unknown, refused: SecretTerms, applying: Here): Sec
 
 interface Added {
   readonly record: SecretRecord;
-  /** It was made, but its value did not arrive. */
-  readonly lost: boolean;
+  /** "lost": it was made, but its value did not arrive; "unkept": it arrived, and the browser did not store it. */
+  readonly is: "held" | "lost" | "unkept";
 }
 
 async function add(
@@ -101,7 +114,8 @@ async function add(
       if (isUnseen) throw new SecretUnseen(intent);
       const secret = { displayName: terms.displayName, endDateTime };
       const created = await ports.graph.addPassword(application.id, secret, { signal });
-      return { record: await holdSecret(created, application.appId, applying), lost: false };
+      const { record, kept } = await holdSecret(created, application.appId, applying);
+      return { record, is: kept ? "held" : "unkept" };
     },
     facts: ({ record }) => ({ keyId: record.keyId }),
     async look() {
@@ -116,7 +130,7 @@ async function add(
       if (!mine) return null;
       return {
         record: { keyId: mine.keyId, displayName: terms.displayName, expiresAt: endDateTime },
-        lost: true,
+        is: "lost",
       };
     },
   });
