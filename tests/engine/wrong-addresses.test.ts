@@ -55,7 +55,7 @@ describe("an environment with a wrong address", () => {
   const phases = ["inspecting", "running", "planned", "needs-host"] as const;
   const wakeWith = async (engine: Engine, stored: SetupState, url: string, phase: SetupState["phase"]) => {
     const environments = stored.environments.map((one) => ({ ...one, url }));
-    engine.disk.records.set("state", JSON.stringify({ ...stored, phase, environments }));
+    engine.memory.records.set("state", JSON.stringify({ ...stored, phase, environments }));
     await engine.restart();
     await engine.life().setup.hostsChanged();
     await engine.rest();
