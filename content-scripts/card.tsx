@@ -6,7 +6,7 @@ import { type CardHost, createCardHost } from "./overlay/card-host.tsx";
 
 /**
  * The card, in the top frame of a portal tab. It shows what the worker sends and tells what the admin pressed;
- * it knows nothing of steps or pages.
+ * it knows no steps and no pages.
  */
 runNewest("card", (signal, stop) => {
   let host: CardHost | null = null;
@@ -59,6 +59,6 @@ runNewest("card", (signal, stop) => {
     }
   };
 
-  // Panes that open, and dialogs that come above: find a free place.
+  // A pane opened, or a dialog came above the card: find a free place.
   shared.changes.addEventListener("changed", () => host?.settle(), { signal });
 });

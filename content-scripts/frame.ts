@@ -14,8 +14,8 @@ import { frameLanguage } from "./read/frame-language.ts";
 import { onShortcut } from "./shortcut.ts";
 
 /**
- * Runs in every frame of a portal tab: sees, reports, and draws the ring if the target is here. It decides
- * nothing; the worker puts together what all frames see.
+ * Runs in every frame of a portal tab. It looks, reports, and draws the ring if the target is here. It decides
+ * nothing; the worker merges what all frames see.
  */
 runNewest("frame", (signal, stop) => {
   if (!isPortalFrame(window.location.href, ancestorsOf(window))) return;
@@ -28,7 +28,7 @@ runNewest("frame", (signal, stop) => {
   let ring: Ring | null = null;
   let ringedElement: Element | null = null;
   let words: Extract<FrameOrder, { kind: "words" }> | null = null;
-  /** undefined: nothing said yet. */
+  /** undefined: nothing was reported yet. */
   let spoken: string | null | undefined;
 
   const look: Look = async (breaths, isStale) => {
@@ -38,14 +38,14 @@ runNewest("frame", (signal, stop) => {
     const asked = watch;
     if (asked === null || words === null || words.language !== spoken) return;
     const perceived = await perceive(window, asked, words.words, breaths, isStale);
-    // Asked for something else meanwhile: that look is on its way.
+    // The worker has asked for something else since; that look is already coming.
     if (perceived === null || signal.aborted || watch !== asked) return;
     seen = perceived;
     drawRing();
     report();
   };
 
-  /** Says what is seen when it differs from what was said, and each value once. */
+  /** Reports what the frame sees when it differs from the last report, and each value once. */
   const report = (): void => {
     if (seen === null) return;
     const { page, sizeless, sights, facts, secretIsMasked, captures } = seen;
@@ -60,7 +60,7 @@ runNewest("frame", (signal, stop) => {
     link.send({ kind: "captures", page, captures: fresh });
   };
 
-  /** Asks for the words of this frame's language, again when the portal has changed it. */
+  /** Asks for the words of this frame's language, and asks again when the portal changes its language. */
   const speak = (): void => {
     const language = frameLanguage(document, window.location.href);
     if (language === spoken) return;
@@ -83,7 +83,7 @@ runNewest("frame", (signal, stop) => {
     ring ??= shared.createRing?.(document, tellBox, signal) ?? null;
     ring?.show(element, ringed.say, ringed.quiet);
   };
-  // One of an earlier version of the extension may be left.
+  // A script of an earlier version of the extension may still run here.
   shared.createRing = null;
   shared.changes.addEventListener("ring", drawRing, { signal });
 
@@ -127,9 +127,9 @@ runNewest("frame", (signal, stop) => {
     onOrder: take,
     onConnected: () => {
       told = "";
-      // What the worker before was told may have died with it, and a secret can't be read twice.
+      // The former worker may have died with what it was told, and a secret can't be read twice.
       taken.clear();
-      // Nor does it know the language of anything.
+      // The new worker does not know the frame's language either.
       spoken = undefined;
       queueMicrotask(() => {
         route?.tellAgain();
@@ -144,7 +144,7 @@ runNewest("frame", (signal, stop) => {
   onShortcut(window, () => link.send({ kind: "switch" }), signal);
 });
 
-/** Brings a target into view and gives it, or what in it can have it, the focus. */
+/** Scrolls a target into view and focuses it, or the first thing in it that can have the focus. */
 function show(element: Element | undefined): void {
   if (element === undefined) return;
   element.scrollIntoView({ block: "center", inline: "nearest" });

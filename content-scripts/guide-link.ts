@@ -2,7 +2,7 @@ import { announceMessage } from "../src/contract/guide-protocol.ts";
 
 /**
  * A content script's end of the guide's messages. The only file that runs inside portal pages and touches the
- * browser's API; it does without the polyfill, which would be a third of the script.
+ * browser's API. It does not use the polyfill, which would be a third of the script.
  */
 interface NativeEvent<A extends readonly unknown[]> {
   addListener(listener: (...args: A) => void): void;
@@ -24,14 +24,14 @@ export interface NativeRuntime {
 declare const chrome: { readonly runtime?: NativeRuntime } | undefined;
 
 export interface GuideLink<Out> {
-  /** Connects first when the worker has gone meanwhile. Does nothing once the extension is gone. */
+  /** Connects first if the worker has stopped. Does nothing once the extension is gone. */
   send(message: Out): void;
 }
 
 export interface GuideLinkOptions<In> {
   readonly name: string;
   readonly onOrder: (order: In) => void;
-  /** A worker that knows nothing of this frame is there: tell it all. */
+  /** A worker that knows nothing about this frame has connected: report everything. */
   readonly onConnected: () => void;
   /** The extension was updated, reloaded or removed: stop. */
   readonly onGone: () => void;
@@ -41,8 +41,8 @@ export interface GuideLinkOptions<In> {
 }
 
 /**
- * Connects to the worker. A worker may die at any time, which closes the port; it is not connected again
- * until there is something to say or a new worker asks, so that an idle page wakes nobody.
+ * Connects to the worker. A worker may die at any time, which closes the port. The frame connects again only when it
+ * has something to report or a new worker asks, so an idle page does not wake the worker.
  */
 export function connectGuide<Out, In>(options: GuideLinkOptions<In>): GuideLink<Out> {
   const { name, signal } = options;
@@ -57,7 +57,7 @@ export function connectGuide<Out, In>(options: GuideLinkOptions<In>): GuideLink<
       if (isGone()) throw new Error("gone");
       const opened = (runtime as NativeRuntime).connect({ name });
       port = opened;
-      // Only the worker is at the other end, and it is of this very build.
+      // Only the worker of this same build is at the other end.
       opened.onMessage.addListener((order) => {
         if (!signal.aborted) options.onOrder(order as In);
       });
@@ -92,7 +92,7 @@ export function connectGuide<Out, In>(options: GuideLinkOptions<In>): GuideLink<
       try {
         connect()?.postMessage(message);
       } catch {
-        // The port closed between the two: what was said is said again by onConnected.
+        // The port closed in between: onConnected reports again.
         port = null;
         connect();
       }

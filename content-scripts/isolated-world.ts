@@ -7,9 +7,9 @@ import type { CreateRing } from "./overlay/ring-shape.ts";
 interface Shared {
   /** Elements of ours in the page. */
   readonly hosts: WeakSet<Node>;
-  /** Tells the card that the page has changed, so that one observer a frame is enough. */
+  /** Tells the card that the page has changed, so one observer per frame is enough. */
   readonly changes: EventTarget;
-  /** The ring's script, in the one frame that it was put into; null before. */
+  /** The ring's script, in the one frame that has it; null before. */
   createRing: CreateRing | null;
 }
 

@@ -2,8 +2,8 @@ import { shared } from "./isolated-world.ts";
 import { createRing } from "./overlay/ring.ts";
 
 /**
- * Runs in the one frame of a portal tab that holds the target, once there is something to ring: what places and
- * follows is heavier than what looks, and every frame has to look.
+ * Runs in the one frame of a portal tab that holds the target, once there is something to ring. The code that places
+ * and follows the ring is larger than the code that looks, and every frame has to look.
  */
 shared.createRing = createRing;
 shared.changes.dispatchEvent(new Event("ring"));

@@ -1,5 +1,5 @@
 /**
- * Alt+Shift+G goes between the card and what it points at, in whichever frame the focus is. The browser's own
+ * Alt+Shift+G moves the focus between the card and its target, from any frame. The browser's own
  * shortcut (manifest.json, "commands") comes first where it is assigned, and then no page sees the keys.
  */
 export function onShortcut(window: Window, does: () => void, signal: AbortSignal): void {

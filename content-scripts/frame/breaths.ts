@@ -1,12 +1,12 @@
-/** How long a look may keep the page's thread at a time, ms: well under a frame of its animation. */
+/** How long a look may hold the page's thread at a time, ms. It is well below one animation frame. */
 export const SLICE = 8;
 
 /**
- * The breaks of one look. A new page is looked at as a whole, which takes longer than a page should have to wait
- * for anything; so the look is done in slices, and the page has its turn in between.
+ * The breaks of one look. Looking at a whole new page takes longer than a page should have to wait. So the look is
+ * cut into slices, and the page runs in between.
  */
 export interface Breaths {
-  /** Call between two parts of the work. Resolves at once while the slice lasts, else after the page had its turn. */
+  /** Call between two parts of the work. Resolves at once while the slice lasts, else after the page has run. */
   take(): Promise<void>;
   /** ms of work so far, without the breaks. */
   spent(): number;

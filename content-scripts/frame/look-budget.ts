@@ -1,11 +1,11 @@
-/** The part of a core that looking may take over time. A portal that never rests must not be slowed by us. */
+/** The share of a core that looking may take over time. We must not slow down a portal that never rests. */
 const SHARE = 0.006;
-/** What may be spent at once, ms: enough for a handful of looks while a page comes up. */
+/** The most that may be spent at once, ms. It is enough for a few looks while a page loads. */
 const BURST_MS = 50;
 
 /**
- * How often a frame may be looked at, by what looking costs there: at once as a rule, and ever less often while a
- * page changes without end. Credit comes with time and goes with looks.
+ * How often we may look at a frame, given what a look costs there: normally at once, and less and less often while
+ * a page keeps changing. Time adds credit, and looks spend it.
  */
 export interface LookBudget {
   /** ms to wait before the next look. @param now ms on any clock that does not go back */

@@ -22,9 +22,9 @@ export interface Perceived {
 }
 
 /**
- * Looks for all that can be on the page and reads what the guide may know, with breaks.
+ * Looks for every target of the page and reads what the guide may know, with breaks.
  * @param isStale whether the page has changed since the look began.
- * @returns null when it has: what was seen before and after a change does not belong together.
+ * @returns null when the page has changed: what was seen before and after a change does not belong together.
  */
 export async function perceive(
   window: Window,
@@ -39,7 +39,7 @@ export async function perceive(
     place,
     words,
     isChildFrame: window !== window.parent,
-    // Hosts of ours are closed: there is nothing in them that could be found.
+    // Our own hosts have closed shadow roots; nothing in them can be found.
     own: null,
   });
   const sights: Sight[] = [];

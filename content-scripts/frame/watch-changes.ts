@@ -2,7 +2,7 @@ import { isOurs } from "../overlay/top-layer.ts";
 import { type Breaths, createBreaths, SLICE } from "./breaths.ts";
 import { createLookBudget } from "./look-budget.ts";
 
-/** What can change what is found on a page. `style` is among them because portals hide with it. */
+/** Attributes that can change what is found on a page. Portals hide things by `style`. */
 const attributes: readonly string[] = [
   "aria-busy",
   "aria-checked",
@@ -20,27 +20,27 @@ const attributes: readonly string[] = [
   "value",
 ];
 
-/** Shortest time between two looks, ms: a portal streams its content in many small changes. */
+/** Shortest time between two looks, ms. A portal streams its content in many small changes. */
 export const RESTS = 200;
 /**
- * How long after somebody did something the page's changes are taken for the answer to it, ms: a service may take
- * seconds to save, and what it then shows is what everybody waits for.
+ * How long after a person's action a change of the page counts as the answer to it, ms. A service may take seconds to
+ * save, and the person waits for what it shows then.
  */
 export const ATTENTIVE = 6000;
 
 /**
  * One look at the page.
- * @param isStale whether the page has changed since it began; then it may be given up, the next one comes.
+ * @param isStale whether the page has changed since the look began. The look may then stop; another one follows.
  */
 export type Look = (breaths: Breaths, isStale: () => boolean) => Promise<void>;
 
-/** How often a look is begun again because the page changed meanwhile, before one is done in one piece. */
+/** How often a look starts again because the page changed, before one look runs in one piece. */
 const BEGINS = 2;
 
 /**
  * Calls back after the page has changed, once for all changes of a while, and never while the tab is hidden.
- * One observer, no polling: a page in which nothing changes costs nothing. What this extension draws itself
- * does not count; it would look because it drew and draw because it looked.
+ * One observer, no polling: a page without changes costs nothing. What this extension draws does not count;
+ * otherwise it would look because it drew, and draw because it looked.
  */
 export function watchChanges(document: Document, look: Look, signal: AbortSignal): { soon(): void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -63,7 +63,7 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
       await look(breaths, () => !inOnePiece && changes !== from);
     } finally {
       isLooking = false;
-      // Looks at what a person did are theirs; a page is not made to wait for them later.
+      // Looks that follow a person's action do not use up the budget for later changes.
       if (start > attentiveUntil) budget.spent(breaths.spent(), performance.now());
       const changedMeanwhile = changes !== from;
       givenUp = changedMeanwhile && !inOnePiece ? givenUp + 1 : 0;
@@ -83,14 +83,14 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
       else void lookNow();
     }, ms);
   };
-  /** For what the guide asks for: always at once. */
+  /** For what the guide asks: always at once. */
   const soon = (): void => within(RESTS);
-  /** For what people do: at once, and so is what the page does about it. */
+  /** For a person's action, and for the page's answer to it: at once. */
   const attend = (): void => {
     attentiveUntil = performance.now() + ATTENTIVE;
     soon();
   };
-  /** For what the page does by itself: as often as its budget allows. */
+  /** For changes that the page makes by itself: as often as its budget allows. */
   const inTime = (): void => {
     const now = performance.now();
     within(now <= attentiveUntil ? RESTS : Math.max(RESTS, budget.delay(now)));
@@ -107,7 +107,7 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
     attributes: true,
     attributeFilter: [...attributes],
   });
-  // What people type and choose changes properties, which no observer sees.
+  // Typing and choosing change properties, which no observer sees.
   for (const event of ["input", "change", "click", "keyup"]) {
     document.addEventListener(event, attend, { capture: true, passive: true, signal });
   }

@@ -4,9 +4,9 @@ interface Navigation extends EventTarget {
 }
 
 /**
- * Calls back with the tab's address, also after the page changed it by itself. Only for the top frame: the
- * address of a frame says nothing of the page. `hashchange` and `popstate` leave out what `pushState` does,
- * so where there is no Navigation API `look` is called with every change of the page as well.
+ * Calls back with the tab's address, also when the page changes it. Only for the top frame: the address of a frame
+ * says nothing about the page. `hashchange` and `popstate` do not fire for `pushState`, so without a Navigation API
+ * `look` is also called with every change of the page.
  */
 export function watchRoute(
   window: Window,

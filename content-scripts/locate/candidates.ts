@@ -1,13 +1,13 @@
 import type { ElementKind } from "../../src/guide/target.ts";
 
-/** Things to press in either toolkit: real controls, and what Knockout makes of div and li (portals-30). */
+/** Things to press in either toolkit: real controls, and the div and li that Knockout uses as controls (portals-30). */
 const pressable =
   'button, [role="button"], [role="menuitem"], [role="link"], a, input[type="submit"], input[type="button"], .fxs-button, .fxs-commandBar-item, .fxc-simplebutton, .azc-toolbarButton-label, div[title][tabindex], li[title]';
 
 const rowLike =
   '[role="row"], tr, .fxc-gc-row, .ms-DetailsRow, li, [role="listitem"], [role="option"], [role="treeitem"], :has(> [role="gridcell"] + [role="gridcell"])';
 
-/** Which elements can be a target of a kind at all. Values are found by their text, see pass.ts. */
+/** Elements that can be a target of a kind. Values are found by their text; see pass.ts. */
 export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, string>> = {
   button: pressable,
   link: pressable,
@@ -22,7 +22,7 @@ export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, 
   checkbox: 'input[type="checkbox"], [role="checkbox"], [role="menuitemcheckbox"]',
   tile: `${pressable}, ${rowLike}, [role="radio"], [role="tab"], [tabindex]`,
   row: rowLike,
-  // Rows without a list of their own are held together by what they stand in.
+  // The element around rows without a list of their own serves as their list.
   grid: '[role="grid"], [role="treegrid"], [role="table"], [role="listbox"], [role="list"], [role="group"], table, .fxc-gc, :has(> [role="row"] + [role="row"])',
   "file-input": 'input[type="file"]',
   image:

@@ -1,8 +1,8 @@
 import type { Pass } from "./pass.ts";
 
 /**
- * Whether the route names another app than the one that is being set up, or another environment: what is there
- * is not ours, however alike it looks. false while the guide knows of none.
+ * Whether the route names another app or environment than the one that is being set up. What is on that page is not
+ * ours, even if it looks the same. false while the guide knows no app and no environment.
  */
 export function isElsewhere({ context: { place, guide } }: Pick<Pass, "context">): boolean {
   return isOther(place?.appId, guide.clientId) || isOther(place?.environmentId, guide.environmentId);

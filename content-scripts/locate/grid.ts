@@ -40,7 +40,7 @@ export function headerOf(cell: Element): Element | null {
   const byColumnIndex = byNumber(cell, headers, columnIndex);
   const byClass = byNumber(cell, headers, classIndex);
   const byPosition = cells.length === headers.length ? (headers[cells.indexOf(cell)] ?? null) : null;
-  // A number that was given says more than a position: cells can be left out or moved.
+  // A given number is surer than a position: cells can be missing or moved.
   const numbered = [byColumnIndex, byClass].filter((header) => header !== null);
   const said = numbered.length > 0 ? numbered : [byPosition].filter((header) => header !== null);
   return said.length > 0 && said.every((header) => header === said[0]) ? (said[0] ?? null) : null;

@@ -2,10 +2,10 @@ import { candidateSelectors } from "./candidates.ts";
 import { cellOf, headerOf } from "./grid.ts";
 import type { Pass } from "./pass.ts";
 
-/** How far around an element its label is looked for. */
+/** How far up from an element to look for its label. */
 const HIGHEST = 6;
 
-/** Label, required mark and hint. More texts than that are other things: nobody knows which is the label. */
+/** Label, required mark and hint. With more texts than that, it is not clear which one is the label. */
 const MOST_LABEL_TEXTS = 3;
 
 /**
@@ -32,7 +32,7 @@ function namedLabels(element: Element, pass: Pass): readonly string[] {
   ) {
     const ids = at.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
     if (ids.length === 0) continue;
-    // An item that holds a second value or field says nothing of this one.
+    // The label of an item with a second value or field may belong to that one.
     if (at !== element && hasRival(at, element, pass)) return [];
     return ids.flatMap((id) => labelOwnText(element.ownerDocument.getElementById(id)));
   }

@@ -14,12 +14,12 @@ const selectors: Readonly<Record<LandmarkKind, string>> = {
   form: 'form, [role="form"], [role="main"], main',
 };
 
-/** What a target outside of panes must not be in; a blade itself may well be a complementary region. */
+/** What a target outside of panes must not be in. A blade itself may be a complementary region. */
 const overlays: Readonly<Partial<Record<LandmarkKind, string>>> = {
   pane: '.fxs-contextpane, [role="dialog"], [aria-modal="true"], .ms-Panel',
 };
 
-/** Landmarks of a kind that can be seen and, if asked, whose title says so. */
+/** The visible landmarks of a kind; where a title is asked for, only those with that title. */
 export function landmarksIn(pass: Pass, landmark: Landmark): readonly Element[] {
   const { kind, titled } = landmark;
   const found = [...pass.root.querySelectorAll(selectors[kind])].filter(
@@ -36,7 +36,7 @@ export function landmarksIn(pass: Pass, landmark: Landmark): readonly Element[] 
 
 const documentOf = ({ root }: Pass): Document => root.ownerDocument ?? (root as Document);
 
-/** By its title, or by a heading that comes before all other text: what stands above it is a page's. */
+/** By its title, or by a heading before all other text: text above a heading belongs to a page. */
 function isPaneFrame(pass: Pass, titled: readonly Saying[]): boolean {
   const document = documentOf(pass);
   if (pass.says.matches(document.title, titled)) return true;
@@ -53,7 +53,7 @@ function isPaneFrame(pass: Pass, titled: readonly Saying[]): boolean {
 const HEADINGS =
   '#fxsContextPaneTitle, h1, h2, h3, h4, [role="heading"], .ms-Panel-headerText, .ms-Dialog-title';
 
-/** What names a landmark: its own label, else its first heading. */
+/** The name of a landmark: its own label, else its first heading. */
 function titlesOf(element: Element, pass: Pass): readonly string[] {
   const document = element.ownerDocument;
   const own = element.getAttribute("aria-label");

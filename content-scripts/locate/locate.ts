@@ -17,8 +17,8 @@ interface Scored {
 }
 
 /**
- * Looks for a target in a frame. Knows no page: all it goes by is the target's data. Points at an element
- * only when it is sure (src/guide/scoring.ts); an element that merely looks like it is "unsure".
+ * Looks for a target in a frame. It knows no page and uses only the target's data. It points at an element only when it
+ * is sure (src/guide/scoring.ts); an element that only resembles the target is "unsure".
  */
 export function locate(target: Target, pass: Pass): Sight {
   if (!canBeHere(target, pass)) return nothing(target, "absent", ["not the page"]);
@@ -31,7 +31,7 @@ export function locate(target: Target, pass: Pass): Sight {
     .filter((one): one is Scored => one !== null)
     .toSorted(byDoubt);
   const shown = scored.filter(({ element }) => !pass.hidden(element));
-  // A hidden copy is no rival of what is on show, and nothing to point at unless it is the only one.
+  // A hidden copy does not compete with a visible element. Point at it only if there is no other.
   const isShown = shown.length > 0;
   const ranked = isShown ? shown : scored;
   const best = ranked[0];
@@ -46,12 +46,12 @@ export function locate(target: Target, pass: Pass): Sight {
   return { element: best.element, report: reportOf(target, state, best, nextDoubt, []) };
 }
 
-/** A page that is known to be another one has none of this one's targets, whatever it looks like. */
+/** A page that is known to be another one has none of these targets, whatever it looks like. */
 function canBeHere(target: Target, pass: Pass): boolean {
   const { place } = pass.context;
   if (place === null) return true;
   if (place.isEnterpriseApp) return false;
-  // Another app's page has the same controls. Its values may be looked at: they say which app it is.
+  // The page of another app has the same controls. Its values may be read: they tell which app it is.
   if (isElsewhere(pass) && target.element !== "value") return false;
   // Routes of the Power Platform and of Dynamics are not all known (portals-19, portals-27): content tells.
   if (place.portal === "power-platform") return powerPlatformPages.has(target.page);
@@ -92,7 +92,7 @@ function elementsOf(target: Target, pass: Pass): readonly Element[] {
   return target.signals.flatMap((signal) => (signal.kind === "text" ? pass.leavesSaying(signal.says) : []));
 }
 
-/** Signals that say where a thing is, not what it is: looked at only when something else holds already. */
+/** Signals that say where a thing is, not what it is. They count only when another signal holds. */
 const isCircumstance = ({ kind }: Signal): boolean => kind === "structure" || kind === "row";
 
 function scoreOf(element: Element, target: Target, pass: Pass): Scored | null {
@@ -109,7 +109,7 @@ function scoreOf(element: Element, target: Target, pass: Pass): Scored | null {
   return { element, holding, doubt: doubtOf(holding) };
 }
 
-/** Surest first; of a control and its wrappers, which hold the same, the control, then the inner one. */
+/** Surest first. A control comes before its wrappers with the same text, and an inner one before an outer one. */
 function byDoubt(a: Scored, b: Scored): number {
   if (a.doubt !== b.doubt) return a.doubt - b.doubt;
   const control = Number(isControl(b.element)) - Number(isControl(a.element));
@@ -119,7 +119,7 @@ function byDoubt(a: Scored, b: Scored): number {
 
 const isRelated = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
-/** Not there, but what has to be opened before is, and is closed: some toolkits make the content only then. */
+/** Not there, but what has to be opened first is there and closed. Some toolkits create the content then. */
 function orUnopened(target: Target, pass: Pass, reasons: readonly string[]): Sight {
   const opener = target.opensFirst === undefined ? null : findTarget(target.opensFirst);
   if (opener === null) return nothing(target, "absent", reasons);

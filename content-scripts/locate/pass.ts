@@ -14,12 +14,12 @@ import { isHidden } from "./visibility.ts";
 
 export interface LookContext {
   readonly guide: GuideContext;
-  /** Where the tab is, as the worker says; null when not known: then no page is ruled out. */
+  /** Where the tab is, as the worker says. null when not known; then no page is excluded. */
   readonly place: PortalPlace | null;
   /** Words of this frame's language and of English. */
   readonly words: readonly PartialPortalWords[];
   readonly isChildFrame: boolean;
-  /** Host of our own card and ring: nothing in it is ever a candidate. */
+  /** Host of our own card and ring. Nothing in it is a candidate. */
   readonly own: Element | null;
 }
 
@@ -31,8 +31,8 @@ export interface ShapedValue {
 }
 
 /**
- * One look at a frame: what is expensive is done once, for all targets that are asked for. Good for as long
- * as the page does not change; make a new one after that.
+ * One look at a frame. Expensive work is done once for all targets. It is valid until the page changes; then create
+ * a new one.
  */
 export interface Pass {
   readonly root: Document | Element;
@@ -109,7 +109,7 @@ export function createPass(root: Document | Element, context: LookContext): Pass
   return pass;
 }
 
-/** Values by their text, in cells, beside labels and in read-only fields; one element each, the innermost. */
+/** Values found by their text, in cells, beside labels and in read-only fields. One element each, the innermost. */
 function shapedValues(
   leaves: readonly Leaf[],
   root: Document | Element,
@@ -122,7 +122,7 @@ function shapedValues(
       if (shape !== null) return void found.set(element, { element, text, shape });
     }
   };
-  // By the texts that were collected: asking every element for its innerText would lay the page out anew.
+  // Uses the collected texts: reading the innerText of every element would force a layout each time.
   for (const { element, text } of leaves)
     add(element, [cleanText(element.getAttribute("title") ?? ""), text]);
   for (const element of root.querySelectorAll(SHOWN_BY_ATTRIBUTES)) {
@@ -138,7 +138,7 @@ function shapedValues(
   );
 }
 
-/** Fields to copy from, and texts that are cut short; never what a person types. */
+/** Fields to copy from, and shortened texts; never what a person types. */
 const SHOWN_BY_ATTRIBUTES = "[title], input[readonly], .fxc-copyablelabel input";
 
 const shownByAttributes = (element: Element): readonly string[] =>
@@ -161,7 +161,7 @@ const NAME_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt", "value"] a
 function quickNames(element: Element): readonly string[] {
   const names = NAME_ATTRIBUTES.flatMap((attribute) => element.getAttribute(attribute) ?? []);
   const text = element.textContent ?? "";
-  // Longer than any name: a wrapper of half the page.
+  // Longer than any name: this wraps half the page.
   if (text.length <= 200) names.push(text);
   const byIds = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
   for (const id of byIds) names.push(element.ownerDocument.getElementById(id)?.textContent ?? "");

@@ -33,8 +33,8 @@ export function signalHolds(signal: Signal, element: Element, pass: Pass): boole
 }
 
 /**
- * The quick look first: computing a name asks the browser for styles, and most candidates are something else.
- * A tooltip names a control as well, though its content comes first by the standard: the initials in an avatar.
+ * The quick check comes first: computing a name needs styles, and most candidates are something else. A tooltip also
+ * names a control, although the standard prefers its content, such as the initials in an avatar.
  */
 function nameSays(element: Element, says: readonly Saying[], pass: Pass): boolean {
   if (!pass.quickNames(element).some((name) => pass.says.matches(name, says))) return false;
@@ -70,13 +70,13 @@ function hasCopyButton(element: Element, pass: Pass): boolean {
   return false;
 }
 
-/** The row of a list around it, or the smallest element around it with a text of its own, says this too. */
+/** The list row around the candidate, or the smallest element around it with its own text, has this text. */
 function rowSays(element: Element, says: readonly Saying[], pass: Pass): boolean {
   const row = rowOf(element) ?? element.closest('li, [role="listitem"]') ?? smallestWithText(element, pass);
   return row !== null && pass.leavesSaying(says).some((leaf) => row.contains(leaf));
 }
 
-/** Not when it holds a second thing to press that says the same: then its texts may be that one's. */
+/** Not if it holds a second control with the same words: its texts may belong to that one. */
 function smallestWithText(element: Element, pass: Pass): Element | null {
   const text = element.textContent;
   for (let at = element.parentElement, level = 0; at !== null && level < 5; at = at.parentElement, level++) {

@@ -1,11 +1,11 @@
 const TICKS = 'input[type="radio"], input[type="checkbox"]';
 
-/** How far around a tick box its text is looked for. */
+/** How far up from a tick box to look for its text. */
 const HIGHEST = 3;
 
 /**
- * Text beside a radio button or tick box whose label is not tied to it: of the smallest element around it that
- * has any, as long as no second box is in there. Empty for other elements.
+ * Text beside a radio button or tick box whose label is not linked to it: the text of the smallest element around it
+ * that has any, as long as that element has no second box. Empty for other elements.
  */
 export function tickText(element: Element): string {
   if (!element.matches(TICKS)) return "";

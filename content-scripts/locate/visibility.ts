@@ -1,6 +1,6 @@
 /**
- * Whether an element can't be seen because it, or something around it, is hidden or folded. A size of zero
- * alone means nothing: grids and whole frames of the portals report 0 × 0 while they show (portals-24).
+ * Whether an element is invisible because it, or an element around it, is hidden or folded. A size of zero alone
+ * proves nothing: grids and whole frames of the portals report 0 × 0 while they show (portals-24).
  */
 export function isHidden(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
@@ -20,7 +20,7 @@ export function isHidden(element: Element): boolean {
 const styleOf = (element: Element): CSSStyleDeclaration | null =>
   element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
 
-/** A group that was closed by giving it no height: its content overflows and is cut off. */
+/** A group that is closed by having no height: its content overflows and is cut off. */
 function isFolded(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.overflowY !== "hidden" && style.overflowY !== "clip") return false;
   const { height, maxHeight } = style;
@@ -30,7 +30,7 @@ function isFolded(element: Element, style: CSSStyleDeclaration): boolean {
 const isGridPart = (element: Element): boolean =>
   element.closest('[role="grid"], [role="treegrid"], .fxc-gc, table') !== null;
 
-/** Whether a control says that it can't be used now, itself or the button that it is inside of. */
+/** Whether a control, or the button around it, says that it is disabled. */
 export function isDisabled(element: Element): boolean {
   const control =
     element.closest('button, [role="button"], [role="menuitem"], input, select, textarea') ?? element;

@@ -18,7 +18,7 @@ export interface CardHost {
   keepOff(frame: FrameOf, box: Box | null, pane: Box | null): void;
   refused(value: PastableKey, why: string | null): void;
   note(text: string | null): void;
-  /** Something moved or opened in the page: find a place that is free, and stay on top. */
+  /** Something moved or opened in the page: find a free place, and stay on top. */
   settle(): void;
   raise(): void;
   focus(): void;
@@ -59,7 +59,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const speaker = createSpeaker(words);
 
   const announce = (sentence: string): void => {
-    // The same sentence twice would not be read twice.
+    // A screen reader would not read the same sentence twice.
     said.textContent = said.textContent === sentence ? `${sentence}\u00a0` : sentence;
   };
   const ui: CardUi = {
@@ -115,7 +115,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       />,
       mount,
     );
-    // What had the focus may be gone with the step; the next Tab should not begin at the top of the portal.
+    // The focused element may be gone with the step. The next Tab should not start at the top of the portal.
     if (hadFocus && layer.root.activeElement === null) focusCard();
     settle();
   };
@@ -126,7 +126,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     draw();
   };
   window.addEventListener("resize", fitAnew, { signal });
-  // The keys have left the card: now it may give way.
+  // The focus has left the card: now the card may move.
   layer.root.addEventListener("focusout", () => queueMicrotask(settle), { signal });
   signal.addEventListener("abort", () => {
     sizes.disconnect();
@@ -139,7 +139,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
         faults = {};
         note = null;
       }
-      // There is something else to read, or nothing to keep off any more.
+      // There is something else to read, or nothing left to keep clear of.
       if (next.step !== card?.step || !isInSight(next.state)) small.forget();
       card = next;
       placing.says = next.ring ?? "";
@@ -178,8 +178,8 @@ const hasKeys = ({ activeElement }: ShadowRoot): boolean =>
   activeElement !== null && !activeElement.matches(".card") && activeElement.matches(":focus-visible");
 
 /**
- * Portals have shortcuts of single letters. What is typed into the card is not meant for them; Escape is, and so
- * is everything outside of a field.
+ * Portals have single-letter shortcuts. Text typed into a field of the card must not reach them; Escape and all other
+ * keys may.
  */
 function keepKeysInside(root: ShadowRoot): void {
   for (const type of ["keydown", "keypress", "keyup"]) {

@@ -14,7 +14,7 @@ const paths = {
 
 export type CardIconName = keyof typeof paths;
 
-/** A drawing beside words, or in a button that has a label. */
+/** An icon beside words, or in a button with a label. */
 export function CardIcon({ name }: { readonly name: CardIconName }) {
   return (
     <svg

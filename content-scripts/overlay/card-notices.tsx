@@ -3,7 +3,7 @@ import type { SpokenCard } from "../../src/guide/card/card.ts";
 import { CardIcon, type CardIconName } from "./card-icon.tsx";
 import { byPerson, type CardUi, wordOf } from "./card-ui.ts";
 
-/** What to know before going on: what to decide, what is wrong, what has to come first, what was taken over. */
+/** What the admin has to know first: what to decide, what is wrong, what comes first, what was captured. */
 export function CardNotices({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard }) {
   return (
     <>
@@ -23,7 +23,7 @@ export function CardNotices({ ui, card }: { readonly ui: CardUi; readonly card: 
   );
 }
 
-/** Words on a ground of their own. The drawing says what the colour says, for whom there is no colour. */
+/** Words on their own background. The icon says the same as the colour, for people who do not see the colour. */
 export function Notice({
   look,
   icon,

@@ -3,7 +3,7 @@ import { boxAt, dock, grown, homeSpot, overlap, roomBeside, type Size, type Spot
 import { boxInTop, openPanes } from "./obstacles.ts";
 import { dress } from "./top-layer.ts";
 
-/** Where the card stands in the window. */
+/** Where the card is in the window. */
 export interface CardPlacing {
   /** Where the admin wants it. */
   wanted: Spot;
@@ -11,9 +11,9 @@ export interface CardPlacing {
   says: string;
   /** Where the target is, in its frame, and the pane that it is in; null: not to be seen. */
   keepOff(frame: FrameOf, box: Box | null, pane: Box | null): void;
-  /** Something moved or opened in the page: find a place that is free. */
+  /** Something moved or opened in the page: find a free place. */
   settle(): void;
-  /** The pointer has taken hold of a grip. */
+  /** The pointer has grabbed a grip. */
   drag(event: PointerEvent): void;
   /** A key moves the card, px. */
   push(by: { readonly x: number; readonly y: number }): void;
@@ -22,9 +22,9 @@ export interface CardPlacing {
 export interface CardPlacingOptions {
   readonly document: Document;
   readonly host: HTMLElement;
-  /** What is seen of the card, in the host. */
+  /** The visible part of the card, in the host. */
   readonly mount: HTMLElement;
-  /** The admin has put it somewhere. */
+  /** The admin has moved the card. */
   readonly onPlaced: () => void;
   /** @param isTight whether it covers the target, or what the ring says of it, wherever it is put. */
   readonly onSettled: (isTight: boolean) => void;
@@ -40,7 +40,7 @@ const LETTER = 7;
 const AROUND_LETTERS = 24;
 const WIDEST_LABEL = 320;
 
-/** The label begins where the target does and may be wider. It is in another document, so its width is guessed. */
+/** The label starts where the target starts and may be wider. It is in another document, so its width is estimated. */
 function withLabel(around: Box, says: string, isRtl: boolean): Box {
   const label = Math.min(WIDEST_LABEL, says.length * LETTER + AROUND_LETTERS);
   const more = Math.max(0, label - around.width);
@@ -70,13 +70,13 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
     const free = {
       target: box && grown(box, RING, RING),
       around,
-      // One that fills the page can't be kept free.
+      // A pane that fills the page can't be kept free.
       panes: [...openPanes(document), ...(pane ? [pane] : [])].filter(
         ({ width }) => width < viewport().width * 0.8,
       ),
     };
     const place = (): Box => dock(viewport(), size(), free, wanted);
-    // All the height there is, unless a small window leaves no place beside the target.
+    // The whole height, unless a small window leaves no room beside the target.
     mount.style.removeProperty("--room");
     let at = place();
     if (around !== null && overlap(at, around) > 0) {

@@ -25,12 +25,12 @@ export const stepLine = (words: CardWords, { step, number, total }: SpokenCard):
 
 export const wordOf = ({ words }: CardUi, id: CardWordId): string => words[id];
 
-/** The step's address while that is the one thing to do: the tab is elsewhere, and nothing comes first. */
+/** The step's address, when opening it is the only thing to do: the tab is elsewhere and nothing comes first. */
 export const linkElsewhere = ({ state, link, allow, isDone }: SpokenCard): string | null =>
   state === "elsewhere" && allow === null && !isDone ? link : null;
 
 /**
- * A handler that only a person can set off, and only on a card that can be seen.
+ * A handler that only a person can trigger, and only on a visible card.
  * @param does nothing more than this card's own buttons do.
  */
 export const byPerson =

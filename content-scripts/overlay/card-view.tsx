@@ -10,10 +10,10 @@ export interface CardViewProps {
   readonly card: SpokenCard;
   readonly collapsed: boolean;
   readonly refused: Readonly<Partial<Record<PastableKey, string>>>;
-  /** What was done last: filled in, could not be filled in, open the popup yourself. */
+  /** The last result: filled in, could not fill in, open the popup yourself. */
   readonly note: string | null;
   readonly onCollapse: (collapsed: boolean) => void;
-  /** The pointer takes hold of the card to move it. */
+  /** The pointer grabs the card to move it. */
   readonly onGrab: (event: PointerEvent) => void;
   /** A key moves the card, px. */
   readonly onPush: (by: { readonly x: number; readonly y: number }) => void;
@@ -28,7 +28,7 @@ export function CardView(props: CardViewProps) {
       role="dialog"
       aria-modal="false"
       aria-label={wordOf(ui, "guide.chrome.label")}
-      // Of the words, whatever language and direction the page has.
+      // The language and direction of our words, whatever the page has.
       lang="en"
       dir="ltr"
       tabIndex={-1}
@@ -118,11 +118,11 @@ function Head({ ui, card, collapsed, onCollapse, onGrab, onPush }: CardViewProps
 
 const isToMend = ({ question, wrong }: SpokenCard): boolean => question !== null || wrong.length > 0;
 
-/** The one thing to know while the card is small: what has to be answered, put right, or done next. */
+/** The one thing to show while the card is small: what to answer, correct or do next. */
 const briefOf = ({ question, wrong, ring, part, title }: SpokenCard): string =>
   question?.text ?? wrong[0] ?? ring ?? part ?? title;
 
-/** How it stands with what the step points at. */
+/** The state of the step's target. */
 function State({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard }) {
   const isHere = card.state === "found" || card.state === "disabled";
   const elsewhere = linkElsewhere(card);

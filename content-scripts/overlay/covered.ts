@@ -1,12 +1,11 @@
 import { isPainted } from "./painted-over.ts";
 
-/** Parts of the card's width and height at which it is looked at. */
+/** Fractions of the card's width and height that are checked. */
 const PARTS = [0.05, 0.35, 0.65, 0.95] as const;
 
 /**
- * Tells whether the page has put something over the card, or fades it, at the moment of a click: nobody should be
- * made to press a button that they can't see. What lets the pointer through is noticed where the browser can tell
- * what is painted.
+ * Tells whether the page covers or fades the card at the moment of a click: nobody should press a button that they
+ * can't see. A cover that lets the pointer through is noticed where the browser can tell what is painted.
  * @param host the element in the page; its inside is closed.
  * @param seen what a person sees of it.
  */
@@ -27,7 +26,7 @@ function isInTheWay(host: HTMLElement, box: DOMRect): boolean {
   return PARTS.some((x) =>
     PARTS.some((y) => {
       const at = root.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
-      // null: outside of the viewport, which the card never is by itself.
+      // null: outside the viewport. The card never goes there by itself.
       return at !== host;
     }),
   );

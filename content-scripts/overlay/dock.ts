@@ -20,19 +20,19 @@ export interface Spot {
  * left when a pane opens there. */
 export const homeSpot: Spot = { x: 1, y: 1 };
 
-/** What the card should leave free. */
+/** What the card must not cover, if possible. */
 export interface KeepFree {
-  /** What the admin is to use next, with its ring; null when nothing is pointed at. */
+  /** The next thing to use, with its ring; null when there is no target. */
   readonly target: Box | null;
-  /** Room around it in which the ring says what it is about. */
+  /** Room around it for the ring's label. */
   readonly around: Box | null;
   readonly panes: readonly Box[];
 }
 
 /**
- * Where the card goes: where the admin left it, unless it would cover what has to stay free; then the nearest
- * place that covers nothing, or the one that covers least. The target counts for more than what is around it,
- * and that for more than any pane or the portal's own bar.
+ * Where the card goes. It stays where the admin left it, unless it would cover what has to stay free. Then it takes the
+ * nearest place that covers nothing, or the one that covers least. The target counts for more than the room around
+ * it, and that for more than a pane or the portal's own bar.
  */
 export function dock(viewport: Size, card: Size, free: KeepFree, wanted: Spot): Box {
   const home = boxAt(viewport, card, wanted);
@@ -49,7 +49,7 @@ export function dock(viewport: Size, card: Size, free: KeepFree, wanted: Spot): 
   const cost = (at: Box) => weighed.reduce((sum, [box, weight]) => sum + overlap(at, box) * weight, 0);
   let best = home;
   let least = cost(home);
-  // The nearest first: of two that cover as much the first one stays.
+  // The nearest comes first: of two that cover as much, the first one wins.
   const others = [...spots, ...beside].sort((a, b) => distance(a, home) - distance(b, home));
   for (const at of others) {
     if (least === 0) break;
@@ -122,12 +122,12 @@ const topOf = (viewport: Size, card: Size): number =>
 const part = (offset: number, room: number): number =>
   room <= 0 ? 0 : Math.min(1, Math.max(0, offset / room));
 
-/** Lower than this the card is of no use: its head, its buttons and three lines between them, px. */
+/** Least useful height of the card, px: its head, its buttons and three lines between them. */
 const LEAST = 150;
 
 /**
- * How high the card may be above or below what it must not cover, whichever is more, in a window that is too small
- * for the whole card beside it; null when it would be of no use there.
+ * In a window that is too small for the whole card beside the target: the height that is free above or below what the
+ * card must not cover, whichever is more. null when that is too little to be useful.
  */
 export function roomBeside(viewport: Size, target: Box): number | null {
   const above = target.y - TOP_BAR - 2 * MARGIN;

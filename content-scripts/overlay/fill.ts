@@ -2,7 +2,7 @@
 const textTypes: readonly string[] = ["text", "search", "url", "email", "tel", ""];
 
 /**
- * Types a value into a field as the admin would, so that the portal's own validation sees it. Presses nothing.
+ * Types a value into a field as the admin would, so that the portal's own validation sees it. It presses no button.
  * @returns whether the field holds the value afterwards.
  */
 export function fill(element: Element, value: string): boolean {
@@ -31,7 +31,7 @@ function fieldOf(element: Element): Field | null {
   return inner.length === 1 ? (inner[0] ?? null) : null;
 }
 
-/** Past a setter that a framework put on the element itself, so that it notices the change. */
+/** Bypasses the setter that a framework put on the element, so that the framework notices the change. */
 function setNatively(field: Field, value: string): void {
   const prototype =
     field.localName === "textarea" ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;

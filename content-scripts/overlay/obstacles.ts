@@ -26,7 +26,7 @@ export function frameElement(document: Document, url: string): HTMLIFrameElement
 /** Panes that portals open over the page; portals-30, portals-44. */
 const PANES = ".fxs-contextpane-visible, .ms-Panel-main, [role=dialog], dialog[open]";
 
-/** What the card should leave free beside the target: open panes. */
+/** What the card must not cover besides the target: open panes. */
 export const openPanes = (document: Document): readonly Box[] =>
   [...document.querySelectorAll<HTMLElement>(PANES)].filter(isVisible).map(boxOf);
 

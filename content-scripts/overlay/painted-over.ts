@@ -1,7 +1,7 @@
-/** How long Chromium may take to tell what is painted over an element, ms; less it does not allow. */
+/** The shortest delay that Chromium allows for telling what is painted over an element, ms. */
 const DELAY = 100;
 
-/** How long is waited for the browser's word before it counts as not given, ms. */
+/** How long to wait for the browser's answer before it counts as missing, ms. */
 const PATIENCE = 400;
 
 interface VisibilityEntry extends IntersectionObserverEntry {
@@ -10,7 +10,7 @@ interface VisibilityEntry extends IntersectionObserverEntry {
 
 /**
  * Asks the browser whether all of an element is really painted: nothing over it, also nothing that lets the pointer
- * through, and no effect on it. Only when it is asked, so that nothing is computed while nobody acts.
+ * through, and no effect on it. It asks only when it is called, so nothing is computed while nobody acts.
  * @returns null where the browser can't tell (Firefox knows no `trackVisibility`), or does not in time.
  */
 export function isPainted(element: Element): Promise<boolean | null> {

@@ -1,6 +1,6 @@
 /**
- * Makes the card small by itself where no place is left beside the target, as at 400 % zoom. The admin's own choice
- * wins: a card that was opened again stays open for this step.
+ * Makes the card small when there is no room beside the target, as at 400 % zoom. The admin's choice wins: a card that
+ * the admin opens again stays open for this step.
  */
 export interface SmallByItself {
   readonly isSmall: boolean;
@@ -8,18 +8,18 @@ export interface SmallByItself {
   settled(isTight: boolean): void;
   /** The admin has opened the card. */
   insist(): void;
-  /** Another step, or another window: the card may be whole again. */
+  /** There is another step or another window size: the card may be whole again. */
   forget(): void;
 }
 
 export interface SmallByItselfOptions {
-  /** Not while the keys are in the card: what somebody is at must not go away. */
+  /** Not while the focus is in the card: what a person is using must not disappear. */
   readonly mayShrink: () => boolean;
   readonly onShrunk: () => void;
   readonly signal: AbortSignal;
 }
 
-/** How long it has to be tight, ms: a page that scrolls by, or a target that is just being left, is none. */
+/** How long there has to be no room, ms. A page that only scrolls, or a target that goes away, does not count. */
 const LASTING = 500;
 
 export function createSmallByItself({ mayShrink, onShrunk, signal }: SmallByItselfOptions): SmallByItself {

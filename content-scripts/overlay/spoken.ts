@@ -8,7 +8,7 @@ export interface Speaker {
   newsOf(card: SpokenCard): string;
 }
 
-/** Says each step once, and of what it says of itself only what is new: who listens hears nothing twice in a row. */
+/** Says each step once, and then only what is new about it, so a listener hears nothing twice in a row. */
 export function createSpeaker(words: CardWords): Speaker {
   let before: { readonly step: string; readonly lines: readonly string[] } = { step: "", lines: [] };
   const captures = new Set<string>();
@@ -28,7 +28,7 @@ export function createSpeaker(words: CardWords): Speaker {
   };
 }
 
-/** What is hidden can't be chosen before something else is opened: that is said as well. */
+/** A hidden thing can't be chosen before something else is opened; that is said, too. */
 function stateOf({ part, state, stateLine }: SpokenCard): string {
   if (part === null) return stateLine ?? "";
   return state === "hidden" && stateLine !== null ? `${part}: ${stateLine}` : part;

@@ -1,10 +1,10 @@
 import { shared } from "../isolated-world.ts";
 
-/** An element of ours in a page, above everything, into which the page cannot look. */
+/** An element of ours above everything in a page. The page cannot look into it. */
 export interface Layer {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Puts it above what has come into the top layer since, and into a modal dialog that is open. */
+  /** Puts it above what has entered the top layer since, and into an open modal dialog. */
   raise(): void;
 }
 
@@ -28,7 +28,7 @@ export function createLayer(
   const host = document.createElement("div");
   shared.hosts.add(host);
   host.popover = "manual";
-  // `all` would take away from the style sheet's `:host` what it says of light and dark.
+  // `all` would override what the style sheet's `:host` sets for light and dark.
   dress(host, { all: "initial", "color-scheme": "light dark", ...style });
   const root = host.attachShadow({ mode: "closed" });
   addStyles(root, css);
@@ -41,7 +41,7 @@ export function createLayer(
     removals.disconnect();
     if (modal !== null) removals.observe(document, { childList: true, subtree: true });
   };
-  // A dialog that is taken out of the page without having been closed takes along what is in it.
+  // A dialog that is removed from the page without being closed removes what is in it.
   const removals = new MutationObserver(() => {
     if (!host.isConnected && !signal.aborted) put();
   });
@@ -70,12 +70,12 @@ export function createLayer(
   return { host, root, raise };
 }
 
-/** Whether a node is a host of this extension. What is inside of it can't be seen from outside. */
+/** Whether a node is a host of this extension. Its inside can't be seen from outside. */
 export const isOurs = (node: Node): boolean => shared.hosts.has(node);
 
 /**
- * Everything outside of an open modal dialog is inert, also in the top layer: the only way to stay usable is to
- * be inside of it.
+ * Everything outside an open modal dialog is inert, also in the top layer. To stay usable, the host has to be inside
+ * the dialog.
  */
 export const openModal = (document: Document): Element | null =>
   [...document.querySelectorAll("dialog:modal")].findLast((dialog) => !isOurs(dialog)) ?? null;

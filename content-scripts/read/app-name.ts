@@ -30,7 +30,7 @@ function fromDisplayName(pass: Pass): readonly string[] {
     for (let at = label.parentElement, level = 0; at !== null && level < 4; at = at.parentElement, level++) {
       const leaves = pass.leavesIn(at);
       const after = leaves.slice(leaves.findIndex(({ element }) => element === label) + 1);
-      // A colon of its own may be drawn between the two.
+      // There may be a separate colon between the two.
       const next = after.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
       if (next !== undefined) return pass.hidden(next.element) ? [] : [next.text];
     }

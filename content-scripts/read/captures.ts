@@ -14,7 +14,7 @@ export interface CaptureReading {
   readonly element: Element;
 }
 
-/** Targets that are a value to take, by page. */
+/** Targets that are values to capture, by page. */
 const valueTargets: Readonly<Partial<Record<PageId, readonly (readonly [CaptureKey, string])[]>>> = {
   "tenant-overview": [["tenantId", "tenant-overview.tenant-id"]],
   "app-overview": [
@@ -25,8 +25,8 @@ const valueTargets: Readonly<Partial<Record<PageId, readonly (readonly [CaptureK
 };
 
 /**
- * The values of a page that the guide may take: only those that the locator is sure of. What is read is a
- * candidate; capture/judge.ts decides.
+ * The values of a page that the guide may capture: only those that the locator is sure of. Each one is a candidate;
+ * capture/judge.ts decides.
  */
 export function readCaptures(page: PageId, pass: Pass): readonly CaptureReading[] {
   if (page === "credentials") return readSecrets(pass);
@@ -41,8 +41,8 @@ export function readCaptures(page: PageId, pass: Pass): readonly CaptureReading[
 }
 
 /**
- * Secrets of the grid: by their grammar, never by their place alone, and only under a heading that is not
- * another column's. A masked one is read as well, so that the card can say that it is too late.
+ * Secrets of the grid: recognised by their grammar, never by their place alone, and only under a heading that is not
+ * another column's. A masked one is read, too, so that the card can say that it is too late.
  */
 function readSecrets(pass: Pass): readonly CaptureReading[] {
   const secrets = pass.values().filter(({ shape, element }) => shape === "secret" && !pass.hidden(element));
@@ -60,7 +60,7 @@ function readSecrets(pass: Pass): readonly CaptureReading[] {
 const howMany = (secrets: readonly { readonly value: ShapedValue }[]): number =>
   new Set(secrets.map(({ value }) => value.text)).size;
 
-/** Masked secrets of the guide's own row: true when there is one and nothing else to take. */
+/** Whether the guide's own row has a masked secret and there is no other value to capture. */
 export function hasOnlyMaskedSecret(pass: Pass): boolean {
   const shown = pass.values().some(({ shape }) => shape === "secret");
   return (
@@ -75,7 +75,7 @@ export function hasOnlyMaskedSecret(pass: Pass): boolean {
   );
 }
 
-/** A cell whose column can't be told is taken by its grammar; one that is known to be another column's is not. */
+/** A cell of an unknown column is taken by its grammar; a cell that is known to be in another column is not. */
 function isInValueColumn(element: Element, pass: Pass): boolean {
   const cell = element.closest('[role="gridcell"], [role="cell"], td, .fxc-gc-cell, .ms-DetailsRow-cell');
   if (cell === null) return false;

@@ -17,7 +17,7 @@ const elementOf = (id: string, pass: Pass): Element | null => {
   return report.state === "found" || report.state === "disabled" ? element : null;
 };
 
-/** What one control shows; null when it is not there. */
+/** What one control shows; null when the control is not there. */
 const field =
   (id: string): ReadChoice =>
   (pass) => {
@@ -25,7 +25,7 @@ const field =
     return element === null ? null : shownBy(element);
   };
 
-/** What a row is called once it is ticked. */
+/** The name of a row once it is ticked. */
 const ticked =
   (id: string): ReadChoice =>
   (pass) => {
@@ -86,7 +86,7 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
     if (ticked === null) return { shown: null, unreadable: true };
     const rows = list.querySelectorAll('[role="row"], [role="option"], [role="listitem"], li, tr').length;
     const count = Number(list.getAttribute("aria-rowcount") ?? Number.NaN);
-    // A list that says how many rows it has and keeps fewer in the page shows only a part of them.
+    // A list that has fewer rows in the page than it says it has shows only a part of them.
     return {
       shown: null,
       ticked,
@@ -123,7 +123,7 @@ const choicesOfPage: Readonly<Partial<Record<PageId, readonly ChoiceId[]>>> = {
   "application-users": ["chosen-app", "business-unit", "security-roles"],
 };
 
-/** How the choices of a page stand; those whose control is not there are "open". */
+/** The state of a page's choices. A choice whose control is not there is "open". */
 export function* readChoices(page: PageId, pass: Pass): Generator<ChoiceFact> {
   for (const choice of choicesOfPage[page] ?? []) {
     const reading = readers[choice](pass);

@@ -20,7 +20,7 @@ export function shownBy(element: Element): Omit<ChoiceReading, "choice"> {
   return shown === "" ? { shown: null } : { shown };
 }
 
-/** Lists that hang on a drop-down, and what is drawn beside its text for the eye alone. */
+/** Lists that belong to a drop-down, and decoration beside its text. */
 const NO_TEXT =
   '[role="listbox"], [role="tree"], .fxc-dropdown-popup, [aria-hidden="true"], [role="img"], svg';
 
@@ -57,7 +57,7 @@ function saidBy(element: Element): boolean | null {
     const input = element as HTMLInputElement;
     return isTickBox(input) ? input.checked : null;
   }
-  // A label stands beside its box as often as around it.
+  // A label can be beside its box or around it.
   const control = element.localName === "label" ? (element as HTMLLabelElement).control : null;
   if (control?.localName === "input" && isTickBox(control as HTMLInputElement))
     return (control as HTMLInputElement).checked;

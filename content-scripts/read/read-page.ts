@@ -6,17 +6,17 @@ import { readChoices } from "./choices.ts";
 import { readRows } from "./rows.ts";
 
 export interface PageReading {
-  /** Choices and rows; nothing of the page's text but what they need. */
+  /** Choices and rows, with no more of the page's text than they need. */
   readonly facts: readonly Fact[];
-  /** Values that may be taken; may hold a secret. */
+  /** Values that may be captured; one may be a secret. */
   readonly captures: readonly CaptureReading[];
-  /** The secret was made, and its page left: it can't be read any more. */
+  /** The secret was created and its page was left: it can't be read any more. */
   readonly secretIsMasked: boolean;
 }
 
 /**
- * All that a frame can tell of its page, in parts between which the page can have its turn. One pass for looking and
- * reading.
+ * Everything that a frame can tell about its page, in parts between which the page can run. Looking and reading share
+ * one pass.
  * @param page as the tab's route says, or the page of the current step where routes do not tell.
  */
 export function* readInParts(page: PageId, pass: Pass): Generator<void, PageReading> {
@@ -32,7 +32,7 @@ export function* readInParts(page: PageId, pass: Pass): Generator<void, PageRead
   return { facts, captures, secretIsMasked: page === "credentials" && hasOnlyMaskedSecret(pass) };
 }
 
-/** The same at once. */
+/** The same without breaks. */
 export function readPage(page: PageId, pass: Pass): PageReading {
   const parts = readInParts(page, pass);
   for (;;) {

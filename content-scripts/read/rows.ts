@@ -8,8 +8,8 @@ import type { Pass } from "../locate/pass.ts";
 import { cleanText } from "./value-text.ts";
 
 /**
- * Rows of the page's own grids: not those of a pane or dialog, which only offer what might be added. Whatever a
- * pane is made of, its title is there, and its rows have something to tick.
+ * Rows of the page's own grids, not those of a pane or dialog, which only offer what can be added. Every kind of pane
+ * has a title, and its rows have something to tick.
  */
 function rowsOfPage(pass: Pass): readonly Element[] {
   const titles = pass.leavesSaying(OFFERING).filter((title) => title.closest(PRESSABLE) === null);
@@ -21,9 +21,9 @@ function rowsOfPage(pass: Pass): readonly Element[] {
     .filter((row) => row.querySelector(TICKABLE) === null);
 }
 
-/** Titles of panes that list what is not there yet. */
+/** Titles of panes that list what can be added. */
 const OFFERING = ["request-api-permissions", "create-app-user"] as const;
-/** In some languages the button that opens a pane says the same. */
+/** In some languages the button that opens a pane has the same words. */
 const PRESSABLE = 'a, button, [role="button"], [role="menuitem"], .fxs-commandBar-item';
 const TICKABLE =
   'input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="radio"], [aria-label="selected"], [aria-label="unselected"]';
@@ -31,9 +31,9 @@ const TICKABLE =
 const textsOf = (row: Element, pass: Pass): readonly string[] => pass.leavesIn(row).map(({ text }) => text);
 
 /**
- * Rows that show that something was done. Says nothing at all while a page has no rows yet: an empty or
+ * Rows that show that something was done. Reports nothing while a page has no rows yet: an empty or
  * loading list is no proof that something is missing, so a row that was seen once is not taken back by it. Rows of
- * another app or environment say nothing of ours.
+ * another app or environment say nothing about ours.
  */
 export function readRows(page: PageId, pass: Pass): readonly RowFact[] {
   const rows = isElsewhere(pass) || pass.context.place?.isEnterpriseApp ? [] : rowsOfPage(pass);
@@ -64,7 +64,7 @@ export function readRows(page: PageId, pass: Pass): readonly RowFact[] {
 
 const row = (id: RowId, there: boolean): RowFact => ({ kind: "row", row: id, there });
 
-/** By its description and its value. One that can no longer be read is of no use to anybody: another is needed. */
+/** By its description and its value. A secret that can no longer be read is useless: another one is needed. */
 function isOurSecret(one: Element, pass: Pass): boolean {
   const described = textsOf(one, pass).includes(pass.context.guide.settings.secretDescription);
   const shapes = pass
@@ -82,7 +82,7 @@ function isOurUser(one: Element, pass: Pass): boolean {
   return texts.includes(settings.applicationName) || texts.includes(`# ${settings.applicationName}`);
 }
 
-/** There when every scope has a row of its own that is delegated; granted when every one of them says so. */
+/** "There" when every scope has its own delegated row; "granted" when each of these rows says so. */
 function permissionRow(id: RowId, scopes: readonly string[], rows: readonly Element[], pass: Pass): RowFact {
   const found = scopes.map((scope) =>
     rows.find((one) => textsOf(one, pass).includes(scope) && !isApplicationKind(one, pass)),

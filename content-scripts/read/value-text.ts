@@ -4,14 +4,14 @@
  */
 export const valueText = (element: Element): string => valueTexts(element)[0] ?? "";
 
-/** All that an element may show as its value, in that order; a `title` can also be a mere hint. */
+/** Everything that an element may show as its value, in this order. A `title` can also be only a hint. */
 export function valueTexts(element: Element): readonly string[] {
   const title = element.getAttribute("title") ?? "";
   const value = isField(element) ? element.value : "";
   return [title, value, visibleText(element)].map(cleanText).filter((text) => text !== "");
 }
 
-/** A hidden element has no innerText, but its text can be read all the same. */
+/** A hidden element has no innerText, but its text can still be read. */
 function visibleText(element: Element): string {
   // biome-ignore lint/performance/useDomNodeTextContent: textContent doubles what a hidden tooltip repeats
   const text = "innerText" in element ? (element as HTMLElement).innerText : "";
