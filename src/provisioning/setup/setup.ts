@@ -249,7 +249,10 @@ export function createSetup(deps: SetupDependencies): Setup {
     async changeSettings(settings) {
       if (!areUsable(settings)) throw new Error("These values can't be used.");
       const { phase } = await read();
-      const planned = await work.replan((state) => ({ ...state, settings }));
+      const planned = await work.replan((state) =>
+        // A run goes on with what was confirmed.
+        state.phase === "running" ? state : { ...state, settings },
+      );
       // Another name or other roles mean other objects in the tenant: these have to be looked up.
       if (phase === "planned" && !planned) begin(work.inspect);
     },
@@ -263,22 +266,9 @@ export function createSetup(deps: SetupDependencies): Setup {
       if (!planned) begin(work.inspect);
     },
     async confirm(planId) {
-      const state = await read();
-      if (state.phase !== "planned" || state.plan?.id !== planId || !state.plan.confirmable) return false;
-      if (!(await work.stillPlans(planId))) {
-        begin(work.inspect);
-        return false;
-      }
-      await change((now) => ({
-        ...now,
-        // The others were there to be chosen from. A large tenant has thousands, and from here on the whole state is
-        // stored with every line of progress.
-        environments: now.environments.filter(({ id }) => id === now.environmentId),
-        phase: "running",
-        problem: null,
-        result: null,
-        dueAt: null,
-      }));
+      const outcome = await work.confirm(planId);
+      if (outcome === "stale") begin(work.inspect);
+      if (outcome !== "confirmed") return false;
       begin((signal) => work.carryOut(planId, signal));
       return true;
     },

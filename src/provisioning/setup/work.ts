@@ -31,8 +31,11 @@ export interface Work {
   inspect(signal: AbortSignal): Promise<void>;
   /** Plans again from what was found. Answers false when that has to be looked up anew. */
   replan(edit: (state: SetupState) => SetupState): Promise<boolean>;
-  /** Whether a plan is the one that what was found and answered makes now. */
-  stillPlans(planId: string): Promise<boolean>;
+  /**
+   * Takes a confirmation in one step with the look at what it confirms, so that nothing comes between the two.
+   * "other": this plan does not wait to be confirmed; "stale": what was found and answered makes another plan now.
+   */
+  confirm(planId: string): Promise<"confirmed" | "other" | "stale">;
   /** Carries out the plan that was confirmed. */
   carryOut(planId: string, signal: AbortSignal): Promise<void>;
   /** Inspects again and goes on with a run that was confirmed. */
@@ -150,10 +153,26 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     return planned;
   };
 
-  const stillPlans = async (planId: string): Promise<boolean> => {
-    const [record, { journal }, state] = await Promise.all([deps.inspection.read(), notes(), read()]);
-    const ground = groundOf(state, record, journal);
-    return ground !== null && makePlan(ground).plan.id === planId;
+  const confirm = async (planId: string): Promise<"confirmed" | "other" | "stale"> => {
+    const [record, { journal }] = await Promise.all([deps.inspection.read(), notes()]);
+    let outcome: "confirmed" | "other" | "stale" = "other";
+    await change((now) => {
+      if (now.phase !== "planned" || now.plan?.id !== planId || !now.plan.confirmable) return now;
+      const ground = groundOf(now, record, journal);
+      outcome = ground !== null && makePlan(ground).plan.id === planId ? "confirmed" : "stale";
+      if (outcome === "stale") return now;
+      return {
+        ...now,
+        // The others were there to be chosen from. A large tenant has thousands, and from here on the whole state is
+        // stored with every line of progress.
+        environments: now.environments.filter(({ id }) => id === now.environmentId),
+        phase: "running",
+        problem: null,
+        result: null,
+        dueAt: null,
+      };
+    });
+    return outcome;
   };
 
   const confirmed = async (planId: string, signal: AbortSignal): Promise<void> => {
@@ -321,5 +340,5 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     await (waitsForConsent ? waitUntil(clock.now() + CONSENT_LOOK_MS, paused) : change(paused));
   };
 
-  return { list, inspect, replan, stillPlans, carryOut: confirmed, goOn, problemOf: problemIn, waitUntil };
+  return { list, inspect, replan, confirm, carryOut: confirmed, goOn, problemOf: problemIn, waitUntil };
 }
