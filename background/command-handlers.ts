@@ -1,17 +1,18 @@
 import type { Accepted } from "../src/contract/commands.ts";
-import type { Vault } from "../src/provisioning/model/ports.ts";
+import { nameOfRecord } from "../src/provisioning/model/vault.ts";
 import type { Setup } from "../src/provisioning/setup/setup-ports.ts";
 import type { CommandHandlers } from "./commands.ts";
 import type { GuideCommands } from "./guide/guide-commands.ts";
 import type { OptionsStore } from "./policy/options.ts";
 import type { SignOut } from "./sign-out.ts";
+import type { BrowserVault } from "./vault.ts";
 
 const accepted: Accepted = { accepted: true };
 
 /** What each command does. A set-up's own work goes on after the answer and shows in its stored state. */
 export function createCommandHandlers(deps: {
   readonly setup: Setup;
-  readonly vault: Vault;
+  readonly vault: BrowserVault;
   readonly options: OptionsStore;
   readonly signOut: SignOut;
   /** Whether a run needs the sign-in to go on. */
@@ -45,14 +46,19 @@ export function createCommandHandlers(deps: {
     },
     "setup.done": async () =>
       (await signOut.signOut("done")) ? accepted : { accepted: false, reason: "not-finished" },
-    "credentials.get": async () => {
-      const held = await vault.get();
-      if (held === null) return null;
-      const { dynamicsUrl, tenantId, clientId, clientSecret } = held;
-      return { dynamicsUrl, tenantId, clientId, clientSecret };
+    "credentials.held": async () => {
+      const names = (await vault.known()).flatMap((known) =>
+        known.owner === "run" ? nameOfRecord(known) : [],
+      );
+      // Several runs may have the same secret for the same organization: the latest stands for them.
+      const latest = new Map(
+        names.map((name) => [`${name.dynamicsUrl} ${name.clientId} ${name.keyId}`, name]),
+      );
+      return [...latest.values()].reverse();
     },
-    "credentials.forget": async () => {
-      await vault.forget();
+    "credentials.get": (name) => vault.handOver(name),
+    "credentials.forget": async (name) => {
+      await vault.forgetSecret(name);
       if (!(await deps.isUnfinished())) await signOut.signOut("sign-out");
       return accepted;
     },

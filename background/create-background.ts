@@ -2,12 +2,11 @@ import type { BrowserApi } from "../src/browser/api.ts";
 import { giveBackOrigins, mayCall } from "../src/browser/permissions.ts";
 import { closeToContentScripts, createStorageArea } from "../src/browser/storage.ts";
 import { localKeys, sessionKeys } from "../src/contract/commands.ts";
-import { asStored } from "../src/contract/records.ts";
+import { asStored, parseHandOvers, parseHeldSecrets } from "../src/contract/records.ts";
 import { asSetupState } from "../src/contract/setup-record.ts";
 import { createLog } from "../src/log/log.ts";
 import { clouds } from "../src/microsoft/clouds.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
-import type { Vault } from "../src/provisioning/model/ports.ts";
 import { createKeptState } from "../src/provisioning/setup/kept-state.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup/setup-ports.ts";
 import { tryCredentials } from "../src/provisioning/setup/try-credentials.ts";
@@ -57,11 +56,16 @@ export function createBackground(deps: BackgroundDependencies): Background {
   const cloud = clouds.public;
   const local = createStorageArea(browser.storage.local);
   const session = createStorageArea(browser.storage.session);
-  const vault = createVault(session);
-  const guideMemory = createGuideMemory({ local, session, now: () => new Date().toISOString() });
+  const now = (): string => new Date().toISOString();
+  const vault = createVault({
+    records: session.item(sessionKeys.secrets, parseHeldSecrets),
+    handOvers: local.item(localKeys.handedOver, parseHandOvers),
+    now,
+  });
+  const guideMemory = createGuideMemory({ local, session, now });
   const log = createLog({
     sink: createLogMemory({ session, now: () => Date.now() }).sink,
-    known: () => [...vault.known(), ...[guideMemory.secret()?.text ?? []].flat()],
+    known: vault.values,
   });
   const options = createOptionsStore({ browser, local, buildClientId: deps.buildClientId, log });
   const identity = createIdentity({ browser, session, options, cloud, fetch, log });
@@ -113,23 +117,15 @@ export function createBackground(deps: BackgroundDependencies): Background {
       return tried;
     },
     log,
-    now: () => new Date().toISOString(),
+    now,
     live: new Map(),
   });
-  /** Forgetting the secret forgets it wherever it is. */
-  const forgetful: Vault = {
-    ...vault,
-    async forget() {
-      await vault.forget();
-      await guideMemory.inOrder(() => guideMemory.setSecret(null));
-    },
-  };
   const signOut = createSignOut({
     note: local.item(localKeys.signingOut, parseSignOutKind),
     setup,
     state: () => shown.read(),
     dropTokens: identity.signOut,
-    forgetSecret: forgetful.forget,
+    forgetSecret: vault.forgetAll,
     giveBackAccess: async () =>
       giveBackOrigins(browser, await neededOrigins(await shown.read(), guideMemory)),
     wakeAt: (time) => jobs.schedule("sign-out", time),
@@ -143,7 +139,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
   commands.register(
     createCommandHandlers({
       setup,
-      vault: forgetful,
+      vault,
       options,
       signInSettingsChanged,
       signOut,
@@ -178,7 +174,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
       attempt("storage-access", () => closeToContentScripts(browser)),
       attempt("header-rule", () => originFree.clearLeftovers()),
       attempt("badge", async () => showBadge(browser, badgeOf(await shown.read()))),
-      attempt("vault", () => vault.get()),
+      attempt("vault", () => vault.known()),
     ]);
     const setupAndJobs = async (): Promise<void> => {
       await attempt("sign-out", signOut.finish);

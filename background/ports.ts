@@ -9,7 +9,8 @@ import { createEntraApi } from "../src/microsoft/entra.ts";
 import { createGraphApi } from "../src/microsoft/graph/graph-api.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../src/microsoft/power-platform/power-platform-api.ts";
-import type { Clock, Ports, Vault } from "../src/provisioning/model/ports.ts";
+import type { Clock, Ports } from "../src/provisioning/model/ports.ts";
+import type { Vault } from "../src/provisioning/model/vault.ts";
 
 /** The world as provisioning sees it from a worker. */
 export function createPorts(deps: {

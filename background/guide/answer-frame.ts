@@ -2,6 +2,7 @@ import type { FrameCapture, FrameMessage } from "../../src/contract/guide-protoc
 import { portalWords } from "../../src/guide/portal-words/languages.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
 import { words } from "../../src/words/index.ts";
+import { guideSecret } from "./guide-memory.ts";
 import type { GuideWork } from "./guide-work.ts";
 import type { PortalPort } from "./portal-ports.ts";
 import { judgeSeen } from "./values.ts";
@@ -53,15 +54,15 @@ export async function answerFrame(work: GuideWork, port: PortalPort, message: Fr
 }
 
 async function captured(work: GuideWork, tabId: number, capture: FrameCapture): Promise<void> {
-  const { knowledge, memory } = work;
+  const { knowledge, memory, vault } = work;
   const known = memory.tabs().get(tabId);
   if (known === undefined) return;
   const context = await knowledge.context(known);
   const verdict = judgeSeen(capture, known.view.place, context);
   if (verdict === null || verdict.verdict === "refused") return;
   // The one that is held may be the right one: two secrets of one name look alike, and a page may have made it up.
-  const held = capture.key === "clientSecret" ? memory.secret() : null;
-  const isHeld = held?.text === verdict.value;
+  const held = capture.key === "clientSecret" ? await vault.get(guideSecret) : null;
+  const isHeld = held?.clientSecret === verdict.value;
   const replaces = held !== null && !isHeld;
   if (isHeld || (verdict.verdict === "accepted" && !replaces)) {
     await knowledge.take(capture.key, verdict.value, "page", tabId);

@@ -7,6 +7,7 @@ import { answerCard } from "./answer-card.ts";
 import { answerFrame } from "./answer-frame.ts";
 import { createGuideCommands, type GuideCommands } from "./guide-commands.ts";
 import type { GuideParts } from "./guide-parts.ts";
+import { createGuideTest } from "./guide-test.ts";
 import type { GuideWork } from "./guide-work.ts";
 import { createKnowledge } from "./knowledge.ts";
 import { type PortalPort, takePort } from "./portal-ports.ts";
@@ -52,6 +53,7 @@ export function createGuide(parts: GuideParts): Guide {
     }
   };
   const work: GuideWork = { ...parts, knowledge, tabs, refresh };
+  const test = createGuideTest(work, (does) => memory.inOrder(does));
 
   /** One thing at a time; a failure is noted and must not stop what comes after. */
   const inOrder = (what: string, does: () => Promise<void>): Promise<void> =>
@@ -90,7 +92,7 @@ export function createGuide(parts: GuideParts): Guide {
   };
 
   return {
-    commands: createGuideCommands(work, (does) => memory.inOrder(does)),
+    commands: createGuideCommands(work, test, (does) => memory.inOrder(does)),
     onConnect(raw) {
       const port = takePort(raw, browser.runtime.id);
       if (port === null) {
@@ -120,6 +122,10 @@ export function createGuide(parts: GuideParts): Guide {
         await tabs.hostsChanged();
         await refresh();
       }),
-    wake: () => inOrder("wake", () => tabs.wake()),
+    wake: () =>
+      inOrder("wake", async () => {
+        await tabs.wake();
+        await test.resume();
+      }),
   };
 }

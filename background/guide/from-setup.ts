@@ -1,8 +1,8 @@
 import type { Fact } from "../../src/guide/fact.ts";
 import type { GuideStepId } from "../../src/guide/ids.ts";
-import type { HeldSecret } from "../../src/provisioning/model/ports.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { StepId } from "../../src/provisioning/model/step-ids.ts";
+import type { HeldRunSecret } from "../../src/provisioning/model/vault.ts";
 
 /** What a step of Auto-configure leaves done of the guide. */
 const doneBy: Readonly<Partial<Record<StepId, readonly GuideStepId[]>>> = {
@@ -19,7 +19,7 @@ const doneBy: Readonly<Partial<Record<StepId, readonly GuideStepId[]>>> = {
  * What Auto-configure has done already, as facts: a set-up that was blocked half-way is finished by hand from
  * there. The secret itself is not in them.
  */
-export function factsOfSetup(setup: SetupState | null, held: HeldSecret | null): readonly Fact[] {
+export function factsOfSetup(setup: SetupState | null, held: HeldRunSecret | null): readonly Fact[] {
   const done = (setup?.progress ?? [])
     .filter(({ status }) => status === "done" || status === "kept")
     .flatMap(({ step }) => doneBy[step] ?? []);

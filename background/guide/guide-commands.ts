@@ -2,6 +2,8 @@ import type { Accepted, CommandName } from "../../src/contract/commands.ts";
 import { stepOf } from "../../src/guide/guide.ts";
 import { newGuideRecord } from "../../src/guide/guide-record.ts";
 import type { CommandHandlers } from "../commands.ts";
+import { guideSecret } from "./guide-memory.ts";
+import type { GuideTest } from "./guide-test.ts";
 import type { GuideWork } from "./guide-work.ts";
 import { judgePasted, refusalOf } from "./values.ts";
 
@@ -12,23 +14,16 @@ const accepted: Accepted = { accepted: true };
 /** What the pages of the extension may ask of the guide. */
 export function createGuideCommands(
   work: GuideWork,
+  test: GuideTest,
   inOrder: <T>(does: () => Promise<T>) => Promise<T>,
 ): GuideCommands {
-  const { knowledge, tabs, memory, vault, refresh, tryCredentials, now } = work;
+  const { knowledge, tabs, memory, vault, refresh, now } = work;
   const accept = (does: () => Promise<unknown>): Promise<Accepted> =>
     inOrder(async () => {
       await does();
       await refresh();
       return accepted;
     });
-  const test = async (): Promise<void> => {
-    const held = await vault.get();
-    if (held === null) return;
-    const tried = await tryCredentials(held);
-    await inOrder(() =>
-      memory.setRecord({ ...memory.record(), check: { state: "done", at: now(), ...tried } }),
-    );
-  };
 
   return {
     "guide.turn-on": ({ cloud }) => accept(() => tabs.turnOn(cloud)),
@@ -58,21 +53,11 @@ export function createGuideCommands(
         await refresh();
         return { taken: true };
       }),
-    "guide.test": async () => {
-      const answer = await inOrder(async () => {
-        if ((await vault.get()) === null) return { accepted: false, reason: "incomplete" } as const;
-        const check = { state: "testing", at: now(), works: false, findings: [] } as const;
-        await memory.setRecord({ ...memory.record(), check });
-        return accepted;
-      });
-      if (answer.accepted) void test();
-      return answer;
-    },
+    "guide.test": () => test.start(),
     "guide.misses": () => inOrder(async () => memory.misses()),
     "guide.start-over": () =>
       accept(async () => {
-        await memory.setSecret(null);
-        await vault.forget();
+        await vault.forget(guideSecret);
         const { cloud, on } = memory.record();
         await memory.setRecord({ ...newGuideRecord(now()), cloud, on });
       }),

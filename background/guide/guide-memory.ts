@@ -7,6 +7,7 @@ import { type GuideRecord, newGuideRecord, parseGuideRecord } from "../../src/gu
 import type { CaptureKey } from "../../src/guide/ids.ts";
 import type { Misses } from "../../src/guide/misses.ts";
 import { emptyTab, type TabView } from "../../src/guide/progress/progress.ts";
+import type { GuideSecretName } from "../../src/provisioning/model/vault.ts";
 import type { Words } from "../../src/words/index.ts";
 
 /** What the worker remembers of a tab with the guide on; in `storage.session`, gone with the browser. */
@@ -28,22 +29,15 @@ export interface Question {
   readonly reason: Words;
 }
 
-/** The captured secret. Held here until the other three are there too, then in the vault as well. */
-export interface GuideSecret {
-  readonly text: string;
-  /** ISO 8601. */
-  readonly at: string;
-}
+/** Names the guide's record in the vault, where the captured secret is. */
+export const guideSecret: GuideSecretName = { owner: "guide" };
 
-/** All that the guide has stored, read once a worker's life and written when it changes. */
+/** All that the guide has stored but the secret, read once a worker's life and written when it changes. */
 export interface GuideMemory {
   record(): GuideRecord;
   setRecord(record: GuideRecord): Promise<void>;
   tabs(): ReadonlyMap<number, TabMemory>;
   setTab(tabId: number, tab: TabMemory | null): Promise<void>;
-  /** The secret, for the log to look out for as well. */
-  secret(): GuideSecret | null;
-  setSecret(secret: GuideSecret | null): Promise<void>;
   cardPlace(): CardPlace | null;
   setCardPlace(place: CardPlace): Promise<void>;
   misses(): Misses;
@@ -68,32 +62,23 @@ export function createGuideMemory(deps: {
   const { local, session, now } = deps;
   const records = local.item(localKeys.guide, (raw) => parseGuideRecord(raw, now()));
   const tabItem = session.item(sessionKeys.guideTabs, parseTabs);
-  const secrets = session.item(sessionKeys.guideSecret, (raw) => v.parse(secretSchema, raw));
   const places = local.item(localKeys.guideCard, (raw) => v.parse(placeSchema, raw));
   const missItem = local.item(localKeys.guideMisses, (raw) => v.parse(missSchema, raw) as Misses);
   const pendings = session.item(sessionKeys.guidePending, (raw) => v.parse(pendingSchema, raw));
 
   let record = newGuideRecord(now());
   let tabs = new Map<number, TabMemory>();
-  let secret: GuideSecret | null = null;
   let place: CardPlace | null = null;
   let misses: Misses = {};
   let loaded: Promise<void> | null = null;
   const queue = createInOrder();
 
   const load = async (): Promise<void> => {
-    const read = await Promise.all([
-      records.read(),
-      tabItem.read(),
-      secrets.read(),
-      places.read(),
-      missItem.read(),
-    ]);
+    const read = await Promise.all([records.read(), tabItem.read(), places.read(), missItem.read()]);
     record = read[0] ?? record;
     tabs = new Map(read[1] ?? []);
-    secret = read[2];
-    place = read[3];
-    misses = read[4] ?? {};
+    place = read[2];
+    misses = read[3] ?? {};
   };
 
   return {
@@ -115,11 +100,6 @@ export function createGuideMemory(deps: {
       else tabs.set(tabId, tab);
       await tabItem.write([...tabs]);
     },
-    secret: () => secret,
-    async setSecret(next) {
-      secret = next;
-      await (next === null ? secrets.clear() : secrets.write(next));
-    },
     cardPlace: () => place,
     async setCardPlace(next) {
       place = next;
@@ -135,7 +115,6 @@ export function createGuideMemory(deps: {
   };
 }
 
-const secretSchema = v.object({ text: v.string(), at: v.string() });
 const placeSchema = v.object({ x: v.number(), y: v.number(), collapsed: v.boolean() });
 const missSchema = v.record(v.string(), v.looseObject({ unsure: v.number(), absent: v.number() }));
 const pendingSchema = v.object({ tabId: v.nullable(v.number()) });

@@ -1,8 +1,8 @@
 import type { BrowserApi } from "../../src/browser/api.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import type { Log } from "../../src/log/log.ts";
-import type { Vault } from "../../src/provisioning/model/ports.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { Vault } from "../../src/provisioning/model/vault.ts";
 import type { TriedCredentials } from "../../src/provisioning/setup/try-credentials.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import type { Catalogue } from "../../src/words/index.ts";

@@ -1,4 +1,3 @@
-import { addMonths } from "../../src/credentials/expiry.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { CaptureSource, Fact } from "../../src/guide/fact.ts";
 import type { CaptureKey } from "../../src/guide/ids.ts";
@@ -6,8 +5,9 @@ import { guideAfter } from "../../src/guide/progress/after.ts";
 import { contextOf } from "../../src/guide/progress/context-of.ts";
 import type { GuideProgress } from "../../src/guide/progress/progress.ts";
 import { portalOrigins } from "../../src/guide/routes/hosts.ts";
+import { type HeldRunSecret, nameOfRecord } from "../../src/provisioning/model/vault.ts";
 import { defaultSettings } from "../../src/recipe/settings.ts";
-import { newTab, type TabMemory } from "./guide-memory.ts";
+import { guideSecret, newTab, type TabMemory } from "./guide-memory.ts";
 import type { GuideParts } from "./guide-parts.ts";
 import { takenFact } from "./values.ts";
 
@@ -17,6 +17,8 @@ export interface Knowledge {
   learn(tabId: number | null, facts: readonly Fact[]): Promise<void>;
   /** Takes one of the four values. The secret goes to the browser's memory and nowhere else. */
   take(key: CaptureKey, text: string, from: CaptureSource, tabId: number | null): Promise<void>;
+  /** Takes a copy of a run's secret, if the guide has none. @returns whether it did. */
+  takeFromRun(held: HeldRunSecret): Promise<boolean>;
   context(tab: TabMemory | null): Promise<GuideContext>;
   changeTab(tabId: number, change: (tab: TabMemory) => TabMemory): Promise<void>;
   setProgress(progress: GuideProgress): Promise<void>;
@@ -52,26 +54,47 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
     // The secret of another app would not sign in: the reducer drops it together with its app. One that a worker
     // kept and had no time to tick is not dropped; `reconcile` ticks it, and a frame may be heard before.
     const isDropped = before.captured.clientSecret !== null && state.progress.captured.clientSecret === null;
-    if (isDropped && memory.secret() !== null) await memory.setSecret(null);
+    if (isDropped) await vault.forget(guideSecret);
     await setProgress(state.progress);
     if (tabId !== null) await changeTab(tabId, (known) => ({ ...known, view: state.tab }));
   };
 
-  /** As soon as all four are there they are what the credentials screen shows. */
-  const fillVault = async (): Promise<void> => {
-    const secret = memory.secret();
+  /**
+   * Brings the guide's record in the vault up to what is captured. No other record is touched.
+   */
+  const updateRecord = async (): Promise<void> => {
+    const held = await vault.get(guideSecret);
+    if (held === null) return;
     const { tenantId, clientId, dynamicsUrl } = memory.record().progress.captured;
-    if (secret === null || tenantId === null || clientId === null || dynamicsUrl === null) return;
-    const { secretDescription, secretLifetimeMonths } = await settings();
+    const next = {
+      tenantId: tenantId?.text ?? null,
+      clientId: clientId?.text ?? held.clientId,
+      dynamicsUrl: dynamicsUrl?.text ?? null,
+    };
+    const { provedAt: _proof, ...record } = held;
+    const isSame = (Object.keys(next) as (keyof typeof next)[]).every((key) => next[key] === held[key]);
+    if (!isSame) await vault.put({ ...record, ...next });
+  };
+
+  /** A value that a run holds too is the run's secret, and has its id. */
+  const keyIdOf = async (text: string): Promise<string | null> => {
+    for (const known of await vault.known()) {
+      if (known.owner === "guide") continue;
+      if ((await vault.get(nameOfRecord(known)))?.clientSecret === text) return known.keyId;
+    }
+    return null;
+  };
+
+  const keepSecret = async (text: string, tab: TabMemory | null): Promise<void> => {
+    const { tenantId, clientId, dynamicsUrl } = memory.record().progress.captured;
     await vault.put({
-      runId: "guide",
-      keyId: `guide ${secret.at}`,
-      displayName: secretDescription,
-      expiresAt: new Date(addMonths(Date.parse(secret.at), secretLifetimeMonths)).toISOString(),
-      tenantId: tenantId.text,
-      clientId: clientId.text,
-      dynamicsUrl: dynamicsUrl.text,
-      clientSecret: secret.text,
+      ...guideSecret,
+      clientSecret: text,
+      at: now(),
+      keyId: await keyIdOf(text),
+      tenantId: tenantId?.text ?? null,
+      clientId: clientId?.text ?? tab?.view.place?.appId ?? null,
+      dynamicsUrl: dynamicsUrl?.text ?? null,
     });
   };
 
@@ -80,11 +103,21 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
     changeTab,
     setProgress,
     async take(key, text, from, tabId) {
-      const isNew = key === "clientSecret" ? memory.secret()?.text !== text : true;
+      const isNew = key === "clientSecret" ? (await vault.get(guideSecret))?.clientSecret !== text : true;
       // First to the browser's memory, then the tick: nobody can read it a second time.
-      if (key === "clientSecret" && isNew) await memory.setSecret({ text, at: now() });
+      const tab = tabId === null ? null : (memory.tabs().get(tabId) ?? null);
+      if (key === "clientSecret" && isNew) await keepSecret(text, tab);
       if (isNew) await learn(tabId, [takenFact(key, text, from)]);
-      await fillVault();
+      await updateRecord();
+    },
+    async takeFromRun({ clientSecret, keyId, tenantId, clientId, dynamicsUrl }) {
+      if ((await vault.get(guideSecret)) !== null) return false;
+      const known = memory.record().progress.captured.clientId?.text ?? clientId;
+      // The guide is about another application: this secret would not sign in as that one.
+      if (known !== clientId) return false;
+      const values = { clientSecret, keyId, tenantId, clientId, dynamicsUrl };
+      await vault.put({ ...guideSecret, ...values, at: now() });
+      return true;
     },
     async context(tab) {
       const { cloud, progress } = memory.record();
@@ -93,13 +126,12 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
     },
     async reconcile() {
       const { progress } = memory.record();
-      if (memory.secret() !== null) {
+      if ((await vault.get(guideSecret)) !== null) {
         if (progress.captured.clientSecret === null)
           await learn(null, [takenFact("clientSecret", "", "page")]);
-        return fillVault();
+        return updateRecord();
       }
       if (progress.captured.clientSecret === null) return;
-      if ((await vault.get()) !== null) return;
       // What was read once can't be read again: it is made anew, unless its page still shows it.
       const { "new-secret": _new, "add-secret": _add, "secret-value": _value, ...marks } = progress.marks;
       const { secret: _row, ...rows } = progress.rows;

@@ -5,6 +5,7 @@ import { emptyTab } from "../../src/guide/progress/progress.ts";
 import { organizationMatchPattern, portalMatchPatterns } from "../../src/guide/routes/hosts.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
 import type { PortalCloud } from "../../src/guide/routes/place.ts";
+import { type HeldRunSecret, nameOfRecord } from "../../src/provisioning/model/vault.ts";
 import { factsOfSetup } from "./from-setup.ts";
 import { newTab } from "./guide-memory.ts";
 import type { GuideParts } from "./guide-parts.ts";
@@ -86,17 +87,28 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     if (memory.record().on) await setOn(false);
   };
 
+  /** What the run with this id has made last, if its value is in memory. */
+  const latestOf = async (runId: string): Promise<HeldRunSecret | null> => {
+    const names = (await vault.known()).flatMap((one) =>
+      one.owner === "run" && one.runId === runId ? nameOfRecord(one) : [],
+    );
+    const latest = names.at(-1);
+    return latest ? vault.get(latest) : null;
+  };
+
   const learnFromSetup = async (cloud: PortalCloud): Promise<void> => {
     await memory.setRecord({ ...memory.record(), cloud });
     const { progress } = memory.record();
-    const held = await vault.get();
-    const known = factsOfSetup(await setup(), held).filter(
+    const state = await setup();
+    const held = state && (await latestOf(state.id));
+    const known = factsOfSetup(state, held).filter(
       (fact) => fact.kind !== "captured" || progress.captured[fact.value] === null,
     );
-    if (held !== null && memory.secret() === null) {
-      await memory.setSecret({ text: held.clientSecret, at: parts.now() });
-    }
-    if (known.length > 0) await knowledge.learn(null, known);
+    // A copy in the guide's own record; the run's stays as it is.
+    const copied = held !== null && (await knowledge.takeFromRun(held));
+    const facts = known.filter((fact) => copied || fact.kind !== "captured" || fact.value !== "clientSecret");
+    if (facts.length > 0) await knowledge.learn(null, facts);
+    await knowledge.reconcile();
   };
 
   return {

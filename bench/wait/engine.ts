@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createVault } from "../../background/vault.ts";
 import { issueAccessToken } from "../../sandbox/entra/issue.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
+import type { HandOver } from "../../src/contract/records.ts";
 import type { Stored } from "../../src/ground/stored.ts";
 import type { TokenSource } from "../../src/microsoft/api.ts";
 import { clouds, scopeOf } from "../../src/microsoft/clouds.ts";
@@ -9,8 +11,9 @@ import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
-import type { HeldSecret, Ports } from "../../src/provisioning/model/ports.ts";
+import type { Ports } from "../../src/provisioning/model/ports.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { HeldSecret } from "../../src/provisioning/model/vault.ts";
 import { createSetup } from "../../src/provisioning/setup/setup.ts";
 import type { Setup } from "../../src/provisioning/setup/setup-ports.ts";
 import { textus } from "../../src/recipe/textus.ts";
@@ -68,7 +71,6 @@ function memory<T>(heard: (value: T) => void = () => {}): Stored<T> {
 
 function portsOf(sandbox: Sandbox): Ports {
   const shared = { fetch: sandbox.fetch, tokens: cachedTokens(sandbox), cloud: clouds.public };
-  let held: HeldSecret | null = null;
   return {
     graph: createGraphApi(shared),
     powerPlatform: createPowerPlatformApi(shared),
@@ -80,15 +82,11 @@ function portsOf(sandbox: Sandbox): Ports {
       sleep: (ms, signal) => sleep(ms, undefined, { signal }),
     },
     room: async () => {},
-    vault: {
-      put: async (secret) => {
-        held = secret;
-      },
-      get: async () => held,
-      forget: async () => {
-        held = null;
-      },
-    },
+    vault: createVault({
+      records: memory<readonly HeldSecret[]>(() => {}),
+      handOvers: memory<readonly HandOver[]>(() => {}),
+      now: () => new Date(sandbox.world.clock.now()).toISOString(),
+    }),
     log: { info: () => {}, warn: () => {} },
     icon: async () => new Uint8Array(await readFile("icons/icon-128.png")),
     newId: () => crypto.randomUUID(),

@@ -21,12 +21,16 @@ export function GuideCredentials({
   readonly onBack: () => void;
 }) {
   const { host, act } = useUi();
-  const { credentials, forget } = useCredentials(record.progress.captured.clientSecret?.at ?? null);
+  const { check, progress } = record;
+  const { credentials, forget } = useCredentials(
+    { owner: "guide" },
+    JSON.stringify([progress.captured, check?.state, check?.at]),
+  );
   const [asking, setAsking] = useState(false);
-  const { check } = record;
   const result = resultOf(record);
-  const works = check?.state === "done" && check.works;
-  const url = record.progress.captured.dynamicsUrl?.text;
+  // A test says something only of the values that it has used.
+  const works = check?.state === "done" && check.works && credentials?.proved !== false;
+  const url = progress.captured.dynamicsUrl?.text;
   const test = () => {
     if (url === undefined) return;
     // The address is asked for on the stack of the click; where it is allowed already nobody is asked.
@@ -65,7 +69,7 @@ export function GuideCredentials({
       }
     >
       {check?.state === "testing" && <p role="status">{text("ui.guided.testing")}</p>}
-      {check?.state === "done" && result && <VerifiedMessage result={result} />}
+      {check?.state === "done" && (works || !check.works) && result && <VerifiedMessage result={result} />}
       {check === null && <p class="lead">{text("ui.guided.not-tested")}</p>}
       <CredentialValues credentials={credentials} result={result} />
       {asking && (

@@ -1,31 +1,36 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Credentials } from "../../src/credentials/credentials.ts";
+import type { HeldCredentials } from "../../src/contract/commands.ts";
+import type { SecretName } from "../../src/provisioning/model/vault.ts";
 import { useUi } from "../host/ui.ts";
 
 /** How long to leave a silent background alone before asking again, ms. */
 const againMs = 1000;
 
-export interface HeldCredentials {
-  /** undefined while they are read; null when there are none in the browser's memory. */
-  readonly credentials: Credentials | null | undefined;
+export interface ShownCredentials {
+  /** undefined while they are read; null when that record is not in the browser's memory. */
+  readonly credentials: HeldCredentials | null | undefined;
   forget(): Promise<void>;
 }
 
 /**
- * The four values, asked for only by the screen that shows them and kept nowhere but in it.
- * @param keyId of the secret that is meant; when it changes, they are asked for again.
+ * The four values of one record, asked for only by the screen that shows them and kept nowhere but in it. Values of
+ * one record are never given out as those of another.
+ * @param name of the record that is meant; null: there is none, and nothing is asked for.
+ * @param version of a record whose values change under the same name; another one is asked for anew.
  */
-export function useCredentials(keyId: string | null): HeldCredentials {
+export function useCredentials(name: SecretName | null, version = ""): ShownCredentials {
   const { host, act } = useUi();
-  const [credentials, setCredentials] = useState<Credentials | null>();
+  const [read, setRead] = useState<{ key: string; credentials: HeldCredentials | null }>();
+  const key = JSON.stringify([name, version]);
 
   useEffect(() => {
+    if (name === null) return;
     let left = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = () =>
-      host.send("credentials.get", {}).then(
-        (answer) => {
-          if (!left) setCredentials(answer);
+      host.send("credentials.get", name).then(
+        (credentials) => {
+          if (!left) setRead({ key, credentials });
         },
         // A worker that is just starting does not answer. "No longer in memory" would be a false alarm.
         () => {
@@ -37,12 +42,13 @@ export function useCredentials(keyId: string | null): HeldCredentials {
       left = true;
       clearTimeout(timer);
     };
-  }, [host, keyId]);
+    // The key says all of the name.
+  }, [host, key]);
 
   return {
-    credentials,
+    credentials: name === null ? null : read?.key === key ? read.credentials : undefined,
     async forget() {
-      if (await act("credentials.forget", {})) setCredentials(null);
+      if (name !== null && (await act("credentials.forget", name))) setRead({ key, credentials: null });
     },
   };
 }

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import type { HeldCredentials } from "../../src/contract/commands.ts";
 import type { SetupResult, SetupState } from "../../src/provisioning/model/setup-state.ts";
+import { type RunSecretName, secretNameOf } from "../../src/provisioning/model/vault.ts";
 import { useCredentials } from "../hooks/use-credentials.ts";
 import { Button } from "../parts/button.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";
@@ -14,18 +16,21 @@ import { DoneScreen } from "./done.tsx";
 
 /**
  * The four values, whether they work, and handing them off.
- * @param state null, or without a result: the secret of an earlier set-up is looked at.
+ * @param held names the secret of an earlier set-up to look at, in place of the state's own result.
  * @param onBack leaves to where it was opened from.
  */
 export function CredentialsScreen({
   state,
+  held = null,
   onBack,
 }: {
   readonly state: SetupState | null;
+  readonly held?: RunSecretName | null;
   readonly onBack?: () => void;
 }) {
-  const result = state?.result ?? null;
-  const { credentials, forget } = useCredentials(result?.secret?.keyId ?? null);
+  const found = held === null ? (state?.result ?? null) : null;
+  const { credentials, forget } = useCredentials(held ?? (found && secretNameOf(state?.id ?? "", found)));
+  const result = found && agreed(found, credentials);
   const [listing, setListing] = useState(false);
   const [asking, setAsking] = useState(false);
 
@@ -82,6 +87,17 @@ export function CredentialsScreen({
       )}
     </Screen>
   );
+}
+
+/** A result says "tested" only of exactly the values that were proved; of any others it says that nothing is known. */
+function agreed(result: SetupResult, credentials: HeldCredentials | null | undefined): SetupResult {
+  if (!credentials || !result.verified) return result;
+  const fits =
+    credentials.proved &&
+    credentials.clientId === result.clientId &&
+    credentials.tenantId === result.tenantId &&
+    credentials.dynamicsUrl === result.dynamicsUrl;
+  return fits ? result : { ...result, verified: false, verifiedAt: null, findings: [] };
 }
 
 function titleOf(result: SetupResult | null): string {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Options } from "../../src/contract/commands.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { RunSecretName } from "../../src/provisioning/model/vault.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { GuideButton } from "../guide/guide-button.tsx";
 import { CredentialsScreen } from "./credentials.tsx";
@@ -27,19 +28,19 @@ export interface CurrentScreenProps {
 /** The screen of a state. What the state does not say (a secret looked at from the start) is kept here. */
 export function CurrentScreen({ state, options, recipe, guide = null, onGuide }: CurrentScreenProps) {
   const phase = state?.phase ?? "start";
-  const [heldShown, setHeldShown] = useState(false);
+  const [heldShown, setHeldShown] = useState<RunSecretName | null>(null);
   useEffect(() => {
-    if (phase !== "start") setHeldShown(false);
+    if (phase !== "start") setHeldShown(null);
   }, [phase]);
 
   if (state === null || (phase === "start" && state.problem === null)) {
     return heldShown ? (
-      <CredentialsScreen state={state} onBack={() => setHeldShown(false)} />
+      <CredentialsScreen state={state} held={heldShown} onBack={() => setHeldShown(null)} />
     ) : (
       <StartScreen
         options={options}
         recipe={recipe}
-        onShowHeld={() => setHeldShown(true)}
+        onShowHeld={setHeldShown}
         guide={onGuide && <GuideButton record={guide} onGuide={onGuide} />}
       />
     );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Options } from "../../src/contract/commands.ts";
+import type { RunSecretName } from "../../src/provisioning/model/vault.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
@@ -19,11 +20,11 @@ export function StartScreen({
 }: {
   readonly options: Options | null;
   readonly recipe: Recipe;
-  readonly onShowHeld: () => void;
+  readonly onShowHeld: (name: RunSecretName) => void;
   /** The other way: by hand, in the portals. */
   readonly guide?: ComponentChildren;
 }) {
-  const held = useSecretHeld();
+  const held = useHeldSecrets();
   const needsClientId = options !== null && options.clientId === null;
   return (
     <Screen
@@ -37,12 +38,12 @@ export function StartScreen({
       }
     >
       <p class="lead">{text("ui.start.text")}</p>
-      {held && (
-        <Message tone="info" title={text("ui.start.held-title")}>
-          <p>{text("ui.start.held-text")}</p>
-          <Button onClick={onShowHeld}>{text("ui.start.held-action")}</Button>
+      {held.map((name) => (
+        <Message key={JSON.stringify(name)} tone="info" title={text("ui.start.held-title")}>
+          <p>{text("ui.start.held-text", { url: name.dynamicsUrl })}</p>
+          <Button onClick={() => onShowHeld(name)}>{text("ui.start.held-action")}</Button>
         </Message>
-      )}
+      ))}
       {needsClientId && (
         <Message tone="warning" title={text("ui.start.no-client-id-title")}>
           <p>{text("ui.start.no-client-id-text")}</p>
@@ -66,15 +67,15 @@ export function StartScreen({
   );
 }
 
-/** Whether a secret of an earlier set-up is in memory. Its value is let go of at once. */
-function useSecretHeld(): boolean {
+/** Which secrets of earlier set-ups are in memory, by name. Their values are not asked for. */
+function useHeldSecrets(): readonly RunSecretName[] {
   const { host } = useUi();
-  const [held, setHeld] = useState(false);
+  const [held, setHeld] = useState<readonly RunSecretName[]>([]);
   useEffect(() => {
     let left = false;
-    host.send("credentials.get", {}).then(
-      (credentials) => {
-        if (!left) setHeld(credentials !== null);
+    host.send("credentials.held", {}).then(
+      (names) => {
+        if (!left) setHeld(names);
       },
       // Without an answer there is nothing to offer; the button below will tell if the background is gone.
       () => undefined,

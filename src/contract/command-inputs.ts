@@ -33,6 +33,11 @@ const settings = exactly({
   roles: v.pipe(v.array(name(settingsLimits.role)), v.minLength(1), v.maxLength(settingsLimits.roles)),
 });
 
+const secretName = v.union([
+  exactly({ owner: v.literal("run"), runId: id, clientId: id, keyId: id, dynamicsUrl: id }),
+  exactly({ owner: v.literal("guide") }),
+]);
+
 const step = v.custom<GuideStepId>((input) => typeof input === "string" && isStepId(input));
 
 type Inputs = { readonly [N in CommandName]: v.GenericSchema<unknown, Commands[N]["input"]> };
@@ -52,8 +57,9 @@ export const commandInputs = {
   "setup.start-over": nothing,
   "setup.sign-out": nothing,
   "setup.done": nothing,
-  "credentials.get": nothing,
-  "credentials.forget": nothing,
+  "credentials.held": nothing,
+  "credentials.get": secretName,
+  "credentials.forget": secretName,
   "guide.turn-on": exactly({ cloud: v.picklist(portalClouds) }),
   "guide.turn-off": nothing,
   "guide.host-declined": nothing,

@@ -3,6 +3,7 @@ import type { CaptureKey, GuideStepId } from "../guide/ids.ts";
 import type { Misses } from "../guide/misses.ts";
 import type { PortalCloud } from "../guide/routes/place.ts";
 import type { QuestionId } from "../provisioning/model/plan.ts";
+import type { RunSecretName, SecretName } from "../provisioning/model/vault.ts";
 import type { RecipeSettings } from "../recipe/recipe.ts";
 import type { Words } from "../words/index.ts";
 
@@ -48,10 +49,15 @@ export interface Commands {
   "setup.sign-out": { readonly input: Nothing; readonly output: Accepted };
   /** The values were handed over: forgets the secret, signs out and goes back to the start. Not in mid-run. */
   "setup.done": { readonly input: Nothing; readonly output: Accepted };
-  /** The four values; null when there is no secret in memory. */
-  "credentials.get": { readonly input: Nothing; readonly output: Credentials | null };
-  /** Also signs out, unless a run that is not finished needs the sign-in. */
-  "credentials.forget": { readonly input: Nothing; readonly output: Accepted };
+  /** Records of runs that are in memory, the latest first, by name: no value is in the answer. */
+  "credentials.held": { readonly input: Nothing; readonly output: readonly RunSecretName[] };
+  /** The four values of exactly that record; null when it is not in memory or not complete. */
+  "credentials.get": { readonly input: SecretName; readonly output: HeldCredentials | null };
+  /**
+   * Forgets the secret that this record holds, in every record that holds the same one. Others stay. Also signs out,
+   * unless a run that is not finished needs the sign-in.
+   */
+  "credentials.forget": { readonly input: SecretName; readonly output: Accepted };
   /**
    * Turns the guide on in the tab in front, or in a new one. Sent before the page calls `permissions.request`,
    * because the browser's prompt may close the popup; the background goes on from `permissions.onAdded`.
@@ -88,6 +94,11 @@ export type Nothing = Readonly<Record<string, never>>;
 export type CommandName = keyof Commands;
 
 export type Accepted = { readonly accepted: true } | { readonly accepted: false; readonly reason: string };
+
+export interface HeldCredentials extends Credentials {
+  /** Whether exactly these four values were proved to work. */
+  readonly proved: boolean;
+}
 
 export type Pasted =
   | { readonly taken: true }
@@ -135,14 +146,14 @@ export const localKeys = {
   guideCard: "guide-card",
   guideMisses: "guide-misses",
   signingOut: "signing-out",
+  handedOver: "handed-over",
 } as const;
 /** Keys in `storage.session`: memory of the browser, trusted contexts only. */
 export const sessionKeys = {
   setup: "setup",
   inspection: "inspection",
-  secret: "secret",
+  secrets: "secrets",
   msal: "msal",
   guideTabs: "guide-tabs",
-  guideSecret: "guide-secret",
   guidePending: "guide-pending",
 } as const;

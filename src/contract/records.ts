@@ -1,23 +1,44 @@
 import * as v from "valibot";
-import type { HeldSecret } from "../provisioning/model/ports.ts";
+import type { HeldSecret } from "../provisioning/model/vault.ts";
 
-const secretSchema = v.object({
-  runId: v.string(),
-  keyId: v.string(),
-  displayName: v.string(),
-  expiresAt: v.string(),
-  dynamicsUrl: v.string(),
-  tenantId: v.string(),
-  clientId: v.string(),
-  clientSecret: v.string(),
-});
+const text = v.string();
+const provedAt = v.nullable(text);
+const secretSchema = v.variant("owner", [
+  v.object({
+    owner: v.literal("run"),
+    runId: text,
+    keyId: text,
+    displayName: text,
+    expiresAt: text,
+    dynamicsUrl: text,
+    tenantId: text,
+    clientId: text,
+    clientSecret: text,
+    provedAt,
+  }),
+  v.object({
+    owner: v.literal("guide"),
+    clientSecret: text,
+    at: text,
+    keyId: v.nullable(text),
+    dynamicsUrl: v.nullable(text),
+    tenantId: v.nullable(text),
+    clientId: v.nullable(text),
+    provedAt,
+  }),
+]);
 
-/** @throws when something is missing; the error names members, never their values. */
-export function parseHeldSecret(raw: unknown): HeldSecret {
-  const parsed = v.safeParse(secretSchema, raw, { abortEarly: true });
-  if (!parsed.success) throw new Error("not a held secret");
-  return parsed.output;
-}
+/** The vault's records that can be read; a damaged one does not take the others with it. @throws when it is no list. */
+export const parseHeldSecrets = (raw: unknown): readonly HeldSecret[] =>
+  v.parse(v.array(v.unknown()), raw).filter((record): record is HeldSecret => v.is(secretSchema, record));
+
+const handOverSchema = v.array(v.object({ keyId: text, at: text }));
+
+/** A secret whose value a page has got: its id and when, ISO 8601. */
+export type HandOver = v.InferOutput<typeof handOverSchema>[number];
+
+/** @throws when it is not a list of hand-overs. */
+export const parseHandOvers = (raw: unknown): readonly HandOver[] => v.parse(handOverSchema, raw);
 
 const stringsSchema = v.record(v.string(), v.string());
 

@@ -81,7 +81,7 @@ describe("A portal page that has turned hostile before the guide came", () => {
       if (chrome?.runtime?.sendMessage === undefined) return "no runtime";
       try {
         return JSON.stringify(
-          await chrome.runtime.sendMessage(id, { command: "credentials.get", input: {} }),
+          await chrome.runtime.sendMessage(id, { command: "credentials.get", input: { owner: "guide" } }),
         );
       } catch (error) {
         return `refused: ${String(error)}`;

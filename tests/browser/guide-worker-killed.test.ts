@@ -15,8 +15,11 @@ describe("A worker that dies while the guide is on", () => {
 
   /** In the browser's memory. */
   const secretInHand = async (): Promise<unknown> =>
-    ((await storedIn(stage.browser, "session"))["guide-secret"] as { readonly text?: string } | undefined)
-      ?.text;
+    (
+      (await storedIn(stage.browser, "session")).secrets as
+        | readonly { readonly owner: string; readonly clientSecret?: string }[]
+        | undefined
+    )?.find(({ owner }) => owner === "guide")?.clientSecret;
 
   it("takes no tick with it, and the card goes on when the page does", async () => {
     const before = await stage.record();

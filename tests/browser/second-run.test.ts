@@ -28,7 +28,7 @@ describe("Auto-configure once more in the same tenant", () => {
     await popup.press({ role: "button", name: "Forget the secret" });
     await popup.press({ role: "button", name: "Forget it" });
     await popup.sees({ role: "StaticText", name: /^No longer in memory/ });
-    expect((await storedIn(stage.browser, "session")).secret).toBeUndefined();
+    expect((await storedIn(stage.browser, "session")).secrets).toBeUndefined();
   };
   const actions = (plan: Plan) => Object.fromEntries(plan.items.map(({ step, action }) => [step, action]));
   const reuse = {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { runSecretIn } from "../support/engine/world.ts";
 
 /** Stored records of another version, cut short, or edited by hand: a clear outcome, nothing made twice. */
 
@@ -85,7 +86,7 @@ describe("the browser is closed in mid-run", () => {
       method === "POST" && url.pathname.endsWith("/systemusers") ? "kill-before" : "send";
     await engine.admin.confirm();
     engine.fate = () => "send";
-    const lost = engine.memory.secret?.keyId;
+    const lost = runSecretIn(engine.memory)?.keyId;
     expect(lost).toBeDefined();
     await engine.restart({ browserClosed: true });
     expect(engine.state()).toMatchObject({
@@ -97,7 +98,7 @@ describe("the browser is closed in mid-run", () => {
     expect(engine.state().progress.find(({ step }) => step === "client-secret")?.warnings).toEqual([
       { id: "plan.client-secret.lost" },
     ]);
-    expect(engine.memory.secret?.keyId).not.toBe(lost);
+    expect(runSecretIn(engine.memory)?.keyId).not.toBe(lost);
     expect(tenantOf(engine)).toEqual([wholeSetup]);
   });
 

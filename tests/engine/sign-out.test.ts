@@ -138,7 +138,7 @@ describe("signing out after a run", () => {
       result,
       account: { username: "", displayName: "" },
     });
-    expect(engine.memory.secret).not.toBeNull();
+    expect(engine.memory.secrets).toHaveLength(1);
   });
 
   it("Done goes back to the start, and a run that is not finished is not ended by it", async () => {

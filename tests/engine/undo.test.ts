@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { tenantOf } from "../support/engine/tenant.ts";
 import { undoIn } from "../support/engine/undo.ts";
+import { runSecretIn } from "../support/engine/world.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());
@@ -16,7 +17,7 @@ describe("undo", () => {
     expect(undone.filter(({ result }) => result.is === "stopped")).toEqual([]);
     expect(tenantOf(engine)).toMatchObject([{ secrets: [], servicePrincipals: 0, grants: [], users: [] }]);
     expect(engine.sandbox.world.tenant.grants).toEqual([]);
-    expect(engine.memory.secret).toBeNull();
+    expect(runSecretIn(engine.memory)).toBeNull();
     // Roles first: a user that Dataverse keeps must not keep them.
     const users = engine.sandbox.requests.filter(
       ({ path, write }) => write && path.includes("/systemusers("),

@@ -3,6 +3,7 @@ import { say } from "../../src/words/index.ts";
 import { actionsOf } from "../support/engine/admin.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { runSecretIn } from "../support/engine/world.ts";
 import { english } from "../support/english.ts";
 import { watchGraph } from "../support/graph/contract.ts";
 
@@ -43,14 +44,14 @@ describe("a whole run in an empty tenant", () => {
     expect(contract.differences).toEqual([]);
     const stored = [...engine.disk.records.values()].join();
     expect(stored).toContain("create-application");
-    expect(stored).not.toContain(engine.memory.secret?.clientSecret);
+    expect(stored).not.toContain(runSecretIn(engine.memory)?.clientSecret);
   });
 
   it("is reused by the next one, which asks before it makes another secret", async () => {
     engine = await createEngine();
     await engine.admin.run();
     const { id } = engine.state();
-    engine.memory.secret = null;
+    engine.memory.secrets = [];
     const plan = await engine.admin.plan();
     expect(engine.state().id).not.toBe(id);
     expect(plan.writes).toBe(0);

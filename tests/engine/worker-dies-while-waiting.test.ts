@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { runSecretIn } from "../support/engine/world.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());
@@ -73,7 +74,7 @@ describe("A run that waits for somebody else's consent", () => {
     await waiting();
     await engine.admin.confirm();
     expect(engine.state().problem?.code).toBe("needs-consent");
-    const secret = engine.memory.secret?.keyId;
+    const secret = runSecretIn(engine.memory)?.keyId;
     engine.kill();
     await engine.restart();
     expect(engine.state()).toMatchObject({ phase: "paused", problem: { code: "needs-consent" } });
@@ -84,7 +85,7 @@ describe("A run that waits for somebody else's consent", () => {
     await engine.restart();
     await engine.ringAlarm();
     expect(engine.state()).toMatchObject({ phase: "finished", problem: null, result: { verified: true } });
-    expect(engine.memory.secret?.keyId).toBe(secret);
+    expect(runSecretIn(engine.memory)?.keyId).toBe(secret);
     expect(tenantOf(engine)).toEqual([wholeSetup]);
   });
 

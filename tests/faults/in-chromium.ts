@@ -81,10 +81,10 @@ export async function killInChromium(left: string, work: Work, point: number, mo
     const state = await untilRest(stage);
     if (state.phase === "planned") await admin.confirm();
     const { result } = await admin.finish();
-    const { secret } = await storedIn(browser, "session");
+    const { secrets } = await storedIn(browser, "session");
     const memory: Memory = {
       records: new Map(),
-      secret: (secret as Memory["secret"]) ?? null,
+      secrets: (secrets as Memory["secrets"]) ?? [],
       signedIn: null,
     };
     if (!(await heldSecretWorks({ sandbox, memory }))) return cell("lost", "no secret in hand that works");

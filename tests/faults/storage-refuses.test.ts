@@ -3,6 +3,7 @@ import type { JournalRecord } from "../../src/provisioning/model/journal-record.
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import type { StoredRecord } from "../support/engine/life.ts";
 import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { runSecretIn } from "../support/engine/world.ts";
 import { letReplicate } from "./matrix.ts";
 import { persevere } from "./persevere.ts";
 import { untoldStory } from "./story.ts";
@@ -24,7 +25,7 @@ const entriesOf = (engine: Engine) =>
 function untruthOf(engine: Engine): string | null {
   const entries = entriesOf(engine);
   for (const { keyId, endDateTime } of secretsIn(engine)) {
-    if (engine.memory.secret?.keyId === keyId) continue;
+    if (runSecretIn(engine.memory)?.keyId === keyId) continue;
     const end = Math.floor(Date.parse(endDateTime ?? "") / 1000);
     const told = entries.some(
       ({ outcome, intent }) =>
@@ -154,8 +155,8 @@ describe("a secret that the browser does not keep", () => {
       engine.fate = () => "send";
       await persevere(engine);
       letReplicate(engine);
-      expect(secretsIn(engine).map(({ keyId }) => keyId)).toEqual([engine.memory.secret?.keyId]);
-      expect(engine.memory.secret?.keyId).not.toBe(left?.keyId);
+      expect(secretsIn(engine).map(({ keyId }) => keyId)).toEqual([runSecretIn(engine.memory)?.keyId]);
+      expect(runSecretIn(engine.memory)?.keyId).not.toBe(left?.keyId);
     } finally {
       await engine.close();
     }

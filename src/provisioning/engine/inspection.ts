@@ -7,6 +7,7 @@ import { dataverseReadsOf, graphReadsOf, type Retrying } from "../model/reading.
 import type { Account, EnvironmentSummary } from "../model/setup-state.ts";
 import { type StepId, stepIds } from "../model/step-ids.ts";
 import { TurnOver } from "../model/stops.ts";
+import { knownKeyIds } from "../steps/client-secret/offered.ts";
 import { steps } from "../steps/index.ts";
 import type { FoundOf, Reading } from "../steps/step.ts";
 import { createPatience, isWaitable } from "./patience.ts";
@@ -15,7 +16,7 @@ export type StepFindings = { readonly [Id in StepId]: FoundOf<Id> };
 
 /** What the tenant has now: plain data without any secret, stored so that a plan outlives the worker. */
 export interface Inspection {
-  readonly version: 1;
+  readonly version: 2;
   /** ms since the epoch. */
   readonly inspectedAt: number;
   readonly tenantId: string;
@@ -44,7 +45,7 @@ export interface InspectionRequest {
 export async function inspectTenant(request: InspectionRequest): Promise<Inspection> {
   const { ports, settings, account, environment, signal } = request;
   const now = ports.clock.now();
-  const held = await ports.vault.get();
+  const [held, knownIds] = await Promise.all([ports.vault.known(), knownKeyIds(ports.vault)]);
   const retrying = retryingReads(request);
   const running = new Map<StepId, Promise<unknown>>();
   const reading: Reading<StepId> = {
@@ -55,7 +56,8 @@ export async function inspectTenant(request: InspectionRequest): Promise<Inspect
     own: request.own,
     graph: graphReadsOf(ports.graph, retrying),
     dataverse: dataverseReadsOf(ports.dataverse(environment.url ?? ""), retrying),
-    held: held && withoutValue(held),
+    held,
+    knownKeyIds: knownIds,
     now,
     signal,
     found: <S extends StepId>(step: S) => running.get(step) as Promise<FoundOf<S>>,
@@ -74,7 +76,7 @@ export async function inspectTenant(request: InspectionRequest): Promise<Inspect
     return [id, outcome?.status === "fulfilled" ? outcome.value : null];
   });
   return {
-    version: 1,
+    version: 2,
     inspectedAt: now,
     tenantId: account.tenantId,
     environmentId: environment.id,
@@ -106,11 +108,6 @@ export function retryingReads({
   };
 }
 
-function withoutValue<T extends { readonly clientSecret: string }>(held: T): Omit<T, "clientSecret"> {
-  const { clientSecret: _value, ...rest } = held;
-  return rest;
-}
-
 /** A stored inspection, if it is one of this environment and of the things that the settings name. */
 export function usableInspection(
   raw: unknown,
@@ -119,7 +116,7 @@ export function usableInspection(
 ): Inspection | null {
   if (typeof raw !== "object" || raw === null) return null;
   const record = raw as Partial<Inspection>;
-  if (record.version !== 1 || record.environmentId !== environmentId) return null;
+  if (record.version !== 2 || record.environmentId !== environmentId) return null;
   const { findings, roles, inspectedAt } = record;
   if (typeof inspectedAt !== "number" || !Array.isArray(roles) || typeof findings !== "object") return null;
   if (findings === null || !stepIds.every((id) => Object.hasOwn(findings, id))) return null;

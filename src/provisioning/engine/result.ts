@@ -1,6 +1,7 @@
 import { words } from "../../words/index.ts";
 import type { Ports } from "../model/ports.ts";
 import type { Finding, SetupResult } from "../model/setup-state.ts";
+import { secretNameOf } from "../model/vault.ts";
 import type { Decisions, Ground } from "./planning.ts";
 import type { RunOutcome } from "./run.ts";
 
@@ -10,17 +11,22 @@ export async function resultOf(
   decisions: Decisions,
   { environment, account }: Ground,
   ports: Ports,
+  runId: string,
 ): Promise<SetupResult> {
   const { application, verification } = outcome.made;
-  const secret = outcome.made["client-secret"];
-  const verified = verification?.verified ?? false;
-  const held = await ports.vault.get();
-  const ours = held !== null && held.keyId === secret?.record?.keyId;
-  return {
+  const record = outcome.made["client-secret"]?.record ?? null;
+  const values = {
     dynamicsUrl: environment.url ?? "",
     tenantId: account.tenantId,
     clientId: application?.application.appId ?? "",
-    secret: ours ? (secret?.record ?? null) : null,
+  };
+  const name = secretNameOf(runId, { ...values, secret: record });
+  const held = name && (await ports.vault.get(name));
+  // Said only of the record whose four values the proof has used.
+  const verified = (verification?.verified ?? false) && held !== null && held.provedAt !== null;
+  return {
+    ...values,
+    secret: held ? record : null,
     verified,
     verifiedAt: verified ? new Date(ports.clock.now()).toISOString() : null,
     findings: [...inOrder(outcome.findings), ...missing(outcome, decisions)],

@@ -20,10 +20,11 @@ export interface UndoneEntry {
 export async function undoRun(
   runId: string,
   journal: Journal,
-  undoing: Undoing,
+  request: Omit<Undoing, "runId">,
 ): Promise<readonly UndoneEntry[]> {
   const entries = journal.run(runId)?.entries ?? [];
   const undone: UndoneEntry[] = [];
+  const undoing: Undoing = { ...request, runId };
   for (const entry of [...entries].sort((a, b) => b.number - a.number)) {
     undoing.signal.throwIfAborted();
     const undo = steps[entry.step].undo;

@@ -1,6 +1,6 @@
-import type { Credentials, SecretRecord } from "../../credentials/credentials.ts";
 import type { Log } from "../../log/log.ts";
 import type { DataverseApi, EntraApi, GraphApi, PowerPlatformApi } from "../../microsoft/api.ts";
+import type { Vault } from "./vault.ts";
 
 /** What provisioning needs from the world it runs in: a worker, or Node in a test. */
 export interface Ports {
@@ -29,17 +29,4 @@ export interface Clock {
   now(): number;
   /** @throws the signal's reason when aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
-}
-
-/** Memory of the browser for the one secret of a run; `storage.session` in the extension. */
-export interface Vault {
-  put(secret: HeldSecret): Promise<void>;
-  get(): Promise<HeldSecret | null>;
-  forget(): Promise<void>;
-}
-
-/** A client secret in memory, with what it belongs to. */
-export interface HeldSecret extends SecretRecord, Credentials {
-  /** The run that made it. */
-  readonly runId: string;
 }

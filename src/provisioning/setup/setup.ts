@@ -283,7 +283,8 @@ export function createSetup(deps: SetupDependencies): Setup {
       await deps.wakeAt(null);
       const { id } = await read();
       // Its secret can be looked at and handed over from the start; then it must not be taken for a lost one.
-      if ((await ports.vault.get())?.runId === id) {
+      const held = await ports.vault.known();
+      if (held.some((record) => record.owner === "run" && record.runId === id)) {
         const { journal } = await openJournal(deps.journal, ports.clock);
         if (journal.run(id)) await journal.finish(id);
       }

@@ -11,6 +11,7 @@ import type { Problem, Remedy } from "../model/plan.ts";
 import { claimsIn, problemFrom, StepProblem } from "../model/problems.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { TurnOver } from "../model/stops.ts";
+import { secretNameOf } from "../model/vault.ts";
 import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "./environments.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import { handBack } from "./hand-back.ts";
@@ -213,8 +214,10 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     }));
     if (state.result !== null) {
       // The browser may have been closed between the proof and the end: then there is no secret to hand over.
-      const { secret } = state.result;
-      if (secret === null || (await ports.vault.get())?.keyId === secret.keyId) {
+      const { secret, verified } = state.result;
+      const name = secretNameOf(state.id, state.result);
+      const held = name && (await ports.vault.get(name));
+      if (secret === null || (held && (!verified || held.provedAt !== null))) {
         return finish(state, journal, signal);
       }
       await change((now) => ({ ...now, result: null }));
@@ -302,7 +305,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
       await change((now) => ({ ...now, progress: [] }));
       return inspect(signal);
     }
-    const result = await resultOf(outcome, decisions, ground, ports);
+    const result = await resultOf(outcome, decisions, ground, ports, state.id);
     // From here on there is a result: whoever takes the run up again only has to end it.
     const ended = await change((now) => ({ ...shown.withLatest(now), result }));
     await finish(ended, journal, signal);

@@ -11,7 +11,7 @@ import type {
   SystemUserRow,
 } from "../../microsoft/api.ts";
 import type { Denial } from "../../microsoft/classify.ts";
-import type { HeldSecret } from "../model/ports.ts";
+import type { SecretName } from "../model/vault.ts";
 
 interface Shape<Found, Decision, Made> {
   readonly found: Found;
@@ -139,14 +139,23 @@ export interface ApplicationUserMade {
 export interface SecretFound {
   /** By appId, for every application that may be used; null where the policy may not be read. */
   readonly policies: Readonly<Record<string, SecretPolicy | null>>;
-  /** What the browser's memory holds, without the value. */
-  readonly held: Omit<HeldSecret, "clientSecret"> | null;
+  /** Secrets of these applications whose value is in memory, the latest first. */
+  readonly offered: readonly OfferedSecret[];
+  /** Ids of secrets whose value is in memory or was handed over: no run takes them for lost. */
+  readonly known: readonly string[];
+}
+
+export interface OfferedSecret {
+  /** Names the record in the vault. */
+  readonly name: SecretName;
+  readonly appId: string;
+  readonly record: SecretRecord;
 }
 
 export type SecretDecision =
   | { readonly is: "make"; readonly terms: SecretTerms }
-  /** The browser's memory holds one that exists. */
-  | { readonly is: "held"; readonly record: SecretRecord }
+  /** The browser's memory holds one that exists, in the record that is named. */
+  | { readonly is: "held"; readonly record: SecretRecord; readonly from: SecretName }
   /** One exists whose value nobody can read; the admin has it already. */
   | { readonly is: "keep" };
 

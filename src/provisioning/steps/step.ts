@@ -5,10 +5,11 @@ import type { WordId, Words } from "../../words/index.ts";
 import type { JournalEntry, WriteName } from "../model/journal-record.ts";
 import type { OwnWork } from "../model/own-work.ts";
 import type { Answers, PlanItem, PlanQuestion } from "../model/plan.ts";
-import type { HeldSecret, Ports } from "../model/ports.ts";
+import type { Ports } from "../model/ports.ts";
 import type { DataverseReads, GraphReads } from "../model/reading.ts";
 import type { Account, EnvironmentSummary, Finding } from "../model/setup-state.ts";
 import type { StepId } from "../model/step-ids.ts";
+import type { KnownSecret } from "../model/vault.ts";
 import type { StepShapes } from "./shapes.ts";
 
 export type FoundOf<Id extends StepId> = StepShapes[Id]["found"];
@@ -55,8 +56,10 @@ interface Circumstance {
 export interface Reading<Needs extends StepId> extends Circumstance {
   readonly graph: GraphReads;
   readonly dataverse: DataverseReads;
-  /** What the vault holds, without the value. */
-  readonly held: Omit<HeldSecret, "clientSecret"> | null;
+  /** What the vault holds, without the values, the oldest first. */
+  readonly held: readonly KnownSecret[];
+  /** Ids of secrets whose value is in the vault or was handed over. */
+  readonly knownKeyIds: readonly string[];
   /** ms since the epoch. */
   readonly now: number;
   readonly signal: AbortSignal;
@@ -124,6 +127,8 @@ export interface Applying<Needs extends StepId> extends Situation<Needs> {
 }
 
 export interface Undoing {
+  /** The run that is taken back. */
+  readonly runId: string;
   readonly ports: Ports;
   readonly dataverse: DataverseApi;
   readonly signal: AbortSignal;

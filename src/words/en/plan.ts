@@ -34,6 +34,7 @@ export const plan = {
   "step.client-secret.title": "Secret “{description}”, {months} months",
   "step.client-secret.title-days": "Secret “{description}”, {days} days",
   "plan.client-secret.until": "Valid until {until}",
+  "plan.client-secret.from-guide": "The one that you captured in the guide",
   "plan.client-secret.unread":
     "Your organization's policy for secrets can't be read by this account. If it asks for a shorter life, the secret is made shorter, and the result says so.",
   "plan.client-secret.lost":

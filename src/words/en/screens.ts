@@ -70,7 +70,7 @@ export const screens = {
   "ui.start.no-client-id-action": "Set up the sign-in app",
   "ui.start.held-title": "A client secret is still in memory",
   "ui.start.held-text":
-    "It comes from an earlier set-up and is held in this browser's memory until you close the browser.",
+    "It comes from an earlier set-up of {url}. It stays in this browser's memory until you close the browser.",
   "ui.start.held-action": "Show the credentials",
 
   "ui.signing-in.title": "Sign in with Microsoft",

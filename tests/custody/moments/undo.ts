@@ -60,7 +60,7 @@ const memoryOf = ({ memory }: Engine): Place => {
   return {
     name: "storage.session",
     look: async (matcher) =>
-      searchTexts([{ where: "vault", text: JSON.stringify([memory.secret, planted]) }], matcher),
+      searchTexts([{ where: "vault", text: JSON.stringify([memory.secrets, planted]) }], matcher),
     async plant(canary) {
       planted = canary;
       return ["vault"];

@@ -3,6 +3,7 @@ import { say } from "../../../src/words/index.ts";
 import { itemOf, readItem } from "../../support/engine/admin.ts";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
 import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
+import { runSecretIn } from "../../support/engine/world.ts";
 import { english } from "../../support/english.ts";
 import { nothingWritten, openQuestions } from "./ground.ts";
 
@@ -38,7 +39,7 @@ describe("an admin without rights", () => {
       "admin-consent",
     ]);
     expect(waiting.progress.find(({ step }) => step === "verification")?.status).toBe("done");
-    const secret = engine.memory.secret?.keyId;
+    const secret = runSecretIn(engine.memory)?.keyId;
     await engine.ringAlarm();
     expect(engine.state()).toMatchObject({ phase: "paused", problem: { code: "needs-consent" } });
 
@@ -50,7 +51,7 @@ describe("an admin without rights", () => {
 
     await engine.ringAlarm();
     expect(engine.state()).toMatchObject({ phase: "finished", problem: null, result: { verified: true } });
-    expect(engine.memory.secret?.keyId).toBe(secret);
+    expect(runSecretIn(engine.memory)?.keyId).toBe(secret);
     expect(tenantOf(engine)).toEqual([wholeSetup]);
   });
 
@@ -74,7 +75,7 @@ describe("an admin without rights", () => {
       await engine.admin.answer("admin-consent.by-other", "wait");
       await engine.admin.confirm();
       expect(engine.state().problem?.code).toBe("needs-consent");
-      const secret = engine.memory.secret?.keyId;
+      const secret = runSecretIn(engine.memory)?.keyId;
       if (died) await engine.restart();
       const before = engine.sandbox.requests.filter(({ write }) => write).length;
       await engine.life().setup.answer("admin-consent.by-other", "without");
@@ -88,7 +89,7 @@ describe("an admin without rights", () => {
       expect(result?.findings.filter(({ ok }) => !ok).map(({ text }) => text.id)).toEqual([
         "finding.no-consent",
       ]);
-      expect(engine.memory.secret?.keyId).toBe(secret);
+      expect(runSecretIn(engine.memory)?.keyId).toBe(secret);
       expect(engine.sandbox.requests.filter(({ write }) => write)).toHaveLength(before);
       expect(engine.disk.alarm).toBeNull();
     },

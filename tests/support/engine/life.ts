@@ -1,3 +1,4 @@
+import type { BrowserVault } from "../../../background/vault.ts";
 import type { Sandbox } from "../../../sandbox/start.ts";
 import type { Stored } from "../../../src/ground/stored.ts";
 import { NotStoredError } from "../../../src/ground/stored.ts";
@@ -12,7 +13,7 @@ import { createKeptState } from "../../../src/provisioning/setup/kept-state.ts";
 import { createSetup } from "../../../src/provisioning/setup/setup.ts";
 import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
-import { accountOf, type Disk, type Memory, tokensFor } from "./world.ts";
+import { accountOf, type Disk, type Memory, tokensFor, vaultOver } from "./world.ts";
 
 /** One request as it leaves the engine. */
 export interface Outgoing {
@@ -63,11 +64,20 @@ export type Rewrite = (answer: Response) => Response | Promise<Response>;
 export type Hook = (request: Outgoing) => Fate | Rewrite;
 
 /** What is written to `storage.local` or `storage.session`; "state" to both. "room": the look whether both take it. */
-export type StoredRecord = "state" | "journal" | "inspection" | "finished" | "secret" | "room";
+export type StoredRecord =
+  | "state"
+  | "journal"
+  | "inspection"
+  | "finished"
+  | "handed-over"
+  | "secret"
+  | "room";
 
 /** One life of the worker. Once it is dead, nothing of it writes or sends any more. */
 export interface Life {
   readonly setup: Setup;
+  /** The same code as in the extension, over this life's memory. */
+  readonly vault: BrowserVault;
   /** Settles when a fate has killed it. */
   readonly killed: Promise<void>;
   isDead(): boolean;
@@ -277,6 +287,12 @@ export function beginLife(around: {
     return dead ? never() : answer;
   };
 
+  const vault = vaultOver(memory, disk, () => clock.now(), {
+    alive,
+    writing() {
+      if (around.refuses("secret")) throw new NotStoredError();
+    },
+  });
   const tokens = tokensFor(sandbox, memory, around.withoutScopes);
   const microsoft = { fetch, tokens, cloud: clouds.public };
   const dependencies: SetupDependencies = {
@@ -289,18 +305,7 @@ export function beginLife(around: {
         createDataverseApi({ fetch, url, accessToken, cloud: clouds.public }),
       entra: createEntraApi(microsoft),
       clock: { now: clock.now, sleep: (ms, signal) => alive(() => clock.sleep(ms, signal)) },
-      vault: {
-        put: (secret) =>
-          alive(() => {
-            if (around.refuses("secret")) throw new NotStoredError();
-            memory.secret = { ...secret };
-          }),
-        get: () => alive(() => memory.secret),
-        forget: () =>
-          alive(() => {
-            memory.secret = null;
-          }),
-      },
+      vault,
       room: () =>
         alive(() => {
           if (around.refuses("room")) throw new NotStoredError();
@@ -333,5 +338,5 @@ export function beginLife(around: {
         disk.alarm = time;
       }),
   };
-  return { setup: createSetup(dependencies), killed, isDead: () => dead, kill };
+  return { setup: createSetup(dependencies), vault, killed, isDead: () => dead, kill };
 }

@@ -1,4 +1,5 @@
 import type { Engine } from "./create-engine.ts";
+import { runSecretIn } from "./world.ts";
 
 const HOST = "contoso.crm4.dynamics.com";
 
@@ -53,8 +54,11 @@ const scopesOf = (scope: string): string => scope.trim().split(/\s+/).sort().joi
 export async function heldSecretWorks({
   sandbox,
   memory,
-}: Pick<Engine, "sandbox" | "memory">): Promise<boolean> {
-  const held = memory.secret;
+}: {
+  readonly sandbox: Engine["sandbox"];
+  readonly memory: Pick<Engine["memory"], "secrets">;
+}): Promise<boolean> {
+  const held = runSecretIn(memory);
   if (held === null) return false;
   const answer = await sandbox.fetch(`https://login.microsoftonline.com/${held.tenantId}/oauth2/v2.0/token`, {
     method: "POST",

@@ -5,7 +5,7 @@ import { openJournal } from "../../../src/provisioning/engine/journal.ts";
 import { type UndoneEntry, undoRun } from "../../../src/provisioning/engine/undo.ts";
 import type { Ports } from "../../../src/provisioning/model/ports.ts";
 import type { Engine } from "./create-engine.ts";
-import { tokensFor } from "./world.ts";
+import { tokensFor, vaultOver } from "./world.ts";
 
 /** Takes the run in the engine's journal back, as the signed-in admin. */
 export async function undoIn(engine: Engine, deleteApplication: boolean): Promise<readonly UndoneEntry[]> {
@@ -23,13 +23,7 @@ export async function undoIn(engine: Engine, deleteApplication: boolean): Promis
   );
   const ports = {
     graph: createGraphApi(microsoft),
-    vault: {
-      get: async () => memory.secret,
-      put: async () => {},
-      forget: async () => {
-        memory.secret = null;
-      },
-    },
+    vault: vaultOver(memory, disk, () => sandbox.world.clock.now()),
   } as unknown as Ports;
   return undoRun(engine.state().id, journal, {
     ports,

@@ -1,14 +1,17 @@
+import { type BrowserVault, createVault } from "../../../background/vault.ts";
 import { issueAccessToken } from "../../../sandbox/entra/issue.ts";
 import type { Sandbox } from "../../../sandbox/start.ts";
+import type { HandOver } from "../../../src/contract/records.ts";
 import type { Resource, TokenSource } from "../../../src/microsoft/api.ts";
 import { clouds, scopeOf } from "../../../src/microsoft/clouds.ts";
 import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
-import type { Clock, HeldSecret } from "../../../src/provisioning/model/ports.ts";
+import type { Clock } from "../../../src/provisioning/model/ports.ts";
 import type { Account } from "../../../src/provisioning/model/setup-state.ts";
+import type { HeldRunSecret, HeldSecret } from "../../../src/provisioning/model/vault.ts";
 
 /** What outlives a worker: `storage.local` and the alarm. `put` may be used to damage a record. */
 export interface Disk {
-  readonly records: Map<"state" | "journal" | "finished", string>;
+  readonly records: Map<"state" | "journal" | "finished" | "handed-over", string>;
   /** ms since the epoch; null when no alarm is set. */
   alarm: number | null;
 }
@@ -16,13 +19,62 @@ export interface Disk {
 /** What outlives a worker but not the browser: `storage.session`. */
 export interface Memory {
   readonly records: Map<"state" | "inspection", string>;
-  secret: HeldSecret | null;
+  secrets: readonly HeldSecret[];
   /** userPrincipalName. */
   signedIn: string | null;
 }
 
+/**
+ * The vault as the extension has it, over what outlives a worker.
+ * @param life `alive`: what a dead worker asks for is never answered; without it the vault is nobody's. `writing`:
+ *   called before each write of a secret, which it may refuse by throwing.
+ */
+export function vaultOver(
+  memory: Memory,
+  disk: Disk,
+  now: () => number,
+  {
+    alive = async (does) => does(),
+    writing = () => {},
+  }: {
+    readonly alive?: <T>(does: () => T) => Promise<T>;
+    readonly writing?: () => void;
+  } = {},
+): BrowserVault {
+  return createVault({
+    records: {
+      read: () => alive(() => memory.secrets),
+      write: (value) =>
+        alive(() => {
+          writing();
+          memory.secrets = value;
+        }),
+      clear: () =>
+        alive(() => {
+          memory.secrets = [];
+        }),
+    },
+    handOvers: {
+      read: () => alive(() => JSON.parse(disk.records.get("handed-over") ?? "null") as HandOver[] | null),
+      write: (value) =>
+        alive(() => {
+          disk.records.set("handed-over", JSON.stringify(value));
+        }),
+      clear: () =>
+        alive(() => {
+          disk.records.delete("handed-over");
+        }),
+    },
+    now: () => new Date(now()).toISOString(),
+  });
+}
+
 export const emptyDisk = (): Disk => ({ records: new Map(), alarm: null });
-export const emptyMemory = (): Memory => ({ records: new Map(), secret: null, signedIn: null });
+export const emptyMemory = (): Memory => ({ records: new Map(), secrets: [], signedIn: null });
+
+/** What a run has put there last. */
+export const runSecretIn = ({ secrets }: Pick<Memory, "secrets">): HeldRunSecret | null =>
+  secrets.filter((one): one is HeldRunSecret => one.owner === "run").at(-1) ?? null;
 
 /** What the sign-in app asks for. */
 const scopes = [

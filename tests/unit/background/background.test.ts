@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { alarmName } from "../../../background/deferred-jobs.ts";
+import { sessionKeys } from "../../../src/contract/commands.ts";
 import { organizationOf } from "../../../src/credentials/organization-url.ts";
+import { runSecret as held, runSecretName } from "../../support/held-secrets.ts";
 import { wrongAddresses } from "../../support/wrong-addresses.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
@@ -21,16 +23,6 @@ const settings = {
   secretDescription: "production",
   secretLifetimeMonths: 24,
   roles: ["Salesperson"],
-};
-const held = {
-  runId: "r1",
-  keyId: "k1",
-  displayName: "production",
-  expiresAt: "2028-11-01T00:00:00Z",
-  dynamicsUrl: "https://contoso.crm4.dynamics.com",
-  tenantId: "t1",
-  clientId: "c1",
-  clientSecret: "s3cret",
 };
 
 describe("a worker's start", () => {
@@ -77,10 +69,12 @@ describe("a worker's start", () => {
       new Promise((resolve) => {
         end = resolve;
       });
-    browser.storage.session.data.set("secret", held);
+    browser.storage.session.data.set(sessionKeys.secrets, [{ ...held, provedAt: null }]);
     const { ready } = startBackground(browser, setup);
     expect(await send(browser, "options.get")).toMatchObject({ ok: true });
-    expect(await send(browser, "credentials.get")).toMatchObject({ output: { clientId: held.clientId } });
+    expect(await send(browser, "credentials.get", runSecretName)).toMatchObject({
+      output: { clientId: held.clientId },
+    });
     const resumed = send(browser, "setup.resume");
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(setup.asked).toEqual([]);
@@ -137,20 +131,25 @@ describe("commands", () => {
   });
 
   it("give the four values and nothing else, until they are forgotten", async () => {
-    browser.storage.session.data.set("secret", held);
+    browser.storage.session.data.set(sessionKeys.secrets, [{ ...held, provedAt: null }]);
     startBackground(browser, setup);
-    expect(await send(browser, "credentials.get")).toEqual({
+    expect(await send(browser, "credentials.held")).toEqual({ ok: true, output: [runSecretName] });
+    expect(await send(browser, "credentials.get", runSecretName)).toEqual({
       ok: true,
       output: {
         dynamicsUrl: held.dynamicsUrl,
         tenantId: held.tenantId,
         clientId: held.clientId,
         clientSecret: held.clientSecret,
+        proved: false,
       },
     });
-    expect(await send(browser, "credentials.forget")).toEqual({ ok: true, output: { accepted: true } });
-    expect(await send(browser, "credentials.get")).toEqual({ ok: true, output: null });
-    expect(browser.storage.session.data.has("secret")).toBe(false);
+    expect(await send(browser, "credentials.forget", runSecretName)).toEqual({
+      ok: true,
+      output: { accepted: true },
+    });
+    expect(await send(browser, "credentials.get", runSecretName)).toEqual({ ok: true, output: null });
+    expect(browser.storage.session.data.has(sessionKeys.secrets)).toBe(false);
   });
 
   it("tell and set the sign-in app; a former one's tokens go and the set-up hears of it", async () => {
@@ -187,7 +186,7 @@ describe("commands", () => {
   });
 
   it("are refused to a content script", async () => {
-    browser.storage.session.data.set("secret", held);
+    browser.storage.session.data.set(sessionKeys.secrets, [{ ...held, provedAt: null }]);
     startBackground(browser, setup);
     const portal = { id: browser.api.runtime.id, url: "https://entra.microsoft.com/" };
     const [reply] = browser.events.message.emit({ command: "credentials.get", input: {} }, portal);
@@ -257,7 +256,7 @@ describe("what the set-up is given", () => {
     await given.inspection.write({ found: 1 });
     expect([...browser.storage.local.data.keys()]).toEqual(["journal"]);
     expect(browser.storage.session.data.get("inspection")).toEqual({ found: 1 });
-    expect(browser.storage.session.data.get("secret")).toEqual(held);
+    expect(browser.storage.session.data.get(sessionKeys.secrets)).toEqual([{ ...held, provedAt: null }]);
   });
 
   it("is a log that removes the secret it holds", async () => {

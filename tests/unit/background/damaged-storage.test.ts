@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runSecret, runSecretName } from "../../support/held-secrets.ts";
 import { storedGuide } from "../../support/stored-guide.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { damaged } from "../microsoft/outside/damage.ts";
@@ -17,22 +18,25 @@ const local: Readonly<Record<string, unknown>> = {
     register: { unsure: 1, absent: 2, last: { target: "name", state: "unsure", reasons: [] } },
   },
   guide: storedGuide,
+  "handed-over": [{ keyId: id, at }],
   setup: { version: 1, id, phase: "paused", environments: [], progress: [{ status: "working" }] },
 };
 const session: Readonly<Record<string, unknown>> = {
   setup: { version: 1, id, phase: "paused", environments: [], progress: [{ status: "working" }] },
   "records-in-safety": { options: { clientId: id } },
-  secret: {
-    runId: id,
-    keyId: id,
-    displayName: "production",
-    expiresAt: at,
-    dynamicsUrl: "https://contoso.crm4.dynamics.com",
-    tenantId: id,
-    clientId: id,
-    clientSecret: "abc8Q~0123456789012345678901234567890123",
-  },
-  "guide-secret": { text: "abc8Q~0123456789012345678901234567890123", at },
+  secrets: [
+    { ...runSecret, provedAt: null },
+    {
+      owner: "guide",
+      clientSecret: "abc8Q~0123456789012345678901234567890123",
+      at,
+      keyId: null,
+      dynamicsUrl: "https://contoso.crm4.dynamics.com",
+      tenantId: id,
+      clientId: id,
+      provedAt: at,
+    },
+  ],
   "guide-tabs": [
     [7, { view: { route: null, sights: [] }, question: null, declined: [], secretIsMasked: false }],
   ],
@@ -52,13 +56,15 @@ const keys = [
 /** What pages ask, that touches all of them. */
 const questions: readonly (readonly [string, unknown])[] = [
   ["options.get", {}],
-  ["credentials.get", {}],
+  ["credentials.held", {}],
+  ["credentials.get", runSecretName],
+  ["credentials.get", { owner: "guide" }],
   ["guide.misses", {}],
   ["guide.tell", { step: "register", what: "done" }],
   ["guide.paste", { value: "tenantId", text: id }],
   ["setup.resume", {}],
   ["options.set", { clientId: id, tenant: "" }],
-  ["credentials.forget", {}],
+  ["credentials.forget", runSecretName],
   ["guide.turn-off", {}],
   ["guide.start-over", {}],
 ];

@@ -6,7 +6,16 @@ import { extensionId, fakeBrowser, fakeEvent } from "../browser/fake-browser.ts"
 import { fakeSetup, startBackground } from "./start-background.ts";
 
 const at = "2026-01-01T00:00:00.000Z";
-const secret = { text: "abc8Q~0123456789abcdefghijABCDEFGHIJ0123", at };
+const secret = {
+  owner: "guide",
+  clientSecret: "abc8Q~0123456789abcdefghijABCDEFGHIJ0123",
+  at,
+  keyId: null,
+  tenantId: null,
+  clientId: null,
+  dynamicsUrl: null,
+  provedAt: null,
+};
 const url =
   "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade/quickStartType~/null";
 const credentials =
@@ -18,13 +27,13 @@ function nextWorker(held: unknown) {
   const browser = fakeBrowser();
   browser.storage.local.data.set(localKeys.guide, { ...newGuideRecord(at), on: true });
   browser.storage.session.data.set(sessionKeys.guideTabs, guideTab);
-  if (held !== null) browser.storage.session.data.set(sessionKeys.guideSecret, held);
+  if (held !== null) browser.storage.session.data.set(sessionKeys.secrets, [held]);
   const background = startBackground(browser, fakeSetup());
   return {
     browser,
     background,
     record: () => browser.storage.local.data.get(localKeys.guide) as GuideRecord,
-    held: () => browser.storage.session.data.get(sessionKeys.guideSecret),
+    held: () => (browser.storage.session.data.get(sessionKeys.secrets) as unknown[] | undefined)?.[0],
     connect(name: string) {
       const orders: { readonly kind: string }[] = [];
       const onMessage = fakeEvent<[unknown]>();
@@ -48,7 +57,7 @@ describe("A worker that follows one that died", () => {
     expect(held()).toEqual(secret);
     expect(record().progress.captured.clientSecret).not.toBeNull();
     expect(record().progress.marks["secret-value"]?.state).toBe("done");
-    expect(JSON.stringify(record())).not.toContain(secret.text);
+    expect(JSON.stringify(record())).not.toContain(secret.clientSecret);
   });
 
   it("ticks none where none was kept", async () => {
@@ -105,12 +114,12 @@ describe("A second secret on the page", () => {
       kind: "route",
       url: url.replace("CreateApplicationBlade/quickStartType~/null", credentials),
     });
-    frame.say(capture(secret.text));
+    frame.say(capture(secret.clientSecret));
     frame.say(capture(other));
     await vi.waitFor(() => expect(JSON.stringify(card.orders)).toContain("Another secret was captured"));
-    expect(held()).toMatchObject({ text: secret.text });
+    expect(held()).toMatchObject({ clientSecret: secret.clientSecret });
     expect(JSON.stringify(card.orders)).not.toContain(other);
     card.say({ kind: "answer", value: "clientSecret", yes: true });
-    await vi.waitFor(() => expect(held()).toMatchObject({ text: other }));
+    await vi.waitFor(() => expect(held()).toMatchObject({ clientSecret: other }));
   });
 });

@@ -1,22 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
 import { newGuideRecord } from "../../../src/guide/guide-record.ts";
+import { runSecret, runSecretName } from "../../support/held-secrets.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
 
-const organization = "https://contoso.crm4.dynamics.com";
+const organization = runSecret.dynamicsUrl;
 const entra = "https://entra.microsoft.com/*";
 const always = "https://login.microsoftonline.com/*";
-const held = {
-  runId: "r1",
-  keyId: "k1",
-  displayName: "production",
-  expiresAt: "2028-11-01T00:00:00Z",
-  dynamicsUrl: organization,
-  tenantId: "t1",
-  clientId: "c1",
-  clientSecret: "s3cret",
-};
 
 let browser: ReturnType<typeof fakeBrowser>;
 let setup: ReturnType<typeof fakeSetup>;
@@ -37,13 +28,13 @@ beforeEach(() => {
   browser.storage.session.data.set(sessionKeys.setup, stored("finished"));
   browser.storage.session.data.set("msal", { "msal.token": "a token" });
   browser.storage.session.data.set("needed-interaction", { scope: "s", claims: null });
-  browser.storage.session.data.set("secret", held);
+  browser.storage.session.data.set(sessionKeys.secrets, [{ ...runSecret, provedAt: null }]);
   for (const origin of [always, `${organization}/*`, entra]) browser.permissions.add(origin);
 });
 
 const left = () => ({
   tokens: browser.storage.session.data.has("msal") || browser.storage.session.data.has("needed-interaction"),
-  secret: browser.storage.session.data.has("secret"),
+  secret: browser.storage.session.data.has(sessionKeys.secrets),
   note: browser.storage.local.data.has(localKeys.signingOut),
   jobs: browser.storage.local.data.has("deferred-jobs"),
   access: [...browser.permissions],
@@ -96,14 +87,14 @@ describe("Sign out", () => {
 describe("Forget", () => {
   it("leaves neither secret nor token", async () => {
     await startBackground(browser, setup).ready;
-    expect(await send(browser, "credentials.forget")).toEqual(accepted);
+    expect(await send(browser, "credentials.forget", runSecretName)).toEqual(accepted);
     expect(left()).toEqual(nothing);
   });
 
   it("leaves a run that is not finished the sign-in that it needs", async () => {
     browser.storage.session.data.set(sessionKeys.setup, stored("paused"));
     await startBackground(browser, setup).ready;
-    await send(browser, "credentials.forget");
+    await send(browser, "credentials.forget", runSecretName);
     expect(left()).toMatchObject({ tokens: true, secret: false });
   });
 });
@@ -171,7 +162,7 @@ describe("a worker that dies in the midst of Done", () => {
       setup = fakeSetup();
       browser.storage.session.data.set(sessionKeys.setup, stored("finished"));
       browser.storage.session.data.set("msal", { "msal.token": "a token" });
-      browser.storage.session.data.set("secret", held);
+      browser.storage.session.data.set(sessionKeys.secrets, [{ ...runSecret, provedAt: null }]);
       for (const origin of [always, `${organization}/*`, entra]) browser.permissions.add(origin);
       await startBackground(browser, setup).ready;
       const death = dieAt(n);

@@ -4,6 +4,7 @@ import { type CommandHandlers, createCommandRegister } from "../../../background
 import type { MessageSender } from "../../../src/browser/api.ts";
 import { commandInputs } from "../../../src/contract/command-inputs.ts";
 import type { CommandName } from "../../../src/contract/commands.ts";
+import { runSecretName } from "../../support/held-secrets.ts";
 import { extensionId, fakeBrowser } from "./fake-browser.ts";
 
 const ourPage: MessageSender = {
@@ -47,10 +48,11 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "setup.confirm": { planId: "p1" },
   "setup.resume": {},
   "setup.start-over": {},
-  "credentials.get": {},
   "setup.sign-out": {},
   "setup.done": {},
-  "credentials.forget": {},
+  "credentials.held": {},
+  "credentials.get": runSecretName,
+  "credentials.forget": { owner: "guide" },
   "guide.turn-on": { cloud: "public" },
   "guide.turn-off": {},
   "guide.host-declined": {},
@@ -145,7 +147,7 @@ describe("a sender that is not one of our pages", () => {
 
   it.each(strangers)("%s is refused", async (_who, sender) => {
     const { register, handled } = registerAll();
-    const reply = await register.answer({ command: "credentials.get", input: {} }, sender);
+    const reply = await register.answer({ command: "credentials.get", input: runSecretName }, sender);
     expect(reply).toEqual({ ok: false, refusal: "sender" });
     expect(handled).toEqual([]);
   });

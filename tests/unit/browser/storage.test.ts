@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createVault } from "../../../background/vault.ts";
 import { closeToContentScripts, createStorageArea } from "../../../src/browser/storage.ts";
-import { parseHeldSecret } from "../../../src/contract/records.ts";
 import { parseSetupState } from "../../../src/contract/setup-record.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
@@ -87,44 +85,6 @@ describe("access to storage", () => {
     delete browser.storage.local.setAccessLevel;
     await closeToContentScripts(browser.api);
     expect(browser.storage.session.accessLevel).toBe("TRUSTED_CONTEXTS");
-  });
-});
-
-describe("the vault", () => {
-  const held = {
-    runId: "r1",
-    keyId: "k1",
-    displayName: "production",
-    expiresAt: "2028-11-01T00:00:00Z",
-    dynamicsUrl: "https://contoso.crm4.dynamics.com",
-    tenantId: "t1",
-    clientId: "c1",
-    clientSecret: "s3cret",
-  };
-
-  it("keeps the secret in memory alone until it is forgotten", async () => {
-    const vault = createVault(createStorageArea(browser.api.storage.session));
-    await vault.put(held);
-    expect(vault.known()).toEqual(["s3cret"]);
-    expect(await createVault(createStorageArea(browser.api.storage.session)).get()).toEqual(held);
-    expect(browser.storage.local.data.size).toBe(0);
-    await vault.forget();
-    expect(await vault.get()).toBeNull();
-    expect(vault.known()).toEqual([]);
-    expect(browser.storage.session.data.size).toBe(0);
-  });
-
-  it("knows a secret that an earlier worker put there once it has read it", async () => {
-    browser.storage.session.data.set("secret", held);
-    const vault = createVault(createStorageArea(browser.api.storage.session));
-    expect(vault.known()).toEqual([]);
-    await vault.get();
-    expect(vault.known()).toEqual(["s3cret"]);
-  });
-
-  it("never says the secret when what is held makes no sense", () => {
-    const broken = { ...held, keyId: 7 };
-    expect(() => parseHeldSecret(broken)).toThrow(/^not a held secret$/);
   });
 });
 

@@ -44,13 +44,17 @@ describe("the credentials", () => {
 
   it("are forgotten only after asking; then the way on is Done, not another secret", async () => {
     const host = show({ state: states.finished, credentials });
+    const { id, result } = states.finished;
+    const { clientId, dynamicsUrl, keyId } = { ...credentials, keyId: result?.secret?.keyId };
     await press("Forget the secret");
     await press("Keep it");
     expect(host.asked).toEqual([]);
     await press("Forget the secret");
     await press("Forget it");
     await screen.findByText("No longer in memory. It can't be shown again.");
-    expect(host.asked).toEqual([{ command: "credentials.forget", input: {} }]);
+    expect(host.asked).toEqual([
+      { command: "credentials.forget", input: { owner: "run", runId: id, clientId, keyId, dynamicsUrl } },
+    ]);
     const primary = document.querySelector(".button-primary");
     expect(primary?.textContent).toBe("Done");
     expect(screen.getByRole("button", { name: "Make a new secret" })).toBeTruthy();
@@ -63,6 +67,22 @@ describe("the credentials", () => {
     expect(host.asked).toEqual([{ command: "setup.inspect", input: {} }]);
     expect(screen.queryByRole("button", { name: "Copy all four" })).toBeNull();
   });
+
+  it("are called tested only when exactly these four were proved", async () => {
+    show({ state: states.finished, credentials, proved: false });
+    expect(await screen.findByRole("button", { name: "Check again" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Ready, and tested" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Copy all four" })).toBeNull();
+  });
+
+  it.each(["dynamicsUrl", "tenantId", "clientId"] as const)(
+    "are not called tested beside another %s than the proof's",
+    async (field) => {
+      show({ state: states.finished, credentials: { ...credentials, [field]: "another" } });
+      expect(await screen.findByRole("button", { name: "Check again" })).toBeTruthy();
+      expect(screen.queryByRole("heading", { name: "Ready, and tested" })).toBeNull();
+    },
+  );
 
   it("whose secret was never here are no failure", async () => {
     show({ state: states.secretNeverKnown });

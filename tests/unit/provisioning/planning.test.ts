@@ -51,7 +51,7 @@ function ground(changes: {
     access: { userId: "u1", adminRoleId: "r1", refusal: null, technical: {} },
     application: { current, candidates: [], deleted: [] },
     "service-principal": { rows: {} },
-    "client-secret": { policies: { a1: { allowed: true, maxLifetimeDays: null } }, held: null },
+    "client-secret": { policies: { a1: { allowed: true, maxLifetimeDays: null } }, offered: [], known: [] },
     "admin-consent": { resources: {}, grants: {} },
     "application-user": {
       businessUnits: [{ id: "b1", name: "contoso", parentId: null, isDisabled: false }],
@@ -78,7 +78,7 @@ function ground(changes: {
       unusable: null,
     },
     inspection: {
-      version: 1,
+      version: 2,
       inspectedAt: now,
       tenantId: "t1",
       environmentId: "e1",

@@ -31,6 +31,7 @@ export async function holdSecret(
   try {
     await ports.vault.put({
       ...record,
+      owner: "run",
       runId,
       dynamicsUrl: environment.url ?? "",
       tenantId: account.tenantId,

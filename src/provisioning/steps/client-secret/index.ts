@@ -1,14 +1,20 @@
-import type { SecretRecord } from "../../../credentials/credentials.ts";
 import type { ApplicationRow, SecretPolicy } from "../../../microsoft/api.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
 import { factOf, isFresh } from "../../model/own-work.ts";
-import type { PlanItem, PlanQuestion } from "../../model/plan.ts";
+import type { PlanDetail, PlanItem, PlanQuestion } from "../../model/plan.ts";
 import { secretsLink } from "../../model/portal-links.ts";
 import { knownApplications } from "../application/own.ts";
-import type { ApplicationDecision, SecretDecision, SecretFound, SecretTerms } from "../shapes.ts";
+import type {
+  ApplicationDecision,
+  OfferedSecret,
+  SecretDecision,
+  SecretFound,
+  SecretTerms,
+} from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { sweepLostSecrets } from "./lost.ts";
+import { offeredSecrets } from "./offered.ts";
 import { endOf, inDamagedNotes, lifeInWords, lostSecrets, secretMakings, secretTerms } from "./terms.ts";
 import { undoSecret } from "./undo.ts";
 import { makeSecret } from "./writes.ts";
@@ -17,7 +23,7 @@ type Here = Situation<"tenant" | "application">;
 
 export const clientSecret = defineStep<"client-secret", "tenant" | "environment" | "application">({
   id: "client-secret",
-  async inspect({ graph, held, found, signal }) {
+  async inspect({ graph, held, knownKeyIds, account, found, signal }) {
     const apps = knownApplications(await found("application"));
     const policies = await Promise.all(
       apps.map(async ({ appId, createdDateTime }) => {
@@ -25,13 +31,20 @@ export const clientSecret = defineStep<"client-secret", "tenant" | "environment"
         return [appId, policy] as const;
       }),
     );
-    return { policies: Object.fromEntries(policies), held };
+    return {
+      policies: Object.fromEntries(policies),
+      offered: offeredSecrets(held, apps, account.tenantId),
+      known: knownKeyIds,
+    };
   },
   plan(found, situation) {
     const app = existing(situation.decision("application"));
-    const record = app && heldRecord(found, app, situation);
-    if (record) {
-      return { item: itemOf("keep", null, situation), decision: { is: "held", record } };
+    const offered = app && offeredFor(app, found, situation);
+    if (offered) {
+      const item = itemOf("keep", null, situation);
+      const details = offered.name.owner === "guide" ? [fromGuide] : [];
+      const { record, name } = offered;
+      return { item: { ...item, details }, decision: { is: "held", record, from: name } };
     }
     const policy = app ? (found.policies[app.appId] ?? null) : situation.found("tenant").secretPolicy;
     const terms = secretTerms(situation.settings, policy, situation.now);
@@ -46,22 +59,30 @@ export const clientSecret = defineStep<"client-secret", "tenant" | "environment"
         decision: null,
       };
     }
-    return app && namesakes(app, situation).length > 0
-      ? another(app, terms, policy, situation)
-      : makes(app, terms, policy, situation);
+    return app && namesakes(app, found, situation).length > 0
+      ? another(app, found, terms, policy, situation)
+      : makes(app, found, terms, policy, situation);
   },
   async apply(decision, applying) {
-    const { ports, environment, own, clock } = applying;
+    const { ports, environment, own, clock, runId } = applying;
     if (decision.is === "make") return makeSecret(decision.terms, applying);
     if (decision.is === "keep") return { record: null, fresh: false };
-    const held = await ports.vault.get();
-    const dynamicsUrl = environment.url ?? "";
-    // The same secret serves every environment of the tenant; what is handed over names this one.
-    if (held && held.dynamicsUrl !== dynamicsUrl) await ports.vault.put({ ...held, dynamicsUrl });
+    const held = await ports.vault.get(decision.from);
+    const { application } = await applying.made("application");
+    // The same secret serves every environment of the tenant. This run gets a record of its own, for this one.
+    if (held)
+      await ports.vault.put({
+        ...decision.record,
+        owner: "run",
+        runId,
+        dynamicsUrl: environment.url ?? "",
+        tenantId: applying.account.tenantId,
+        clientId: application.appId,
+        clientSecret: held.clientSecret,
+      });
     applying.fact("fact.secret-id", decision.record.keyId);
     applying.fact("fact.expires", decision.record.expiresAt.slice(0, 10));
     // A worker that died before it has left one that could not be seen then.
-    const { application } = await applying.made("application");
     await sweepLostSecrets(application, decision.record.keyId, applying);
     const making = secretMakings(own).find((entry) => factOf(entry, "keyId") === decision.record.keyId);
     return { record: decision.record, fresh: making !== undefined && isFresh(making, clock.now()) };
@@ -75,12 +96,13 @@ const existing = (decision: ApplicationDecision | null): ApplicationRow | null =
 
 function makes(
   app: ApplicationRow | null,
+  { known }: SecretFound,
   terms: SecretTerms,
   policy: SecretPolicy | null,
   situation: Here,
 ): Planned<SecretDecision> {
-  const lost = app ? lostSecrets(app.passwordCredentials, situation.own, null) : [];
-  const damaged = app ? inDamagedNotes(app.passwordCredentials, situation.own, null) : [];
+  const lost = app ? lostSecrets(app.passwordCredentials, situation.own, known) : [];
+  const damaged = app ? inDamagedNotes(app.passwordCredentials, situation.own, known) : [];
   const { count } = lifeInWords(terms.life);
   const until = endOf(terms, situation.now, []).slice(0, 10);
   const warnings = [
@@ -102,6 +124,7 @@ function makes(
 /** There is a secret of this description that nobody can read: another one, or leave it at that? */
 function another(
   app: ApplicationRow,
+  found: SecretFound,
   terms: SecretTerms,
   policy: SecretPolicy | null,
   situation: Here,
@@ -125,7 +148,8 @@ function another(
     ],
     answer,
   };
-  if (answer === "make-another") return { ...makes(app, terms, policy, situation), questions: [question] };
+  if (answer === "make-another")
+    return { ...makes(app, found, terms, policy, situation), questions: [question] };
   const item = itemOf("keep", null, situation);
   return {
     item: { ...item, warnings: [words("plan.client-secret.unreadable")] },
@@ -160,8 +184,8 @@ function itemOf(action: "create" | "keep", terms: SecretTerms | null, situation:
 }
 
 /** Secrets of our description that others, or finished set-ups, have made and that still work. */
-function namesakes(app: ApplicationRow, { settings, own, now }: Here) {
-  const lost = lostSecrets(app.passwordCredentials, own, null);
+function namesakes(app: ApplicationRow, { known }: SecretFound, { settings, own, now }: Here) {
+  const lost = lostSecrets(app.passwordCredentials, own, known);
   return app.passwordCredentials.filter(
     (credential) =>
       credential.displayName === settings.secretDescription &&
@@ -170,15 +194,19 @@ function namesakes(app: ApplicationRow, { settings, own, now }: Here) {
   );
 }
 
-/** What the browser's memory holds, if it is a secret of this application that still exists. */
-function heldRecord(
-  { held }: SecretFound,
+const fromGuide: PlanDetail = { action: "keep", text: words("plan.client-secret.from-guide") };
+
+/** A secret of this application that is in memory and still exists; what a run has made before what was captured. */
+function offeredFor(
   app: ApplicationRow,
-  { account, own, now }: Here,
-): SecretRecord | null {
-  if (held?.clientId !== app.appId || held.tenantId !== account.tenantId) return null;
-  const { keyId, displayName, expiresAt } = held;
-  const isThere = app.passwordCredentials.some((credential) => credential.keyId === keyId);
-  const isNew = secretMakings(own).some((entry) => factOf(entry, "keyId") === keyId && isFresh(entry, now));
-  return isThere || isNew ? { keyId, displayName, expiresAt } : null;
+  { offered }: SecretFound,
+  { environment, own, now }: Here,
+): OfferedSecret | null {
+  const exists = ({ record: { keyId } }: OfferedSecret): boolean =>
+    app.passwordCredentials.some((credential) => credential.keyId === keyId) ||
+    secretMakings(own).some((entry) => factOf(entry, "keyId") === keyId && isFresh(entry, now));
+  const usable = offered.filter((one) => one.appId === app.appId && exists(one));
+  const isHere = ({ name }: OfferedSecret): boolean =>
+    name.owner === "run" && own.runIds.includes(name.runId) && name.dynamicsUrl === environment.url;
+  return usable.find(isHere) ?? usable.find(({ name }) => name.owner === "run") ?? usable[0] ?? null;
 }

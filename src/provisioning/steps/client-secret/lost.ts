@@ -4,6 +4,7 @@ import { words } from "../../../words/index.ts";
 import { factOf, isDone, type OwnWork } from "../../model/own-work.ts";
 import { isHarmless } from "../../model/stops.ts";
 import type { Applying } from "../step.ts";
+import { knownKeyIds } from "./offered.ts";
 import { lostSecrets, secretMakings } from "./terms.ts";
 
 type Here = Applying<"tenant" | "environment" | "application">;
@@ -25,7 +26,8 @@ export async function sweepLostSecrets(
       const current = await ports.graph.applicationByAppId(application.appId, { signal });
       return current?.passwordCredentials.some(({ keyId }) => keyId === heldKeyId) ? current : null;
     });
-    for (const lost of lostSecrets(row.passwordCredentials, applying.own, heldKeyId)) {
+    const known = [heldKeyId, ...(await knownKeyIds(ports.vault))];
+    for (const lost of lostSecrets(row.passwordCredentials, applying.own, known)) {
       await removeLostSecret(row, lost.keyId, applying);
     }
   } catch (error) {

@@ -63,15 +63,16 @@ export const lifeInWords = (life: Life): { readonly count: number; readonly unit
  * having been there before; docs/decisions/0003. Nothing else is ever taken for ours. One that was removed and
  * is seen all the same counts again: a replica that did not know it yet may have been asked, and removing it
  * twice does no harm.
+ * @param known ids of secrets whose value is held or was handed over: those are not lost.
  */
 export function lostSecrets(
   existing: readonly PasswordCredentialRow[],
   own: OwnWork,
-  heldKeyId: string | null,
+  known: readonly string[],
 ): readonly PasswordCredentialRow[] {
   const makings = secretMakings(own);
   return existing.filter(
-    (credential) => credential.keyId !== heldKeyId && makings.some((making) => isFrom(making, credential)),
+    (credential) => !known.includes(credential.keyId) && makings.some((making) => isFrom(making, credential)),
   );
 }
 
@@ -82,15 +83,15 @@ export function lostSecrets(
 export function inDamagedNotes(
   existing: readonly PasswordCredentialRow[],
   own: OwnWork,
-  heldKeyId: string | null,
+  known: readonly string[],
 ): readonly PasswordCredentialRow[] {
-  const lost = lostSecrets(existing, own, heldKeyId);
-  const known = new Set(secretMakings(own).map((making) => factOf(making, "keyId")));
+  const lost = lostSecrets(existing, own, known);
+  const made = new Set(secretMakings(own).map((making) => factOf(making, "keyId")));
   const named = new Set(own.remains.map((text) => text.toLowerCase()));
   return existing.filter(
     (credential) =>
-      credential.keyId !== heldKeyId &&
-      !known.has(credential.keyId) &&
+      !known.includes(credential.keyId) &&
+      !made.has(credential.keyId) &&
       !lost.includes(credential) &&
       (named.has(credential.keyId) || named.has((credential.endDateTime ?? "").slice(0, 19).toLowerCase())),
   );

@@ -14,10 +14,10 @@ export async function undoSecret(entry: JournalEntry, undoing: Undoing): Promise
 
 /** Removes what an entry made among the secrets of an application, and forgets its value. */
 export async function removeMadeSecret(entry: JournalEntry, appId: string, undoing: Undoing): Promise<void> {
-  const { ports, signal } = undoing;
+  const { ports, runId, signal } = undoing;
   const app = await ports.graph.applicationByAppId(appId, { signal });
   for (const { keyId } of app?.passwordCredentials.filter((credential) => isFrom(entry, credential)) ?? []) {
-    if ((await ports.vault.get())?.keyId === keyId) await ports.vault.forget();
+    await ports.vault.forget({ owner: "run", runId, keyId });
     try {
       await ports.graph.removePassword(app?.id ?? "", keyId, { signal });
     } catch (error) {

@@ -9,6 +9,7 @@ import type { SecretMade, SecretTerms } from "../shapes.ts";
 import type { Applying } from "../step.ts";
 import { holdSecret } from "./hold.ts";
 import { removeLostSecret, sweepLostSecrets } from "./lost.ts";
+import { knownKeyIds } from "./offered.ts";
 import { endOf, lifeInWords, lostSecrets, secretMakings, shorterTerms } from "./terms.ts";
 import { SecretUnseen, withUnseen } from "./unseen.ts";
 
@@ -41,7 +42,8 @@ async function addSecret(
   applying: Here,
 ): Promise<SecretRecord> {
   applying.say(words("say.client-secret.create", { name: planned.displayName }));
-  for (const lost of lostSecrets(application.passwordCredentials, applying.own, null)) {
+  const known = await knownKeyIds(applying.ports.vault);
+  for (const lost of lostSecrets(application.passwordCredentials, applying.own, known)) {
     await removeLostSecret(application, lost.keyId, applying);
   }
   let terms = planned;

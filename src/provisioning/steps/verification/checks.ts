@@ -1,10 +1,10 @@
 import type { DataverseApi } from "../../../microsoft/api.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { words } from "../../../words/index.ts";
-import type { HeldSecret } from "../../model/ports.ts";
 import { StepProblem } from "../../model/problems.ts";
 import type { Finding } from "../../model/setup-state.ts";
 import { isHarmless, OutOfPatience, TurnOver } from "../../model/stops.ts";
+import { type HeldRunSecret, nameOfRecord } from "../../model/vault.ts";
 import type { VerificationMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";
 
@@ -29,8 +29,8 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   // Without it nobody signs in as the application (AADSTS7000229).
   await applying.made("service-principal");
   applying.say(words("say.verification.sign-in"));
-  const held = await applying.ports.vault.get();
-  if (record === null || held?.keyId !== record.keyId) throw new StepProblem("secret-gone", {});
+  const held = record && (await ownRecord(record.keyId, applying));
+  if (!held) throw new StepProblem("secret-gone", {});
   const once = oneSignIn(held, applying);
   const accessToken = await applying.read(words("wait.verification"), once, { ours: fresh });
   const everywhere = signInEverywhere(once, fresh, applying);
@@ -49,12 +49,23 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   const count = given.length;
   const wanted = roles.roleIds.length;
   const verified = identity && count === wanted;
+  // "Tested" is said of these very values: of others, or without them, nothing has been tested.
+  if (verified && !(await applying.ports.vault.proved(nameOfRecord(held), held)))
+    throw new StepProblem("secret-gone", {});
   // What an admin wants to know comes first.
   if (identity) applying.finding({ ok: true, text: words("finding.signed-in", { url: held.dynamicsUrl }) });
   else applying.finding({ ok: false, text: words("finding.someone-else") });
   applying.finding({ ok: count === wanted, text: words("finding.roles", { count, wanted }) });
   applying.finding(reading);
   return { verified };
+}
+
+/** The record of this run for this environment, and no other. */
+async function ownRecord(keyId: string, applying: Here): Promise<HeldRunSecret | null> {
+  const { application } = await applying.made("application");
+  const { ports, runId, environment } = applying;
+  const name = { owner: "run", runId, clientId: application.appId, keyId } as const;
+  return ports.vault.get({ ...name, dynamicsUrl: environment.url ?? "" });
 }
 
 /** Sends a read with the application's token. */
@@ -85,7 +96,7 @@ const isRefusedToken = (error: unknown): boolean =>
 
 /** Asks for a token by the four values. */
 const oneSignIn = (
-  { tenantId, clientId, clientSecret, dynamicsUrl }: HeldSecret,
+  { tenantId, clientId, clientSecret, dynamicsUrl }: HeldRunSecret,
   { ports, signal }: Here,
 ): (() => Promise<string>) => {
   return () =>

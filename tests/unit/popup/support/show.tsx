@@ -21,6 +21,7 @@ export function show(world: {
   readonly state?: SetupState | null;
   readonly options?: Options;
   readonly credentials?: Credentials | null;
+  readonly proved?: boolean;
   readonly guide?: GuideRecord | null;
 }): FakeHost {
   const host = createFakeHost(world);
