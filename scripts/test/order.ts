@@ -13,7 +13,7 @@ const longest = [
   "guide-card-looks",
   "guide-by-keyboard",
   "guide-all-chapters",
-  "guide-leaks",
+  "custody",
   "guide-card-later-looks",
   "guide-worker-killed",
   "portals",

@@ -40,7 +40,9 @@ export async function huntIn(
     const { found, items, bytes } = await place.look(createMatcher(needles));
     const finds = [...judge(place.name, facts, found, needles), ...(await blindSpots(place))];
     const kinds = new Set(found.map(({ needle }) => needle.kind));
-    const expected = [...kinds].filter((kind) => verdictOn(place.name, kind, facts) !== "never");
+    const expected = [...kinds].filter(
+      (kind) => kind !== "id" && verdictOn(place.name, kind, facts) !== "never",
+    );
     return { ...blank, items, bytes, expected, finds };
   } catch (error) {
     return { ...blank, finds: [`could not be searched: ${whyOf(error, needles)}`] };

@@ -33,13 +33,15 @@ const names: readonly Needle[] = [
 
 /**
  * Everything whose custody is watched, by the sandbox's own account and not by the extension's: every token that it
- * has issued or was shown, every client secret that its apps have, what the admin typed, and names.
+ * has issued or was shown, every client secret that its apps have, what the admin typed, names
+ * and ids.
  */
 export function needlesOf(
   sandbox: Pick<Sandbox, "world">,
   exchanges: readonly Exchange[],
 ): readonly Needle[] {
-  const secrets = sandbox.world.tenant.applications
+  const { id, applications } = sandbox.world.tenant;
+  const secrets = applications
     .filter(({ displayName }) => displayName === "TextUs")
     .flatMap(({ passwordCredentials }) => passwordCredentials.map(({ _secretText }) => _secretText));
   return [
@@ -48,6 +50,8 @@ export function needlesOf(
       (value, n): Needle => ({ kind: "client secret", name: `client secret ${n + 1}`, value }),
     ),
     ...names,
+    { kind: "id", name: "the tenant's id", value: id },
+    ...applications.map(({ appId }, n): Needle => ({ kind: "id", name: `app id ${n + 1}`, value: appId })),
   ];
 }
 

@@ -104,6 +104,8 @@ const rules: readonly Rule[] = [
 
 /** What a kind's being in a place means at a moment. */
 export function verdictOn(place: PlaceName, kind: Kind, facts: Facts): Verdict {
+  // Ids are what is kept; only what the guide tells support holds none.
+  if (kind === "id") return place === "the guide's diagnostics" ? "never" : "may";
   const rule = rules.find(
     (one) => [one.place].flat().includes(place) && [one.kind].flat().includes(kind) && one.when(facts),
   );

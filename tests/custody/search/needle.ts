@@ -9,6 +9,7 @@ export type Kind =
   | "tenant name"
   | "other environment"
   | "business unit"
+  | "id"
   | "canary";
 
 /** Something whose custody is watched. */
