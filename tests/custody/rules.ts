@@ -93,7 +93,12 @@ const rules: readonly Rule[] = [
   },
   { place: "DOM of portals", kind: "client secret", when: ({ portalShows }) => portalShows, is: "must" },
   {
-    place: ["storage.local", "profile: the extension's files", "records of the engine on disk"],
+    place: [
+      "storage.local",
+      "storage.session",
+      "profile: the extension's files",
+      "records of the engine on disk",
+    ],
     kind: "tenant name",
     when: ({ finished }) => finished,
     is: "may",
