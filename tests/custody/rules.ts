@@ -12,6 +12,8 @@ export interface Facts {
   readonly copied: boolean;
   /** The set-up has ended well: its home page shows the tenant's name. */
   readonly finished: boolean;
+  /** The admin is done with it: what was done is no longer listed. */
+  readonly done: boolean;
   /** The secret came by a portal's page or by being pasted. */
   readonly fromPortal: boolean;
   /** A portal's page with the secret on it is open. */
@@ -26,6 +28,7 @@ export const nothingYet: Facts = {
   shown: false,
   copied: false,
   finished: false,
+  done: false,
   fromPortal: false,
   portalShows: false,
   closed: false,
@@ -74,7 +77,19 @@ const microsofts: readonly PlaceName[] = [
 const rules: readonly Rule[] = [
   { place: "storage.session", kind: "token", when: ({ signedIn }) => signedIn, is: "must" },
   { place: "storage.session", kind: "client secret", when: ({ holdsSecret }) => holdsSecret, is: "must" },
-  { place: "storage.session", kind: named, when: ({ signedIn }) => signedIn, is: "may" },
+  // Who signed in stands in the list of what was done (a step gives that person a role) until the admin is done with it.
+  {
+    place: "storage.session",
+    kind: "person",
+    when: ({ signedIn, finished, done }) => signedIn || (finished && !done),
+    is: "may",
+  },
+  {
+    place: "storage.session",
+    kind: ["tenant name", "other environment", "business unit"],
+    when: ({ closed }) => !closed,
+    is: "may",
+  },
   { place: "clipboard", kind: "client secret", when: ({ copied }) => copied, is: "must" },
   { place: "DOM of the extension's pages", kind: "client secret", when: ({ shown }) => shown, is: "may" },
   { place: "messages: worker to pages", kind: "client secret", when: always, is: "may" },
@@ -93,12 +108,7 @@ const rules: readonly Rule[] = [
   },
   { place: "DOM of portals", kind: "client secret", when: ({ portalShows }) => portalShows, is: "must" },
   {
-    place: [
-      "storage.local",
-      "storage.session",
-      "profile: the extension's files",
-      "records of the engine on disk",
-    ],
+    place: ["storage.local", "profile: the extension's files", "records of the engine on disk"],
     kind: "tenant name",
     when: ({ finished }) => finished,
     is: "may",
