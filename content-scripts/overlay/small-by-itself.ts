@@ -20,7 +20,7 @@ export interface SmallByItselfOptions {
 }
 
 /** How long there has to be no room, ms. A page that only scrolls, or a target that goes away, does not count. */
-const LASTING = 500;
+export const LASTING = 500;
 
 export function createSmallByItself({ mayShrink, onShrunk, signal }: SmallByItselfOptions): SmallByItself {
   let isSmall = false;

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { until } from "../../scripts/drive/until.ts";
+import { patienceMs, until } from "../../scripts/drive/until.ts";
 import { createHand } from "./portals/hand.ts";
 import { isSoundInEveryLook } from "./support/card-looks.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
@@ -56,7 +56,7 @@ describe("The card in a tenant where somebody has begun, in every look", () => {
     await tab.card.sees(button("Show me"));
     await isSound("20-masked", "newClientSecret");
     const ring = watchRing(tab.page, stage.sandbox);
-    await expect.poll(() => ring.around(), { timeout: 5000 }).toContain("newClientSecret");
+    await expect.poll(() => ring.around(), { timeout: patienceMs }).toContain("newClientSecret");
   });
 
   it("the organization has to be allowed first", async () => {

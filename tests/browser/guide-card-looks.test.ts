@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LASTING } from "../../content-scripts/overlay/small-by-itself.ts";
+import { patienceMs } from "../../scripts/drive/until.ts";
 import { isSoundInEveryLook } from "./support/card-looks.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
 import { watchRing } from "./support/guide-ring.ts";
@@ -64,8 +66,8 @@ describe("The card, in every state and look", () => {
     expect(await tab.card.text()).toContain("Choose New registration");
     await tab.card.press(button("Show the step"));
     await tab.card.sees(button("I did this"));
-    // Longer than it waits before it makes itself small.
-    await tab.page.waitForTimeout(1500);
+    // The card would make itself small by a timer of the page. One that is due after it has fired, so it was there.
+    await inside.outlast(LASTING);
     await tab.card.sees(button("I did this"));
     await tab.page.setViewportSize(usual);
     await tab.card.sees(button("I did this"));
@@ -140,7 +142,7 @@ describe("The card, in every state and look", () => {
     await tab.card.says(/it should be 730 days/);
     await isSound("15-wrong-expiry", "expires");
     const ring = watchRing(tab.page, stage.sandbox);
-    await expect.poll(() => ring.around(), { timeout: 5000 }).toContain("expires");
+    await expect.poll(() => ring.around(), { timeout: patienceMs }).toContain("expires");
   });
 
   it("a secret of another name asks before it is taken", async () => {

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { storedIn } from "../../scripts/drive/extension.ts";
+import { until } from "../../scripts/drive/until.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
+const several = "The page shows several secrets called “production”";
 const fakeSecret = "zzz8Q~PLANTEDplantedPLANTEDplanted01234567";
 
 /** A portal's page with something in it that the portal did not write: another extension's, or an injected script's. */
@@ -17,16 +19,22 @@ describe("A value that was planted in a real page", () => {
   it("as a second row “production” beside the real one is asked about, and No leaves it to the person", async () => {
     stage = await setGuideStage({ toolkit: "ko" });
     const tab = await stage.turnOn();
-    await makeSecret(stage, tab);
-    await tab.card.says("The page shows several secrets called “production”");
+    await openSecrets(stage, tab);
+    await addSecret(tab);
+    await tab.card.says(several);
     expect((await stage.record())?.progress.captured.clientSecret).toBeNull();
     await tab.card.press({ role: "button", name: "No" });
-    await tab.page.waitForTimeout(2000);
+    await until("the question to be gone", async () =>
+      (await tab.card.text()).includes(several) ? null : true,
+    );
+    // Another secret is asked about, so whatever the page showed before it has come to the worker.
+    await addSecret(tab);
+    await tab.card.says(several);
     expect(await memory(stage)).not.toContain(fakeSecret);
   });
 
-  /** Makes the secret by hand on a page that plants a twin above each row that shows one. */
-  async function makeSecret(on: GuideStage, tab: GuidedTab): Promise<void> {
+  /** Opens the app's secrets on a page that plants a twin above each row that shows one. */
+  async function openSecrets(on: GuideStage, tab: GuidedTab): Promise<void> {
     await recordIs(on, "the tenant id", ({ progress }) => progress.captured.tenantId !== null);
     await tab.card.press({ role: "link", name: "Open the page" });
     await tab.hand.press("newRegistration");
@@ -50,6 +58,9 @@ describe("A value that was planted in a real page", () => {
       };
       new MutationObserver(plant).observe(document, { childList: true, subtree: true, attributes: true });
     }, fakeSecret);
+  }
+
+  async function addSecret(tab: GuidedTab): Promise<void> {
     await tab.hand.press("newClientSecret");
     await tab.hand.type("secretDescription", "production");
     await tab.hand.choose("expires", "730");

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extensionId } from "../../scripts/drive/chromium.ts";
 import { storedIn } from "../../scripts/drive/extension.ts";
+import { until } from "../../scripts/drive/until.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
+/** src/guide/pages/tenant-overview.ts */
+const tenantIdTarget = "tenant-overview.tenant-id";
 const fake = {
   appId: "aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb",
   secret: "zzz8Q~PLANTEDplantedPLANTEDplanted01234567",
@@ -116,7 +119,16 @@ describe("A portal page that has turned hostile before the guide came", () => {
         document.body.append(row);
       }
     }, fake);
-    await tab.page.waitForTimeout(1500);
+    // The guide says that the tenant id has gone after a look at this very document, with what was planted in it.
+    const showing = async () => JSON.stringify(await storedIn(stage.browser, "session"));
+    await until("the tenant id to be seen", async () => (await showing()).includes(tenantIdTarget) || null);
+    await (await tab.hand.sees("tenantId")).element.evaluate((one) => {
+      (one as HTMLElement).style.display = "none";
+    });
+    await until(
+      "the tenant id to have gone",
+      async () => !(await showing()).includes(tenantIdTarget) || null,
+    );
     const stored = JSON.stringify([
       await storedIn(stage.browser, "local"),
       await storedIn(stage.browser, "session"),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storedIn } from "../../scripts/drive/extension.ts";
-import { type GuidedTab, type GuideStage, setGuideStage } from "./support/guide-stage.ts";
+import { until } from "../../scripts/drive/until.ts";
+import { lookInside } from "./support/closed-card.ts";
+import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
 const fakeSecret = "abc8Q~0123456789abcdefghijABCDEFGHIJ0123";
 
@@ -8,7 +10,7 @@ describe("A hostile page", () => {
   let stage: GuideStage;
   let tab: GuidedTab;
   beforeAll(async () => {
-    stage = await setGuideStage();
+    stage = await setGuideStage({ toolkit: "ko" });
     tab = await stage.turnOn();
     await tab.card.says("Start a new app registration");
   });
@@ -41,7 +43,10 @@ describe("A hostile page", () => {
       row("gridcell", ["production", secret]);
       document.body.append(grid);
     }, fakeSecret);
-    await tab.page.waitForTimeout(2000);
+    // What the guide finds on the next page it finds in a look at this very document, with the table still in it.
+    await tab.hand.press("nav:appRegistrations");
+    expect((await tab.hand.sees("newRegistration")).frame).toBe(tab.page.mainFrame());
+    await tab.card.sees({ role: "button", name: "Show me" });
     const after = (await stage.record())?.progress;
     expect(after?.captured.clientSecret).toBeNull();
     expect(after?.marks).toEqual(before?.marks);
@@ -66,9 +71,24 @@ describe("A hostile page", () => {
       for (const other of document.querySelectorAll<HTMLElement>("[popover=manual]"))
         other.style.setProperty("opacity", "0.01", "important");
     });
+    const inside = await lookInside(tab.page);
     await tab.card.press({ role: "button", name: "I did this" });
-    await tab.page.waitForTimeout(500);
-    expect((await stage.record())?.progress.marks).toEqual(before);
+    await until("the refusal", async () =>
+      (await inside.said()).includes("covers this card") ? true : null,
+    );
+    // A press that is taken comes to the worker after it: there is one tick, not two.
+    await tab.page.evaluate(() => {
+      for (const host of document.querySelectorAll<HTMLElement>("[popover=manual]"))
+        host.style.removeProperty("opacity");
+    });
+    await tab.card.press({ role: "button", name: "I did this" });
+    const count = (marks: object | undefined): number => Object.keys(marks ?? {}).length;
+    const { progress } = await recordIs(
+      stage,
+      "a tick",
+      (record) => count(record.progress.marks) > count(before),
+    );
+    expect(count(progress.marks)).toBe(count(before) + 1);
   });
 
   it("on another host gets no script at all", async () => {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { patienceMs } from "../../../scripts/drive/until.ts";
 import type { ClosedCard } from "./closed-card.ts";
 import { areWanted, keepPicture } from "./guide-pictures.ts";
 import type { GuidedTab } from "./guide-stage.ts";
@@ -48,7 +49,7 @@ export async function isSoundInEveryLook(
       await dress(look);
       if (target !== null) await (await tab.hand.sees(target)).element.scrollIntoViewIfNeeded();
       const faults = () => faultsOf(tab, inside, target);
-      await expect.poll(faults, { message: at, timeout: 5000 }).toEqual([]);
+      await expect.poll(faults, { message: at, timeout: patienceMs }).toEqual([]);
       if (areWanted) {
         const shows = `${name}, ${look.name}: ${await tab.card.text()}`;
         await keepPicture(`states/${name}-${look.name}.png`, shows, (path) => page.screenshot({ path }));
@@ -72,7 +73,7 @@ async function standsStill(inside: ClosedCard): Promise<void> {
         before = now;
         return still;
       },
-      { interval: 150, timeout: 5000 },
+      { interval: 150, timeout: patienceMs },
     )
     .toBe(true);
 }

@@ -19,6 +19,11 @@ export interface ClosedCard {
   }>;
   /** What it said last in its live region. */
   said(): Promise<string>;
+  /**
+   * Waits until every timer has fired that the page has set already and that is due in so many ms. A timer of the
+   * same document that is set later for the same time fires after them, however busy the machine is.
+   */
+  outlast(ms: number): Promise<void>;
   /** Puts an element at its end, so that a check can be seen to notice. */
   append(name: string): Promise<void>;
 }
@@ -86,6 +91,7 @@ export async function lookInside(page: Page): Promise<ClosedCard> {
         return { box: { x, y, width, height }, overflowing };
       `),
     said: () => run('return root.querySelector("[aria-live]").textContent;'),
+    outlast: (ms) => run("await new Promise((resolve) => setTimeout(resolve, args[0]));", ms),
     append: (name) => run("this.append(document.createElement(args[0]));", name),
   };
 }

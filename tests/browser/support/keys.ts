@@ -70,8 +70,9 @@ export function createKeys(page: Page, inside: ClosedCard, { portals }: Pick<San
           if ((await focusedInPage()).includes(name)) return true;
           await toCard();
           await shortcut();
-          await page.waitForTimeout(200);
-          return (await focusedInPage()).includes(name) ? true : null;
+          // The order goes through the worker. Without a target yet the focus stays in the card: then once more.
+          const arrives = async () => ((await focusedInPage()).includes(name) ? true : null);
+          return until("the focus to arrive", arrives, { timeoutMs: 2_000 }).catch(() => null);
         },
         {
           told: async () => `it is on ${JSON.stringify(await focusedInPage())} or ${await inside.focused()}`,

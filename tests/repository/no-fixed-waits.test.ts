@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/**
+ * A fixed wait is too short on a busy machine and too long on a quiet one. A test waits for a condition; that nothing
+ * happened is shown by a sentinel: something that comes later through the same channel and can be seen.
+ */
+const forms: readonly RegExp[] = [/\bwaitForTimeout\b/, /\bnode:timers\/promises\b/, /\bawait sleep\(/];
+
+const fixedWaitsIn = (source: string): readonly string[] =>
+  source.split("\n").filter((line) => forms.some((form) => form.test(line)));
+
+describe("a browser test", () => {
+  const files = readdirSync("tests/browser", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+  it("waits for no fixed time", () => {
+    expect(files.length).toBeGreaterThan(40);
+    const found = files.flatMap((file) =>
+      fixedWaitsIn(readFileSync(file, "utf8")).map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("would be found if it did", () => {
+    for (const line of [
+      "    await tab.page.waitForTimeout(500);",
+      'import { setTimeout as sleep } from "node:timers/promises";',
+      "    await sleep(50);",
+    ])
+      expect(fixedWaitsIn(line)).toEqual([line]);
+    expect(fixedWaitsIn('await until("a tick", async () => (await marks()) ?? null);')).toEqual([]);
+  });
+});
