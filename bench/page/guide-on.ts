@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Chromium } from "../../scripts/drive/chromium.ts";
-import { allowHost } from "../../scripts/drive/extension.ts";
+import { allowHosts } from "../../scripts/drive/extension.ts";
 import { until } from "../../scripts/drive/until.ts";
 
 /** What the browser asks for when the guide is turned on (portals-15). */
@@ -18,7 +18,7 @@ const hosts = [
  * @returns the portal's tab that it has opened, with its card in it
  */
 export async function turnGuideOn({ context, popup }: Chromium): Promise<Page> {
-  for (const host of hosts) await allowHost({ context }, host);
+  await allowHosts({ context }, hosts);
   const opened = context.waitForEvent("page", {
     predicate: (page) => page.url().includes("entra.microsoft.com") || page.url() === "about:blank",
   });

@@ -55,17 +55,23 @@ export async function setSignInApp(
 }
 
 /**
- * Answers the browser's prompt for one origin beforehand: the extension still asks, from a click, and is then
- * given what it asks for without a prompt, which no test can click (browsers-21).
+ * Answers the browser's prompt for origins beforehand: the extension still asks, from a click, and is then given
+ * what it asks for without a prompt, which no test can click (browsers-21). One page of Chromium's extension
+ * settings does for all of them: it takes a second or two to load.
  */
-export async function allowHost(browser: Pick<Chromium, "context">, url: string): Promise<void> {
+export async function allowHosts(browser: Pick<Chromium, "context">, urls: readonly string[]): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto("chrome://extensions/");
-  await page.evaluate(
-    `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(`${url}/*`)})`,
-  );
+  for (const url of urls)
+    await page.evaluate(
+      `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(`${url}/*`)})`,
+    );
   await page.close();
 }
+
+/** The same for one origin. */
+export const allowHost = (browser: Pick<Chromium, "context">, url: string): Promise<void> =>
+  allowHosts(browser, [url]);
 
 /** How long a worker may take to answer, ms: one that is being stopped never does. */
 const answerMs = 1_000;

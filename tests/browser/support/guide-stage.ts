@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { PortalSettings } from "../../../sandbox/portals/settings.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
 import { type Chromium, launchChromium } from "../../../scripts/drive/chromium.ts";
-import { allowHost, storedIn } from "../../../scripts/drive/extension.ts";
+import { allowHosts, storedIn } from "../../../scripts/drive/extension.ts";
 import { until } from "../../../scripts/drive/until.ts";
 import type { GuideRecord } from "../../../src/guide/guide-record.ts";
 import { createHand, type Hand } from "../portals/hand.ts";
@@ -63,7 +63,7 @@ export async function setGuideStage(
 
 /** Turns the guide on from the real popup. @returns the portal's tab with the card in it. */
 export async function turnGuideOn(browser: Chromium, sandbox: Sandbox): Promise<GuidedTab> {
-  for (const host of portalHosts) await allowHost(browser, host);
+  await allowHosts(browser, portalHosts);
   const opened = browser.context.waitForEvent("page", {
     predicate: (page) => page.url().includes("entra.microsoft.com") || page.url() === "about:blank",
   });
