@@ -4,6 +4,7 @@ import source from "./manifest.json" with { type: "json" };
 import { standaloneContentScripts } from "./scripts/build/content-scripts.ts";
 import { earlyRequests } from "./scripts/build/early-requests.ts";
 import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
+import { notices } from "./scripts/build/notices.ts";
 
 /**
  * `vite build --mode chrome` or `--mode firefox`. manifest.json is the extension as Chrome and Edge see it;
@@ -12,11 +13,13 @@ import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
 export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
   const manifest = browser === "firefox" ? firefoxManifest(source) : source;
+  const contentScripts = standaloneContentScripts();
   return {
     plugins: [
       crx({ manifest: manifest as ManifestV3Export, browser }),
-      standaloneContentScripts(),
+      contentScripts.plugin,
       earlyRequests(),
+      notices(contentScripts.packages),
     ],
     build: {
       outDir: `dist/${browser}`,

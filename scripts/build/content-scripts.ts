@@ -1,4 +1,5 @@
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { type BundledPackage, LICENSES_JSON, takePackages } from "./notices.ts";
 import { withoutSources } from "./without-sources.ts";
 
 /** What runs inside portals; background/guide/portal-scripts.ts registers the files under these names. */
@@ -12,10 +13,15 @@ export const contentScripts: Readonly<Record<string, string>> = {
  * Bundles each content script into one file of its own. A script that shares a chunk with anything else would
  * have to be loaded from `web_accessible_resources`, by which every page could tell that the extension is
  * there (libraries-18). They are registered at run time, so the manifest does not name them.
+ * @returns the plugin, and which packages the scripts hold code of once it has bundled them.
  */
-export function standaloneContentScripts(): Plugin {
+export function standaloneContentScripts(): {
+  readonly plugin: Plugin;
+  readonly packages: () => readonly BundledPackage[];
+} {
   let config: ResolvedConfig;
-  return {
+  const packages: BundledPackage[] = [];
+  const plugin: Plugin = {
     name: "standalone-content-scripts",
     apply: "build",
     configResolved(resolved) {
@@ -23,14 +29,20 @@ export function standaloneContentScripts(): Plugin {
     },
     async generateBundle() {
       for (const [fileName, entry] of Object.entries(contentScripts)) {
-        this.emitFile({ type: "asset", fileName, source: await bundled(config, entry) });
+        const script = await bundled(config, entry);
+        packages.push(...script.packages);
+        this.emitFile({ type: "asset", fileName, source: script.code });
       }
     },
   };
+  return { plugin, packages: () => packages };
 }
 
 /** @throws when the bundle would need a second file. */
-async function bundled(config: ResolvedConfig, entry: string): Promise<string> {
+async function bundled(
+  config: ResolvedConfig,
+  entry: string,
+): Promise<{ readonly code: string; readonly packages: readonly BundledPackage[] }> {
   const result = await build({
     configFile: false,
     root: config.root,
@@ -40,6 +52,7 @@ async function bundled(config: ResolvedConfig, entry: string): Promise<string> {
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
+      license: { fileName: LICENSES_JSON },
       target: config.build.target,
       minify: config.build.minify,
       modulePreload: false,
@@ -48,7 +61,9 @@ async function bundled(config: ResolvedConfig, entry: string): Promise<string> {
     },
   });
   const outputs = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
-  const [chunk, ...others] = outputs;
+  const files = Object.fromEntries(outputs.map((output) => [output.fileName, output]));
+  const packages = takePackages(files);
+  const [chunk, ...others] = Object.values(files);
   if (chunk?.type !== "chunk" || others.length > 0) throw new Error(`${entry} is not one file.`);
-  return chunk.code;
+  return { code: chunk.code, packages };
 }
