@@ -10,12 +10,12 @@ import { Readable } from "../parts/readable.tsx";
 import { CurrentScreen } from "../screens/current-screen.tsx";
 import { Frame } from "./frame.tsx";
 
-/** The popup, and later the side panel: the stored set-up, shown. */
+/** The popup, and later the side panel: shows the stored set-up. */
 export function App({ host, recipe }: { readonly host: Host; readonly recipe: Recipe }) {
   const state = useSetup(host);
   const { options } = useOptions(host);
   const guide = useGuide(host);
-  // Who has the guide on has come for it.
+  // A person with the guide on wants to see the guide.
   const [guideShown, setGuideShown] = useState<boolean | null>(null);
   const isGuided = guideShown ?? guide?.on === true;
   const showGuide = () => setGuideShown(true);

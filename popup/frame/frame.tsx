@@ -16,7 +16,7 @@ export function Frame({ host, children }: { readonly host: Host; readonly childr
   const [notice, setNotice] = useState<WordId | null>(null);
   const shownBefore = useRef(false);
   useEffect(() => {
-    // Once read out it must not be found again by who goes through the next screen.
+    // Once read out, it must not be found again by a person who goes through the next screen.
     const timer = setTimeout(() => setSaid(""), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
@@ -45,7 +45,7 @@ export function Frame({ host, children }: { readonly host: Host; readonly childr
   );
 }
 
-/** The same sentence twice would not be read twice: an invisible blank makes it another one. */
+/** A screen reader does not read the same sentence twice: an invisible blank makes it another one. */
 const saidAnew = (sentence: string, last: string): string =>
   sentence === last ? `${sentence}\u00a0` : sentence;
 

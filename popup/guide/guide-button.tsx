@@ -2,7 +2,7 @@ import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import { Button } from "../parts/button.tsx";
 import { text } from "../words/words.ts";
 
-/** The way into the guide: begins it, or goes on with it. */
+/** The button that starts the guide, or continues it. */
 export function GuideButton({
   record,
   onGuide,

@@ -33,7 +33,7 @@ export function GuideCredentials({
   const url = progress.captured.dynamicsUrl?.text;
   const test = () => {
     if (url === undefined) return;
-    // The address is asked for on the stack of the click; where it is allowed already nobody is asked.
+    // The address is requested on the stack of the click. If it is allowed already, the browser asks nobody.
     void host.requestOrigin(url).then((granted) => {
       if (granted) void act("guide.test", {});
     });
@@ -89,7 +89,7 @@ export function GuideCredentials({
   );
 }
 
-/** What the guide knows in the form of a run's result; null while a value is missing. */
+/** What the guide knows, as a run's result; null while a value is missing. */
 function resultOf({ progress, check }: GuideRecord): SetupResult | null {
   const { tenantId, clientId, dynamicsUrl } = progress.captured;
   if (tenantId === null || clientId === null || dynamicsUrl === null) return null;

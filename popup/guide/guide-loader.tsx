@@ -6,7 +6,7 @@ import { Screen } from "../parts/screen.tsx";
 import { text } from "../words/words.ts";
 import type { GuideProps } from "./guide-props.ts";
 
-/** The guide's screens, with its steps and words, are loaded when they are wanted: the popup opens faster. */
+/** Loads the guide's screens, steps and words only when they are needed, so the popup opens faster. */
 export function GuideLoader(props: GuideProps) {
   const [Screens, setScreens] = useState<FunctionComponent<GuideProps> | null>(null);
   const [failed, setFailed] = useState(false);

@@ -12,7 +12,7 @@ import { TurnOnScreen } from "./turn-on-screen.tsx";
 
 addWords({ ...guide, ...guideCard, ...guidePopup });
 
-/** Which of the guide's screens is shown is kept here; what they show is the stored record. */
+/** Keeps which of the guide's screens is shown. The screens show the stored record. */
 export function GuideScreens(props: GuideProps) {
   const { record, recipe } = props;
   const [shown, setShown] = useState<"steps" | "credentials" | "diagnostics">("steps");

@@ -17,7 +17,7 @@ const marks = {
   Record<string, { readonly icon: IconName; readonly word: string; readonly tone: string }>
 >;
 
-/** One step: its tick; the one that is due with what to do, its page, and the values to enter. */
+/** One step with its tick. The current one also has what to do, its page, and the values to enter. */
 export function GuideStepLine({
   step,
   mark,

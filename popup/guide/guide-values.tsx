@@ -5,7 +5,7 @@ import type { CaptureKey } from "../../src/guide/ids.ts";
 import { text } from "../words/words.ts";
 import { PasteValue } from "./paste-value.tsx";
 
-/** The four values: what was taken and from where, and a box for each that is missing or to be replaced. */
+/** The four values: what was captured and from where, and a box for each that is missing or to be replaced. */
 export function GuideValues({ record }: { readonly record: GuideRecord }) {
   return (
     <section class="values" aria-label={text("ui.guided.values")}>

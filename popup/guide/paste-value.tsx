@@ -6,7 +6,7 @@ import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { tell, text } from "../words/words.ts";
 
-/** A box to paste one of the four values into; what is wrong with it is said under it. */
+/** A box to paste one of the four values into. A fault is shown under it. */
 export function PasteValue({
   value,
   label,

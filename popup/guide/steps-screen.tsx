@@ -132,7 +132,7 @@ export function StepsScreen({
   );
 }
 
-/** The organization's address is asked for when it is known, for the last chapter and for the test. */
+/** Asks for the organization's address once it is known, for the last chapter and for the test. */
 function AllowOrganization({ context: { dynamicsUrl } }: { readonly context: GuideContext }) {
   const { host } = useUi();
   const [allowed, setAllowed] = useState<boolean | null>(null);

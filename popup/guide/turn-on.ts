@@ -4,8 +4,8 @@ import type { Ui } from "../host/ui.ts";
 
 /**
  * Turns the guide on and asks the browser for the portals' hosts (docs/decisions/0007). Call it on the stack of a
- * click. The wish is sent first, because the browser's prompt may close the popup: from then on the background
- * goes on by itself, and the answer here only serves to notice a refusal.
+ * click. The command goes first, because the browser's prompt may close the popup. From then on the background
+ * continues by itself; the answer here is used only to notice a refusal.
  */
 export function turnOnGuide(cloud: PortalCloud, ui: Ui): void {
   void ui.act("guide.turn-on", { cloud });

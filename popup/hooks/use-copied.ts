@@ -6,7 +6,7 @@ import { text } from "../words/words.ts";
 const shownMs = 2000;
 
 /**
- * Copying with an acknowledgement on the button that was pressed.
+ * Copies, and confirms it on the button that was pressed.
  * @param announcement what screen readers hear; "Copied" by default.
  */
 export function useCopied(announcement = text("ui.common.copied")): {

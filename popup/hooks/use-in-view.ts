@@ -4,8 +4,8 @@ import { useEffect, useRef } from "preact/hooks";
 const leaveAloneMs = 8_000;
 
 /**
- * Keeps the line at work in view while it moves down the list. Only as far as needed, and never under the hands
- * of somebody who is reading elsewhere in the list.
+ * Keeps the current line in view while it moves down the list. It scrolls only as far as needed, and never while a
+ * person reads elsewhere in the list.
  * @param key of the line at work; null when there is none.
  * @returns for the element around the list.
  */

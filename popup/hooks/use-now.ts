@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useUi } from "../host/ui.ts";
 
-/** The time in ms since the epoch, again each second while `running`. */
+/** The time in ms since the epoch, updated each second while `running`. */
 export function useNow(running: boolean): number {
   const { host } = useUi();
   const [now, setNow] = useState(() => host.now());

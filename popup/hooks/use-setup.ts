@@ -4,8 +4,8 @@ import type { Host } from "../host/host.ts";
 import { loadWordsOf } from "../words/setup-words.ts";
 
 /**
- * The stored set-up and its changes; undefined until it was read for the first time. It is given once its sentences
- * are there, so that no screen is ever shown with half of them.
+ * The stored set-up and its changes; undefined until it was read for the first time. It is returned once its sentences
+ * are loaded, so no screen shows only half of them.
  */
 export function useSetup(host: Host): SetupState | null | undefined {
   const [state, setState] = useState<SetupState | null>();

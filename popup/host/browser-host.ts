@@ -12,7 +12,7 @@ export function createBrowserHost(browser: BrowserApi): Host {
   const local = createStorageArea(browser.storage.local);
   const session = createStorageArea(browser.storage.session);
   const setup = session.item(sessionKeys.setup, parseSetupState);
-  // After the browser was closed, until the background has read it.
+  // After the browser was closed, until the background has read the record.
   const setupOnDisk = local.item(localKeys.setup, parseSetupState);
   const wholeSetup = { ...setup, read: async () => (await setup.read()) ?? setupOnDisk.read() };
   const guide = local.item(localKeys.guide, asGuideRecord);
@@ -44,7 +44,7 @@ function follow<T>(item: StoredItem<T>, onChange: (value: T | null) => void, sig
   item.read().then(first, () => first(null));
 }
 
-/** Checks the frame of the record only, so that the popup stays small: the worker that wrote it checked the rest. */
+/** Checks only the outer members of the record, so the popup stays small: the worker that wrote it checked the rest. */
 function asGuideRecord(raw: unknown): GuideRecord {
   const record = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<GuideRecord>;
   if (record.version !== 1 || record.progress?.version !== 1) throw new TypeError("not a stored guide");

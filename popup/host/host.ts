@@ -3,8 +3,8 @@ import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 
 /**
- * All that the pages need of the world around them. The real one is browser-host.ts; tests and the picture
- * script give their own.
+ * Everything that the pages need from their surroundings. The real one is browser-host.ts; tests and the picture
+ * script bring their own.
  */
 export interface Host {
   /** Calls back with the stored set-up, at once and after each change, until the signal aborts. null: none. */

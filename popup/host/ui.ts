@@ -4,22 +4,22 @@ import type { CommandName, Commands } from "../../src/contract/commands.ts";
 import type { WordId } from "../../src/words/index.ts";
 import type { Host } from "./host.ts";
 
-/** Commands that answer with nothing but whether they were accepted. */
+/** Commands whose answer says only whether they were accepted. */
 export type ActionName = {
   [N in CommandName]: Commands[N]["output"] extends { readonly accepted: boolean } ? N : never;
 }[CommandName];
 
-/** What screens do things with: the host, with refusals and news already taken care of. */
+/** What screens act with: the host, with refusals and announcements handled. */
 export interface Ui {
   readonly host: Host;
   /**
-   * Asks the background for something. A refusal or a silence shows as a notice, so nobody has to wait for it.
+   * Asks the background for something. A refusal or a missing answer shows as a notice, so the caller need not wait.
    * @param refused what to say when it is refused.
    * @returns whether it was accepted; never rejects.
    */
   act<N extends ActionName>(name: N, input: Commands[N]["input"], refused?: WordId): Promise<boolean>;
   /**
-   * Puts a text on the clipboard and says so to screen readers; when the browser refuses, a notice says what
+   * Copies a text to the clipboard and tells screen readers. If the browser refuses, a notice says what
    * to do. @returns whether it worked.
    */
   copy(content: string, announcement: string): Promise<boolean>;

@@ -31,6 +31,6 @@ export function OptionsPage({ host }: { readonly host: Host }) {
   );
 }
 
-/** Who has both values from a policy has nothing to register, and could not enter what came of it. */
+/** With both values from a policy there is nothing to register, and the admin could not enter the result. */
 const isManaged = ({ clientIdSource, tenantSource }: Options): boolean =>
   clientIdSource === "policy" && tenantSource === "policy";

@@ -4,7 +4,7 @@ import { ExternalLink } from "../parts/external-link.tsx";
 import { text } from "../words/words.ts";
 import { appRegistrationsUrl, signInApis } from "./sign-in-permissions.ts";
 
-/** Registering the sign-in app, a step at a time. */
+/** Registers the sign-in app, one step at a time. */
 export function RegistrationGuide({ redirectUri }: { readonly redirectUri: string }) {
   return (
     <section class="card" id="guide" aria-labelledby="guide-title">
@@ -91,7 +91,7 @@ function Permissions() {
   );
 }
 
-/** To the fields at the top, ready for the paste. */
+/** Moves the focus to the fields at the top, ready to paste. */
 function goToField(): void {
   document.querySelector<HTMLElement>("[data-field=clientId]")?.focus();
 }

@@ -8,7 +8,7 @@ import { text } from "../words/words.ts";
 
 type Faults = Partial<Record<keyof OwnOptions, OptionsFault | "failed">>;
 
-/** The app and the tenant that admins sign in with: what is in force, and two fields to change it. */
+/** The app and the tenant that admins sign in with: the values in force, and two fields to change them. */
 export function SignInApp({ options, onSaved }: { readonly options: Options; readonly onSaved: () => void }) {
   const { host, announce } = useUi();
   const managed = {
@@ -98,7 +98,7 @@ export function SignInApp({ options, onSaved }: { readonly options: Options; rea
   );
 }
 
-/** Whether somebody can sign in with what is in force, and with what. */
+/** Whether a person can sign in with the values in force, and with which. */
 function Status({ options: { clientId, clientIdSource, tenant } }: { readonly options: Options }) {
   if (clientId === null) return <Told tone="warning">{text("ui.options.status-none")}</Told>;
   if (tenant !== null)
@@ -116,7 +116,7 @@ function Told({ tone, children }: { readonly tone: "info" | "good" | "warning"; 
   );
 }
 
-/** To the first field that can't stay as it is. */
+/** Moves the focus to the first field with a fault. */
 function focusOn(field: string | undefined): void {
   if (field !== undefined) document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
 }

@@ -7,7 +7,7 @@ import { Message } from "../parts/message.tsx";
 import { text } from "../words/words.ts";
 import { PageHeader } from "./page-header.tsx";
 
-/** What an admin sees once, after installing: three steps and what is sent where. */
+/** The page that an admin sees once, after installing: three steps, and what is sent where. */
 export function WelcomePage({ host }: { readonly host: Host }) {
   const { options } = useOptions(host);
   const needsClientId = options !== null && options.clientId === null;

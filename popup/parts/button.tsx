@@ -11,8 +11,8 @@ export interface ButtonProps {
 }
 
 /**
- * A button with words on it. A disabled one keeps its place in the tab order, so that its reason can be
- * reached; pressing it does nothing.
+ * A button with words. A disabled one stays in the tab order, so its reason can be reached; pressing it does
+ * nothing.
  */
 export function Button({
   children,

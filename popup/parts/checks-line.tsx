@@ -8,7 +8,7 @@ import { Line } from "./line.tsx";
 
 const passed: Mark = { icon: "check", word: "ui.mark.passed", tone: "good" };
 
-/** The checks that came first, all of which were passed, in one line that opens. */
+/** The checks before everything else, all passed, in one line that opens. */
 export function PassedChecks({ items }: { readonly items: readonly PlanItem[] }) {
   return (
     <Line
@@ -54,7 +54,7 @@ export function CheckProgress({ steps }: { readonly steps: readonly StepProgress
   );
 }
 
-/** Whether a check can share a line with others: nothing about it has to be read. */
+/** Whether a check can share a line with others: there is nothing to read about it. */
 export const isUneventful = ({ status, warnings, waitingUntil }: StepProgress): boolean =>
   status !== "stopped" && status !== "warning" && warnings.length === 0 && waitingUntil === null;
 

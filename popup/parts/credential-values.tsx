@@ -15,10 +15,10 @@ const labels = {
   clientSecret: "ui.credentials.secret",
 } as const satisfies Readonly<Record<keyof Credentials, WordId>>;
 
-/** As many dots for every secret: its length is nobody's business. */
+/** The same number of dots for every secret: the length stays hidden. */
 const mask = "•".repeat(16);
 
-/** The four values in the order of TextUs's form, each to be copied; the secret covered until asked for. */
+/** The four values in the order of TextUs's form, each with a copy button. The secret is masked until it is asked for. */
 export function CredentialValues({
   credentials,
   result,
@@ -57,7 +57,7 @@ function Value({ label, value }: { readonly label: string; readonly value: strin
   );
 }
 
-/** A secret that was there before the set-up was never here to be shown. */
+/** A secret from before the set-up was never in this browser, so it can't be shown. */
 const goneBecause = (result: SetupResult | null) =>
   result !== null && result.secret === null ? "ui.credentials.never-known" : "ui.credentials.gone";
 

@@ -11,8 +11,8 @@ import { Icon } from "./icon.tsx";
 import { isUntested } from "./verified-message.tsx";
 
 /**
- * What is to be done next with the four values: hand off; check again first; or, when the secret is gone, make
- * another one where TextUs can't have it yet.
+ * What to do next with the four values: hand off; check again first; or, if the secret is gone, create another one
+ * where TextUs can't have it yet.
  */
 export function CredentialsMainButton({
   credentials,
@@ -44,7 +44,7 @@ export function CredentialsMainButton({
   return <CopyAll credentials={credentials} />;
 }
 
-/** Plans again; the plan asks whether there should be another secret. */
+/** Plans again. The plan asks whether to create another secret. */
 export function NewSecretButton({ look }: { readonly look: "primary" | "quiet" }) {
   const { act } = useUi();
   return (
@@ -55,8 +55,8 @@ export function NewSecretButton({ look }: { readonly look: "primary" | "quiet" }
 }
 
 /**
- * Ends the set-up when the four values were handed over. It asks first: with it goes the secret, which nobody can
- * show again.
+ * Ends the set-up once the four values were handed over. It asks first, because the secret goes with it and nobody can
+ * show it again.
  */
 export function DoneButton({ dynamicsUrl }: { readonly dynamicsUrl: string }) {
   const { act } = useUi();

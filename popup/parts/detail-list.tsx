@@ -4,7 +4,7 @@ import { tell, text } from "../words/words.ts";
 import { ExternalLink } from "./external-link.tsx";
 import { Icon } from "./icon.tsx";
 
-/** What exactly a line stands for: scopes, roles, ids, each with what will be done with it. */
+/** The details of a line: scopes, roles, ids, each with what will be done with it. */
 export function DetailList({
   step,
   details,

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 
-/** What is wrong with a field, under it. */
+/** The fault of a field, under it. */
 export function Fault({ id, children }: { readonly id: string; readonly children: string }) {
   return (
     <p class="fault" id={id}>

@@ -7,13 +7,13 @@ import { text } from "../words/words.ts";
 import { ConfirmDialog } from "./dialog.tsx";
 import { Menu, type MenuItem } from "./menu.tsx";
 
-/** Which company and which environment: on every screen once known, so that nobody sets up the wrong one. */
+/** The company and the environment. Once known they are on every screen, so nobody sets up the wrong one. */
 export function Header({
   state,
   onGuide,
 }: {
   readonly state: SetupState | null;
-  /** The other way, by hand: a way out wherever Auto-configure is blocked. */
+  /** The other way, by hand: a way out when Auto-configure is blocked. */
   readonly onGuide?: () => void;
 }) {
   const tenant = state?.account?.tenantName;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 const circle = <circle cx="10" cy="10" r="7.25" />;
 
-/** Line drawings on a 20 × 20 grid; colour is the text's own. */
+/** Line icons on a 20 × 20 grid, in the colour of the text. */
 const shapes = {
   plus: <path d="M10 4v12M4 10h12" />,
   equals: <path d="M4 7.5h12M4 12.5h12" />,
@@ -86,7 +86,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A drawing beside words: hidden from screen readers, since the words say it. */
+/** An icon beside words. It is hidden from screen readers, because the words say the same. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: 16 | 20 }) {
   return (
     <svg

@@ -7,7 +7,7 @@ import { Button } from "./button.tsx";
 /** Of the sentence that says what is being looked for; there is one on a screen. */
 const sentenceId = "looking-again";
 
-/** Asks for the environments again. It keeps its place and the focus while that is being done. */
+/** Asks for the environments again. It keeps its place and the focus meanwhile. */
 export function LookAgain({ state }: { readonly state: SetupState }) {
   const { act } = useUi();
   const listing = state.listing === true;
@@ -32,7 +32,7 @@ export function Looking() {
   );
 }
 
-/** Says to screen readers that it is looked again, and what came of it. */
+/** Tells screen readers that the search runs again, and its result. */
 export function useLooking({ listing = false, environments, problem }: SetupState): void {
   const { announce } = useUi();
   const before = useRef(false);

@@ -9,7 +9,7 @@ const icons: Readonly<Record<Tone, IconName>> = {
   bad: "blocked",
 };
 
-/** A boxed message: what it is about is said by its icon, its words and its colour, in this order. */
+/** A boxed message. Its icon, its words and its colour say what it is about, in this order. */
 export function Message({
   tone,
   title,

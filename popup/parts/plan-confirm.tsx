@@ -59,7 +59,7 @@ export function PlanConfirm({
 /** Longest name that a button of one line has room for, characters. */
 const longestInButton = 32;
 
-/** The name on the button keeps the wrong environment from being set up; a long one stands in the header. */
+/** The name on the button helps the admin not to set up the wrong environment. A long name is in the header instead. */
 const confirmLabel = (environment: string): string =>
   environment.length > longestInButton
     ? text("ui.plan.confirm-this")

@@ -14,7 +14,7 @@ export function PlanLine({
   readonly item: PlanItem;
   readonly questions: readonly PlanQuestion[];
 }) {
-  // What is missing is the admin's business at once; the rest can be looked up.
+  // What is missing concerns the admin at once; the rest is under Details.
   const missing = item.details.filter((detail) => detail.action === "missing");
   const others = item.details.filter((detail) => detail.action !== "missing");
   const warnings = missing.length > 0 ? item.warnings.filter(saysMore) : item.warnings;
@@ -40,5 +40,5 @@ export function PlanLine({
   );
 }
 
-/** A warning about a missing role says nothing that the list of missing roles above it does not. */
+/** A warning about a missing role only repeats the list of missing roles above it. */
 const saysMore = ({ id }: Words): boolean => id !== "plan.security-roles.warning";

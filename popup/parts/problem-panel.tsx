@@ -14,14 +14,14 @@ const icons: Readonly<Record<Exclude<Tone, "good">, IconName>> = {
   bad: "blocked",
 };
 
-/** Problems that happen at any time, and speak of what a run has made so far. */
+/** Problems that can happen at any time and name what a run has created so far. */
 const anyTime = ["unexpected", "sign-in-again", "microsoft-unavailable", "refused"];
 
 /**
  * The parts of an error: what happened, what was not changed, what to do now, what support would ask for. The
  * button that does what is to be done is the screen's primary one, at its usual place.
  * @param titled false where the screen's heading says what happened.
- * @param beforeRun nothing was confirmed yet, so nothing can have been made by a run that might be spoken of.
+ * @param beforeRun nothing was confirmed yet, so no run can have created anything.
  */
 export function ProblemPanel({
   problem,
@@ -95,7 +95,7 @@ function Technical({ problem }: { readonly problem: Problem }) {
   );
 }
 
-/** A fact that a later version may add has no name in this one, and is shown under its id. */
+/** A fact that a later version added has no name in this one. It is shown under its id. */
 function factName(name: string): string {
   const id = `ui.problem.fact.${name}` as WordId;
   return hasWord(id) ? text(id) : name;

@@ -5,7 +5,7 @@ import { tell } from "../words/words.ts";
 import { Line, LineWarning } from "./line.tsx";
 import { Countdown, Elapsed } from "./wait.tsx";
 
-/** How far one step is; the one at work says what it does and waits for. */
+/** The state of one step. The current one says what it does and what it waits for. */
 export function ProgressLine({ progress }: { readonly progress: StepProgress }) {
   const { status, sentence, startedAt, waitingUntil, facts, warnings } = progress;
   const working = status === "working";

@@ -6,7 +6,7 @@ import { Icon } from "./icon.tsx";
 
 /** From here on a list to choose from is easier to read than that many radio buttons. */
 const mostRadios = 5;
-/** What has an answer already takes less room, unless there is something to read about each choice. */
+/** A question with an answer takes less room, unless there is something to read about each choice. */
 const mostAnswered = 2;
 
 const inOneRow = ({ choices, answer }: PlanQuestion): boolean =>
@@ -26,7 +26,7 @@ export function Question({ question }: { readonly question: PlanQuestion }) {
   };
   const body = { question, answer, choose };
   const [only] = question.choices;
-  // What has one answer only, and has it, is no question.
+  // A question with only one answer, which is given, is no question.
   if (question.choices.length === 1 && only && only.value === answer && !only.hint) {
     return <p class="line-sentence">{`${tell(question.text)}: ${tell(only.label)}`}</p>;
   }

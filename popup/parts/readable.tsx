@@ -8,14 +8,14 @@ import { Screen } from "./screen.tsx";
 interface Props {
   /** The stored record that the children show. */
   readonly record: unknown;
-  /** What begins anew. */
+  /** What starts again. */
   readonly startOver: "setup.start-over" | "guide.start-over";
   readonly children: ComponentChildren;
 }
 
 /**
- * Shows what can be shown of a stored record. One that was edited by hand or comes from another version may have holes
- * that no screen expects; then it says so, with the way out, until there is another record.
+ * Shows a stored record. A record that was edited by hand or comes from another version may lack members that screens
+ * expect. Then a message says so and offers a way out, until there is another record.
  */
 export class Readable extends Component<Props, { readonly failed: unknown }> {
   override state = { failed: noRecord };

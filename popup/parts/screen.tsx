@@ -10,7 +10,7 @@ export interface ScreenProps {
   readonly children: ComponentChildren;
   /** The one primary button and what is quieter; always at the bottom. */
   readonly footer?: ComponentChildren;
-  /** Where Escape leads back to. Without it, Escape is the browser's: it closes a popup. */
+  /** Where Escape leads back to. Without it, Escape belongs to the browser: it closes a popup. */
   readonly onEscape?: () => void;
   /** When given, the screen is a form and this is called on Enter or its submit button. */
   readonly onSubmit?: () => void;
@@ -32,7 +32,7 @@ export function Screen({ title, children, footer, onEscape, onSubmit }: ScreenPr
   useEffect(() => {
     if (!onEscape) return;
     const pressed = (event: KeyboardEvent): void => {
-      // A menu or a dialog above this screen has had its turn.
+      // A menu or a dialog above this screen has handled the key.
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
       event.preventDefault();
       onEscape();

@@ -30,11 +30,11 @@ export function VerifiedMessage({ result }: { readonly result: SetupResult }) {
   );
 }
 
-/** There is no secret's value in this browser to test with: nothing has failed. */
+/** This browser has no secret to test with. Nothing has failed. */
 export const isUntested = ({ verified, findings }: SetupResult): boolean =>
   !verified && findings.some(({ ok, text: { id } }) => !ok && id === "finding.no-secret");
 
-/** One line that says it all: it signs in, and with which rights. */
+/** The summary in one line: it signs in, and with which rights. */
 function summaryOf(fine: SetupResult["findings"]): string {
   const found = (id: WordId) => fine.find((finding) => finding.text.id === id);
   const roles = found("finding.roles");

@@ -6,8 +6,8 @@ import { duration, text } from "../words/words.ts";
 const quietMs = 10_000;
 
 /**
- * How long something has been going on, shown after ten seconds. Not announced: a clock read aloud every second
- * helps nobody.
+ * How long something has taken, shown after ten seconds. Not announced: reading a clock aloud every second helps
+ * nobody.
  * @param since ISO 8601; when the component appeared, if left out.
  */
 export function Elapsed({ since }: { readonly since?: string | undefined }) {
@@ -28,7 +28,7 @@ export function Countdown({ until }: { readonly until: string }) {
   );
 }
 
-/** A thin bar that says only that something is going on; the words beside it say what. */
+/** A thin bar that shows only that something is going on. The words beside it say what. */
 export function Activity() {
   return <div class="activity" aria-hidden="true" />;
 }

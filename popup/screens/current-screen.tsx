@@ -25,7 +25,7 @@ export interface CurrentScreenProps {
   readonly onGuide?: () => void;
 }
 
-/** The screen of a state. What the state does not say (a secret looked at from the start) is kept here. */
+/** The screen of a state. It also keeps what the state does not say (that the secret is shown from the start). */
 export function CurrentScreen({ state, options, recipe, guide = null, onGuide }: CurrentScreenProps) {
   const phase = state?.phase ?? "start";
   const [heldShown, setHeldShown] = useState<RunSecretName | null>(null);
@@ -70,6 +70,6 @@ export function CurrentScreen({ state, options, recipe, guide = null, onGuide }:
   }
 }
 
-/** Nothing found is a problem of its own; no list and no problem means that the answer is not there yet. */
+/** An empty list is a separate problem. No list and no problem means that the answer has not come yet. */
 const isListing = ({ environments, problem }: SetupState): boolean =>
   environments.length === 0 && problem === null;

@@ -15,7 +15,7 @@ import { text } from "../words/words.ts";
 
 /** Up to here everything is seen at a glance (screens-11). */
 const mostWithoutSearch = 8;
-/** More rows than this nobody reads, and the popup would take seconds to show them. */
+/** Nobody reads more rows than this, and the popup would take seconds to show them. */
 const mostShown = 200;
 
 /** Which environment: a list to choose one from. */
@@ -24,12 +24,12 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
   const usable = environments.filter(({ unusable }) => unusable === null);
   const [picked, setPicked] = useState<string | null>(null);
   const [search, setSearch] = useState("");
-  // What can be chosen comes first; what can't stays to be seen, with its reason.
+  // Usable environments come first. Others stay visible, with the reason.
   const sorted = [...usable, ...environments.filter(({ unusable }) => unusable !== null)];
   const found = sorted.filter((environment) => matches(environment, search));
   const shown = found.slice(0, mostShown);
   const preselected = usable.length === 1 ? usable[0]?.id : state.environmentId;
-  // What a search has hidden is not chosen: nobody should go on with what they can't see.
+  // A hidden row is not chosen: nobody should continue with an environment that they can't see.
   const chosen = shown.find(({ id, unusable }) => id === (picked ?? preselected) && unusable === null);
 
   useLooking(state);
@@ -60,7 +60,7 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
   );
 }
 
-/** Problems that going on with an environment does not settle: their own button comes first. */
+/** Problems that choosing an environment does not solve: their own button comes first. */
 const needsMore: readonly Remedy[] = ["sign-in", "sign-in-again", "other-account", "open-options"];
 
 function Way({
@@ -193,7 +193,7 @@ function NoEnvironments({ state }: { readonly state: SetupState }) {
   );
 }
 
-/** With this account nothing can be connected: look again, or come as somebody else. */
+/** This account can't connect anything: look again, or sign in as somebody else. */
 function OtherWays({ state }: { readonly state: SetupState }) {
   const { act } = useUi();
   return (

@@ -9,7 +9,7 @@ import { askForOrganization } from "../setup/ask-for-organization.ts";
 import { chosenEnvironment, environmentName, originOf } from "../setup/setup-facts.ts";
 import { text } from "../words/words.ts";
 
-/** The browser's permission for the organization's address is missing: what it is for, and asking again. */
+/** The browser's permission for the organization's address is missing: says what it is for, and asks again. */
 export function NeedsHostScreen({ state }: { readonly state: SetupState }) {
   const ui = useUi();
   const environment = chosenEnvironment(state);

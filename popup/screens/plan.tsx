@@ -23,7 +23,7 @@ export interface PlanScreenProps {
   readonly recipe: Recipe;
 }
 
-/** What will be done, before anything is; or why it can't be. */
+/** What will be done, before anything changes; or why it can't be done. */
 export function PlanScreen({ state, plan, recipe }: PlanScreenProps) {
   const [editing, setEditing] = useState(false);
   if (editing) {

@@ -7,7 +7,7 @@ import { Screen } from "../parts/screen.tsx";
 import { remedyOf } from "../setup/remedy.ts";
 import { tell, text } from "../words/words.ts";
 
-/** Nothing to show but what went wrong and what to do. */
+/** Shows only what went wrong and what to do. */
 export function ProblemScreen({ state }: { readonly state: SetupState }) {
   const ui = useUi();
   const { problem } = state;

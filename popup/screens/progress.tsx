@@ -14,7 +14,7 @@ import { remedyOf } from "../setup/remedy.ts";
 import { environmentName } from "../setup/setup-facts.ts";
 import { tell, text } from "../words/words.ts";
 
-/** The plan's list at work; or stopped, with what is needed to go on. */
+/** The plan's list during the run; or stopped, with what is needed to continue. */
 export function ProgressScreen({ state }: { readonly state: SetupState }) {
   const { announce } = useUi();
   const { progress, problem, phase } = state;
@@ -76,7 +76,7 @@ function titleOf(state: SetupState, halted: boolean): string {
   });
 }
 
-/** What is read aloud: how far it is and what is being done; never the clock. */
+/** What is read aloud: the progress and the current work, never the clock. */
 function newsOf(done: number, total: number, atWork: StepProgress | undefined): string {
   if (!atWork) return text("ui.progress.count", { done, total });
   const sentence = atWork.sentence ? tell(atWork.sentence) : "";
@@ -109,7 +109,7 @@ function GoOn({ state, problem }: { readonly state: SetupState; readonly problem
   );
 }
 
-/** Ends a wait that only somebody else can end otherwise. What it means stands in the plan, and in the result. */
+/** Ends a wait that otherwise only somebody else can end. Plan and result say what that means. */
 function FinishWithout() {
   const { act } = useUi();
   const answer = { question: "admin-consent.by-other", value: "without" } as const;

@@ -10,7 +10,7 @@ import { Screen } from "../parts/screen.tsx";
 import { faultsOf, lifetimes, type SettingsFault, tidied } from "../setup/settings-form.ts";
 import { months, tell, text } from "../words/words.ts";
 
-/** The values of the recipe that an organization may want otherwise. Saving plans again. */
+/** The values of the recipe that an organization may want to change. Saving plans again. */
 export function SettingsScreen({
   settings,
   recipe,
@@ -34,7 +34,7 @@ export function SettingsScreen({
       fields.current?.querySelector<HTMLElement>(`[data-field="${first}"]`)?.focus();
       return;
     }
-    // What was typed stays where it is until it has been taken.
+    // The typed text stays until it is saved.
     void act("setup.change-settings", { settings: tidied(draft) }).then((taken) => taken && onDone());
   };
   const told = (field: keyof SettingsFault) => {

@@ -11,7 +11,7 @@ import { Message } from "../parts/message.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { months, text } from "../words/words.ts";
 
-/** What this does, what it takes, and the one button. */
+/** What this does, what it needs, and the one button. */
 export function StartScreen({
   options,
   recipe,

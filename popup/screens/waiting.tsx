@@ -31,7 +31,7 @@ export function SigningInScreen({ state }: WaitingProps) {
   );
 }
 
-/** Signed in; the environments are being asked for. */
+/** Signed in; asking for the environments. */
 export function ListingScreen({ state }: WaitingProps) {
   const { act } = useUi();
   return (

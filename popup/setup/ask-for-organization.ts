@@ -4,8 +4,8 @@ import { originOf } from "./setup-facts.ts";
 
 /**
  * Chooses an environment and asks the browser for its exact origin (docs/decisions/0007). Call it on the stack
- * of a click. The choice is sent first, because the browser's prompt may close the popup: from then on the
- * background goes on by itself, and the answer here only serves to notice a refusal.
+ * of a click. The choice goes first, because the browser's prompt may close the popup. From then on the background
+ * continues by itself; the answer here is used only to notice a refusal.
  * @param options.chosenBefore in mid-run: only the permission is missing.
  */
 export function askForOrganization(

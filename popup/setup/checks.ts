@@ -4,8 +4,8 @@ import type { PlanAction } from "../../src/provisioning/model/plan.ts";
 const fewest = 2;
 
 /**
- * Parts the checks that come before everything else from the rest, so that what will be created or changed
- * starts at the top. The order stays the run's.
+ * Separates the checks that come before everything else, so the list starts with what will be created or changed.
+ * The order stays that of the run.
  * @param isQuiet false for a check about which something has to be read or answered: it keeps its own line.
  */
 export function partChecks<T extends { readonly action: PlanAction }>(

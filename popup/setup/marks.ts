@@ -4,7 +4,7 @@ import type { StepId } from "../../src/provisioning/model/step-ids.ts";
 import type { WordId } from "../../src/words/index.ts";
 import type { IconName } from "../parts/icon.tsx";
 
-/** What stands before a line: a drawing, a word, and a tone that only repeats what both say. */
+/** The start of a line: an icon, a word, and a tone that only repeats both. */
 export interface Mark {
   readonly icon: IconName;
   readonly word: WordId;
@@ -21,7 +21,7 @@ const planMarks: Readonly<Record<PlanDetail["action"] | PlanAction, Mark>> = {
   blocked: { icon: "blocked", word: "ui.mark.blocked", tone: "bad" },
 };
 
-/** What one says instead of "create" where nothing is created: consent is granted, roles are assigned. */
+/** The verb in place of "create" where nothing is created: consent is granted, roles are assigned. */
 const ownWords: Partial<Readonly<Record<StepId, Partial<Readonly<Record<PlanAction, WordId>>>>>> = {
   "admin-consent": { create: "ui.mark.grant" },
   "security-roles": { create: "ui.mark.assign" },

@@ -4,8 +4,8 @@ import type { Problem } from "../../src/provisioning/model/plan.ts";
 const harmless = ["sign-in-cancelled", "sign-in-interrupted", "sign-in-changed"];
 
 /**
- * How loudly a problem is shown. Red is for what stops the admin; what one click settles is a request, and what
- * the admin did is no fault.
+ * How strongly a problem is shown. Red is for what stops the admin. What one click settles is a request, and what the
+ * admin did is no fault.
  */
 export function problemTone({ code, remedy }: Pick<Problem, "code" | "remedy">): "info" | "warning" | "bad" {
   if (harmless.includes(code)) return "info";

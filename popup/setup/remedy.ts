@@ -11,7 +11,7 @@ export interface RemedyButton {
   press(ui: Ui): void;
 }
 
-/** The button that does what is to be done about a problem; null when there is nothing to press. */
+/** The button that solves a problem; null when there is nothing to press. */
 export function remedyOf(problem: Problem, state: SetupState): RemedyButton | null {
   if (problem.remedy === "none") return null;
   const { remedy } = problem;
@@ -33,7 +33,7 @@ function pressed(remedy: Exclude<Remedy, "none">, state: SetupState, ui: Ui): vo
   done[remedy]();
 }
 
-/** Trying again means what was under way in this phase. */
+/** Trying again repeats what this phase was doing. */
 function tryAgain(state: SetupState, ui: Ui): unknown {
   switch (state.phase) {
     case "start":

@@ -8,7 +8,7 @@ export const lifetimes: readonly number[] = [1, 3, 6, 12, 18, 24];
 
 export type SettingsFault = Partial<Record<"applicationName" | "secretDescription" | "roles", Words>>;
 
-/** What can't stay as it is, a sentence a field; none: the settings can be used. */
+/** The faults, one sentence per field. Without any, the settings can be used. */
 export function faultsOf(settings: RecipeSettings): SettingsFault {
   const faults: SettingsFault = {};
   const name = settings.applicationName.trim();

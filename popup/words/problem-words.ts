@@ -1,5 +1,5 @@
 import { problems } from "../../src/words/en/problems.ts";
 import { addWords } from "./words.ts";
 
-/** Of no use on a good day: loaded by setup-words.ts when something went wrong. */
+/** Not needed while all goes well: setup-words.ts loads it when something went wrong. */
 addWords(problems);

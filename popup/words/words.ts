@@ -2,7 +2,7 @@ import { guideEntry } from "../../src/words/en/guide-entry.ts";
 import { screens } from "../../src/words/en/screens.ts";
 import { type Catalogue, type Names, say, type WordId, type Words } from "../../src/words/index.ts";
 
-/** What dates and numbers are written in; goes with the catalogue. */
+/** The language of dates and numbers; goes with the catalogue. */
 const locale = "en-GB";
 
 /**

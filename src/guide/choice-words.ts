@@ -14,7 +14,7 @@ export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly W
       ? [words("guide.choice.security-roles.missing", { missing: quoted(missing) })]
       : []),
   ];
-  // What exactly is wrong says it better than that something is.
+  // The exact fault is more useful than the fact that there is one.
   return named.length > 0 ? named : [words(`guide.choice.${choice}.wrong`, values)];
 }
 

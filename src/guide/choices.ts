@@ -18,8 +18,8 @@ export interface ChoiceReading {
 }
 
 /**
- * Whether a choice that has to be exact is. Pure; the rules are the manual procedure's, with what the portals
- * call things now (portals-03, portals-37).
+ * Whether an exact choice is right. Pure. The rules come from the manual procedure, with the portals' words of
+ * today (portals-03, portals-37).
  */
 export function judgeChoice(reading: ChoiceReading, context: GuideContext, says: SayingMatcher): ChoiceFact {
   const { choice, shown, unreadable } = reading;
@@ -47,12 +47,12 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
       return fact(says.matches(shown, ["application-permissions"]) ? "wrong" : "unreadable");
     case "dynamics-scope":
     case "graph-scope":
-      // What is shown is what is ticked; one that is not is never wrong.
+      // A tile shows what is ticked; an unticked one is never wrong.
       return fact("right");
     case "chosen-app":
       return fact(isOurApp(reading, context) ? "right" : "wrong");
     case "business-unit":
-      // Which unit is the right one only the admin knows; a hint to choose one is none.
+      // Only the admin knows which unit is right. A hint to choose one is no choice.
       return fact(says.matches(shown, ["business-unit"]) || HINT.test(normalise(shown)) ? "open" : "right");
   }
 }

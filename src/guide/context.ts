@@ -2,8 +2,8 @@ import type { RecipeSettings } from "../recipe/recipe.ts";
 import type { GuidePermissions } from "./permissions.ts";
 
 /**
- * What the guide knows while it works. Sent to content scripts as it is, so there is nothing in it that a
- * portal page may not see: no token, no secret.
+ * What the guide knows while it works. It is sent to content scripts as it is, so it holds nothing that a portal page
+ * must not see: no token, no secret.
  */
 export interface GuideContext {
   readonly settings: RecipeSettings;

@@ -2,7 +2,7 @@ import type { CaptureKey, ChoiceId, RowId } from "./ids.ts";
 import type { PageId } from "./routes/place.ts";
 
 /**
- * What shows that something was done: never a click, always that the world changed. Data; `holds` in
+ * Evidence that something was done: never a click, always a change of the world. Data; `holds` in
  * progress/holds.ts decides by what is known (facts of `fact.ts`).
  */
 export type Evidence =

@@ -2,8 +2,8 @@ import type { CaptureKey, ChoiceId, GuideStepId, RowId } from "./ids.ts";
 import type { PortalPlace } from "./routes/place.ts";
 
 /**
- * What is seen or told: input of the progress reducer. Content scripts make these from what is on a page
- * (`content-scripts/read`), so that no text of a page leaves its frame but what a fact needs.
+ * What was seen or said: the input of the progress reducer. Content scripts create facts from a page
+ * (`content-scripts/read`), so only the text that a fact needs leaves its frame.
  */
 export type Fact =
   /** Where a tab is. From the tab's own URL (worker) or the top frame, never from a child frame. */

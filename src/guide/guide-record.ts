@@ -4,8 +4,8 @@ import { type GuideProgress, startProgress } from "./progress/progress.ts";
 import type { PortalCloud } from "./routes/place.ts";
 
 /**
- * The guide as it is stored in `storage.local`: what every page shows of it. Written by the worker only. No
- * secret in it, of the client secret only that it was captured.
+ * The guide as it is stored in `storage.local`; every page shows it. Only the worker writes it. It holds no secret,
+ * only the fact that the client secret was captured.
  */
 export interface GuideRecord {
   readonly version: 1;

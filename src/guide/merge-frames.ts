@@ -2,8 +2,8 @@ import { isSure } from "./scoring.ts";
 import type { FrameReport, MergedSight, SightReport } from "./sight.ts";
 
 /**
- * What all frames together see of a target. Frames know nothing of each other, so the rule of one frame is
- * applied again: the best must be sure and the next best frame's candidate clearly behind it. A frame without
+ * What all frames together see of a target. Frames do not know each other, so the rule of one frame applies
+ * again: the best candidate must be sure, and that of the next best frame clearly behind it. A frame without
  * a size (a prewarmed copy, portals-23) counts only when no other has found the target.
  */
 export function mergeFrames(target: string, frames: readonly FrameReport[]): MergedSight {
@@ -12,7 +12,7 @@ export function mergeFrames(target: string, frames: readonly FrameReport[]): Mer
   );
   const sure = all.filter(({ sight }) => isSureState(sight));
   const sized = sure.filter(({ sizeless }) => !sizeless);
-  // What can be used comes before what is hidden: a hidden copy of a menu is no rival of the one on show.
+  // A usable target comes before a hidden one: a hidden copy of a menu does not compete with the visible menu.
   const usable = (sized.length > 0 ? sized : sure).filter(({ sight }) => sight.state !== "hidden");
   const [best, next] = (usable.length > 0 ? usable : sized.length > 0 ? sized : sure).toSorted(byScore);
   if (best === undefined) {

@@ -25,7 +25,7 @@ export interface CaptureCandidate {
 }
 
 /**
- * What becomes of a value. `value` is in its one spelling and may be a secret; reasons never hold one.
+ * The verdict on a value. `value` is normalised and may be a secret; reasons never hold one.
  * accepted: taken at once. ask: taken when the admin confirms. refused: never taken; the reason says why.
  */
 export type CaptureVerdict =
@@ -60,7 +60,7 @@ function judgeTenantId({ text, from, place, alike }: CaptureCandidate, known: Gu
   if (from === "page" && alike > 1) return refused("guide.capture.several");
   if (place?.tenantId != null && place.tenantId !== id) return ask(id, "guide.capture.other-tenant");
   if (known.tenantId !== null && known.tenantId !== id) return ask(id, "guide.capture.other-tenant");
-  // A default environment's id is taken to be the tenant's, which no page of Microsoft's says (portals-20).
+  // The id of a default environment is assumed to hold the tenant's id; no page of Microsoft's says so (portals-20).
   return from === "route" ? ask(id, "guide.capture.from-route") : accepted(id);
 }
 

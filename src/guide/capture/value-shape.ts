@@ -3,7 +3,7 @@ import { checkDynamicsUrl } from "../../credentials/dynamics-url.ts";
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** What a text of a portal page has the shape of. */
+/** The shape of a text on a portal page. */
 export type TextShape = "guid" | "secret" | "masked-secret" | "dynamics-url";
 
 /**

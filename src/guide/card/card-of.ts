@@ -78,7 +78,7 @@ export function cardOf(input: CardInput): Card {
     captured: captured.filter(({ value }) => step.captures.includes(value) || isFresh(progress, value)),
     wrong: [
       ...step.parts.flatMap((one) => wrongIn(one, one === part, tab, context)),
-      // One that was captured need not be read any more.
+      // A captured secret need not be read again.
       ...(secretIsMasked && progress.captured.clientSecret === null && step.page === "credentials"
         ? [words("guide.capture.secret-masked")]
         : []),
@@ -109,7 +109,7 @@ const isPastable = (value: CaptureKey): value is PastableKey => value !== "clien
 function stateOf(step: GuideStep, tab: TabView, sight: MergedSight | null): CardState {
   if (sight?.state === "found" || sight?.state === "disabled" || sight?.state === "hidden")
     return sight.state;
-  // A page that only its content tells is not known to be another one.
+  // A page that only its content identifies may be the right one.
   const isElsewhere = tab.place !== null && tab.place.page !== null && !isOnPage(step, tab.place);
   return isElsewhere ? "elsewhere" : "missing";
 }
@@ -178,11 +178,11 @@ export function capturedNow({ captured }: GuideProgress): readonly CardCapturedO
   });
 }
 
-/** Labels of the values that nobody has taken. */
+/** Labels of the values that were not captured. */
 const missingNow = ({ captured }: GuideProgress): readonly Words[] =>
   keys.filter((value) => captured[value] === null).map(labelOf);
 
-/** The value whose capture was the last thing that happened: its step is over, its line stays for a while. */
+/** The value that was captured last: its step is over, and its line stays for a while. */
 function isFresh({ captured, changedAt }: GuideProgress, value: CaptureKey): boolean {
   return captured[value]?.at === changedAt;
 }

@@ -24,7 +24,7 @@ export interface CardOf<Text> {
   readonly stateLine: Text | null;
   /** The step was done before, and the admin has gone back to it. */
   readonly isDone: boolean;
-  /** What is to be done now: "Choose New client secret". */
+  /** What to do now: "Choose New client secret". */
   readonly part: Text | null;
   /** What the ring says: the same in short, or what has to be opened first; null when nothing is ringed. */
   readonly ring: Text | null;
@@ -41,7 +41,7 @@ export interface CardOf<Text> {
   readonly captured: readonly CardCapturedOf<Text>[];
   /** A wrong choice, named at once. */
   readonly wrong: readonly Text[];
-  /** A value of the page that the admin has to decide about. */
+  /** A value on the page that the admin has to decide about. */
   readonly question: CardQuestionOf<Text> | null;
   readonly canGoBack: boolean;
   readonly finished: boolean;
@@ -69,7 +69,7 @@ export type CardState =
   /** Not sure, or not there (yet). */
   | "missing";
 
-/** Whether what the step points at is there, to be used now or not. */
+/** Whether the step's target is there, usable now or not. */
 export const isInSight = (state: CardState): boolean =>
   state === "found" || state === "disabled" || state === "hidden";
 

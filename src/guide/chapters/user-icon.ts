@@ -36,7 +36,7 @@ export const userIcon: Chapter = {
         },
         { target: "dynamics-user.file", say: "guide.user-picture.part.file" },
       ],
-      // Nobody has published what the form's head looks like with a picture in it: the admin sees it.
+      // No public source shows the form's header with a picture, so the admin decides.
       done: { kind: "told" },
       captures: [],
       lookFor: ["change-picture", "save"],
