@@ -7,6 +7,7 @@ import { plan } from "./en/plan.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
 import { screens } from "./en/screens.ts";
+import { undo } from "./en/undo.ts";
 
 /**
  * Every sentence that a person can read, by id. English is the source; another language is one more
@@ -22,4 +23,5 @@ export const english = {
   ...problems,
   ...progress,
   ...screens,
+  ...undo,
 } as const;

@@ -116,8 +116,8 @@ describe("undo leaves a tenant as it was", () => {
     await engine.admin.finish();
     expect(differing(before, tablesOf()).length).toBeGreaterThan(1);
 
-    const undone = await undoIn(engine, true);
-    expect(undone.filter(({ result }) => result.is === "stopped")).toEqual([]);
+    const { state } = await undoIn(engine, true);
+    expect(state.progress.filter(({ status }) => status === "stopped")).toEqual([]);
     expect([...differing(before, tablesOf())].sort()).toEqual(Object.keys(remains).sort());
   });
 });

@@ -91,8 +91,12 @@ export function retryingReads({
   ports,
   random,
   signal,
-}: Pick<InspectionRequest, "ports" | "random" | "signal">): Retrying {
-  const patience = createPatience({ clock: ports.clock, random, signal, onWait: () => {} });
+  short = false,
+}: Pick<InspectionRequest, "ports" | "random" | "signal"> & {
+  /** Gives up after a minute of waiting. */
+  readonly short?: boolean;
+}): Retrying {
+  const patience = createPatience({ clock: ports.clock, random, signal, short, onWait: () => {} });
   return async (read) => {
     const attempts = patience.begin();
     for (;;) {

@@ -15,18 +15,21 @@ export interface Journal {
   current(): JournalRecord;
   run(runId: string): JournalRun | null;
   /** Opens a run, or goes on with one that is open. */
-  begin(run: {
-    readonly id: string;
-    readonly tenantId: string;
-    readonly organizationUrl: string;
-  }): Promise<void>;
+  begin(
+    run: Pick<JournalRun, "id" | "tenantId" | "organizationUrl" | "organizationId" | "appId" | "undoes">,
+  ): Promise<void>;
   /** Stores what is about to be sent; answers its number. */
   intend(runId: string, entry: Pick<JournalEntry, "step" | "write" | "intent">): Promise<number>;
   done(runId: string, number: number, facts: Readonly<Record<string, string>>): Promise<void>;
   failed(runId: string, number: number, code: string): Promise<void>;
   undone(runId: string, number: number): Promise<void>;
+  /** An undo of a run has ended: it is nobody's to go on with, and nothing of it is needed any more. */
+  givenUp(runId: string): Promise<void>;
   waited(runId: string, waited: Partial<Readonly<Record<StepId, Waited>>>): Promise<void>;
-  /** A run has ended well: with it, every unfinished run of the same tenant, whose work it has taken over. */
+  /**
+   * A run has ended well: with it, every unfinished run of the same tenant, whose work it has taken over. An undo ends
+   * alone.
+   */
   finish(runId: string): Promise<void>;
   /** Settles when all that was noted so far is stored. @throws when storing the last of it has failed. */
   stored(): Promise<void>;
@@ -74,13 +77,19 @@ export async function openJournal(
   const journal: Journal = {
     current: () => record,
     run,
-    begin: ({ id, tenantId, organizationUrl }) =>
+    begin: ({ id, tenantId, organizationUrl, organizationId, appId, undoes }) =>
       change((all) => {
+        const facts = {
+          ...(organizationId === undefined ? {} : { organizationId }),
+          ...(appId === undefined ? {} : { appId }),
+        };
         if (all.runs.some((known) => known.id === id)) {
           return {
             ...all,
             runs: all.runs.map((known) =>
-              known.id === id ? { ...known, organizationUrl, finishedAt: null } : known,
+              known.id === id
+                ? { ...known, organizationUrl, ...facts, finishedAt: null, undoneAt: null }
+                : known,
             ),
           };
         }
@@ -88,6 +97,8 @@ export async function openJournal(
           id,
           tenantId,
           organizationUrl,
+          ...facts,
+          ...(undoes === undefined ? {} : { undoes }),
           startedAt: now(),
           finishedAt: null,
           entries: [],
@@ -107,14 +118,27 @@ export async function openJournal(
     failed: (runId, number, code) =>
       changeEntry(runId, number, { outcome: { is: "failed", at: now(), code } }),
     undone: (runId, number) => changeEntry(runId, number, { undoneAt: now() }),
+    givenUp: (runId) =>
+      changeRun(runId, (one) => ({
+        ...one,
+        finishedAt: one.finishedAt ?? now(),
+        undoneAt: now(),
+        waited: {},
+      })),
     waited: (runId, waited) => changeRun(runId, (one) => ({ ...one, waited })),
     finish: (runId) =>
       change((all) => {
-        const tenantId = all.runs.find(({ id }) => id === runId)?.tenantId;
-        const ended = (one: JournalRun) => one.tenantId === tenantId && one.finishedAt === null;
+        const ending = all.runs.find(({ id }) => id === runId);
+        const ended = (one: JournalRun): JournalRun => ({ ...one, finishedAt: now(), waited: {} });
         return {
           ...all,
-          runs: all.runs.map((one) => (ended(one) ? { ...one, finishedAt: now(), waited: {} } : one)),
+          runs: all.runs.map((one) => {
+            if (one.finishedAt !== null) return one;
+            if (one.id === runId) return ended(one);
+            const taken =
+              ending?.undoes === undefined && one.undoes === undefined && one.tenantId === ending?.tenantId;
+            return taken ? { ...ended(one), takenOverBy: runId } : one;
+          }),
         };
       }),
     stored: () => last,

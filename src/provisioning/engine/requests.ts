@@ -18,7 +18,7 @@ export function createRequests(deps: {
   readonly step: StepId;
   readonly runId: string;
   readonly journal: Journal;
-  readonly progress: Progress;
+  readonly progress: Pick<Progress, "of" | "say" | "wait">;
   readonly clock: Clock;
   readonly random: () => number;
   readonly signal: AbortSignal;

@@ -19,6 +19,16 @@ export const writeNames = [
   "assign-role",
   "set-image",
   "set-logo",
+  // Of an undo.
+  "remove-role",
+  "remove-image",
+  "disable-user",
+  "delete-user",
+  "reduce-grant",
+  "delete-grant",
+  "reduce-permissions",
+  "delete-service-principal",
+  "delete-application",
 ] as const;
 export type WriteName = (typeof writeNames)[number];
 
@@ -52,9 +62,22 @@ export interface JournalRun {
   readonly id: string;
   readonly tenantId: string;
   readonly organizationUrl: string;
+  /** Id of the Dataverse organization behind the URL; a URL can be given to another one. null or absent: not known. */
+  readonly organizationId?: string | null;
+  /**
+   * Client ID of the application that it took over as it was. null: it made its own, which its entries name. Absent
+   * in runs of older versions.
+   */
+  readonly appId?: string | null;
   readonly startedAt: string;
   /** null: its work is to be gone on with. */
   readonly finishedAt: string | null;
+  /** The run that ended while this one was open, and so has taken its work over. */
+  readonly takenOverBy?: string;
+  /** An undo of the run of this id; its entries are what it has taken back. */
+  readonly undoes?: string;
+  /** When an undo of this run ended: nothing relies on its work any more. */
+  readonly undoneAt?: string | null;
   readonly entries: readonly JournalEntry[];
   readonly waited: Partial<Readonly<Record<StepId, Waited>>>;
 }
@@ -113,6 +136,8 @@ function readRun(raw: unknown, ids: Set<string>, lost: unknown[]): JournalRun[] 
     isText(raw.organizationUrl) &&
     isDate(raw.startedAt) &&
     (raw.finishedAt === null || isDate(raw.finishedAt)) &&
+    [raw.organizationId, raw.appId, raw.takenOverBy, raw.undoes].every(isTextOrNothing) &&
+    (raw.undoneAt === undefined || raw.undoneAt === null || isDate(raw.undoneAt)) &&
     Array.isArray(raw.entries);
   if (!sound) {
     lost.push(raw);
@@ -137,6 +162,7 @@ function readRun(raw: unknown, ids: Set<string>, lost: unknown[]): JournalRun[] 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string";
+const isTextOrNothing = (value: unknown): boolean => value === undefined || value === null || isText(value);
 const isDate = (value: unknown): boolean => isText(value) && !Number.isNaN(Date.parse(value));
 const isCount = (value: unknown): boolean => typeof value === "number" && value >= 0;
 /** Of an entry. The next one's is one more, which beyond a limit it would not be. */

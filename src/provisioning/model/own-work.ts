@@ -1,7 +1,8 @@
-import type { JournalEntry, JournalRecord, WriteName } from "./journal-record.ts";
+import type { JournalEntry, JournalRecord, JournalRun, WriteName } from "./journal-record.ts";
 
-/** A journal entry with the organization that its run was for. */
+/** A journal entry with its run, and the organization that this was for. */
 export interface OwnEntry extends JournalEntry {
+  readonly runId: string;
   readonly organizationUrl: string;
 }
 
@@ -20,17 +21,21 @@ export interface OwnWork {
 export const noOwnWork: OwnWork = { runIds: [], entries: [], remains: [] };
 
 export function ownWorkIn(record: JournalRecord, tenantId: string): OwnWork {
-  const runs = record.runs.filter((run) => run.tenantId === tenantId && run.finishedAt === null);
+  const runs = record.runs.filter(
+    (run) => run.tenantId === tenantId && run.finishedAt === null && run.undoes === undefined,
+  );
   return {
     runIds: runs.map(({ id }) => id),
     remains: remainsIn(record.unreadable),
-    entries: runs.flatMap(({ entries, organizationUrl }) =>
-      entries
-        .filter(({ outcome, undoneAt }) => outcome?.is !== "failed" && undoneAt === null)
-        .map((entry) => ({ ...entry, organizationUrl })),
-    ),
+    entries: runs
+      .flatMap(entriesIn)
+      .filter(({ outcome, undoneAt }) => outcome?.is !== "failed" && undoneAt === null),
   };
 }
+
+/** The entries of a run, each with its run. */
+export const entriesIn = ({ id, entries, organizationUrl }: JournalRun): readonly OwnEntry[] =>
+  entries.map((entry) => ({ ...entry, runId: id, organizationUrl }));
 
 /** GUIDs, and times to the second, as they are written in the journal; also inside a text that was cut short. */
 const remainsIn = (unreadable: JournalRecord["unreadable"]): readonly string[] =>

@@ -277,7 +277,13 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     await ports.room();
     await Promise.all([
       deps.wakeAt(null),
-      journal.begin({ id: state.id, tenantId, organizationUrl: ground.environment.url ?? "" }),
+      journal.begin({
+        id: state.id,
+        tenantId,
+        organizationUrl: ground.environment.url ?? "",
+        organizationId: ground.environment.organizationId,
+        appId: takenOver(decisions.application),
+      }),
     ]);
     const shown = createShownProgress(change, journal.stored);
     const outcome = await carryOut({
@@ -345,3 +351,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
 
   return { list, inspect, replan, confirm, carryOut: confirmed, goOn, problemOf: problemIn, waitUntil };
 }
+
+/** Client ID of the application that is there and taken over; null where one is made. */
+const takenOver = (decision: Planning["decisions"]["application"]): string | null =>
+  decision === null || decision.is === "create" ? null : decision.application.appId;

@@ -2,7 +2,7 @@ import type { DataverseApi } from "../../microsoft/api.ts";
 import type { Verdict } from "../../microsoft/verdict.ts";
 import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
 import type { WordId, Words } from "../../words/index.ts";
-import type { JournalEntry, WriteName } from "../model/journal-record.ts";
+import type { WriteName } from "../model/journal-record.ts";
 import type { OwnWork } from "../model/own-work.ts";
 import type { Answers, PlanItem, PlanQuestion } from "../model/plan.ts";
 import type { Ports } from "../model/ports.ts";
@@ -18,7 +18,7 @@ export type MadeOf<Id extends StepId> = StepShapes[Id]["made"];
 
 /**
  * A step of a set-up, one file each in steps/. `inspect` only reads: what it is given has no writing methods.
- * `plan` is pure. `apply` writes through `change`, which journals. `undo` takes back one journaled request.
+ * `plan` is pure. `apply` writes through `change`, which journals. How it is undone is in its folder's undo.ts.
  * What is found, decided and made (steps/shapes.ts) is plain JSON and holds no secret.
  */
 export interface Step<Id extends StepId, Needs extends StepId = never> {
@@ -29,7 +29,6 @@ export interface Step<Id extends StepId, Needs extends StepId = never> {
   plan(found: FoundOf<Id>, situation: Situation<Needs>): Planned<DecisionOf<Id>>;
   /** Starts at once, beside the other steps, and waits for what it needs with `made`. */
   apply(decision: DecisionOf<Id>, applying: Applying<Needs>): Promise<MadeOf<Id>>;
-  undo?(entry: JournalEntry, undoing: Undoing): Promise<Undone>;
 }
 
 export const defineStep = <Id extends StepId, Needs extends StepId = never>(
@@ -125,15 +124,3 @@ export interface Applying<Needs extends StepId> extends Situation<Needs> {
   /** The only way to change something: journaled, patient, and never sent again without a look. */
   change<T>(request: Change<T>): Promise<Changed<T>>;
 }
-
-export interface Undoing {
-  /** The run that is taken back. */
-  readonly runId: string;
-  readonly ports: Ports;
-  readonly dataverse: DataverseApi;
-  readonly signal: AbortSignal;
-  /** Whether the application goes as well; its name is then taken for 30 days (graph-10). */
-  readonly deleteApplication: boolean;
-}
-
-export type Undone = { readonly is: "undone" } | { readonly is: "kept"; readonly why: Words };

@@ -1,4 +1,4 @@
-/** Words of a run and of its result: what is being done, waited for, found out; and of undoing it. */
+/** Words of a run and of its result: what is being done, waited for, found out. */
 export const progress = {
   "progress.waiting": "Waits for the steps before it.",
   "say.access.elevate": "Making you System Administrator in {environment}.",
@@ -50,14 +50,4 @@ export const progress = {
   "fact.secret-id": "Secret ID",
   "fact.expires": "Valid until",
   "fact.application-user-id": "Application user",
-
-  "undo.kept.application":
-    "The app registration stays. If it were deleted, its name would be taken for 30 days.",
-  "undo.kept.unique-name":
-    "The unique name of the app registration stays; Microsoft does not let it be removed.",
-  "undo.kept.resource": "The service principal of Microsoft's API stays; others may rely on it.",
-  "undo.kept.user":
-    "The application user stays, disabled and without roles; Dynamics does not let it be deleted.",
-  "undo.kept.picture": "The picture of the application user stays; Dynamics does not let it be removed.",
-  "undo.kept.purged": "What was deleted for good can't be brought back.",
 } as const;

@@ -129,7 +129,8 @@ export async function createEngine(
     life: () => life,
     state: () => JSON.parse(memory.records.get("state") ?? disk.records.get("state") ?? "null") as SetupState,
     journal: () => JSON.parse(disk.records.get("journal") ?? "null") as unknown,
-    rest: () => Promise.race([life.setup.idle(), life.killed]),
+    rest: () =>
+      Promise.race([Promise.all([life.setup.idle(), life.undo.idle()]).then(() => {}), life.killed]),
     kill: () => life.kill(),
     async restart({ browserClosed = false } = {}) {
       life.kill();
@@ -139,16 +140,14 @@ export async function createEngine(
         Object.assign(memory, rest);
       }
       life = begin();
-      await Promise.race([life.setup.wake(), life.killed]);
-      await engine.rest();
+      await wake();
     },
     async ringAlarm() {
       if (disk.alarm === null) throw new Error("No alarm is set.");
       const ahead = disk.alarm - clock.now();
       if (ahead > 0) sandbox.world.clock.advance(ahead);
       disk.alarm = null;
-      await Promise.race([life.setup.wake(), life.killed]);
-      await engine.rest();
+      await wake();
     },
     async close() {
       life.kill();
@@ -156,6 +155,11 @@ export async function createEngine(
       await sandbox.close();
       await giveBackFront(front);
     },
+  };
+  const wake = async (): Promise<void> => {
+    await Promise.race([life.setup.wake(), life.killed]);
+    await Promise.race([life.undo.wake(), life.killed]);
+    await engine.rest();
   };
   life = begin();
   const admin = createAdmin(engine);

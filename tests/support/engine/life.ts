@@ -12,6 +12,9 @@ import type { Clock } from "../../../src/provisioning/model/ports.ts";
 import { createKeptState } from "../../../src/provisioning/setup/kept-state.ts";
 import { createSetup } from "../../../src/provisioning/setup/setup.ts";
 import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
+import { readSetupState } from "../../../src/provisioning/setup/stored-state.ts";
+import { createKeptUndo } from "../../../src/provisioning/undo/kept-state.ts";
+import { createUndo, type Undo } from "../../../src/provisioning/undo/undo.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
 import { accountOf, type Disk, type Memory, tokensFor, vaultOver } from "./world.ts";
 
@@ -78,6 +81,7 @@ export interface Life {
   readonly setup: Setup;
   /** The same code as in the extension, over this life's memory. */
   readonly vault: BrowserVault;
+  readonly undo: Undo;
   /** Settles when a fate has killed it. */
   readonly killed: Promise<void>;
   isDead(): boolean;
@@ -338,5 +342,10 @@ export function beginLife(around: {
         disk.alarm = time;
       }),
   };
-  return { setup: createSetup(dependencies), vault, killed, isDead: () => dead, kill };
+  const undo = createUndo({
+    ...dependencies,
+    state: createKeptUndo({ memory: stored(inMemory, "undo"), disk: stored(onDisk, "undo") }),
+    isSetUpRunning: async () => readSetupState(await dependencies.state.read())?.phase === "running",
+  });
+  return { setup: createSetup(dependencies), undo, vault, killed, isDead: () => dead, kill };
 }

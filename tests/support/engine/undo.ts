@@ -1,34 +1,95 @@
-import { clouds } from "../../../src/microsoft/clouds.ts";
-import { createDataverseApi } from "../../../src/microsoft/dataverse/dataverse-api.ts";
-import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
-import { openJournal } from "../../../src/provisioning/engine/journal.ts";
-import { type UndoneEntry, undoRun } from "../../../src/provisioning/engine/undo.ts";
-import type { Ports } from "../../../src/provisioning/model/ports.ts";
+import type { UndoLine, UndoState, UndoVerb } from "../../../src/provisioning/model/undo-state.ts";
+import { say } from "../../../src/words/index.ts";
+import { english } from "../english.ts";
 import type { Engine } from "./create-engine.ts";
-import { tokensFor, vaultOver } from "./world.ts";
 
-/** Takes the run in the engine's journal back, as the signed-in admin. */
-export async function undoIn(engine: Engine, deleteApplication: boolean): Promise<readonly UndoneEntry[]> {
-  const { sandbox, memory, disk } = engine;
-  const microsoft = { fetch: sandbox.fetch, tokens: tokensFor(sandbox, memory), cloud: clouds.public };
-  const { journal } = await openJournal(
-    {
-      read: async () => JSON.parse(disk.records.get("journal") ?? "null") as unknown,
-      write: async (value) => {
-        disk.records.set("journal", JSON.stringify(value));
-      },
-      clear: async () => {},
-    },
-    sandbox.world.clock,
-  );
-  const ports = {
-    graph: createGraphApi(microsoft),
-    vault: vaultOver(memory, disk, () => sandbox.world.clock.now()),
-  } as unknown as Ports;
-  return undoRun(engine.state().id, journal, {
-    ports,
-    dataverse: createDataverseApi({ ...microsoft, url: "https://contoso.crm4.dynamics.com" }),
-    signal: new AbortController().signal,
-    deleteApplication,
-  });
+/** How often an administrator goes on before giving up. */
+const MOST_TURNS = 80;
+
+export interface Undone {
+  readonly state: UndoState;
+  /** Why something was kept: by the plan, or by Microsoft in the end. Ids of sentences. */
+  readonly kept: readonly string[];
 }
+
+export const undoStateOf = ({ disk, memory }: Engine): UndoState =>
+  JSON.parse(memory.records.get("undo") ?? disk.records.get("undo") ?? "null") as UndoState;
+
+/** What a page does: asks, and then only follows the stored state. */
+export async function askUndo(engine: Engine, does: () => Promise<unknown>): Promise<UndoState> {
+  await Promise.race([does(), engine.life().killed]);
+  await engine.rest();
+  return undoStateOf(engine);
+}
+
+/** Looks at what a run has made; the engine then rests, or is dead. @param runId default: the set-up on the screen */
+export const planUndoIn = (
+  engine: Engine,
+  deleteApplication: boolean,
+  runId = engine.state().id,
+): Promise<UndoState> => askUndo(engine, () => engine.life().undo.begin(runId, { deleteApplication }));
+
+export const confirmUndo = (engine: Engine): Promise<UndoState> => {
+  const { plan } = undoStateOf(engine);
+  return askUndo(engine, () => engine.life().undo.confirm(plan?.id ?? ""));
+};
+
+/** Takes a run back as an administrator would: reads the plan, confirms, and goes on until it has ended. */
+export async function undoIn(
+  engine: Engine,
+  deleteApplication: boolean,
+  runId = engine.state().id,
+): Promise<Undone> {
+  await planUndoIn(engine, deleteApplication, runId);
+  return finishUndo(engine, { deleteApplication, runId });
+}
+
+/**
+ * Does what the screens ask for until the undo has ended, from wherever it stands. @throws when that leads nowhere,
+ * with what stands in the way.
+ */
+export async function finishUndo(
+  engine: Engine,
+  wanted: { readonly deleteApplication: boolean; readonly runId: string },
+): Promise<Undone> {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    await engine.rest();
+    if (engine.life().isDead()) await engine.restart();
+    const state = undoStateOf(engine);
+    const { undo } = engine.life();
+    const remedy = state?.problem?.remedy;
+    if (state === null) await planUndoIn(engine, wanted.deleteApplication, wanted.runId);
+    else if (state.phase === "finished") return { state, kept: keptIn(state) };
+    else if (remedy === "sign-in-again") await askUndo(engine, () => undo.signIn({ otherAccount: false }));
+    else if (engine.disk.alarm !== null && state.phase !== "planned") await engine.ringAlarm();
+    else if (state.phase === "planned") await confirmUndo(engine);
+    else if (state.phase === "paused" || state.phase === "running")
+      await askUndo(engine, () => undo.resume());
+    else if (remedy === "other-account" || remedy === "none") break;
+    else await askUndo(engine, () => undo.inspect());
+  }
+  const { phase, problem, plan } = undoStateOf(engine);
+  throw new Error(`Not undone: ${JSON.stringify({ phase, problem, lines: plan && readLines(plan.lines) })}`);
+}
+
+const keptIn = ({ plan, progress }: UndoState): readonly string[] => [
+  ...(plan?.lines.flatMap(({ because }) => because.map(({ id }) => id)) ?? []),
+  ...progress.flatMap(({ status, sentence }) => (status === "kept" && sentence ? [sentence.id] : [])),
+];
+
+/** Lines as a person reads them. */
+export const readLines = (lines: readonly UndoLine[]): readonly string[] =>
+  lines.map(
+    ({ does, text, because }) =>
+      `${does}: ${[text, ...because].map((sentence) => say(sentence, english)).join(" / ")}`,
+  );
+
+/** What is done with the lines of each kind: "secret" → ["take-back"]. */
+export const verbsIn = ({ plan }: UndoState): Readonly<Record<string, readonly UndoVerb[]>> => {
+  const verbs: Record<string, UndoVerb[]> = {};
+  for (const { id, does } of plan?.lines ?? []) {
+    const kind = id.split(":")[0] ?? "";
+    verbs[kind] = [...(verbs[kind] ?? []), does];
+  }
+  return verbs;
+};

@@ -11,14 +11,14 @@ import type { HeldRunSecret, HeldSecret } from "../../../src/provisioning/model/
 
 /** What outlives a worker: `storage.local` and the alarm. `put` may be used to damage a record. */
 export interface Disk {
-  readonly records: Map<"state" | "journal" | "finished" | "handed-over", string>;
+  readonly records: Map<"state" | "journal" | "finished" | "handed-over" | "undo", string>;
   /** ms since the epoch; null when no alarm is set. */
   alarm: number | null;
 }
 
 /** What outlives a worker but not the browser: `storage.session`. */
 export interface Memory {
-  readonly records: Map<"state" | "inspection", string>;
+  readonly records: Map<"state" | "inspection" | "undo", string>;
   secrets: readonly HeldSecret[];
   /** userPrincipalName. */
   signedIn: string | null;

@@ -91,6 +91,7 @@ function ground(changes: {
 }
 
 const asked = (outcome: OwnEntry["outcome"]): OwnEntry => ({
+  runId: "r1",
   number: 1,
   step: "application",
   write: "create-application",

@@ -7,7 +7,7 @@ import type { AccessDecision } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { seemsUnableToElevate } from "../tenant/directory-roles.ts";
 import { lookAtAccess } from "./look.ts";
-import { elevate, giveBackRole } from "./writes.ts";
+import { elevate } from "./writes.ts";
 
 /** The admin's own right in the environment: System Administrator, there already or taken for this. */
 export const access = defineStep<"access", "tenant" | "environment">({
@@ -39,10 +39,6 @@ export const access = defineStep<"access", "tenant" | "environment">({
     if (decision.is === "have") return { userId: decision.userId };
     const { userId } = await elevate(applying);
     return { userId };
-  },
-  async undo(entry, undoing) {
-    if (entry.write === "elevate") await giveBackRole(undoing);
-    return { is: "undone" };
   },
 });
 

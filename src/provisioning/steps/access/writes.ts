@@ -17,9 +17,11 @@ export async function elevate(applying: Applying<"tenant" | "environment">): Pro
     return userId !== null && adminRoleId !== null ? { userId } : null;
   };
   applying.say(words("say.access.elevate", { environment: environment.displayName }));
+  // Microsoft gives the role to whoever asks, so an undo by somebody else must not take theirs.
+  const { id: objectId } = await applying.read(waiting, () => ports.graph.me({ signal }));
   await applying.change<true>({
     write: "elevate",
-    intent: { environmentId: environment.id },
+    intent: { environmentId: environment.id, objectId },
     waiting,
     send: async () => {
       await ports.powerPlatform.applyAdminRole(environment.id, { signal });

@@ -7,7 +7,6 @@ import type { ResourceConsent } from "../shapes.ts";
 import { type Applying, defineStep, type Situation } from "../step.ts";
 import { seemsUnableToConsent } from "../tenant/directory-roles.ts";
 import { missingScopes, wholeTenantGrant } from "./grant-scopes.ts";
-import { undoConsent } from "./undo.ts";
 import { ensureResource, grantConsent } from "./writes.ts";
 
 type Here = "tenant" | "application" | "service-principal";
@@ -96,7 +95,6 @@ export const adminConsent = defineStep<"admin-consent", Here>({
     }
     return { granted: decision.resources.length };
   },
-  undo: undoConsent,
 });
 
 function byOther({ answers }: Situation<Here>): PlanQuestion {

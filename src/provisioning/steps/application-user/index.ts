@@ -6,7 +6,6 @@ import { knownApplications } from "../application/own.ts";
 import type { ApplicationUserDecision, ApplicationUserFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { rootOf, treeOf } from "./business-units.ts";
-import { undoApplicationUser } from "./undo.ts";
 import { createUser, enableUser } from "./writes.ts";
 
 type Needs = "environment" | "access" | "application" | "service-principal";
@@ -50,7 +49,6 @@ export const applicationUser = defineStep<"application-user", Needs>({
     applying.fact("fact.application-user-id", made.userId);
     return made;
   },
-  undo: undoApplicationUser,
 });
 
 function planExisting(

@@ -19,7 +19,7 @@ export async function enableUser(user: SystemUserRow, applying: Here): Promise<A
     applying.say(words("say.application-user.enable"));
     await applying.change({
       write: "enable-user",
-      intent: { id: user.id, appId: application.appId },
+      intent: { id: user.id, appId: application.appId, hadRoleIds: user.roles.map(({ id }) => id) },
       waiting: words("wait.application-user"),
       send: async () => {
         await dataverse.enableApplicationUser(user.id, application.appId, { signal });

@@ -8,7 +8,6 @@ import { defineStep, type Planned, type Situation } from "../step.ts";
 import { seemsUnableToManage, seemsUnableToRegister } from "../tenant/directory-roles.ts";
 import { candidatesAmong, isOwn, isSingleTenant, unseenApplication } from "./own.ts";
 import { missingAccess, withMissingAccess } from "./required-access.ts";
-import { undoApplication } from "./undo.ts";
 import { adoptApplication, createApplication, restoreApplication } from "./writes.ts";
 
 /** The app registration: found by its unique name, adopted, restored, or made. */
@@ -51,7 +50,6 @@ export const application = defineStep<"application", "tenant">({
     applying.fact("fact.object-id", made.application.id);
     return made;
   },
-  undo: undoApplication,
 });
 
 type Here = Situation<"tenant">;

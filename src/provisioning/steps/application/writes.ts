@@ -34,7 +34,11 @@ export async function restoreApplication(deleted: ApplicationRow, applying: Here
   applying.say(words("say.application.restore", { name: deleted.displayName }));
   await applying.change<true>({
     write: "restore-application",
-    intent: { id: deleted.id, appId: deleted.appId },
+    intent: {
+      id: deleted.id,
+      appId: deleted.appId,
+      knownKeyIds: deleted.passwordCredentials.map(({ keyId }) => keyId),
+    },
     waiting: words("wait.application"),
     // Somebody else has restored it, or the answer was lost: it is not among the deleted ones any more.
     thereWhen: ["already-exists", "not-found"],

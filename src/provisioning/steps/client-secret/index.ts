@@ -16,7 +16,6 @@ import { defineStep, type Planned, type Situation } from "../step.ts";
 import { sweepLostSecrets } from "./lost.ts";
 import { offeredSecrets } from "./offered.ts";
 import { endOf, inDamagedNotes, lifeInWords, lostSecrets, secretMakings, secretTerms } from "./terms.ts";
-import { undoSecret } from "./undo.ts";
 import { makeSecret } from "./writes.ts";
 
 type Here = Situation<"tenant" | "application">;
@@ -87,7 +86,6 @@ export const clientSecret = defineStep<"client-secret", "tenant" | "environment"
     const making = secretMakings(own).find((entry) => factOf(entry, "keyId") === decision.record.keyId);
     return { record: decision.record, fresh: making !== undefined && isFresh(making, clock.now()) };
   },
-  undo: undoSecret,
 });
 
 /** The application that is there already and will be used. */

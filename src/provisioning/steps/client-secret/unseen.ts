@@ -30,6 +30,7 @@ export const withUnseen = (own: OwnWork, unseen: readonly JournalEntry["intent"]
       intent,
       outcome: null,
       undoneAt: null,
+      runId: "",
       organizationUrl: "",
     })),
   ],

@@ -3,7 +3,6 @@ import { entriesOf, isDone, type OwnWork } from "../../model/own-work.ts";
 import { isHarmless } from "../../model/stops.ts";
 import { base64Of } from "../application-user/writes.ts";
 import { type Applying, defineStep } from "../step.ts";
-import { undoIcon } from "./undo.ts";
 
 type Needs = "application" | "service-principal" | "application-user" | "security-roles";
 
@@ -34,7 +33,6 @@ export const icon = defineStep<"icon", Needs>({
     if (!logoSet) applying.warn(words("plan.icon.no-logo"));
     return null;
   },
-  undo: undoIcon,
 });
 
 /** Whether an unfinished run has made an application and is not known to have given it its logo. */

@@ -6,7 +6,7 @@ import type { ApplicationUserDecision, MissingRole } from "../shapes.ts";
 import { defineStep, type Situation } from "../step.ts";
 import { missingWarning } from "./missing-warning.ts";
 import { resolveRoles, rolesToAskFor, rootOf } from "./resolve.ts";
-import { assignRoles, removeAssignedRole } from "./writes.ts";
+import { assignRoles } from "./writes.ts";
 
 type Needs = "environment" | "application" | "application-user";
 
@@ -63,7 +63,6 @@ export const securityRoles = defineStep<"security-roles", Needs>({
     };
   },
   apply: assignRoles,
-  undo: removeAssignedRole,
 });
 
 const unitOf = (user: ApplicationUserDecision | null): string | null =>

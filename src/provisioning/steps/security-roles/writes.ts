@@ -1,9 +1,7 @@
 import type { SecurityRoleRow } from "../../../microsoft/api.ts";
 import { words } from "../../../words/index.ts";
-import type { JournalEntry } from "../../model/journal-record.ts";
-import { factOf } from "../../model/own-work.ts";
 import type { ApplicationUserMade, PlannedRole, RolesDecision, RolesMade } from "../shapes.ts";
-import type { Applying, Undoing, Undone } from "../step.ts";
+import type { Applying } from "../step.ts";
 import { missingWarning } from "./missing-warning.ts";
 import { rootOf } from "./resolve.ts";
 
@@ -87,16 +85,4 @@ async function assign(
       return user?.roles.some(({ id }) => id === roleId) ? true : null;
     },
   });
-}
-
-/** Takes a role away that was assigned. */
-export async function removeAssignedRole(
-  entry: JournalEntry,
-  { dataverse, signal }: Undoing,
-): Promise<Undone> {
-  const userId = factOf(entry, "userId");
-  const roleId = factOf(entry, "roleId");
-  const user = await dataverse.systemUser(userId, { signal });
-  if (user?.roles.some(({ id }) => id === roleId)) await dataverse.removeRole(userId, roleId, { signal });
-  return { is: "undone" };
 }

@@ -3,7 +3,7 @@ import { entriesOf, factOf, isDone, isFresh } from "../../model/own-work.ts";
 import { servicePrincipalLink } from "../../model/portal-links.ts";
 import { knownApplications } from "../application/own.ts";
 import { defineStep } from "../step.ts";
-import { ensureServicePrincipal, undoServicePrincipal } from "./writes.ts";
+import { ensureServicePrincipal } from "./writes.ts";
 
 /** The application's service principal in the tenant. */
 export const servicePrincipal = defineStep<"service-principal", "tenant" | "application">({
@@ -54,5 +54,4 @@ export const servicePrincipal = defineStep<"service-principal", "tenant" | "appl
     applying.fact("fact.service-principal-id", made.id);
     return made;
   },
-  undo: undoServicePrincipal,
 });

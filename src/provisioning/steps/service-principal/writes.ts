@@ -1,9 +1,6 @@
-import { classify } from "../../../microsoft/classify.ts";
 import { words } from "../../../words/index.ts";
-import type { JournalEntry } from "../../model/journal-record.ts";
-import { factOf } from "../../model/own-work.ts";
 import type { ServicePrincipalMade } from "../shapes.ts";
-import type { Applying, Undoing, Undone } from "../step.ts";
+import type { Applying } from "../step.ts";
 
 /** Makes the service principal, or takes the one that is there after all. */
 export async function ensureServicePrincipal(
@@ -25,19 +22,4 @@ export async function ensureServicePrincipal(
     },
   });
   return { id: answer.row.id, fresh: ours && answer.created };
-}
-
-/** Deletes it if this run made it. */
-export async function undoServicePrincipal(entry: JournalEntry, { ports, signal }: Undoing): Promise<Undone> {
-  if (factOf(entry, "created") === "no") return { is: "undone" };
-  const id =
-    factOf(entry, "id") ||
-    (await ports.graph.servicePrincipalByAppId(factOf(entry, "appId"), { signal }))?.id;
-  if (!id) return { is: "undone" };
-  try {
-    await ports.graph.deleteServicePrincipal(id, { signal });
-  } catch (error) {
-    if (classify(error, { ours: false }).is !== "not-found") throw error;
-  }
-  return { is: "undone" };
 }

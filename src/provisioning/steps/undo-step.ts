@@ -1,0 +1,122 @@
+import type {
+  ApplicationRow,
+  ApplicationSurface,
+  AppRoleAssignmentRow,
+  DataverseApi,
+  FederatedCredentialRow,
+  OwnerRow,
+  PermissionGrantRow,
+  ServicePrincipalCredentials,
+  ServicePrincipalRow,
+  SystemUserRow,
+} from "../../microsoft/api.ts";
+import type { Recipe } from "../../recipe/recipe.ts";
+import type { Words } from "../../words/index.ts";
+import type { JournalRun } from "../model/journal-record.ts";
+import type { OwnEntry } from "../model/own-work.ts";
+import type { Ports } from "../model/ports.ts";
+import type { StepId } from "../model/step-ids.ts";
+import type { UndoLine } from "../model/undo-state.ts";
+import type { Applying } from "./step.ts";
+
+/** null in any of these: it may not be read. Plain data without any secret. */
+export interface SeenApplication {
+  readonly row: ApplicationRow;
+  readonly surface: ApplicationSurface | null;
+  readonly owners: readonly OwnerRow[] | null;
+  readonly federated: readonly FederatedCredentialRow[] | null;
+  readonly principal: SeenPrincipal | "absent" | null;
+}
+
+export interface SeenPrincipal {
+  readonly row: ServicePrincipalRow;
+  readonly credentials: ServicePrincipalCredentials | null;
+  readonly rolesHeld: readonly AppRoleAssignmentRow[] | null;
+  readonly rolesGiven: readonly AppRoleAssignmentRow[] | null;
+  /** Every delegated grant of it, also of single people. */
+  readonly grants: readonly PermissionGrantRow[] | null;
+}
+
+/** Why nothing of an organization can be seen. */
+export type Blindness = "host" | "not-administrator" | "other-organization" | "unreachable";
+
+export interface SeenOrganization {
+  readonly blind: Blindness | null;
+  /** The signed-in admin's own user. */
+  readonly me: { readonly userId: string; readonly adminRoleId: string | null } | null;
+  /** Application users by client ID, soft-deleted ones as well. */
+  readonly users: Readonly<Record<string, readonly SystemUserRow[]>>;
+}
+
+/** What an undo has found in the tenant that its run was for. */
+export interface UndoFound {
+  /** Object id of the person who is signed in. */
+  readonly meId: string;
+  /** By client ID. "deleted": among the deleted items; "absent": not to be seen; null: may not be read. */
+  readonly apps: Readonly<Record<string, SeenApplication | "deleted" | "absent" | null>>;
+  /** Client ID of the application that holds the unique name of one whose creation was never answered. */
+  readonly byUniqueName: string | null;
+  /** By URL. */
+  readonly organizations: Readonly<Record<string, SeenOrganization>>;
+}
+
+/** Everything that the plan of an undo rests on; pure data. */
+export interface UndoSituation {
+  readonly recipe: Recipe;
+  readonly deleteApplication: boolean;
+  /** ms since the epoch, of the inspection. */
+  readonly now: number;
+  readonly run: JournalRun;
+  /** What is still to be taken back: neither refused nor undone. Oldest first. */
+  readonly entries: readonly OwnEntry[];
+  /** Everything that runs of ours in this tenant have made, undone or not: by it ours is told from others'. */
+  readonly ours: readonly OwnEntry[];
+  /** What undos of this run have asked to be taken back, and what they have been answered. By key. */
+  readonly asked: ReadonlySet<string>;
+  readonly answered: ReadonlySet<string>;
+  readonly found: UndoFound;
+  /** Whether a part of the notes cannot be read: runs that rely on something may be missing. */
+  readonly damaged: boolean;
+  /**
+   * Other runs that use this application (any, when ""; in this organization, when one is given) and are not
+   * undone.
+   */
+  relyingOn(appId: string, organizationUrl?: string): readonly JournalRun[];
+}
+
+/** One line with what it does. `Act` is plain data. */
+export interface UndoPiece<Act = unknown> {
+  readonly line: UndoLine;
+  /** Entries that are undone when every line that names them is over. */
+  readonly entries: readonly Pick<OwnEntry, "runId" | "number">[];
+  /** null exactly when the line does not take anything back. */
+  readonly act: Act | null;
+  /** Deletes what holds everything else: looked at once more, and done only when all before it is done. */
+  readonly last?: boolean;
+  /** Client ID of the application that this needs as long as it stays. */
+  readonly needs?: string;
+}
+
+export interface UndoApplying extends Pick<Applying<never>, "read" | "change"> {
+  readonly ports: Ports;
+  readonly signal: AbortSignal;
+  readonly dataverse: (organizationUrl: string) => DataverseApi;
+}
+
+/** null: it is gone. Else why Microsoft keeps it. */
+export type UndoOutcome = { readonly kept: Words } | null;
+
+/** What undo does with the work of one step: `plan` is pure, `apply` carries out one act of it. */
+export interface UndoStep<Act> {
+  readonly step: StepId;
+  /** @param before the pieces of the steps that are undone before this one. */
+  plan(situation: UndoSituation, before: readonly UndoPiece[]): readonly UndoPiece<Act>[];
+  apply(act: Act, applying: UndoApplying): Promise<UndoOutcome>;
+}
+
+/** A step of an undo, whatever its acts are. */
+export interface AnyUndoStep extends Pick<UndoStep<unknown>, "step" | "plan"> {
+  apply(act: never, applying: UndoApplying): Promise<UndoOutcome>;
+}
+
+export const defineUndo = <Act>(undo: UndoStep<Act>): UndoStep<Act> => undo;
