@@ -72,6 +72,7 @@ export type StoredRecord =
   | "journal"
   | "inspection"
   | "finished"
+  | "undo"
   | "handed-over"
   | "secret"
   | "room";
