@@ -54,13 +54,16 @@ const diskOf = ({ disk }: Engine): Place => {
   };
 };
 
-/** What the engine's vault holds; who is signed in is the stand-in's own. */
+/** What the engine's vault and its records in memory hold; who is signed in is the stand-in's own. */
 const memoryOf = ({ memory }: Engine): Place => {
   let planted: string | null = null;
   return {
     name: "storage.session",
     look: async (matcher) =>
-      searchTexts([{ where: "vault", text: JSON.stringify([memory.secrets, planted]) }], matcher),
+      searchTexts(
+        [{ where: "vault", text: JSON.stringify([memory.secrets, [...memory.records], planted]) }],
+        matcher,
+      ),
     async plant(canary) {
       planted = canary;
       return ["vault"];
