@@ -30,6 +30,7 @@ import { createOptionsStore } from "./policy/options.ts";
 import { createPorts } from "./ports.ts";
 import { createRoom } from "./room.ts";
 import { createSignOut, isUnfinished, parseSignOutKind } from "./sign-out.ts";
+import { createUnusedSignIn } from "./unused-sign-in.ts";
 import { createVault } from "./vault.ts";
 
 export interface BackgroundDependencies {
@@ -81,13 +82,18 @@ export function createBackground(deps: BackgroundDependencies): Background {
     local,
     alarms: browser.alarms,
     now: () => Date.now(),
-    jobs: { setup: () => wake(), "sign-out": () => signOut.finish() },
+    jobs: { setup: () => wake(), "sign-out": () => signOut.finish(), unused: () => unused.due() },
   });
   const ports = createPorts({
     browser,
     fetch,
     originFreeFetch: originFree.fetch,
-    tokens: identity.tokens,
+    tokens: {
+      token(resource, options) {
+        unused.used();
+        return identity.tokens.token(resource, options);
+      },
+    },
     cloud,
     vault,
     room: createRoom([local, session]),
@@ -131,6 +137,13 @@ export function createBackground(deps: BackgroundDependencies): Background {
     wakeAt: (time) => jobs.schedule("sign-out", time),
     now: () => Date.now(),
     log,
+  });
+  const unused = createUnusedSignIn({
+    lastUse: session.item(sessionKeys.signInUsed, Number),
+    state: () => shown.read(),
+    signOut: () => signOut.signOut("unused"),
+    schedule: (due) => jobs.schedule("unused", due),
+    now: () => Date.now(),
   });
   const commands = createCommandRegister({ runtime: browser.runtime, log });
   const signInSettingsChanged = async (): Promise<void> => {

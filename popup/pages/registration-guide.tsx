@@ -1,8 +1,9 @@
+import { signInApis } from "../../src/clouds/access.ts";
 import { Button } from "../parts/button.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
 import { text } from "../words/words.ts";
-import { appRegistrationsUrl, signInApis } from "./sign-in-permissions.ts";
+import { appRegistrationsUrl } from "./app-registrations-url.ts";
 
 /** Registers the sign-in app, one step at a time. */
 export function RegistrationGuide({ redirectUri }: { readonly redirectUri: string }) {

@@ -153,6 +153,7 @@ export const sessionKeys = {
   setup: "setup",
   inspection: "inspection",
   secrets: "secrets",
+  signInUsed: "sign-in-used",
   msal: "msal",
   guideTabs: "guide-tabs",
   guidePending: "guide-pending",

@@ -5,6 +5,7 @@ import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { type Fate, fates } from "../support/engine/life.ts";
 import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
 import { undoIn } from "../support/engine/undo.ts";
+import { leftAfterDone } from "./after-done.ts";
 import { grounds } from "./grounds.ts";
 import { isAlike, letReplicate } from "./matrix.ts";
 import { persevere } from "./persevere.ts";
@@ -67,7 +68,7 @@ const calm = new Map<string, Promise<string>>();
  * Runs one schedule to its end. Null when every promise held; else which one did not. Promises: it ends, with a
  * secret that works; the tenant holds what an undisturbed run leaves, so there is no duplicate, nothing beyond
  * the recipe and nobody else's object is gone; nothing was written before a confirmation; the journal tells it;
- * and undo leaves the tenant as it was.
+ * after Done no token, no secret and nobody's name is left; and undo leaves the tenant as it was.
  */
 export async function broken(schedule: Schedule): Promise<string | null> {
   const ground = grounds[schedule.ground] ?? grounds[0];
@@ -100,10 +101,12 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     const left = JSON.stringify(tenantOf(engine));
     if (!isAlike(left, await expected, engine)) return `left ${left}\ninstead of ${await expected}`;
     const untold = untoldStory(engine);
-    if (untold !== null || ground.undoable === false) return untold;
+    if (untold !== null) return untold;
+    if (ground.undoable === false) return await leftAfterDone(engine);
     await undoIn(engine, true);
     const after = heldOf(engine);
-    return after === before ? null : `undo left ${after}\ninstead of ${before}`;
+    if (after !== before) return `undo left ${after}\ninstead of ${before}`;
+    return await leftAfterDone(engine);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {

@@ -16,6 +16,7 @@ function partOf(file: string): string {
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/ground": [],
   "src/words": [],
+  "src/clouds": [],
   "src/recipe": [],
   "src/credentials": [],
   "src/log": [],
@@ -67,6 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/browser": ["src/credentials", "src/ground"],
   popup: [
     "src/browser",
+    "src/clouds",
     "src/contract",
     "src/credentials",
     "src/guide",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { browserPermissions, calledHosts, matchPatternOf } from "../../src/clouds/access.ts";
 import { allPortalMatchPatterns } from "../../src/guide/routes/hosts.ts";
 
 const read = (browser: string) =>
@@ -13,23 +14,13 @@ describe("the built manifests", () => {
     ["chrome", chrome],
     ["firefox", firefox],
   ])("%s asks for no more than it needs", (_name, manifest) => {
-    expect(manifest.permissions).toEqual([
-      "identity",
-      "storage",
-      "alarms",
-      "scripting",
-      "declarativeNetRequestWithHostAccess",
-    ]);
-    expect(manifest.host_permissions).toEqual([
-      "https://login.microsoftonline.com/*",
-      "https://graph.microsoft.com/*",
-      "https://api.bap.microsoft.com/*",
-      "https://api.powerplatform.com/*",
-    ]);
-    expect(manifest.optional_host_permissions).toEqual([
-      "https://*.dynamics.com/*",
-      ...allPortalMatchPatterns,
-    ]);
+    expect(manifest.permissions).toEqual(Object.keys(browserPermissions));
+    const asked = (when: "installed" | "chosen") =>
+      calledHosts.filter((one) => one.asked === when).map(matchPatternOf);
+    expect(manifest.host_permissions).toEqual(asked("installed"));
+    expect(manifest.optional_host_permissions).toEqual([...asked("chosen"), ...allPortalMatchPatterns]);
+    // docs/security.md: a private window ends, the extension's memory does not.
+    expect(manifest.incognito).toBe("not_allowed");
     expect(manifest).not.toHaveProperty("web_accessible_resources");
     expect(manifest).not.toHaveProperty("externally_connectable");
     expect(manifest).not.toHaveProperty("content_scripts");

@@ -67,9 +67,7 @@ export const pages = {
   "ui.guide.why-roles": "Reads which admin roles you have, to tell you beforehand what is missing.",
   "ui.guide.why-powerapps": "Lists your environments.",
   "ui.guide.why-apply-admin":
-    "Not used yet. With it, a later version can make you System Administrator of an environment.",
-  "ui.guide.why-environments":
-    "Not used yet. A later version can list your environments by the newer API with it.",
+    "Makes you System Administrator of an environment where you are not, if you ask for it. Without it somebody else has to.",
   "ui.guide.why-dynamics": "Creates the application user and assigns its security roles.",
 
   "ui.welcome.title": "Connect Dynamics 365 to {vendor} in about a minute",

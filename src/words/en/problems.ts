@@ -56,7 +56,7 @@ export const problems = {
   "problem.sign-in-again.title": "Microsoft wants you to sign in again.",
   "problem.sign-in-again.unchanged": "What was made so far is kept and is not made twice.",
   "problem.sign-in-again.next": "Sign in; the work goes on where it stopped.",
-  "problem.signed-out.title": "You signed out while the set-up was at work.",
+  "problem.signed-out.title": "You are signed out.",
   "problem.signed-out.unchanged": "What was created so far is kept and is not created twice.",
   "problem.signed-out.next": "Sign in; the work goes on where it stopped.",
   "problem.signed-out-unused.title":

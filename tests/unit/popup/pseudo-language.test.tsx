@@ -2,7 +2,7 @@
 import { fireEvent, screen } from "@testing-library/preact";
 import { beforeAll, describe, expect, it } from "vitest";
 import "../../../popup/guide/guide-screens.tsx";
-import { signInApis } from "../../../popup/pages/sign-in-permissions.ts";
+import { signInApis } from "../../../src/clouds/access.ts";
 import "../../../popup/words/page-words.ts";
 import "../../../popup/words/plan-words.ts";
 import "../../../popup/words/problem-words.ts";

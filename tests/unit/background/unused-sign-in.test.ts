@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createUnusedSignIn, type UnusedSignIn, unusedMs } from "../../../background/unused-sign-in.ts";
+import { createStorageArea } from "../../../src/browser/storage.ts";
+import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
+import { fakeBrowser } from "../browser/fake-browser.ts";
+
+const start = Date.parse("2026-11-28T10:00:00Z");
+const minute = 60_000;
+
+let now: number;
+let browser: ReturnType<typeof fakeBrowser>;
+let state: Partial<SetupState> | null;
+let signedOut: number;
+let scheduled: (number | null)[];
+
+const worker = (): UnusedSignIn =>
+  createUnusedSignIn({
+    lastUse: createStorageArea(browser.api.storage.session).item("sign-in-used", Number),
+    state: async () => state as SetupState | null,
+    signOut: async () => {
+      signedOut += 1;
+    },
+    schedule: async (due) => void scheduled.push(due),
+    now: () => now,
+  });
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+beforeEach(() => {
+  now = start;
+  browser = fakeBrowser();
+  state = { phase: "planned" };
+  signedOut = 0;
+  scheduled = [];
+});
+
+describe("a sign-in that nobody uses", () => {
+  it("is dropped an hour after its last use, by whichever worker is there then", async () => {
+    worker().used();
+    await settled();
+    expect(scheduled).toEqual([start + unusedMs]);
+    now = start + unusedMs - minute;
+    await worker().due();
+    expect([signedOut, scheduled.at(-1)]).toEqual([0, start + unusedMs]);
+    now = start + unusedMs;
+    await worker().due();
+    expect(signedOut).toBe(1);
+    await worker().due();
+    expect(signedOut).toBe(1);
+  });
+
+  it("is noted once a minute, however often it is used", async () => {
+    const one = worker();
+    for (let n = 0; n < 50; n += 1) one.used();
+    await settled();
+    expect(scheduled).toHaveLength(1);
+    now = start + minute;
+    one.used();
+    await settled();
+    expect(scheduled).toEqual([start + unusedMs, start + minute + unusedMs]);
+  });
+
+  it.each([
+    ["a run is at work", { phase: "running" }],
+    ["a run waits for Microsoft", { phase: "running", dueAt: "2026-11-28T12:00:00Z" }],
+    ["a run waits for somebody's consent", { phase: "paused", dueAt: "2026-11-28T12:00:00Z" }],
+  ] as const)("stays while %s", async (_what, waiting) => {
+    worker().used();
+    await settled();
+    state = waiting;
+    now = start + 2 * unusedMs;
+    await worker().due();
+    expect([signedOut, scheduled.at(-1)]).toEqual([0, now + unusedMs]);
+  });
+
+  it("is dropped while a run waits for the admin alone", async () => {
+    worker().used();
+    await settled();
+    state = { phase: "paused", dueAt: null };
+    now = start + unusedMs;
+    await worker().due();
+    expect(signedOut).toBe(1);
+  });
+
+  it("is neither dropped early nor kept for ever by a clock that is set", async () => {
+    worker().used();
+    await settled();
+    now = start - 24 * unusedMs;
+    await worker().due();
+    expect([signedOut, scheduled.at(-1)]).toEqual([0, now + unusedMs]);
+    now += unusedMs;
+    await worker().due();
+    expect(signedOut).toBe(1);
+  });
+
+  it("of a browser that was closed needs nothing", async () => {
+    await worker().due();
+    expect([signedOut, scheduled]).toEqual([0, []]);
+  });
+});
