@@ -9,7 +9,7 @@ import type { Engine } from "../support/engine/create-engine.ts";
 export async function leftAfterDone(engine: Engine): Promise<string | null> {
   const { memory, disk } = engine;
   const { setup } = engine.life();
-  const secret = memory.secret?.clientSecret ?? null;
+  const secrets = memory.secrets.map(({ clientSecret }) => clientSecret);
   const person = memory.signedIn;
   let note: "sign-out" | "done" | "unused" | null = null;
   const signOut = createSignOut({
@@ -28,7 +28,7 @@ export async function leftAfterDone(engine: Engine): Promise<string | null> {
       memory.signedIn = null;
     },
     forgetSecret: async () => {
-      memory.secret = null;
+      memory.secrets = [];
     },
     giveBackAccess: async () => {},
     wakeAt: async () => {},
@@ -40,7 +40,7 @@ export async function leftAfterDone(engine: Engine): Promise<string | null> {
   const { phase, account } = engine.state();
   if (phase !== "start" || account !== null) return `after Done the set-up is “${phase}”, of somebody`;
   const kept = [...disk.records.values(), ...memory.records.values()].join("\n");
-  if (secret !== null && kept.includes(secret)) return "the secret is in a record after Done";
+  if (secrets.some((secret) => kept.includes(secret))) return "the secret is in a record after Done";
   if (/eyJ[\w-]{10,}\.[\w-]{10,}\./.test(kept)) return "a token is in a record after Done";
   if (person !== null && kept.includes(person)) return "the name of who signed in is in a record after Done";
   return null;

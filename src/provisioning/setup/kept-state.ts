@@ -105,8 +105,8 @@ const keptResult = (result: SetupResult): SetupResult => ({
   ),
 });
 
-/** What titles may tell: numbers, and what the admin called the app and its secret. */
-const told = new Set(["name", "description"]);
+/** What titles may tell: numbers, the vendor, and what the admin called the app and its secret. */
+const told = new Set(["name", "description", "vendor"]);
 
 function withNames({ id, values }: Words, names: Words["values"]): Words {
   if (values === undefined) return { id };
