@@ -117,6 +117,8 @@ export interface Switches {
   purgeApplicationUser: "204" | "0x80048359";
   /** The token endpoint on a secret that it does not know yet. */
   secretBeforeReplication: "AADSTS7000215" | "AADSTS700016" | "AADSTS7000229";
+  /** `$select` of isDisabled, which the metadata has since 2026: other clouds may not know it. */
+  isDisabledOfApplications: "readable" | "unknown";
 }
 
 export type { Claims };

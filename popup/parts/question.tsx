@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { PlanChoice, PlanQuestion } from "../../src/provisioning/model/plan.ts";
+import type { ChoiceFact, PlanChoice, PlanQuestion } from "../../src/provisioning/model/plan.ts";
 import { useUi } from "../host/ui.ts";
 import { tell, text } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
@@ -10,7 +10,7 @@ const mostRadios = 5;
 const mostAnswered = 2;
 
 const inOneRow = ({ choices, answer }: PlanQuestion): boolean =>
-  choices.length > mostRadios ||
+  (choices.length > mostRadios && choices.every(({ facts }) => !facts)) ||
   (choices.length > mostAnswered && answer !== null && choices.every(({ hint }) => !hint));
 
 /** A choice that only the admin can make. Answering plans again; until then the new answer is shown. */
@@ -71,6 +71,8 @@ function Radio({
 }) {
   const id = useId();
   const hintId = `${id}-hint`;
+  const factsId = `${id}-facts`;
+  const described = [choice.hint && hintId, choice.facts && factsId].filter(Boolean).join(" ");
   return (
     <label class="choice">
       <input
@@ -80,7 +82,7 @@ function Radio({
         checked={checked}
         // The hint describes the choice; it is no part of its name, though it is inside the label.
         aria-labelledby={id}
-        aria-describedby={choice.hint && hintId}
+        aria-describedby={described || undefined}
         onChange={onChoose}
       />
       <span>
@@ -90,8 +92,23 @@ function Radio({
             {tell(choice.hint)}
           </span>
         )}
+        {choice.facts && <Facts id={factsId} facts={choice.facts} />}
       </span>
     </label>
+  );
+}
+
+/** What somebody else's thing really is, the alarming lines marked by more than their colour. */
+function Facts({ id, facts }: { readonly id: string; readonly facts: readonly ChoiceFact[] }) {
+  return (
+    <span class="choice-facts" id={id}>
+      {facts.map(({ text: fact, alarming }) => (
+        <span key={tell(fact)} class={alarming ? "choice-fact alarming" : "choice-fact"}>
+          {alarming && <Icon name="warning" size={16} />}
+          <span>{tell(fact)}</span>
+        </span>
+      ))}
+    </span>
   );
 }
 

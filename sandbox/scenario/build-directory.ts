@@ -1,4 +1,4 @@
-import { buildApplication, buildPasswordCredential } from "../tenant/applications.ts";
+import { buildApplication } from "../tenant/applications.ts";
 import { directoryRoleId } from "../tenant/directory-roles.ts";
 import { buildGrant } from "../tenant/grants.ts";
 import { stableGuid } from "../tenant/ids.ts";
@@ -6,6 +6,7 @@ import type { Application, PermissionGrant, ServicePrincipal, User } from "../te
 import { servicePrincipalOf } from "../tenant/service-principals.ts";
 import { ScenarioError } from "./read.ts";
 import type { Scenario, ScenarioApplication } from "./schema.ts";
+import { addWaysIn, fillPrincipal, secretsOf } from "./ways-in.ts";
 
 /** The people of a scenario as rows. */
 export function buildUsers(scenario: Scenario): User[] {
@@ -47,16 +48,7 @@ export function buildDirectoryEntry(
       createdDateTime: seed.createdDateTime,
       writtenAt: 0,
       requiredResourceAccess: resolved.map(({ access }) => access),
-      passwordCredentials: seed.secrets.map((secret, index) =>
-        buildPasswordCredential({
-          displayName: secret.displayName,
-          startDateTime: secret.startDateTime,
-          endDateTime: secret.endDateTime,
-          writtenAt: 0,
-          keyId: secret.keyId ?? stableGuid(appId, "secret", String(index)),
-          ...(secret.value === undefined ? {} : { secretText: secret.value }),
-        }),
-      ),
+      passwordCredentials: secretsOf(seed.secrets, appId),
       web: seed.redirectUris.web ?? [],
       spa: seed.redirectUris.spa ?? [],
       publicClient: seed.redirectUris.publicClient ?? [],
@@ -68,12 +60,14 @@ export function buildDirectoryEntry(
     tenant,
   );
   if (seed.deletedDateTime !== undefined) application.deletedDateTime = seed.deletedDateTime;
+  addWaysIn(application, seed);
   const servicePrincipal = seed.servicePrincipal
     ? servicePrincipalOf(application, tenant, {
-        id: stableGuid(tenant.id, "servicePrincipal", appId),
+        id: seed.principal.id ?? stableGuid(tenant.id, "servicePrincipal", appId),
         writtenAt: 0,
       })
     : null;
+  if (servicePrincipal) fillPrincipal(servicePrincipal, seed, context.known);
   const grants =
     seed.consented && servicePrincipal
       ? resolved

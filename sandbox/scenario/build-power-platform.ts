@@ -124,7 +124,7 @@ function systemUserOf(
     domainname: app.appId,
     applicationid: app.appId,
     azureactivedirectoryobjectid:
-      directory.servicePrincipals.find((row) => row.appId === app.appId)?.id ?? null,
+      seed.azureObjectId ?? directory.servicePrincipals.find((row) => row.appId === app.appId)?.id ?? null,
   });
 }
 

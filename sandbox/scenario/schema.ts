@@ -38,6 +38,22 @@ const secret = v.strictObject({
   endDateTime: text,
 });
 
+/** A certificate: what Graph tells of it, without its key. */
+const certificate = v.strictObject({
+  displayName: v.nullable(text),
+  keyId: v.optional(guid),
+  startDateTime: v.optional(text, "2026-01-01T00:00:00Z"),
+  endDateTime: text,
+});
+
+/** A token of another issuer that signs in as the application. */
+const federatedCredential = v.strictObject({
+  name: text,
+  issuer: text,
+  subject: text,
+  audiences: v.optional(names, ["api://AzureADTokenExchange"]),
+});
+
 const permissions = v.strictObject({
   /** Application id or display name of the API. */
   api: text,
@@ -64,12 +80,32 @@ const application = v.strictObject({
   isFallbackPublicClient: v.optional(v.boolean(), false),
   permissions: v.optional(v.array(permissions), []),
   secrets: v.optional(v.array(secret), []),
+  certificates: v.optional(v.array(certificate), []),
+  federatedCredentials: v.optional(v.array(federatedCredential), []),
   owners: v.optional(names, []),
   identifierUris: v.optional(names, []),
+  /** Names of the delegated permissions and app roles that it offers to others. */
+  exposes: v.optional(v.strictObject({ scopes: v.optional(names, []), roles: v.optional(names, []) }), {}),
+  tags: v.optional(names, []),
+  /** Deactivated everywhere (Learn, "Deactivate an app registration"). */
+  isDisabled: v.optional(v.boolean(), false),
   /** An app management policy of its own, as Graph answers it; without one the tenant's default holds. */
   appManagementPolicy: v.optional(v.record(v.string(), v.unknown())),
   /** Whether the application has its service principal in the tenant. */
   servicePrincipal: v.optional(v.boolean(), true),
+  /** What is on the service principal itself. */
+  principal: v.optional(
+    v.strictObject({
+      /** Object id. */
+      id: v.optional(guid),
+      accountEnabled: v.optional(v.boolean(), true),
+      secrets: v.optional(v.array(secret), []),
+      certificates: v.optional(v.array(certificate), []),
+      /** Application permissions that an administrator has granted to it. */
+      granted: v.optional(v.array(v.strictObject({ api: text, roles: names })), []),
+    }),
+    {},
+  ),
   /** Whether an administrator has consented to its delegated permissions for everybody. */
   consented: v.optional(v.boolean(), false),
 });
@@ -95,6 +131,8 @@ const systemUser = v.strictObject({
   /** userPrincipalName of a person, or display name of an application. */
   user: v.optional(text),
   application: v.optional(text),
+  /** Object id in Entra, where it is not that of the person or of the service principal as it is now. */
+  azureObjectId: v.optional(guid),
   roles: v.optional(names, []),
   businessUnit: v.optional(text),
   disabled: v.optional(v.boolean(), false),

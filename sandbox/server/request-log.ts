@@ -52,13 +52,26 @@ export function logEntry(
   };
 }
 
-function isWrite({ method, url }: SandboxRequest, service: string): boolean {
+function isWrite({ method, url, body }: SandboxRequest, service: string): boolean {
   if (method === "GET" || method === "HEAD" || method === "OPTIONS") return false;
   // Signing in changes nothing in the tenant; consenting does.
   if (service === "entra") return url.pathname.endsWith("/consent");
   // What a portal page tells the tests about itself changes nothing.
   if (service === "portal" && url.pathname === "/portal-api/truth") return false;
+  if (service === "graph" && url.pathname.endsWith("/$batch")) return !readsOnly(body);
   return !readingAction.test(url.pathname);
+}
+
+/** Whether all requests of a Graph batch are reads. */
+function readsOnly(body: Buffer): boolean {
+  try {
+    const { requests } = JSON.parse(body.toString("utf8")) as {
+      readonly requests: { readonly method: string }[];
+    };
+    return requests.every(({ method }) => method === "GET");
+  } catch {
+    return false;
+  }
 }
 
 function maskQuery(url: URL): string {

@@ -96,6 +96,8 @@ export interface ServicePrincipal {
   /** App roles that it holds, and those that it has given, as answered. */
   _appRoleAssignments?: Record<string, unknown>[];
   _appRoleAssignedTo?: Record<string, unknown>[];
+  /** Secrets on the service principal itself; they sign in like those of its application. */
+  passwordCredentials: PasswordCredential[];
   readonly _rest: Record<string, unknown>;
 }
 

@@ -47,7 +47,6 @@ const commonProperties = (appDisplayName: string): Record<string, unknown> => ({
     termsOfServiceUrl: null,
   },
   keyCredentials: [],
-  passwordCredentials: [],
   resourceSpecificApplicationPermissions: [],
 });
 
@@ -75,6 +74,7 @@ export function firstPartyServicePrincipals(
       })),
       // Recorded (specs/graph/recorded/test_app_permission.json).
       appRoles: row.appRoles.map((role) => ({ ...structuredClone(role), origin: "Application" })),
+      passwordCredentials: [],
       _rest: { ...commonProperties(row.displayName), signInAudience: "AzureADMultipleOrgs" },
     }));
 }
@@ -99,6 +99,7 @@ export function servicePrincipalOf(
     servicePrincipalNames: [application.appId, ...application.identifierUris],
     oauth2PermissionScopes: [],
     appRoles: [],
+    passwordCredentials: [],
     _rest: {
       ...commonProperties(application.displayName),
       signInAudience: application.signInAudience,

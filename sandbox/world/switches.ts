@@ -21,6 +21,7 @@ export const switchValues: { readonly [Name in keyof Switches]: readonly Switche
   accessModeByAdministrative: ["refused", "accepted"],
   purgeApplicationUser: ["204", "0x80048359"],
   secretBeforeReplication: ["AADSTS7000215", "AADSTS700016", "AADSTS7000229"],
+  isDisabledOfApplications: ["readable", "unknown"],
 };
 
 /** All switches at their defaults, some changed. */
@@ -45,6 +46,7 @@ export function createSwitches(changed: Partial<Switches> = {}): Switches {
     accessModeByAdministrative: "refused",
     purgeApplicationUser: "204",
     secretBeforeReplication: "AADSTS7000215",
+    isDisabledOfApplications: "readable",
     ...changed,
   };
 }

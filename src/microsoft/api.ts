@@ -67,6 +67,52 @@ export interface ApplicationRow {
   readonly createdDateTime: string | null;
   readonly requiredResourceAccess: readonly RequiredResourceAccess[];
   readonly passwordCredentials: readonly PasswordCredentialRow[];
+  readonly tags: readonly string[];
+}
+
+/** A secret or certificate of which no more is told than that it is there. */
+export interface KeyRow {
+  readonly keyId: string;
+  readonly displayName: string | null;
+  readonly endDateTime: string | null;
+}
+
+/**
+ * Everybody's ways in to one application: what signs in as it, what can change that, and what it may do.
+ * A member that is null could not be read, which does not say that there is nothing.
+ */
+export interface WaysInRow {
+  readonly appId: string;
+  readonly registration: {
+    readonly secrets: readonly KeyRow[];
+    readonly certificates: readonly KeyRow[];
+    /** Of every platform. */
+    readonly redirectUris: readonly string[];
+    readonly identifierUris: readonly string[];
+    /** Delegated permissions and app roles that it offers to other applications. */
+    readonly scopes: readonly string[];
+    readonly appRoles: readonly string[];
+    /** Microsoft has disabled it. */
+    readonly disabledByMicrosoft: boolean;
+  } | null;
+  /** Deactivated everywhere by an owner or administrator (facts/denials.md 2.3). */
+  readonly isDisabled: boolean | null;
+  readonly owners: readonly { readonly id: string; readonly name: string }[] | null;
+  readonly federated:
+    | readonly { readonly name: string; readonly issuer: string; readonly subject: string }[]
+    | null;
+  /** Its service principal; "none" when the tenant has none. */
+  readonly principal:
+    | {
+        readonly id: string;
+        readonly isEnabled: boolean;
+        readonly secrets: readonly KeyRow[];
+        readonly certificates: readonly KeyRow[];
+      }
+    | "none"
+    | null;
+  /** Application permissions that were granted to it, by the API's name. */
+  readonly granted: readonly { readonly appRoleId: string; readonly resource: string }[] | null;
 }
 
 export interface CreatedApplication {
@@ -145,6 +191,7 @@ export interface SecretPolicy {
 export interface NewApplication {
   readonly displayName: string;
   readonly uniqueName: string;
+  readonly tags?: readonly string[];
   readonly signInAudience: "AzureADMyOrg";
   readonly requiredResourceAccess: readonly RequiredResourceAccess[];
   /** Asks for a secret in the same request; unconfirmed together with uniqueName (graph-06). */
@@ -178,6 +225,8 @@ export interface GraphApi {
     displayName: string,
     options: CallOptions & { readonly uniqueName?: string },
   ): Promise<readonly ApplicationRow[]>;
+  /** One request for up to three applications; one more for each further three. In their order. */
+  waysIn(appIds: readonly string[], options: CallOptions): Promise<readonly WaysInRow[]>;
   createApplication(application: NewApplication, options: CallOptions): Promise<CreatedApplication>;
   updateApplication(
     id: string,

@@ -23,11 +23,14 @@ export function credentialsOf({ request, parameters }: EntraRequest): {
  * @throws EntraError that of the switch for a new one, 7000215 for a wrong one (a secret ID is wrong too), 7000222 for one outside its life
  */
 export function checkSecret(application: Application, secret: string, world: World): void {
-  const found = application.passwordCredentials.find(
+  // Secrets on its service principal sign in as well (Learn, "servicePrincipal: addPassword").
+  const principal = world.tenant.servicePrincipals.find((row) => row.appId === application.appId);
+  const secrets = [...application.passwordCredentials, ...(principal?.passwordCredentials ?? [])];
+  const found = secrets.find(
     (one) => one._secretText === secret && world.replication.sees("tokenEndpoint.secret", one._writtenAt),
   );
   if (!found) {
-    const isNew = application.passwordCredentials.some((one) => one._secretText === secret);
+    const isNew = secrets.some((one) => one._secretText === secret);
     throw isNew ? unknownYet(application, world) : refusals.secretWrong(application.appId);
   }
   const now = world.clock.now();

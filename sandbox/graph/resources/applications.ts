@@ -4,7 +4,7 @@ import { applicationKind, directoryObjectKind, federatedCredentialKind } from ".
 import { answerList, answerOne, type Collection } from "../odata/answer-list.ts";
 import { noContent } from "../protocol/answers.ts";
 import { bodyOf, type Call, createsIfMissing } from "../protocol/call.ts";
-import { badRequest, notFound } from "../protocol/errors.ts";
+import { badRequest, badSyntax, notFound } from "../protocol/errors.ts";
 import type { Key } from "../protocol/path.ts";
 import { list, one, type Route, write } from "../protocol/route.ts";
 import { demandChange, demandPermission, readApplications } from "../rights.ts";
@@ -26,6 +26,7 @@ export const applicationRoutes: readonly Route[] = [
   write("POST", "applications", (call) => createApplication(call, bodyOf(call))),
   one("applications/{key}", (call, key) => {
     demandPermission(call, readApplications);
+    refuseUnknown(call);
     return answerOne(call, applicationsOf(call), readApplication(call, key));
   }),
   write("PATCH", "applications/{key}", (call, key) => patch(call, key)),
@@ -46,6 +47,15 @@ export const applicationRoutes: readonly Route[] = [
     });
   }),
 ];
+
+/** `isDisabled` is in the metadata since 2026; whether every cloud knows it is not published. */
+function refuseUnknown({ world, request }: Call): void {
+  const asked = request.url.searchParams.get("$select") ?? "";
+  if (world.switches.isDisabledOfApplications === "unknown" && asked.split(",").includes("isDisabled"))
+    throw badSyntax(
+      "Parsing OData Select and Expand failed: Could not find a property named 'isDisabled' on type 'microsoft.graph.application'.",
+    );
+}
 
 /** How applications are answered, without the rows. */
 export const applicationsOf = (call: Call): Omit<Collection<Application>, "rows"> => ({

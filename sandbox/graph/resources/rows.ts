@@ -65,6 +65,7 @@ export const servicePrincipalRow = (row: ServicePrincipal): Row => ({
   servicePrincipalNames: row.servicePrincipalNames,
   oauth2PermissionScopes: row.oauth2PermissionScopes,
   appRoles: row.appRoles,
+  passwordCredentials: row.passwordCredentials.map(passwordRow),
 });
 
 export const grantRow = ({ _writtenAt, ...row }: PermissionGrant): Row => row;

@@ -5,7 +5,7 @@ import { orNull } from "./known-absence.ts";
 import { newPasswordIn, readApplication, readApplications } from "./rows.ts";
 
 const select =
-  "id,appId,displayName,uniqueName,signInAudience,createdDateTime,requiredResourceAccess,passwordCredentials";
+  "id,appId,displayName,uniqueName,signInAudience,createdDateTime,requiredResourceAccess,passwordCredentials,tags";
 
 type ApplicationMethods = Pick<
   GraphApi,

@@ -6,6 +6,7 @@ import { permissionGrants } from "./permission-grants.ts";
 import { secrets } from "./secrets.ts";
 import { servicePrincipals } from "./service-principals.ts";
 import { uses } from "./uses.ts";
+import { waysIn } from "./ways-in.ts";
 
 /** Microsoft Graph v1.0 of one cloud, as the admin whose tokens `tokens` gives. */
 export function createGraphApi(dependencies: GraphDependencies): GraphApi {
@@ -13,6 +14,7 @@ export function createGraphApi(dependencies: GraphDependencies): GraphApi {
   return {
     ...directory(graph),
     ...applications(graph),
+    ...waysIn(graph),
     ...secrets(graph),
     ...servicePrincipals(graph),
     ...permissionGrants(graph),

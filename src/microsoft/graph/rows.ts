@@ -33,6 +33,7 @@ const application = v.object({
   createdDateTime: optionalText,
   requiredResourceAccess: v.nullish(v.array(requiredResourceAccess), []),
   passwordCredentials: v.nullish(v.array(password), []),
+  tags: v.nullish(v.array(v.string()), []),
 });
 
 const servicePrincipal = v.object({

@@ -4,6 +4,7 @@ import { type Words, words } from "../../words/index.ts";
 import type { Waited } from "../model/journal-record.ts";
 import type { Clock } from "../model/ports.ts";
 import type { StepId } from "../model/step-ids.ts";
+import { PlanOutdated } from "../model/stops.ts";
 import type { Applying, Change, Changed } from "../steps/step.ts";
 import type { Journal } from "./journal.ts";
 import { type Attempts, createPatience, isWaitable, type Patience, type Waitable } from "./patience.ts";
@@ -102,7 +103,11 @@ export function createRequests(deps: {
       signal.throwIfAborted();
       const verdict = classify(error, { ours: request.ours ?? false });
       if (thereWhen.some((is) => is === verdict.is)) {
-        const answer = await seen(request.waiting, request.look);
+        const answer = await seen(request.waiting, request.look).catch((refusal: unknown) => {
+          // It is there and is not ours; Microsoft has refused to make another.
+          if (refusal instanceof PlanOutdated && !uncertain) note(journal.failed(runId, number, verdict.is));
+          throw refusal;
+        });
         if (uncertain) return finish(answer);
         note(journal.failed(runId, number, verdict.is));
         return { answer, ours: false };

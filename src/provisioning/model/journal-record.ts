@@ -93,7 +93,7 @@ export interface JournalRecord {
 
 export const emptyJournal: JournalRecord = { version: 2, runs: [], unreadable: [] };
 
-/** Runs that are kept; older finished ones are dropped. */
+/** Runs that are kept; older finished ones are dropped, unless they are the proof of where an app comes from. */
 const MOST_RUNS = 20;
 /** Parts that could not be understood and are kept; the oldest go first. */
 const MOST_UNREADABLE = 200;
@@ -101,9 +101,17 @@ const MOST_UNREADABLE = 200;
 export const pruned = (record: JournalRecord): JournalRecord => {
   const surplus = record.runs.length - MOST_RUNS;
   if (surplus <= 0) return record;
-  const old = new Set(record.runs.filter((run) => run.finishedAt !== null).slice(0, surplus));
+  const old = new Set(
+    record.runs.filter((run) => run.finishedAt !== null && !hasMadeApp(run)).slice(0, surplus),
+  );
   return { ...record, runs: record.runs.filter((run) => !old.has(run)) };
 };
+
+const hasMadeApp = ({ entries }: JournalRun): boolean =>
+  entries.some(
+    ({ write, outcome, undoneAt }) =>
+      write === "create-application" && outcome?.is === "done" && undoneAt === null,
+  );
 
 /**
  * A stored journal as far as it can be understood. `damaged`: something in it could not be; that part is kept

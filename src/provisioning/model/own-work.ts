@@ -14,24 +14,31 @@ export interface OwnWork {
   readonly runIds: readonly string[];
   /** Oldest first, without what was refused or undone. */
   readonly entries: readonly OwnEntry[];
+  /**
+   * What any run in this tenant has made or may have made, finished ones too: the proof of where an object comes
+   * from (docs/security.md, "What is ours"). Oldest first, without what was refused or undone.
+   */
+  readonly everMade: readonly OwnEntry[];
   /** Ids and times in what was damaged of the notes: of any run and tenant, and told, never acted upon. */
   readonly remains: readonly string[];
 }
 
-export const noOwnWork: OwnWork = { runIds: [], entries: [], remains: [] };
+export const noOwnWork: OwnWork = { runIds: [], entries: [], everMade: [], remains: [] };
 
 export function ownWorkIn(record: JournalRecord, tenantId: string): OwnWork {
-  const runs = record.runs.filter(
-    (run) => run.tenantId === tenantId && run.finishedAt === null && run.undoes === undefined,
-  );
+  const runs = record.runs.filter((run) => run.tenantId === tenantId && run.undoes === undefined);
+  const open = runs.filter(({ finishedAt }) => finishedAt === null);
   return {
-    runIds: runs.map(({ id }) => id),
+    runIds: open.map(({ id }) => id),
     remains: remainsIn(record.unreadable),
-    entries: runs
-      .flatMap(entriesIn)
-      .filter(({ outcome, undoneAt }) => outcome?.is !== "failed" && undoneAt === null),
+    entries: open.flatMap(standing),
+    everMade: runs.flatMap(standing),
   };
 }
+
+/** A run's entries that may have an effect today. */
+const standing = (run: JournalRun): readonly OwnEntry[] =>
+  entriesIn(run).filter(({ outcome, undoneAt }) => outcome?.is !== "failed" && undoneAt === null);
 
 /** The entries of a run, each with its run. */
 export const entriesIn = ({ id, entries, organizationUrl }: JournalRun): readonly OwnEntry[] =>
@@ -48,6 +55,10 @@ const remainsIn = (unreadable: JournalRecord["unreadable"]): readonly string[] =
 /** The entries of one kind of request. */
 export const entriesOf = (own: OwnWork, ...writes: readonly WriteName[]): readonly OwnEntry[] =>
   own.entries.filter(({ write }) => writes.includes(write));
+
+/** The same over all runs, finished ones too. */
+export const everMade = (own: OwnWork, ...writes: readonly WriteName[]): readonly OwnEntry[] =>
+  own.everMade.filter(({ write }) => writes.includes(write));
 
 /** The latest request of a kind that is known to have been carried out. */
 export const lastDone = (own: OwnWork, write: WriteName): DoneEntry | null =>

@@ -16,6 +16,8 @@ export interface PlanItem {
   readonly details: readonly PlanDetail[];
   /** Something the admin should know before confirming, e.g. a missing role. */
   readonly warnings: readonly Words[];
+  /** Whether it keeps or changes something that this extension has not made. */
+  readonly foreign?: true;
   /** Set exactly when `action` is "blocked". */
   readonly problem?: Problem;
 }
@@ -46,6 +48,14 @@ export interface PlanChoice {
   readonly value: string;
   readonly label: Words;
   readonly hint?: Words;
+  /** What it really is, a line each, where the choice is about something that somebody else has made. */
+  readonly facts?: readonly ChoiceFact[];
+}
+
+export interface ChoiceFact {
+  readonly text: Words;
+  /** Somebody else could act through it, or it could not be read. */
+  readonly alarming: boolean;
 }
 
 export const questionIds = [
@@ -56,6 +66,7 @@ export const questionIds = [
   "client-secret.another",
   "admin-consent.by-other",
   "application-user.business-unit",
+  "application-user.other-roles",
   "application-user.purge",
   "security-roles.missing",
 ] as const;

@@ -15,6 +15,7 @@ const graphReads = [
   "applicationByAppId",
   "applicationsByDisplayName",
   "deletedApplications",
+  "waysIn",
   "servicePrincipalByAppId",
   "permissionGrants",
   "applicationSurface",

@@ -40,6 +40,20 @@ export class StoppedEarlier extends Error {
 }
 
 /**
+ * What a confirmed plan calls "create" is there, made by somebody else since the plan was made, or somebody else has
+ * got a key to what it calls "keep". It is not taken: the plan has to be made, read and confirmed again.
+ */
+export class PlanOutdated extends Error {
+  override readonly name = "PlanOutdated";
+  readonly step: StepId;
+
+  constructor(step: StepId) {
+    super(`The tenant is not as it was when ${step} was planned.`);
+    this.step = step;
+  }
+}
+
+/**
  * Whether a failure of something that is not essential may be passed over with a warning. Not when the run is
  * being aborted, has to pause, or Microsoft wants to see the admin.
  */

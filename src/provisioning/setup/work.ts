@@ -10,7 +10,7 @@ import { ownWorkIn } from "../model/own-work.ts";
 import type { Problem, Remedy } from "../model/plan.ts";
 import { claimsIn, problemFrom, StepProblem } from "../model/problems.ts";
 import type { SetupState } from "../model/setup-state.ts";
-import { TurnOver } from "../model/stops.ts";
+import { PlanOutdated, TurnOver } from "../model/stops.ts";
 import { secretNameOf } from "../model/vault.ts";
 import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "./environments.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
@@ -304,6 +304,7 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     });
     if (outcome.stops.length > 0) {
       await shown.settled();
+      if (outcome.stops.some(({ error }) => error instanceof PlanOutdated)) return planAgain(journal, signal);
       return stopped(outcome.stops);
     }
     if (decisions.access?.is === "elevate") {
@@ -315,6 +316,13 @@ export function createWork(deps: SetupDependencies, { read, change }: StateKeepe
     // From here on there is a result: whoever takes the run up again only has to end it.
     const ended = await change((now) => ({ ...shown.withLatest(now), result }));
     await finish(ended, journal, signal);
+  };
+
+  /** Back to the plan: what was confirmed can't be carried out as it was read. */
+  const planAgain = async (journal: Journal, signal: AbortSignal): Promise<void> => {
+    const state = await change((now) => ({ ...now, progress: [] }));
+    const planning = makePlan(await lookAround(state, journal, signal));
+    await askAgain(planning, problemOf("plan-outdated", { remedy: "none", values: namesIn(state) }));
   };
 
   const finish = async (state: SetupState, journal: Journal, signal: AbortSignal): Promise<void> => {

@@ -9,6 +9,7 @@ import type {
   SecurityRoleRow,
   ServicePrincipalRow,
   SystemUserRow,
+  WaysInRow,
 } from "../../microsoft/api.ts";
 import type { Denial } from "../../microsoft/classify.ts";
 import type { SecretName } from "../model/vault.ts";
@@ -81,20 +82,33 @@ export interface ConsentMade {
 }
 
 export interface ApplicationFound {
-  /** Holds our unique name, or was made by an unfinished run of ours and is not visible yet. */
+  /** Ours by the journal; it may not be visible yet. */
   readonly current: ApplicationRow | null;
-  /** Of the same display name, made by others; empty when there is a current one. */
+  /** Of our unique name or display name and not provably ours; empty when there is a current one. */
   readonly candidates: readonly ApplicationRow[];
+  /** Who else gets in, for each of these that is visible. */
+  readonly waysIn: readonly WaysInRow[];
   /** Soft-deleted ones of our unique name or of the same display name; empty when there is a current one. */
   readonly deleted: readonly ApplicationRow[];
 }
 
+/** `keys`: the ways in of others that the plan has told of (ways-in.ts). */
 export type ApplicationDecision =
-  | { readonly is: "create"; readonly requiredResourceAccess: readonly RequiredResourceAccess[] }
+  | {
+      readonly is: "create";
+      readonly requiredResourceAccess: readonly RequiredResourceAccess[];
+      /** The recipe's unique name is another's: the new one gets one of its own. */
+      readonly nameHeld: boolean;
+    }
   /** It is there and asks for everything. */
-  | { readonly is: "use"; readonly application: ApplicationRow }
+  | { readonly is: "use"; readonly application: ApplicationRow; readonly keys: readonly string[] }
   /** It is there and lacks permissions or, when `backFill`, our unique name. */
-  | { readonly is: "complete"; readonly application: ApplicationRow; readonly backFill: boolean }
+  | {
+      readonly is: "complete";
+      readonly application: ApplicationRow;
+      readonly backFill: boolean;
+      readonly keys: readonly string[];
+    }
   | { readonly is: "restore"; readonly application: ApplicationRow };
 
 export interface ApplicationMade {

@@ -23,12 +23,17 @@ export const plan = {
   "step.application.title": "App registration “{name}”",
   "plan.application.id": "The app that is there already, client ID {id}",
   "plan.application.permission": "Asks for {permission} ({resource}), delegated",
-  "plan.application.unique-name": "Marked as ours with the unique name {name}",
+  "plan.application.unique-name": "Gets the unique name {name}, by which a later set-up finds it",
+  "plan.application.name-held":
+    "Another app holds the unique name {name}, so the new one gets a unique name of its own",
   "plan.application.restore": "The deleted app, client ID {id}, is brought back as it was",
   "plan.application.may-not-change":
     "Your roles do not say that you may change this app. If you do not own it, Microsoft will refuse, and you are told whom to ask.",
+  "plan.application.owned-by-others":
+    "You do not own this app, and your roles do not say that you may change it. Ask one of its owners ({owners}), or create a new app.",
+  "plan.application.changed-since": "Somebody has changed this app since this extension made it.",
   "plan.application.no-unique-name":
-    "Another app holds the unique name that marks an app as ours. This one works without it.",
+    "Another app holds the unique name by which a later set-up finds this app. This one works without it.",
   "plan.service-principal.id": "Object ID {id}",
   "step.service-principal.title": "Service principal of “{name}”",
   "step.client-secret.title": "Secret “{description}”, {months} months",
@@ -59,6 +64,10 @@ export const plan = {
   "step.application-user.title": "Application user “{name}”",
   "plan.application-user.unit": "In the business unit {unit}",
   "plan.application-user.enable": "Is disabled now, and is enabled",
+  "plan.application-user.other-roles": "It also has {roles}, which {vendor} does not need. They stay.",
+  "plan.admin-consent.also": "Was granted before and stays: {scopes}",
+  "plan.service-principal.foreign": "It was made by somebody else",
+  "plan.application-user.foreign": "It was made by somebody else",
   "plan.application-user.purge": "The deleted user of this app is deleted for good",
   "step.security-roles.title": "{count} security roles",
   "plan.security-roles.role": "{role}",
@@ -83,18 +92,57 @@ export const plan = {
   "question.access.give-back.yes": "Take the role away again",
   "question.access.give-back.yes.hint": "As soon as everything is made and tested.",
   "question.access.give-back.no": "Keep it",
+  "ways-in.secrets.one": "1 other secret is on this app.",
+  "ways-in.secrets.many": "{count} other secrets are on this app.",
+  "ways-in.certificates.one": "1 certificate is on this app.",
+  "ways-in.certificates.many": "{count} certificates are on this app.",
+  "ways-in.federated.one":
+    "1 federated credential is on this app: {names} can sign in as it without a secret.",
+  "ways-in.federated.many":
+    "{count} federated credentials are on this app: {names} can sign in as it without a secret.",
+  "ways-in.principal-keys.one": "1 secret or certificate is on its service principal.",
+  "ways-in.principal-keys.many": "{count} secrets or certificates are on its service principal.",
+  "ways-in.whoever": "Whoever holds them could use Dynamics 365 as {vendor}.",
+  "ways-in.owners": "Owned by {owners}. An owner can add secrets at any time.",
+  "ways-in.owned-by-you": "You are an owner of this app.",
+  "ways-in.no-owner": "Nobody owns this app.",
+  "ways-in.granted.one":
+    "1 application permission was granted to it ({names}). It works without a signed-in person.",
+  "ways-in.granted.many":
+    "{count} application permissions were granted to it ({names}). They work without a signed-in person.",
+  "ways-in.redirect-uris": "Redirect URIs: {names}",
+  "ways-in.identifier-uris": "Application ID URIs: {names}",
+  "ways-in.scopes": "Delegated permissions that it offers to other apps: {names}",
+  "ways-in.app-roles": "App roles that it offers: {names}",
+  "ways-in.audience": "People of other organizations can sign in to it.",
+  "ways-in.deactivated": "It is deactivated: nobody can sign in as it.",
+  "ways-in.disabled-by-microsoft": "Microsoft has disabled it.",
+  "ways-in.sign-in-off": "Sign-in is turned off for it in this organization.",
+  "ways-in.unread.registration":
+    "Its secrets, certificates and addresses could not be read. There may be some.",
+  "ways-in.unread.is-disabled": "Whether it is deactivated could not be read.",
+  "ways-in.unread.owners": "Its owners could not be read. There may be some.",
+  "ways-in.unread.federated": "Its federated credentials could not be read. There may be some.",
+  "ways-in.unread.principal": "The keys of its service principal could not be read. There may be some.",
+  "ways-in.unread.granted":
+    "The application permissions that were granted to it could not be read. There may be some.",
+  "ways-in.unread.deleted":
+    "Its owners and other ways in can't be read while it is deleted. Read the plan again after it was restored.",
+
   "question.application.restore": "An app “{name}” was deleted in the last 30 days. Bring it back?",
   "question.application.restore.held":
-    "The app that an earlier set-up made was deleted, and holds its name for 30 days. It can only be brought back.",
+    "The app that this extension made was deleted, and can be brought back for 30 days. Bring it back?",
   "question.application.restore.yes": "Restore the deleted app “{name}”",
   "question.application.restore.hint": "Client ID {id}",
   "question.application.restore.no": "Leave it deleted",
-  "question.application.adopt": "There is an app of this name already. Which one should {vendor} use?",
+  "question.application.adopt":
+    "There is an app already that this extension did not make. Which one should {vendor} use?",
   "question.application.adopt.use": "Use the app “{name}” that exists",
-  "question.application.adopt.hint": "Client ID {id}, made on {created}. Nothing is taken away from it.",
-  "question.application.adopt.new": "Make a new one",
+  "question.application.adopt.hint": "Client ID {id}, created on {created}. Nothing is taken away from it.",
+  "question.application.adopt.new": "Create a new app",
+  "question.application.adopt.new.hint": "Nobody but your administrators gets in through it.",
   "question.application.adopt.not-single-tenant":
-    "Client ID {id}, made on {created}. Can't be used: it is open to other organizations.",
+    "Client ID {id}, created on {created}. Can't be used: it is open to other organizations.",
   "question.client-secret.another":
     "The app has a secret “{description}” already. Its value can't be read again.",
   "question.client-secret.another.make": "Make another secret",
@@ -112,6 +160,11 @@ export const plan = {
   "question.security-roles.missing.continue": "Go on without them",
   "question.security-roles.missing.continue.hint":
     "{vendor} may not see everything. Run this again after installing the app.",
+  "question.application-user.other-roles":
+    "The application user has System Administrator. Whoever holds a key to the app can do everything in {environment}.",
+  "question.application-user.other-roles.keep": "Go on, and leave it System Administrator",
+  "question.application-user.other-roles.keep.hint":
+    "{vendor} does not need this role. You can take it away in the Power Platform admin center, then check again.",
   "question.application-user.purge":
     "The application user “{name}” was deleted, and stands in the way of a new one.",
   "question.application-user.purge.yes": "Delete it for good and make a new one",

@@ -111,6 +111,28 @@ export const problems = {
   "problem.plan-changed.title": "Something has changed in {tenant} since the plan was made.",
   "problem.plan-changed.unchanged": "Nothing was changed by us.",
   "problem.plan-changed.next": "Read the plan again, then confirm it.",
+  "problem.plan-outdated.title": "Somebody changed something in {tenant} after you read the plan.",
+  "problem.plan-outdated.unchanged":
+    "Nothing that somebody else made was taken over. What this set-up made so far is noted and is not made twice.",
+  "problem.plan-outdated.next": "Read the plan again, then confirm it.",
+  "problem.application-deactivated.title":
+    "The app “{name}” ({id}) is deactivated, so nobody can sign in as it.",
+  "problem.application-deactivated.unchanged": "Nothing was changed.",
+  "problem.application-deactivated.next":
+    "Find out who deactivated it and why. To use it, activate it in Microsoft Entra under App registrations, then check again. Or choose another app.",
+  "problem.application-disabled-by-microsoft.title": "Microsoft has disabled the app “{name}” ({id}).",
+  "problem.application-disabled-by-microsoft.unchanged": "Nothing was changed.",
+  "problem.application-disabled-by-microsoft.next":
+    "Only Microsoft Support can enable it again. Choose another app, or create a new one.",
+  "problem.service-principal-disabled.title": "Sign-in is turned off for the app “{name}” ({id}).",
+  "problem.service-principal-disabled.unchanged": "Nothing was changed.",
+  "problem.service-principal-disabled.next":
+    "Find out who turned it off and why. To use the app, set “Enabled for users to sign-in?” to Yes in Microsoft Entra under Enterprise apps, Properties, then check again. Or choose another app.",
+  "problem.application-user-of-another.title":
+    "The application user “{name}” belongs to a service principal that does not exist any more.",
+  "problem.application-user-of-another.unchanged": "Nothing was changed.",
+  "problem.application-user-of-another.next":
+    "Dynamics 365 would refuse every request of the app. Delete this application user in the Power Platform admin center, then check again: a new one is created.",
   "problem.notes-unreadable.title": "The notes of the work so far could not be read.",
   "problem.notes-unreadable.unchanged":
     "What was made in {tenant} is still there. It was looked up again, and the plan below rests on what is there now.",

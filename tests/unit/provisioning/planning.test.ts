@@ -18,6 +18,7 @@ const row = (changes: Partial<ApplicationRow> = {}): ApplicationRow => ({
   uniqueName: "textus-dynamics-365",
   signInAudience: "AzureADMyOrg",
   createdDateTime: "2026-11-26T08:00:00Z",
+  tags: [],
   requiredResourceAccess: textus.permissions.map(({ resourceAppId, scopes }) => ({
     resourceAppId,
     resourceAccess: scopes.map(({ id }) => ({ id, type: "Scope" })),
@@ -49,7 +50,7 @@ function ground(changes: {
     },
     environment: { url },
     access: { userId: "u1", adminRoleId: "r1", refusal: null, technical: {} },
-    application: { current, candidates: [], deleted: [] },
+    application: { current, candidates: [], deleted: [], waysIn: [] },
     "service-principal": { rows: {} },
     "client-secret": { policies: { a1: { allowed: true, maxLifetimeDays: null } }, offered: [], known: [] },
     "admin-consent": { resources: {}, grants: {} },

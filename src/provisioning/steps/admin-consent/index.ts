@@ -6,7 +6,7 @@ import { StepProblem } from "../../model/problems.ts";
 import type { ResourceConsent } from "../shapes.ts";
 import { type Applying, defineStep, type Situation } from "../step.ts";
 import { seemsUnableToConsent } from "../tenant/directory-roles.ts";
-import { missingScopes, wholeTenantGrant } from "./grant-scopes.ts";
+import { missingScopes, scopesOf, wholeTenantGrant } from "./grant-scopes.ts";
 import { ensureResource, grantConsent } from "./writes.ts";
 
 type Here = "tenant" | "application" | "service-principal";
@@ -46,6 +46,11 @@ export const adminConsent = defineStep<"admin-consent", Here>({
           action: "create",
           text: words("plan.admin-consent.resource", { resource: resourceName }),
         });
+      }
+      const also = scopesOf(grant?.scope ?? "").filter((scope) => !wanted.includes(scope));
+      if (also.length > 0) {
+        const text = words("plan.admin-consent.also", { scopes: `${also.join(", ")} (${resourceName})` });
+        details.push({ action: "keep", text });
       }
       for (const permission of wanted) {
         const text = words("plan.admin-consent.scope", { permission, resource: resourceName });

@@ -1,4 +1,5 @@
 import type { BusinessUnitRow, SystemUserRow } from "../../../microsoft/api.ts";
+import { requirementFor, roleKey } from "../../../recipe/settings.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
 import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
@@ -6,6 +7,7 @@ import { knownApplications } from "../application/own.ts";
 import type { ApplicationUserDecision, ApplicationUserFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { rootOf, treeOf } from "./business-units.ts";
+import { isOwnUser, isSystemAdministrator } from "./own.ts";
 import { createUser, enableUser } from "./writes.ts";
 
 type Needs = "environment" | "access" | "application" | "service-principal";
@@ -34,7 +36,9 @@ export const applicationUser = defineStep<"application-user", Needs>({
     const unit =
       found.businessUnits.find(({ id, isDisabled }) => id === answered && !isDisabled) ??
       rootOf(found.businessUnits);
-    if (user) return planExisting(user, unit, found, situation);
+    if (user && app && app.is !== "create") {
+      return planExisting(user, app.application.appId, unit, found, situation);
+    }
     return planNew(
       unit,
       rows.map(({ id }) => id),
@@ -53,6 +57,7 @@ export const applicationUser = defineStep<"application-user", Needs>({
 
 function planExisting(
   user: SystemUserRow,
+  appId: string,
   wanted: BusinessUnitRow | null,
   found: ApplicationUserFound,
   situation: Here,
@@ -70,19 +75,71 @@ function planExisting(
       decision: null,
     };
   }
+  if (belongsToAnother(user, situation)) {
+    const problem = problemOf("application-user-of-another", { remedy: "retry", values });
+    return { item: blocked("application-user", title, problem), decision: null };
+  }
+  const ours = isOwnUser(user, appId, situation.own);
   const unit: PlanDetail = { action: "keep", text: words("plan.application-user.unit", values) };
+  const origin: PlanDetail = { action: "keep", text: words("plan.application-user.foreign") };
+  const others = otherRoles(user, situation);
   const enabling: PlanDetail = { action: "change", text: words("plan.application-user.enable") };
   return {
     item: {
       step: "application-user",
       action: user.isDisabled ? "change" : "keep",
       title,
-      details: user.isDisabled ? [unit, enabling] : [unit],
-      warnings: [],
+      details: [unit, ...(ours ? [] : [origin]), ...(user.isDisabled ? [enabling] : [])],
+      warnings:
+        others.length > 0 ? [words("plan.application-user.other-roles", { roles: others.join(", ") })] : [],
+      ...(ours ? {} : { foreign: true }),
     },
     // Where it is elsewhere than in the root, the admin has chosen that; the choice stays open to change.
-    questions: wanted && wanted.parentId !== null ? [unitQuestion(found, wanted)] : [],
+    questions: [
+      ...(wanted && wanted.parentId !== null ? [unitQuestion(found, wanted)] : []),
+      ...(isSystemAdministrator(user) ? [administratorQuestion(situation)] : []),
+    ],
     decision: { is: "use", user },
+  };
+}
+
+/**
+ * Whether Dataverse knows the user by another object id than that of the service principal: it was made for one that
+ * has been deleted since, and refuses everything that the app asks for (facts/denials.md 4.1, 0x80072560).
+ */
+const belongsToAnother = ({ azureObjectId }: SystemUserRow, situation: Here): boolean => {
+  const principal = situation.decision("service-principal");
+  return azureObjectId !== null && principal?.is === "use" && principal.row.id !== azureObjectId;
+};
+
+/** Names of roles that the recipe does not ask for. */
+function otherRoles(user: SystemUserRow, { recipe, settings }: Here): readonly string[] {
+  const wanted = settings.roles.map((name) => requirementFor(recipe, name));
+  return user.roles
+    .filter(
+      ({ name, templateId }) =>
+        !wanted.some(
+          (role) =>
+            roleKey(role.name) === roleKey(name) ||
+            (role.templateId !== undefined && role.templateId === templateId),
+        ),
+    )
+    .map(({ name }) => name);
+}
+
+function administratorQuestion({ answers, environment }: Here): PlanQuestion {
+  return {
+    id: "application-user.other-roles",
+    step: "application-user",
+    text: words("question.application-user.other-roles", { environment: environment.displayName }),
+    choices: [
+      {
+        value: "keep",
+        label: words("question.application-user.other-roles.keep"),
+        hint: words("question.application-user.other-roles.keep.hint"),
+      },
+    ],
+    answer: answers["application-user.other-roles"] === "keep" ? "keep" : null,
   };
 }
 

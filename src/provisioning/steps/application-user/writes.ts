@@ -2,11 +2,13 @@ import type { SystemUserRow } from "../../../microsoft/api.ts";
 import { classify } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { words } from "../../../words/index.ts";
-import { factOf, isFresh, lastDone, type OwnWork } from "../../model/own-work.ts";
+import { entriesOf, factOf, isDone, isFresh, lastDone, type OwnWork } from "../../model/own-work.ts";
 import { StepProblem } from "../../model/problems.ts";
+import { PlanOutdated } from "../../model/stops.ts";
 import type { ApplicationUserDecision, ApplicationUserMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";
 import { type Form, fullForm, RoleNotFound, simplerForm } from "./form.ts";
+import { isNoMore } from "./own.ts";
 
 type Here = Applying<"environment" | "access" | "application" | "service-principal">;
 
@@ -90,45 +92,52 @@ async function create(
   applying: Here,
 ): Promise<ApplicationUserMade> {
   const { dataverse, signal } = applying;
-  const { answer, ours } = await applying.change<SystemUserRow | { readonly id: string; readonly row: null }>(
-    {
-      write: "create-user",
-      intent: { appId, businessUnitId, ...(roleIds.length === 0 ? {} : { roleIds }) },
-      ours: true,
-      waiting: words("wait.application-user"),
-      async send() {
-        const picture = pngBase64 === null ? {} : { pngBase64 };
-        const wanted = { applicationId: appId, businessUnitId, accessMode, roleIds, ...picture };
-        try {
-          const { id, row } = await dataverse.createApplicationUser(wanted, { signal });
-          return row ?? { id, row };
-        } catch (error) {
-          throw roleIds.length > 0 && classify(error, { ours: false }).is === "not-found"
-            ? new RoleNotFound()
-            : error;
-        }
-      },
-      facts: ({ id }) => ({ id, appId, businessUnitId }),
-      look: async () => {
-        const users = await dataverse.applicationUsers(appId, { signal });
-        const user = users.find(({ deletedState }) => deletedState === 0);
-        if (user) return user;
-        // It cannot be made while a deleted one is kept, and never becomes visible.
-        if (users.length > 0) {
-          throw new StepProblem("application-user-deleted", {});
-        }
-        return null;
-      },
-    },
+  // Of a life of the worker that is over, or of this one.
+  let mayBeThere = entriesOf(applying.own, "create-user").some(
+    (entry) => !isDone(entry) && factOf(entry, "appId") === appId,
   );
+  let answered = false;
+  const { answer } = await applying.change<SystemUserRow | { readonly id: string; readonly row: null }>({
+    write: "create-user",
+    intent: { appId, businessUnitId, ...(roleIds.length === 0 ? {} : { roleIds }) },
+    ours: true,
+    waiting: words("wait.application-user"),
+    async send() {
+      const picture = pngBase64 === null ? {} : { pngBase64 };
+      const wanted = { applicationId: appId, businessUnitId, accessMode, roleIds, ...picture };
+      answered = false;
+      try {
+        const { id, row } = await dataverse.createApplicationUser(wanted, { signal });
+        return row ?? { id, row };
+      } catch (error) {
+        answered = classify(error, { ours: true }).is === "already-exists";
+        throw roleIds.length > 0 && classify(error, { ours: false }).is === "not-found"
+          ? new RoleNotFound()
+          : error;
+      }
+    },
+    facts: ({ id }) => ({ id, appId, businessUnitId }),
+    look: async () => {
+      const users = await dataverse.applicationUsers(appId, { signal });
+      const user = users.find(({ deletedState }) => deletedState === 0);
+      // Not told that it was there, so our own request may have made it.
+      if (!answered) mayBeThere = true;
+      if (user) {
+        if (mayBeThere && isNoMore(user, businessUnitId, roleIds)) return user;
+        throw new PlanOutdated("application-user");
+      }
+      // It cannot be made while a deleted one is kept, and never becomes visible.
+      if (users.length > 0) {
+        throw new StepProblem("application-user-deleted", {});
+      }
+      return null;
+    },
+  });
   if ("row" in answer) {
     const picture = pngBase64 === null ? "none" : "sent";
     return { userId: answer.id, businessUnitId, picture, roleIds: [], fresh: true };
   }
-  if (answer.businessUnitId !== businessUnitId) {
-    throw new StepProblem("application-user-elsewhere", { name: applying.settings.applicationName });
-  }
-  return answer.isDisabled ? await enableUser(answer, applying) : madeOf(answer, ours);
+  return answer.isDisabled ? await enableUser(answer, applying) : madeOf(answer, true);
 }
 
 const madeOf = (user: SystemUserRow, fresh: boolean): ApplicationUserMade => ({

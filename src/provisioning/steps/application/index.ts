@@ -1,48 +1,73 @@
 import type { ApplicationRow, RequiredResourceAccess } from "../../../microsoft/api.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
-import type { PlanDetail, PlanItem, PlanQuestion } from "../../model/plan.ts";
+import type { PlanDetail, PlanItem } from "../../model/plan.ts";
 import { applicationLink } from "../../model/portal-links.ts";
 import type { ApplicationDecision, ApplicationFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { seemsUnableToManage, seemsUnableToRegister } from "../tenant/directory-roles.ts";
-import { candidatesAmong, isOwn, isSingleTenant, unseenApplication } from "./own.ts";
+import { judgeWaysIn, type WaysIn } from "../ways-in.ts";
+import {
+  bestOwn,
+  candidatesAmong,
+  idsToLookFor,
+  isOwn,
+  isSingleTenant,
+  namesToLookFor,
+  unseenApplication,
+  waysInOf,
+} from "./own.ts";
+import { adoptQuestion, restoreQuestion } from "./questions.ts";
 import { missingAccess, withMissingAccess } from "./required-access.ts";
 import { adoptApplication, createApplication, restoreApplication } from "./writes.ts";
 
-/** The app registration: found by its unique name, adopted, restored, or made. */
+/** The app registration: ours by the journal, adopted or restored after a question, or made. */
 export const application = defineStep<"application", "tenant">({
   id: "application",
   async inspect({ graph, recipe, settings, own, now, signal }) {
-    const { uniqueName } = recipe.application;
     const name = settings.applicationName;
-    const [byName, namesakes, deleted] = await Promise.all([
-      graph.applicationByUniqueName(uniqueName, { signal }),
+    const [named, namesakes, deleted] = await Promise.all([
+      Promise.all(
+        namesToLookFor(own, recipe).map((unique) => graph.applicationByUniqueName(unique, { signal })),
+      ),
       graph.applicationsByDisplayName(name, { signal }),
-      graph.deletedApplications(name, { signal, uniqueName }),
+      graph.deletedApplications(name, { signal, uniqueName: recipe.application.uniqueName }),
     ]);
-    const current =
-      byName ?? namesakes.find((row) => row.uniqueName === uniqueName) ?? unseenApplication(own, recipe, now);
-    return current
-      ? { current, candidates: [], deleted: [] }
-      : { current, candidates: candidatesAmong(namesakes), deleted: candidatesAmong(deleted) };
+    const seen = distinct([...named.flatMap((row) => row ?? []), ...namesakes]);
+    // Ours under another name: who has changed it may have changed its keys as well.
+    const sought = await Promise.all(
+      idsToLookFor(own, seen).map((appId) => graph.applicationByAppId(appId, { signal })),
+    );
+    const ours = [...seen, ...sought.flatMap((row) => row ?? [])].filter((row) => isOwn(row, own));
+    const visible = bestOwn(ours, own, name);
+    const current = visible ?? unseenApplication(own, recipe, now);
+    const candidates = current ? [] : candidatesAmong(seen);
+    const ids = (visible ? [visible] : candidates).map(({ appId }) => appId);
+    return {
+      current,
+      candidates,
+      waysIn: ids.length === 0 ? [] : await graph.waysIn(ids, { signal }),
+      deleted: current ? [] : candidatesAmong(deleted),
+    };
   },
   plan(found, situation) {
-    const { recipe, answers } = situation;
+    const { answers } = situation;
     const restore = restoreQuestion(found, situation);
     const restored = found.deleted.find(({ appId }) => appId === answers["application.restore"]);
     if (restored) return { ...planRestore(restored, situation), questions: restore };
-    const questions = holdsOurName(found, recipe)
-      ? restore
-      : [...restore, ...adoptQuestion(found, situation)];
-    const answered = [answers["application.adopt"], answers["application.restore"]];
-    const chosen = found.current ?? found.candidates.find(({ appId }) => answered.includes(appId)) ?? null;
+    const adopt = adoptQuestion(found, situation);
+    const questions = [...restore, ...adopt];
+    const chosen = found.current ?? found.candidates.find(({ appId }) => appId === adopt[0]?.answer) ?? null;
     const open = questions.some(({ answer }) => answer === null);
-    return { ...(chosen ? planExisting(chosen, situation) : planNew(situation, open)), questions };
+    const nameHeld = holdsOurName(found, situation.recipe);
+    return {
+      ...(chosen ? planExisting(chosen, found, nameHeld, situation) : planNew(situation, open, nameHeld)),
+      questions,
+    };
   },
   async apply(decision, applying) {
     const made = await (decision.is === "create"
-      ? createApplication(decision.requiredResourceAccess, applying)
+      ? createApplication(decision, applying)
       : decision.is === "restore"
         ? restoreApplication(decision.application, applying)
         : adoptApplication(decision, applying));
@@ -55,16 +80,26 @@ export const application = defineStep<"application", "tenant">({
 type Here = Situation<"tenant">;
 type Decided = Planned<ApplicationDecision>;
 
-/** Whether a deleted application holds our unique name: no other can be made as long as it does. */
+/** Whether another application holds our unique name, a deleted one too: a second one can't have it. */
 const holdsOurName = (found: ApplicationFound, recipe: Here["recipe"]): boolean =>
-  found.deleted.some(({ uniqueName }) => uniqueName === recipe.application.uniqueName);
+  [...found.candidates, ...found.deleted].some(
+    ({ uniqueName }) => uniqueName === recipe.application.uniqueName,
+  );
+
+const distinct = (rows: readonly ApplicationRow[]): readonly ApplicationRow[] => [
+  ...new Map(rows.map((row) => [row.appId, row])).values(),
+];
 
 const titleOf = ({ settings }: Here): PlanItem["title"] =>
   words("step.application.title", { name: settings.applicationName });
 
-function planNew(situation: Here, open: boolean): Decided {
+function planNew(situation: Here, open: boolean, nameHeld: boolean): Decided {
   const { recipe, account, found } = situation;
   const title = titleOf(situation);
+  const ownName: PlanDetail = {
+    action: "create",
+    text: words("plan.application.name-held", { name: recipe.application.uniqueName }),
+  };
   if (!open && seemsUnableToRegister(found("tenant"))) {
     const values = { user: account.username, tenant: account.tenantName };
     const problem = problemOf("directory-role-missing", {
@@ -79,19 +114,34 @@ function planNew(situation: Here, open: boolean): Decided {
       step: "application",
       action: "create",
       title,
-      details: permissionDetails([], situation),
+      details: [...permissionDetails([], situation), ...(nameHeld ? [ownName] : [])],
       warnings: [],
     },
-    decision: { is: "create", requiredResourceAccess: withMissingAccess([], recipe.permissions) },
+    decision: {
+      is: "create",
+      requiredResourceAccess: withMissingAccess([], recipe.permissions),
+      nameHeld,
+    },
   };
 }
 
-function planExisting(chosen: ApplicationRow, situation: Here): Decided {
+function planExisting(
+  chosen: ApplicationRow,
+  found: ApplicationFound,
+  nameHeld: boolean,
+  situation: Here,
+): Decided {
   const { recipe, own } = situation;
   const title = titleOf(situation);
+  const values = { name: chosen.displayName, id: chosen.appId };
   if (!isSingleTenant(chosen, recipe)) {
-    const values = { name: chosen.displayName, id: chosen.appId };
     const problem = problemOf("application-not-single-tenant", { remedy: "retry", values });
+    return { item: blocked("application", title, problem), decision: null };
+  }
+  const ours = isOwn(chosen, own);
+  const waysIn = judge(chosen, found, situation);
+  if (waysIn?.off) {
+    const problem = problemOf(`application-${waysIn.off}`, { remedy: "retry", values });
     return { item: blocked("application", title, problem), decision: null };
   }
   const known: PlanDetail = {
@@ -99,29 +149,62 @@ function planExisting(chosen: ApplicationRow, situation: Here): Decided {
     text: words("plan.application.id", { id: chosen.appId }),
     href: applicationLink(chosen.appId),
   };
+  const foreign = ours ? {} : ({ foreign: true } as const);
+  const keys = waysIn?.keys ?? [];
+  const told = warningsOf(waysIn, ours);
   const missing = permissionDetails(chosen.requiredResourceAccess, situation);
-  const backFill = chosen.uniqueName === null;
+  const backFill = chosen.uniqueName === null && !nameHeld;
   if (missing.length === 0 && !backFill) {
     return {
-      item: { step: "application", action: "keep", title, details: [known], warnings: [] },
-      decision: { is: "use", application: chosen },
+      item: { step: "application", action: "keep", title, details: [known], warnings: told, ...foreign },
+      decision: { is: "use", application: chosen, keys },
     };
   }
   const naming: PlanDetail = {
     action: "change",
     text: words("plan.application.unique-name", { name: recipe.application.uniqueName }),
   };
-  const others = seemsUnableToManage(situation.found("tenant")) && !isOwn(chosen, own);
   return {
     item: {
       step: "application",
       action: "change",
       title,
       details: [known, ...missing, ...(backFill ? [naming] : [])],
-      warnings: others ? [words("plan.application.may-not-change")] : [],
+      warnings: [...told, ...(ours ? [] : mayNotChange(chosen, found, situation))],
+      ...foreign,
     },
-    decision: { is: "complete", application: chosen, backFill },
+    decision: { is: "complete", application: chosen, backFill, keys },
   };
+}
+
+/** null for one that is not visible yet: then nobody else has seen it either. */
+const judge = (row: ApplicationRow, found: ApplicationFound, { own, account }: Here): WaysIn | null => {
+  const looked = waysInOf(found, row.appId);
+  return looked && judgeWaysIn(looked, row, { own, username: account.username });
+};
+
+function warningsOf(waysIn: WaysIn | null, ours: boolean): PlanItem["warnings"] {
+  if (waysIn === null) return [];
+  return ours && waysIn.keys.length > 0
+    ? [words("plan.application.changed-since"), ...waysIn.warnings]
+    : waysIn.warnings;
+}
+
+/** Whose app it is, where neither a role nor ownership seems to let the admin change it. */
+function mayNotChange(
+  chosen: ApplicationRow,
+  found: ApplicationFound,
+  situation: Here,
+): PlanItem["warnings"] {
+  if (!seemsUnableToManage(situation.found("tenant"))) return [];
+  const owners = waysInOf(found, chosen.appId)?.owners ?? null;
+  if (owners === null) return [words("plan.application.may-not-change")];
+  const you = situation.account.username.toLowerCase();
+  if (owners.some(({ name }) => name.toLowerCase() === you)) return [];
+  const names = owners.slice(0, 3).map(({ name }) => name);
+  return names.length === 0
+    ? [words("plan.application.may-not-change")]
+    : [words("plan.application.owned-by-others", { owners: names.join(", ") })];
 }
 
 function planRestore(row: ApplicationRow, situation: Here): Decided {
@@ -137,7 +220,14 @@ function planRestore(row: ApplicationRow, situation: Here): Decided {
   };
   const details = [restoring, ...permissionDetails(row.requiredResourceAccess, situation)];
   return {
-    item: { step: "application", action: "change", title, details, warnings: [] },
+    item: {
+      step: "application",
+      action: "change",
+      title,
+      details,
+      warnings: isOwn(row, situation.own) ? [] : [words("ways-in.unread.deleted")],
+      ...(isOwn(row, situation.own) ? {} : { foreign: true as const }),
+    },
     decision: { is: "restore", application: row },
   };
 }
@@ -150,64 +240,3 @@ const permissionDetails = (
     action: "create",
     text: words("plan.application.permission", { permission: value, resource: resourceName }),
   }));
-
-function restoreQuestion(
-  found: ApplicationFound,
-  { recipe, settings, answers }: Here,
-): readonly PlanQuestion[] {
-  if (found.deleted.length === 0) return [];
-  const holding = holdsOurName(found, recipe);
-  const offered = found.deleted.filter(
-    ({ uniqueName }) => !holding || uniqueName === recipe.application.uniqueName,
-  );
-  const choices: PlanQuestion["choices"] = [
-    ...offered.map((row) => ({
-      value: row.appId,
-      label: words("question.application.restore.yes", { name: row.displayName }),
-      hint: words("question.application.restore.hint", { id: row.appId }),
-    })),
-    // Without the unique name it is only a memory; another app may be taken or made.
-    ...(holding ? [] : [{ value: "no", label: words("question.application.restore.no") }]),
-  ];
-  return [
-    {
-      id: "application.restore",
-      step: "application",
-      text: words(holding ? "question.application.restore.held" : "question.application.restore", {
-        name: settings.applicationName,
-      }),
-      choices,
-      answer: given(choices, answers["application.restore"]),
-    },
-  ];
-}
-
-function adoptQuestion(found: ApplicationFound, { recipe, answers }: Here): readonly PlanQuestion[] {
-  if (found.candidates.length === 0) return [];
-  const choices: PlanQuestion["choices"] = [
-    ...found.candidates.map((row) => ({
-      value: row.appId,
-      label: words("question.application.adopt.use", { name: row.displayName }),
-      hint: words(
-        isSingleTenant(row, recipe)
-          ? "question.application.adopt.hint"
-          : "question.application.adopt.not-single-tenant",
-        { id: row.appId, created: row.createdDateTime?.slice(0, 10) ?? "" },
-      ),
-    })),
-    { value: "new", label: words("question.application.adopt.new") },
-  ];
-  return [
-    {
-      id: "application.adopt",
-      step: "application",
-      text: words("question.application.adopt"),
-      choices,
-      answer: given(choices, answers["application.adopt"]),
-    },
-  ];
-}
-
-/** The answer, if it is one of the choices that there are now. */
-export const given = (choices: PlanQuestion["choices"], answer: string | undefined): string | null =>
-  choices.some(({ value }) => value === answer) ? (answer ?? null) : null;

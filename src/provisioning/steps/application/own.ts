@@ -1,10 +1,22 @@
-import type { ApplicationRow } from "../../../microsoft/api.ts";
+import type { ApplicationRow, WaysInRow } from "../../../microsoft/api.ts";
 import type { Recipe } from "../../../recipe/recipe.ts";
-import { entriesOf, factOf, isDone, isFresh, lastDone, type OwnWork } from "../../model/own-work.ts";
+import type { JournalEntry } from "../../model/journal-record.ts";
+import {
+  entriesOf,
+  everMade,
+  factOf,
+  isDone,
+  isFresh,
+  lastDone,
+  type OwnEntry,
+  type OwnWork,
+} from "../../model/own-work.ts";
 import type { ApplicationFound } from "../shapes.ts";
 
 /** Candidates for adoption that are looked at; a tenant with more of one name has other worries. */
 const MOST_CANDIDATES = 10;
+/** Applications that earlier runs made and that are looked for by id. */
+const MOST_SOUGHT = 5;
 
 /**
  * The application that an unfinished run has just made, as far as the journal knows it, for reads that do not
@@ -17,7 +29,7 @@ export function unseenApplication(own: OwnWork, recipe: Recipe, now: number): Ap
     id: factOf(made, "id"),
     appId: factOf(made, "appId"),
     displayName: factOf(made, "displayName"),
-    uniqueName: recipe.application.uniqueName,
+    uniqueName: factOf(made, "uniqueName"),
     signInAudience: recipe.application.signInAudience,
     createdDateTime: made.at,
     requiredResourceAccess: recipe.permissions.map(({ resourceAppId, scopes }) => ({
@@ -25,35 +37,77 @@ export function unseenApplication(own: OwnWork, recipe: Recipe, now: number): Ap
       resourceAccess: scopes.map(({ id }) => ({ id, type: "Scope" })),
     })),
     passwordCredentials: [],
+    tags: [factOf(made, "mark")],
   };
 }
 
-/** Clocks of ours and of Microsoft's may differ by this much, in ms. */
-const CLOCK_SKEW_MS = 15 * 60_000;
-
 /**
- * Whether an unfinished run has made this application. Where the answer was lost: one of our unique name that
- * was not made before it was asked for.
+ * Whether a request of ours made this application, by the journal alone: the app id that Microsoft answered with, or,
+ * where the answer was lost, the unique name together with the mark. The mark is a GUID that was noted before it was
+ * sent; nobody can have seen it unless our request was carried out, and then the unique name is taken. So no other
+ * application can have both. A name or a time proves nothing.
  */
-export function isOwn(row: ApplicationRow, own: OwnWork): boolean {
-  return entriesOf(own, "create-application").some((entry) => {
-    if (isDone(entry)) return factOf(entry, "appId") === row.appId;
-    const created = Date.parse(row.createdDateTime ?? "");
-    return (
-      row.uniqueName === factOf(entry, "uniqueName") && !(created < Date.parse(entry.at) - CLOCK_SKEW_MS)
-    );
-  });
+export const isOwn = (row: ApplicationRow, own: OwnWork): boolean =>
+  everMade(own, "create-application").some((entry) => hasMade(entry, row));
+
+/** The same, by a run that is not finished. */
+export const isOfThisSetup = (row: ApplicationRow, own: OwnWork): boolean =>
+  entriesOf(own, "create-application").some((entry) => hasMade(entry, row));
+
+const hasMade = (entry: OwnEntry, row: ApplicationRow): boolean =>
+  isDone(entry) ? factOf(entry, "appId") === row.appId : bearsMark(row, entry);
+
+/** Whether an application bears what an entry's request carried. */
+export function bearsMark(row: ApplicationRow, entry: Pick<JournalEntry, "intent" | "outcome">): boolean {
+  const { mark, uniqueName } = entry.intent;
+  return typeof mark === "string" && mark !== "" && row.tags.includes(mark) && row.uniqueName === uniqueName;
 }
 
 /** Whether it was made so recently that services may not know it yet. */
 export const isOwnAndFresh = (row: ApplicationRow, own: OwnWork, now: number): boolean =>
-  isOwn(row, own) && entriesOf(own, "create-application").some((entry) => isFresh(entry, now));
+  isOfThisSetup(row, own) && entriesOf(own, "create-application").some((entry) => isFresh(entry, now));
+
+/** Unique names under which an application of ours may be found: the recipe's, and those of lost answers. */
+export const namesToLookFor = (own: OwnWork, recipe: Recipe): readonly string[] => [
+  ...new Set([
+    recipe.application.uniqueName,
+    ...pendingCreations(own).flatMap((entry) => factOf(entry, "uniqueName") || []),
+  ]),
+];
+
+/** Creations whose answer was lost. */
+export const pendingCreations = (own: OwnWork): readonly OwnEntry[] =>
+  entriesOf(own, "create-application").filter((entry) => !isDone(entry));
+
+/** App ids that the journal knows as ours and that no list has shown, the newest first. */
+export const idsToLookFor = (own: OwnWork, seen: readonly ApplicationRow[]): readonly string[] =>
+  [
+    ...new Set(
+      everMade(own, "create-application")
+        .filter(isDone)
+        .map((entry) => factOf(entry, "appId")),
+    ),
+  ]
+    .filter((appId) => appId !== "" && !seen.some((row) => row.appId === appId))
+    .reverse()
+    .slice(0, MOST_SOUGHT);
+
+/** Of several that are ours: that of this set-up, else of the name that is wanted, else the newest. */
+export const bestOwn = (
+  rows: readonly ApplicationRow[],
+  own: OwnWork,
+  displayName: string,
+): ApplicationRow | null => {
+  const rank = (row: ApplicationRow): number =>
+    isOfThisSetup(row, own) ? 2 : row.displayName === displayName ? 1 : 0;
+  return [...rows].sort((a, b) => rank(b) - rank(a) || timeOf(b) - timeOf(a))[0] ?? null;
+};
+
+const timeOf = (row: ApplicationRow): number => Date.parse(row.createdDateTime ?? "") || 0;
 
 /** Applications of other origin that could be taken over, the newest first. */
-export function candidatesAmong(rows: readonly ApplicationRow[]): readonly ApplicationRow[] {
-  const time = (row: ApplicationRow): number => Date.parse(row.createdDateTime ?? "") || 0;
-  return [...rows].sort((a, b) => time(b) - time(a)).slice(0, MOST_CANDIDATES);
-}
+export const candidatesAmong = (rows: readonly ApplicationRow[]): readonly ApplicationRow[] =>
+  [...rows].sort((a, b) => timeOf(b) - timeOf(a)).slice(0, MOST_CANDIDATES);
 
 export const isSingleTenant = (row: ApplicationRow, recipe: Recipe): boolean =>
   row.signInAudience === recipe.application.signInAudience;
@@ -61,3 +115,6 @@ export const isSingleTenant = (row: ApplicationRow, recipe: Recipe): boolean =>
 /** Every application that the set-up may end up with; later steps look at what belongs to each. */
 export const knownApplications = (found: ApplicationFound): readonly ApplicationRow[] =>
   found.current ? [found.current] : found.candidates;
+
+export const waysInOf = (found: ApplicationFound, appId: string): WaysInRow | null =>
+  found.waysIn.find((row) => row.appId === appId) ?? null;

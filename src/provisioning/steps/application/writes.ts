@@ -1,13 +1,15 @@
-import type { ApplicationRow, RequiredResourceAccess } from "../../../microsoft/api.ts";
+import type { ApplicationRow } from "../../../microsoft/api.ts";
 import { classify } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { words } from "../../../words/index.ts";
-import { StepProblem } from "../../model/problems.ts";
+import { factOf } from "../../model/own-work.ts";
+import { PlanOutdated } from "../../model/stops.ts";
 import { type ArrivedSecret, holdSecret } from "../client-secret/hold.ts";
 import { endOf, secretTerms } from "../client-secret/terms.ts";
 import type { ApplicationDecision, ApplicationMade } from "../shapes.ts";
 import type { Applying, Change } from "../step.ts";
-import { isOwn, isOwnAndFresh, isSingleTenant } from "./own.ts";
+import { judgeWaysIn } from "../ways-in.ts";
+import { bearsMark, isOfThisSetup, isOwnAndFresh, pendingCreations } from "./own.ts";
 import { missingAccess, withMissingAccess } from "./required-access.ts";
 
 type Here = Applying<"tenant">;
@@ -18,12 +20,36 @@ export async function adoptApplication(
   applying: Here,
 ): Promise<ApplicationMade> {
   const fresh = isOwnAndFresh(decision.application, applying.own, applying.clock.now());
-  const own = isOwn(decision.application, applying.own);
+  const own = isOfThisSetup(decision.application, applying.own);
+  await holdToPlan(decision, fresh, applying);
   if (decision.is === "use")
     return { application: decision.application, fresh, own, secret: null, unkept: null };
   applying.say(words("say.application.complete", { name: decision.application.displayName }));
   const application = await complete(decision.application, decision.backFill, fresh, applying);
   return { application, fresh, own, secret: null, unkept: null };
+}
+
+/**
+ * Between reading the plan and carrying it out somebody may have put a key on the app. What the plan did not tell of
+ * is not passed over in silence. @throws PlanOutdated
+ */
+async function holdToPlan(
+  { application, keys }: Extract<ApplicationDecision, { is: "use" | "complete" }>,
+  fresh: boolean,
+  applying: Here,
+): Promise<void> {
+  const { ports, signal, account } = applying;
+  // One that was made a moment ago may not be visible everywhere.
+  if (fresh) return;
+  const [row] = await applying.read(words("wait.application"), () =>
+    ports.graph.waysIn([application.appId], { signal }),
+  );
+  if (!row) return;
+  const judged = judgeWaysIn(row, application, { own: applying.own, username: account.username });
+  if (judged.off !== null || judged.keys.some((key) => !keys.includes(key))) {
+    throw new PlanOutdated("application");
+  }
+  for (const warning of judged.warnings) applying.finding({ ok: false, text: warning });
 }
 
 /** Brings a deleted application back, then completes it: a second one of its name is never made. */
@@ -55,18 +81,42 @@ export async function restoreApplication(deleted: ApplicationRow, applying: Here
 }
 
 /** Makes the application, its secret in the same request; docs/decisions/0003. */
-export async function createApplication(
-  requiredResourceAccess: readonly RequiredResourceAccess[],
-  applying: Here,
-): Promise<ApplicationMade> {
+export async function createApplication(decision: Creating, applying: Here): Promise<ApplicationMade> {
   applying.say(words("say.application.create", { name: applying.settings.applicationName }));
   try {
-    return await create(requiredResourceAccess, true, applying);
+    return await create(decision, true, applying);
   } catch (error) {
     if (!mayBeAboutTheSecret(error)) throw error;
-    return await create(requiredResourceAccess, false, applying);
+    return await create(decision, false, applying);
   }
 }
+
+type Creating = Extract<ApplicationDecision, { is: "create" }>;
+
+/** What a creation is recognised by, should its answer be lost. */
+interface Marked {
+  readonly uniqueName: string;
+  /** A GUID that nobody can know before the request is carried out. */
+  readonly mark: string;
+}
+
+/**
+ * Those of a creation whose answer was lost, so that Microsoft refuses to make a second one; else new ones. Where the
+ * recipe's unique name is another's, one that is as good as impossible to be taken already.
+ */
+function markedBy({ nameHeld }: Creating, { own, recipe, ports }: Here): Marked {
+  const { uniqueName } = recipe.application;
+  const pending = pendingCreations(own)
+    .map((entry) => ({ uniqueName: factOf(entry, "uniqueName"), mark: factOf(entry, "mark") }))
+    .filter((one) => one.mark !== "" && !(nameHeld && one.uniqueName === uniqueName))
+    .at(-1);
+  const mark = ports.newId();
+  return pending ?? { uniqueName: nameHeld ? ownUniqueName(uniqueName, mark) : uniqueName, mark };
+}
+
+/** At most 64 characters (facts/apis.md 2.2). */
+const ownUniqueName = (uniqueName: string, mark: string): string =>
+  `${uniqueName.slice(0, 31)}-${mark.replaceAll("-", "")}`;
 
 interface Creation {
   readonly application: ApplicationRow;
@@ -75,22 +125,19 @@ interface Creation {
   readonly answered: boolean;
 }
 
-async function create(
-  requiredResourceAccess: readonly RequiredResourceAccess[],
-  withSecret: boolean,
-  applying: Here,
-): Promise<ApplicationMade> {
+async function create(decision: Creating, withSecret: boolean, applying: Here): Promise<ApplicationMade> {
   const { recipe, settings, ports, signal, clock } = applying;
   const terms = secretTerms(settings, applying.found("tenant").secretPolicy, clock.now());
   const secret =
     withSecret && terms
       ? { displayName: terms.displayName, endDateTime: endOf(terms, clock.now(), []) }
       : undefined;
+  const marked = markedBy(decision, applying);
   const change: Change<Creation> = {
     write: "create-application",
     intent: {
       displayName: settings.applicationName,
-      uniqueName: recipe.application.uniqueName,
+      ...marked,
       ...(secret ? { secretName: secret.displayName, endDateTime: secret.endDateTime, knownKeyIds: [] } : {}),
     },
     waiting: words("wait.application"),
@@ -99,9 +146,10 @@ async function create(
       const created = await ports.graph.createApplication(
         {
           displayName: settings.applicationName,
-          uniqueName: recipe.application.uniqueName,
+          uniqueName: marked.uniqueName,
+          tags: [marked.mark],
           signInAudience: recipe.application.signInAudience,
-          requiredResourceAccess,
+          requiredResourceAccess: decision.requiredResourceAccess,
           ...(secret ? { secret } : {}),
         },
         { signal },
@@ -116,36 +164,33 @@ async function create(
       // Without an answer there may be a secret whose id nobody knows (secret-terms.ts).
       ...(answered ? { keyId: held?.record.keyId ?? "none" } : {}),
     }),
-    look: () => lookForApplication(applying),
+    look: () => lookForApplication(marked, applying),
   };
-  const { answer, ours } = await applying.change(change);
-  // Made by another admin at the same time: then it may ask for less than we need.
-  const application = answer.answered
-    ? answer.application
-    : await complete(answer.application, false, ours, applying);
-  const { secret: arrived } = answer;
+  const { answer } = await applying.change(change);
+  const { application, secret: arrived } = answer;
   return {
     application,
-    fresh: ours,
-    own: ours,
+    fresh: true,
+    own: true,
     secret: arrived?.kept ? arrived.record : null,
     unkept: arrived?.kept === false ? arrived.record : null,
   };
 }
 
-async function lookForApplication({ recipe, settings, ports, signal }: Here): Promise<Creation | null> {
-  const { uniqueName } = recipe.application;
+/**
+ * The application that our request made after all. One that holds its unique name and does not bear our mark is
+ * somebody else's: it is not adopted. @throws PlanOutdated
+ */
+async function lookForApplication(marked: Marked, applying: Here): Promise<Creation | null> {
+  const { settings, ports, signal } = applying;
+  const { uniqueName } = marked;
   const row = await ports.graph.applicationByUniqueName(uniqueName, { signal });
   if (row) {
-    if (!isSingleTenant(row, recipe)) {
-      const values = { name: row.displayName, id: row.appId };
-      throw new StepProblem("application-not-single-tenant", values);
-    }
+    if (!bearsMark(row, { intent: { ...marked }, outcome: null })) throw new PlanOutdated("application");
     return { application: row, secret: null, answered: false };
   }
   const deleted = await ports.graph.deletedApplications(settings.applicationName, { uniqueName, signal });
-  const holder = deleted.find((candidate) => candidate.uniqueName === uniqueName);
-  if (holder) throw new StepProblem("application-deleted", { name: holder.displayName });
+  if (deleted.some((candidate) => candidate.uniqueName === uniqueName)) throw new PlanOutdated("application");
   return null;
 }
 

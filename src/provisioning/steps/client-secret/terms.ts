@@ -102,7 +102,10 @@ export const secretMakings = (own: OwnWork): readonly OwnEntry[] =>
   entriesOf(own, "create-application", "add-secret").filter((entry) => factOf(entry, "endDateTime") !== "");
 
 /** Whether a request that is journaled made this secret. */
-export function isFrom(making: JournalEntry, credential: PasswordCredentialRow): boolean {
+export function isFrom(
+  making: JournalEntry,
+  credential: Pick<PasswordCredentialRow, "keyId" | "displayName" | "endDateTime">,
+): boolean {
   const keyId = making.outcome?.is === "done" ? factOf(making, "keyId") : "";
   if (keyId !== "") return keyId === credential.keyId;
   const end = credential.endDateTime ?? "";

@@ -1,8 +1,10 @@
 import { words } from "../../../words/index.ts";
+import { blocked, problemOf } from "../../model/blocked.ts";
 import { entriesOf, factOf, isDone, isFresh } from "../../model/own-work.ts";
 import { servicePrincipalLink } from "../../model/portal-links.ts";
-import { knownApplications } from "../application/own.ts";
+import { knownApplications, waysInOf } from "../application/own.ts";
 import { defineStep } from "../step.ts";
+import { isOwnPrincipal } from "./own.ts";
 import { ensureServicePrincipal } from "./writes.ts";
 
 /** The application's service principal in the tenant. */
@@ -26,6 +28,13 @@ export const servicePrincipal = defineStep<"service-principal", "tenant" | "appl
         decision: { is: "create" },
       };
     }
+    const appId = row.appId;
+    if (row.accountEnabled === false) {
+      const values = { name: row.displayName ?? "", id: appId };
+      const problem = problemOf("service-principal-disabled", { remedy: "retry", values });
+      return { item: blocked("service-principal", title, problem), decision: null };
+    }
+    const ours = isOwnPrincipal(row.id, waysInOf(situation.found("application"), appId), appId, own);
     const fresh = entriesOf(own, "create-service-principal").some(
       (entry) => isDone(entry) && factOf(entry, "id") === row.id && isFresh(entry, now),
     );
@@ -40,8 +49,10 @@ export const servicePrincipal = defineStep<"service-principal", "tenant" | "appl
             text: words("plan.service-principal.id", { id: row.id }),
             href: servicePrincipalLink(row.id, row.appId),
           },
+          ...(ours ? [] : [{ action: "keep", text: words("plan.service-principal.foreign") } as const]),
         ],
         warnings: [],
+        ...(ours ? {} : { foreign: true }),
       },
       decision: { is: "use", row, fresh },
     };

@@ -1,25 +1,45 @@
+import type { ServicePrincipalRow } from "../../../microsoft/api.ts";
 import { words } from "../../../words/index.ts";
+import { entriesOf, factOf, isDone } from "../../model/own-work.ts";
+import { PlanOutdated } from "../../model/stops.ts";
 import type { ServicePrincipalMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";
+import { isBare } from "./own.ts";
 
-/** Makes the service principal, or takes the one that is there after all. */
+/**
+ * Makes the service principal. One that is there is not taken, unless it may be what a request of ours made whose
+ * answer was lost. @throws PlanOutdated
+ */
 export async function ensureServicePrincipal(
   applying: Applying<"tenant" | "application">,
 ): Promise<ServicePrincipalMade> {
   const { ports, signal } = applying;
   const { application, fresh } = await applying.made("application");
   applying.say(words("say.service-principal.create"));
-  const { answer, ours } = await applying.change({
+  const { appId } = application;
+  let mayBeThere = entriesOf(applying.own, "create-service-principal").some(
+    (entry) => !isDone(entry) && factOf(entry, "appId") === appId,
+  );
+  const orOutdated = async (row: ServicePrincipalRow) => {
+    const [looked] = mayBeThere ? await ports.graph.waysIn([appId], { signal }) : [];
+    if (!isBare(looked ?? null)) throw new PlanOutdated("service-principal");
+    return { row, created: true };
+  };
+  const { answer } = await applying.change({
     write: "create-service-principal",
-    intent: { appId: application.appId },
+    intent: { appId },
     ours: fresh,
     waiting: words("wait.service-principal"),
-    send: () => ports.graph.ensureServicePrincipal(application.appId, { signal }),
-    facts: ({ row, created }) => ({ id: row.id, created: created ? "yes" : "no" }),
+    send: async () => {
+      const sent = await ports.graph.ensureServicePrincipal(appId, { signal });
+      return sent.created ? sent : orOutdated(sent.row);
+    },
+    facts: ({ row }) => ({ id: row.id, created: "yes" }),
     look: async () => {
-      const row = await ports.graph.servicePrincipalByAppId(application.appId, { signal });
-      return row && { row, created: true };
+      mayBeThere = true;
+      const row = await ports.graph.servicePrincipalByAppId(appId, { signal });
+      return row && orOutdated(row);
     },
   });
-  return { id: answer.row.id, fresh: ours && answer.created };
+  return { id: answer.row.id, fresh: true };
 }

@@ -1,0 +1,83 @@
+import * as v from "valibot";
+import type { CallOptions } from "../api.ts";
+import { failureOf } from "../failure.ts";
+import { readBody } from "../http.ts";
+import type { GraphConnection } from "./client.ts";
+
+/** Most requests of one batch (Learn, "Combine multiple HTTP requests using JSON batching"). */
+const MOST_IN_A_BATCH = 20;
+
+/** A read that goes into a batch. There is no way to write in one. */
+export interface BatchedRead<T> {
+  /** Path with placeholders for the error's facts. */
+  readonly template: string;
+  /** Path and query, already encoded. */
+  readonly path: string;
+  /** Takes the body of a success apart; throws on another form. */
+  readonly read: (body: unknown) => T;
+  /** What stands in the place of a refusal that is an answer, by status; other refusals are thrown. */
+  readonly instead: Readonly<Partial<Record<400 | 403 | 404, T>>>;
+}
+
+const answers = v.object({
+  responses: v.array(
+    v.object({
+      id: v.string(),
+      status: v.number(),
+      headers: v.nullish(v.record(v.string(), v.unknown()), {}),
+      body: v.optional(v.unknown()),
+    }),
+  ),
+});
+
+/**
+ * Sends reads together, 20 in a request, each with an answer of its own.
+ * @throws MicrosoftError of the first read that failed otherwise than `instead` says, so that all are asked again.
+ */
+export async function readTogether<T>(
+  graph: GraphConnection,
+  reads: readonly BatchedRead<T>[],
+  options: CallOptions,
+): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let start = 0; start < reads.length; start += MOST_IN_A_BATCH) {
+    results.push(...(await oneBatch(graph, reads.slice(start, start + MOST_IN_A_BATCH), options)));
+  }
+  return results;
+}
+
+async function oneBatch<T>(
+  graph: GraphConnection,
+  reads: readonly BatchedRead<T>[],
+  options: CallOptions,
+): Promise<readonly T[]> {
+  const requests = reads.map(({ path }, index) => ({ id: String(index), method: "GET", url: path }));
+  const { responses } = await graph.ask(
+    { method: "POST", template: "/$batch", path: "/$batch", body: { requests } },
+    (body) => {
+      const parsed = v.parse(answers, body);
+      // A batch without an answer to each would leave a list out, and that must not look like an empty one.
+      if (reads.some((_, index) => !parsed.responses.some(({ id }) => id === String(index))))
+        throw new TypeError("A read of the batch has no answer.");
+      return parsed;
+    },
+    options,
+  );
+  return reads.map(({ template, read, instead }, index) => {
+    const answer = responses.find(({ id }) => id === String(index));
+    if (answer === undefined) throw new TypeError("A read of the batch has no answer.");
+    const { status, body } = answer;
+    if (isOf(instead, status)) return instead[status] as T;
+    const name = { service: "graph", operation: `GET ${template}` } as const;
+    const headers = new Headers(
+      Object.entries(answer.headers ?? {}).map(([key, value]): [string, string] => [key, String(value)]),
+    );
+    if (status >= 200 && status <= 299) return readBody(name, { status, headers, body }, read);
+    throw failureOf(name, { status, headers, body }, [], Date.now());
+  });
+}
+
+const isOf = <T>(
+  instead: BatchedRead<T>["instead"],
+  status: number,
+): status is keyof BatchedRead<T>["instead"] => Object.hasOwn(instead, status);

@@ -1,0 +1,131 @@
+import type { ApplicationRow, KeyRow, WaysInRow } from "../../microsoft/api.ts";
+import { type WordId, type Words, words } from "../../words/index.ts";
+import { everMade, type OwnWork } from "../model/own-work.ts";
+import type { ChoiceFact } from "../model/plan.ts";
+import { isFrom } from "./client-secret/terms.ts";
+
+/**
+ * Who else could use or change an application, judged over what was read of it. The same for a stranger's app, for
+ * one of ours that others have changed since, and for whoever looks at a finished set-up later.
+ */
+export interface WaysIn {
+  /** Everything worth knowing before the app is used, a line each; what is alarming comes first. */
+  readonly facts: readonly ChoiceFact[];
+  /** The alarming lines alone: somebody else could act through it, or a list could not be read. */
+  readonly warnings: readonly Words[];
+  /** What marks each way by which somebody else could sign in as the app, or give themselves one. */
+  readonly keys: readonly string[];
+  /** Why nobody can sign in as it at all; null when nothing says so. */
+  readonly off: "deactivated" | "disabled-by-microsoft" | null;
+}
+
+export interface Judging {
+  readonly own: OwnWork;
+  /** User principal name of the administrator, who is no stranger among the owners. */
+  readonly username: string;
+}
+
+/** How many names a line has; the rest is counted. */
+const MOST_NAMES = 3;
+
+/** @param app null where only the ways in are known. */
+export function judgeWaysIn(
+  row: WaysInRow,
+  app: Pick<ApplicationRow, "signInAudience"> | null,
+  { own, username }: Judging,
+): WaysIn {
+  const { registration, principal } = row;
+  const there = typeof principal === "object" ? principal : null;
+  const isOurs = (key: KeyRow): boolean =>
+    everMade(own, "create-application", "add-secret").some((making) => isFrom(making, key));
+  const secrets = (registration?.secrets ?? []).filter((key) => !isOurs(key));
+  const certificates = registration?.certificates ?? [];
+  const federated = row.federated ?? [];
+  const onPrincipal = [...(there?.secrets ?? []), ...(there?.certificates ?? [])];
+  const owners = (row.owners ?? []).filter(({ name }) => name.toLowerCase() !== username.toLowerCase());
+  const granted = row.granted ?? [];
+
+  const keyLines = [
+    ...counted("ways-in.secrets", secrets.length),
+    ...counted("ways-in.certificates", certificates.length),
+    ...counted("ways-in.federated", federated.length, listed(federated.map(({ issuer }) => hostOf(issuer)))),
+    ...counted("ways-in.principal-keys", onPrincipal.length),
+  ];
+  const alarming = [
+    ...keyLines,
+    ...(keyLines.length > 0 ? [words("ways-in.whoever")] : []),
+    ...(owners.length > 0
+      ? [words("ways-in.owners", { owners: listed(owners.map(({ name }) => name)) })]
+      : []),
+    ...counted("ways-in.granted", granted.length, listed(distinct(granted.map(({ resource }) => resource)))),
+    ...unreadIn(row),
+  ];
+  const plain = [
+    ...lineOf("ways-in.redirect-uris", registration?.redirectUris ?? []),
+    ...lineOf("ways-in.identifier-uris", registration?.identifierUris ?? []),
+    ...lineOf("ways-in.scopes", registration?.scopes ?? []),
+    ...lineOf("ways-in.app-roles", registration?.appRoles ?? []),
+    ...(row.owners?.length === 0 ? [words("ways-in.no-owner")] : []),
+    ...(row.owners && row.owners.length > owners.length ? [words("ways-in.owned-by-you")] : []),
+    ...(app && app.signInAudience !== "AzureADMyOrg" ? [words("ways-in.audience")] : []),
+  ];
+  const off = offOf(row);
+  const disabled = [
+    ...(off === null ? [] : [words(`ways-in.${off}`)]),
+    ...(there?.isEnabled === false ? [words("ways-in.sign-in-off")] : []),
+  ];
+  return {
+    facts: [
+      ...[...disabled, ...alarming].map((text) => ({ text, alarming: true })),
+      ...plain.map((text) => ({ text, alarming: false })),
+    ],
+    warnings: alarming,
+    keys: [
+      ...[...secrets, ...certificates, ...onPrincipal].map(({ keyId }) => keyId),
+      ...federated.map(({ issuer, subject }) => `${issuer} ${subject}`),
+      ...owners.map(({ id }) => id),
+    ],
+    off,
+  };
+}
+
+const offOf = ({ registration, isDisabled }: WaysInRow): WaysIn["off"] =>
+  registration?.disabledByMicrosoft ? "disabled-by-microsoft" : isDisabled ? "deactivated" : null;
+
+/** A list that may not be read is said to be unread, never empty. */
+function unreadIn(row: WaysInRow): readonly Words[] {
+  const unread: readonly (readonly [unknown, WordId])[] = [
+    [row.registration, "ways-in.unread.registration"],
+    [row.isDisabled, "ways-in.unread.is-disabled"],
+    [row.owners, "ways-in.unread.owners"],
+    [row.federated, "ways-in.unread.federated"],
+    [row.principal, "ways-in.unread.principal"],
+    [row.granted, "ways-in.unread.granted"],
+  ];
+  return unread.flatMap(([value, id]) => (value === null ? [words(id)] : []));
+}
+
+type Counted = "secrets" | "certificates" | "federated" | "principal-keys" | "granted";
+
+const counted = (id: `ways-in.${Counted}`, count: number, names = ""): readonly Words[] =>
+  count === 0 ? [] : [words(count === 1 ? `${id}.one` : `${id}.many`, { count, names })];
+
+const lineOf = (id: WordId, values: readonly string[]): readonly Words[] =>
+  values.length === 0 ? [] : [words(id, { names: listed(values) })];
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+/** "a, b, c, +4": bounded, because what is shown is stored with the plan. */
+const listed = (values: readonly string[]): string => {
+  const shown = values.slice(0, MOST_NAMES).map((value) => value.slice(0, 120));
+  const more = values.length - shown.length;
+  return [...shown, ...(more > 0 ? [`+${more}`] : [])].join(", ");
+};
+
+function hostOf(issuer: string): string {
+  try {
+    return new URL(issuer).host;
+  } catch {
+    return issuer;
+  }
+}
