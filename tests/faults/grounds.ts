@@ -10,6 +10,9 @@ const slowly = { lag: realisticLag, flapping: true };
 const heldByDeleted = {
   deletedApplications: [app({ uniqueName: "textus-dynamics-365", servicePrincipal: false })],
 };
+/** By position of the choice: an app of somebody else's is used, or brought back. */
+const adopting = { "application.adopt": 1 };
+const restoring = { "application.restore": 0, "application.adopt": 1 };
 
 export const empty: Ground = { name: "empty tenant", changes: {} };
 
@@ -19,11 +22,17 @@ export const empty: Ground = { name: "empty tenant", changes: {} };
  */
 export const grounds: readonly Ground[] = [
   empty,
-  { name: "hand-made app", changes: { applications: [app()] } },
-  { name: "hand-made app, consented", changes: { applications: [app({ consented: true })] } },
+  { name: "hand-made app", changes: { applications: [app()] }, choices: adopting },
+  { name: "hand-made app, left alone", changes: { applications: [app()] } },
+  {
+    name: "hand-made app, consented",
+    changes: { applications: [app({ consented: true })] },
+    choices: adopting,
+  },
   {
     name: "name held by a deleted app",
     changes: heldByDeleted,
+    choices: restoring,
   },
   {
     name: "no Dynamics service principal",
@@ -48,8 +57,13 @@ export const grounds: readonly Ground[] = [
     },
   },
   { name: "not System Administrator", changes: inSales({ systemUsers: [people[1]] }), undoable: false },
-  { name: "application user disabled", changes: withUser({ disabled: true }) },
-  { name: "application user soft-deleted", changes: withUser({ deleted: true }), undoable: false },
+  { name: "application user disabled", changes: withUser({ disabled: true }), choices: adopting },
+  {
+    name: "application user soft-deleted",
+    changes: withUser({ deleted: true }),
+    choices: adopting,
+    undoable: false,
+  },
   {
     name: "roles missing",
     changes: inSales({ roles: ["System Administrator", "System Customizer", "Basic User", "Bot Author"] }),
@@ -65,9 +79,11 @@ export const grounds: readonly Ground[] = [
   {
     name: "hand-made app, slow replication",
     changes: { applications: [app({ consented: true })], ...slowly },
+    choices: adopting,
   },
   {
     name: "name held by a deleted app, slow replication",
     changes: { ...heldByDeleted, ...slowly },
+    choices: restoring,
   },
 ];

@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../src/provisioning/model/plan.ts";
+import type { PlanQuestion, QuestionId } from "../../src/provisioning/model/plan.ts";
 import type { Engine } from "../support/engine/create-engine.ts";
 
 /** Choice of an administrator by question: the position of the choice. Default: the first. */
@@ -63,10 +63,15 @@ async function atPlan(
   const { plan } = engine.state();
   if (!plan) return;
   const { setup } = engine.life();
-  const open = plan.questions.find(({ answer }) => answer === null);
+  // Open ones, and those whose default is not what this administrator wants.
+  const wanted = ({ id, choices: given }: PlanQuestion) => given[choices[id] ?? 0]?.value;
+  const open = plan.questions.find(
+    (question) =>
+      question.answer === null ||
+      (choices[question.id] !== undefined && question.answer !== wanted(question)),
+  );
   if (open) {
-    const choice = open.choices[choices[open.id] ?? 0];
-    await ask(() => setup.answer(open.id, choice?.value ?? ""));
+    await ask(() => setup.answer(open.id, wanted(open) ?? open.choices[0]?.value ?? ""));
     return;
   }
   if (!plan.confirmable) {

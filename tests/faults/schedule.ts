@@ -8,7 +8,7 @@ import { undoIn } from "../support/engine/undo.ts";
 import { leftAfterDone } from "./after-done.ts";
 import { grounds } from "./grounds.ts";
 import { isAlike, letReplicate } from "./matrix.ts";
-import { persevere } from "./persevere.ts";
+import { type Choices, persevere } from "./persevere.ts";
 import { untoldStory } from "./story.ts";
 
 /** A tenant, what Microsoft answers where that is not known, and what goes wrong at which requests. */
@@ -75,7 +75,7 @@ export async function broken(schedule: Schedule): Promise<string | null> {
   if (!ground) return "there is no such tenant";
   const changes = { ...ground.changes, switches: schedule.switches };
   const key = JSON.stringify([ground.name, schedule.switches]);
-  const expected = calm.get(key) ?? leftBy(changes);
+  const expected = calm.get(key) ?? leftBy(changes, ground.choices);
   calm.set(key, expected);
 
   const engine = await createEngine({ changes, skewMs: schedule.skewMs ?? 0 });
@@ -132,10 +132,10 @@ const heldOf = (engine: Engine): string =>
       ),
   );
 
-async function leftBy(changes: Readonly<Record<string, unknown>>): Promise<string> {
+async function leftBy(changes: Readonly<Record<string, unknown>>, choices: Choices = {}): Promise<string> {
   const engine = await createEngine({ changes });
   try {
-    await persevere(engine);
+    await persevere(engine, choices);
     return JSON.stringify(tenantOf(engine));
   } finally {
     await engine.close();

@@ -15,6 +15,7 @@ describe("consent", () => {
     const plan = await engine.admin.answer("application.adopt", handMade);
     expect(readItem(plan, "admin-consent").details).toEqual([
       "create: user_impersonation (Dynamics CRM)",
+      "keep: Was granted before and stays: Organization.Read.All (Microsoft Graph)",
       "create: Directory.ReadWrite.All (Microsoft Graph)",
       "keep: User.Read (Microsoft Graph)",
     ]);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { Plan } from "../../../src/provisioning/model/plan.ts";
 import { say } from "../../../src/words/index.ts";
-import { itemOf, readItem } from "../../support/engine/admin.ts";
+import { actionsOf, itemOf, readItem } from "../../support/engine/admin.ts";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
 import { app, handMade } from "../../support/engine/hand-made-app.ts";
 import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
@@ -14,7 +15,9 @@ describe("an app “TextUs” that somebody made by hand", () => {
   it("is offered for adoption with what would change, and nothing is taken from it", async () => {
     engine = await createEngine({ scenario: "hand-made-app" });
     await engine.admin.plan();
-    expect(openQuestions(engine)).toEqual(["application.adopt"]);
+    // The default is a new app: nobody takes over another's by clicking on.
+    expect(openQuestions(engine)).toEqual([]);
+    expect(actionsOf(engine.state().plan as Plan).application).toBe("create");
     const plan = await engine.admin.answer("application.adopt", handMade);
     expect(readItem(plan, "application")).toEqual({
       action: "change",
@@ -22,9 +25,13 @@ describe("an app “TextUs” that somebody made by hand", () => {
         `keep: The app that is there already, client ID ${handMade}`,
         "create: Asks for user_impersonation (Dynamics CRM), delegated",
         "create: Asks for Directory.ReadWrite.All (Microsoft Graph), delegated",
-        "change: Marked as ours with the unique name textus-dynamics-365",
+        "change: Gets the unique name textus-dynamics-365, by which a later set-up finds it",
       ],
-      warnings: [],
+      warnings: [
+        "1 other secret is on this app.",
+        "Whoever holds them could use Dynamics 365 as TextUs.",
+        "Owned by cloudapp@contoso.com. An owner can add secrets at any time.",
+      ],
       problem: null,
     });
     nothingWritten(engine);
@@ -54,7 +61,7 @@ describe("an app “TextUs” that somebody made by hand", () => {
     });
     const plan = await engine.admin.plan();
     const question = plan.questions.find(({ id }) => id === "application.adopt");
-    expect(question?.choices.map(({ value }) => value)).toEqual([second, handMade, "new"]);
+    expect(question?.choices.map(({ value }) => value)).toEqual(["new", second, handMade]);
     await engine.admin.answer("application.adopt", second);
     await engine.admin.confirm();
     expect(engine.state().result?.clientId).toBe(second);
@@ -66,7 +73,7 @@ describe("an app “TextUs” that somebody made by hand", () => {
       changes: { applications: [app({ signInAudience: "AzureADMultipleOrgs" })] },
     });
     const first = await engine.admin.plan();
-    const [choice] = first.questions.find(({ id }) => id === "application.adopt")?.choices ?? [];
+    const [, choice] = first.questions.find(({ id }) => id === "application.adopt")?.choices ?? [];
     expect(say(choice?.hint ?? { id: "app.name" }, english)).toContain("open to other organizations");
     const plan = await engine.admin.answer("application.adopt", handMade);
     expect(itemOf(plan, "application")).toMatchObject({

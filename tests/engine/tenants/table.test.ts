@@ -31,7 +31,9 @@ function shown(): readonly string[] {
     ]),
     ...plan.questions.flatMap(({ text, choices }) => [
       read(text),
-      ...choices.flatMap(({ label, hint }) => [label, ...(hint ? [hint] : [])].map(read)),
+      ...choices.flatMap(({ label, hint, facts = [] }) =>
+        [label, ...(hint ? [hint] : []), ...facts.map((fact) => fact.text)].map(read),
+      ),
     ]),
   ];
 }

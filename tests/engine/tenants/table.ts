@@ -38,16 +38,18 @@ export const tenants: readonly TenantRow[] = [
       "6 security roles",
     ],
     confirmable: true,
-    proof: { file: "two-admins.test.ts", title: "ends with the same set-up: one of each" },
+    proof: { file: "two-admins.test.ts", title: "is told, reads the plan again, and takes nothing over" },
   },
   {
     tenant: "hand-made app “TextUs”",
     scenario: "hand-made-app",
     says: [
-      "There is an app of this name already. Which one should TextUs use?",
+      "There is an app already that this extension did not make. Which one should TextUs use?",
       "Nothing is taken away from it.",
+      "1 other secret is on this app.",
+      "Owned by cloudapp@contoso.com. An owner can add secrets at any time.",
     ],
-    confirmable: false,
+    confirmable: true,
     proof: { file: "hand-made-app.test.ts", title: "is offered for adoption with what would change" },
   },
   {
@@ -57,16 +59,57 @@ export const tenants: readonly TenantRow[] = [
     says: [
       "The app that is there already, client ID",
       "Asks for Directory.ReadWrite.All",
-      "Marked as ours with the unique name",
+      "by which a later set-up finds it",
     ],
     confirmable: true,
     proof: { file: "hand-made-app.test.ts", title: "is offered for adoption with what would change" },
   },
   {
+    tenant: "app of somebody else's under our unique name",
+    scenario: "planted-app",
+    says: [
+      "Use the app “Payroll export” that exists",
+      "2 other secrets are on this app.",
+      "Whoever holds them could use Dynamics 365 as TextUs.",
+      "so the new one gets a unique name of its own",
+    ],
+    confirmable: true,
+    proof: { file: "whose-app.test.ts", title: "is asked about with its real name and everybody's ways in" },
+  },
+  {
+    tenant: "application user that is System Administrator",
+    scenario: changed(withUser({ roles: ["System Administrator"] })),
+    answers: adopted,
+    says: ["Whoever holds a key to the app can do everything in Contoso Sales."],
+    confirmable: false,
+    proof: { file: "whose-app.test.ts", title: "that is System Administrator is asked about" },
+  },
+  {
+    tenant: "application user of a service principal that is gone",
+    scenario: changed(
+      withUser({ roles: ["Basic User"], azureObjectId: "7e87a500-0000-4000-8000-00000000dead" }),
+    ),
+    answers: adopted,
+    says: ["belongs to a service principal that does not exist any more", "Delete this application user"],
+    confirmable: false,
+    proof: { file: "whose-app.test.ts", title: "of a service principal that is gone blocks the plan" },
+  },
+  {
+    tenant: "app that is deactivated",
+    scenario: changed({ applications: [app({ isDisabled: true })] }),
+    answers: adopted,
+    says: ["is deactivated, so nobody can sign in as it.", "Find out who deactivated it and why."],
+    confirmable: false,
+    proof: { file: "whose-app.test.ts", title: "and that is deactivated blocks the plan before anything is written" },
+  },
+  {
     tenant: "several apps of that name",
     scenario: "several-apps",
-    says: ["There is an app of this name already. Which one should TextUs use?", "Make a new one"],
-    confirmable: false,
+    says: [
+      "There is an app already that this extension did not make. Which one should TextUs use?",
+      "Create a new app",
+    ],
+    confirmable: true,
     proof: { file: "hand-made-app.test.ts", title: "is one of several: the admin chooses" },
   },
   {
@@ -80,8 +123,13 @@ export const tenants: readonly TenantRow[] = [
   {
     tenant: "name held by a deleted app",
     scenario: "deleted-app",
-    says: ["was deleted", "Restore the deleted app “TextUs”"],
-    confirmable: false,
+    says: [
+      "was deleted",
+      "Restore the deleted app “TextUs”",
+      "Its owners and other ways in can't be read while it is deleted.",
+      "so the new one gets a unique name of its own",
+    ],
+    confirmable: true,
     proof: { file: "deleted-app.test.ts", title: "that holds the name is restored after asking" },
   },
   {

@@ -250,7 +250,9 @@ export function beginLife(around: {
     if (dead) return never();
     const url = new URL(address);
     const method = init.method ?? "GET";
-    const reads = method === "GET" || url.hostname === "login.microsoftonline.com";
+    // What goes into a batch are reads (src/microsoft/graph/batch.ts).
+    const reads =
+      method === "GET" || url.hostname === "login.microsoftonline.com" || url.pathname.endsWith("/$batch");
     const fate = around.hook()({ n: around.nextNumber(), method, url, write: !reads });
     if (fate === "kill-before") {
       kill();

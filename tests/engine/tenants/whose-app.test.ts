@@ -1,0 +1,291 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { StepId } from "../../../src/provisioning/model/step-ids.ts";
+import { english } from "../../../src/words/english.ts";
+import { say } from "../../../src/words/index.ts";
+import { itemOf, readItem } from "../../support/engine/admin.ts";
+import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
+import { app, handMade, withUser } from "../../support/engine/hand-made-app.ts";
+import {
+  addStrangersSecret,
+  appOf,
+  plantApp,
+  planted,
+  strangerGetsIn,
+  strangersValue,
+} from "../../support/engine/stranger.ts";
+import { heldSecretWorks } from "../../support/engine/tenant.ts";
+import { nothingWritten, openQuestions } from "./ground.ts";
+
+let engine: Engine;
+afterEach(() => engine.close());
+
+const scenarioApp = "7e87a500-0000-4000-8000-0000000bad01";
+const adoptIn = (one: Engine) =>
+  one.state().plan?.questions.find(({ id }) => id === "application.adopt") ?? null;
+const factsOf = (one: Engine, appId: string): readonly string[] =>
+  adoptIn(one)
+    ?.choices.find(({ value }) => value === appId)
+    ?.facts?.map(({ text }) => say(text, english)) ?? [];
+
+describe("an app under our unique name that somebody else registered", () => {
+  it("is asked about with its real name and everybody's ways in, and is left alone by default", async () => {
+    engine = await createEngine({ scenario: "planted-app" });
+    const plan = await engine.admin.plan();
+    const question = adoptIn(engine);
+    expect(question?.answer).toBe("new");
+    const choice = question?.choices.find(({ value }) => value === scenarioApp);
+    expect(say(choice?.label ?? { id: "app.name" }, english)).toContain("Payroll export");
+    expect(say(choice?.hint ?? { id: "app.name" }, english)).toContain(scenarioApp);
+    expect(factsOf(engine, scenarioApp)).toEqual([
+      "2 other secrets are on this app.",
+      "1 certificate is on this app.",
+      "1 federated credential is on this app: token.actions.githubusercontent.com can sign in as it without a secret.",
+      "1 secret or certificate is on its service principal.",
+      "Whoever holds them could use Dynamics 365 as TextUs.",
+      "Owned by cloudapp@contoso.com. An owner can add secrets at any time.",
+      "1 application permission was granted to it (Microsoft Graph). It works without a signed-in person.",
+      "Redirect URIs: https://payroll.example/callback",
+      "Application ID URIs: api://payroll",
+      "Delegated permissions that it offers to other apps: Payroll.Read",
+      "App roles that it offers: Payroll.Admin",
+    ]);
+    expect(itemOf(plan, "application").action).toBe("create");
+    nothingWritten(engine);
+    await engine.admin.confirm();
+    const { result } = await engine.admin.finish();
+    expect(result?.verified).toBe(true);
+    expect(result?.clientId).not.toBe(scenarioApp);
+    expect(appOf(engine, result?.clientId ?? "").uniqueName).toMatch(/^textus-dynamics-365-[0-9a-f]{32}$/);
+    expect(appOf(engine, scenarioApp).displayName).toBe("Payroll export");
+    // The next set-up knows its own app by the journal, whatever its name.
+    await engine.life().setup.startOver();
+    await engine.admin.signIn();
+    const next = await engine.admin.plan();
+    expect(readItem(next, "application").action).toBe("keep");
+    expect(adoptIn(engine)).toBeNull();
+  });
+
+  it("is adopted only when the admin says so, and the result says who else gets in", async () => {
+    engine = await createEngine({ scenario: "planted-app" });
+    await engine.admin.plan();
+    const plan = await engine.admin.answer("application.adopt", scenarioApp);
+    expect(readItem(plan, "application").warnings).toContain("2 other secrets are on this app.");
+    if (openQuestions(engine).includes("client-secret.another"))
+      await engine.admin.answer("client-secret.another", "make-another");
+    await engine.admin.confirm();
+    const { result } = await engine.admin.finish();
+    expect(result?.clientId).toBe(scenarioApp);
+    expect(result?.findings.map(({ text }) => say(text, english))).toContain(
+      "2 other secrets are on this app.",
+    );
+  });
+
+  it("costs one request more, and none where there is no candidate", async () => {
+    engine = await createEngine({ scenario: "planted-app" });
+    await engine.admin.plan();
+    expect(engine.sent.filter(({ url }) => url.pathname.endsWith("/$batch"))).toHaveLength(1);
+    await engine.close();
+    engine = await createEngine();
+    await engine.admin.plan();
+    expect(engine.sent.filter(({ url }) => url.pathname.endsWith("/$batch"))).toEqual([]);
+  });
+
+  it.each([
+    ["/owners", "Its owners could not be read. There may be some."],
+    ["/federatedIdentityCredentials", "Its federated credentials could not be read. There may be some."],
+    [
+      "/appRoleAssignments",
+      "The application permissions that were granted to it could not be read. There may be some.",
+    ],
+  ])("whose %s may not be read says so, and never that there is none", async (path, sentence) => {
+    const body = { error: { code: "Authorization_RequestDenied", message: "Insufficient privileges." } };
+    const fault = { match: { path: `${path}$`, times: "always" }, action: { status: 403, body } };
+    engine = await createEngine({
+      scenario: { extends: "planted-app", faults: [fault] } as never,
+    });
+    await engine.admin.plan();
+    expect(factsOf(engine, scenarioApp)).toContain(sentence);
+  });
+
+  it("that is planted between reading and confirming leads back to the plan", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    plantApp(engine);
+    await engine.admin.confirm();
+    expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "plan-outdated" } });
+    expect(adoptIn(engine)?.answer).toBe("new");
+    expect(factsOf(engine, planted)).toContain("1 other secret is on this app.");
+    const { result } = await engine.admin.finish();
+    expect(result?.verified).toBe(true);
+    expect(result?.clientId).not.toBe(planted);
+    expect(await heldSecretWorks(engine)).toBe(true);
+    expect(await strangerGetsIn(engine, planted)).toBe(false);
+    expect(appOf(engine, planted).passwordCredentials).toHaveLength(1);
+  });
+
+  it("that is planted while the worker is dead is asked about before anything is written", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = ({ url, write }) =>
+      write && url.pathname.endsWith("/applications") ? "kill-before" : "send";
+    await engine.admin.confirm();
+    plantApp(engine, { displayName: "TextUs" });
+    engine.fate = () => "send";
+    await engine.restart();
+    expect(engine.state().phase).toBe("planned");
+    expect(adoptIn(engine)?.answer).toBe("new");
+    nothingWritten(engine);
+  });
+});
+
+describe("an app whose creation was not answered", () => {
+  it("is known by its mark: the run goes on with it, and the mark is not enough under another name", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = ({ url, method }) =>
+      method === "POST" && url.pathname.endsWith("/applications") ? "kill-after" : "send";
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    const [ours] = engine.sandbox.world.tenant.applications.filter(
+      ({ displayName }) => displayName === "TextUs",
+    );
+    // Who saw the mark on our app can copy it, but not the unique name beside it.
+    const copy = plantApp(engine);
+    copy.uniqueName = null;
+    copy._rest.tags = ours?._rest.tags;
+    await engine.restart();
+    const { result } = await engine.admin.finish();
+    expect(result?.clientId).toBe(ours?.appId);
+    expect(result?.verified).toBe(true);
+  });
+});
+
+describe("an app of ours that a stranger has changed since", () => {
+  const again = async (change: (clientId: string) => void) => {
+    engine = await createEngine();
+    const { result } = await engine.admin.run();
+    change(result?.clientId ?? "");
+    await engine.life().setup.startOver();
+    await engine.admin.signIn();
+    return engine.admin.plan();
+  };
+
+  it("is told in the plan and in the result", async () => {
+    const plan = await again((clientId) => addStrangersSecret(engine, appOf(engine, clientId)));
+    expect(readItem(plan, "application").warnings).toEqual([
+      "Somebody has changed this app since this extension made it.",
+      "1 other secret is on this app.",
+      "Whoever holds them could use Dynamics 365 as TextUs.",
+    ]);
+    for (const question of openQuestions(engine))
+      await engine.admin.answerNth(question as "client-secret.another", 0);
+    await engine.admin.confirm();
+    const { result } = await engine.admin.finish();
+    expect(result?.findings.map(({ text }) => say(text, english))).toContain(
+      "1 other secret is on this app.",
+    );
+  });
+
+  it("is told nothing of when nobody has", async () => {
+    const plan = await again(() => {});
+    expect(readItem(plan, "application")).toMatchObject({ action: "keep", warnings: [] });
+  });
+
+  it("and that is deactivated blocks the plan before anything is written", async () => {
+    const plan = await again((clientId) => {
+      appOf(engine, clientId)._rest.isDisabled = true;
+    });
+    expect(itemOf(plan, "application").problem?.code).toBe("application-deactivated");
+  });
+
+  it("between reading and confirming leads back to the plan", async () => {
+    const plan = await again(() => {});
+    for (const question of openQuestions(engine))
+      await engine.admin.answerNth(question as "client-secret.another", 0);
+    expect(itemOf(plan, "application").warnings).toEqual([]);
+    addStrangersSecret(engine, appOf(engine, engine.state().plan ? clientIdIn(engine) : ""));
+    await engine.admin.confirm();
+    expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "plan-outdated" } });
+  });
+});
+
+const clientIdIn = (one: Engine): string =>
+  one.sandbox.world.tenant.applications.find(({ displayName }) => displayName === "TextUs")?.appId ?? "";
+
+describe("a deactivated app (f8)", () => {
+  it.each<[string, Readonly<Record<string, unknown>>, StepId, string]>([
+    ["isDisabled", { isDisabled: true }, "application", "application-deactivated"],
+    [
+      "accountEnabled",
+      { principal: { accountEnabled: false } },
+      "service-principal",
+      "service-principal-disabled",
+    ],
+  ])("by %s is said in the plan", async (_name, changes, step, code) => {
+    engine = await createEngine({ changes: { applications: [app(changes)] } });
+    await engine.admin.plan();
+    const plan = await engine.admin.answer("application.adopt", handMade);
+    expect(itemOf(plan, step).problem?.code).toBe(code);
+    nothingWritten(engine);
+  });
+
+  it("goes unsaid where the cloud does not know the property, and that is said", async () => {
+    engine = await createEngine({
+      changes: { applications: [app()], switches: { isDisabledOfApplications: "unknown" } },
+    });
+    await engine.admin.plan();
+    expect(factsOf(engine, handMade)).toContain("Whether it is deactivated could not be read.");
+  });
+});
+
+describe("a service principal or application user that appears after the plan was read", () => {
+  it("of a stranger's making is not adopted: back to the plan", async () => {
+    engine = await createEngine({ changes: { applications: [app({ servicePrincipal: false })] } });
+    await engine.admin.plan();
+    await engine.admin.answer("application.adopt", handMade);
+    const { tenant } = engine.sandbox.world;
+    const { servicePrincipalOf } = await import("../../../sandbox/tenant/service-principals.ts");
+    tenant.servicePrincipals.push(
+      servicePrincipalOf(appOf(engine, handMade), tenant, {
+        id: "7e87a500-0000-4000-8000-0000000bad07",
+        writtenAt: engine.sandbox.world.clock.now() - 3_600_000,
+      }),
+    );
+    await engine.admin.confirm();
+    expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "plan-outdated" } });
+    const { result } = await engine.admin.finish();
+    expect(result?.verified).toBe(true);
+  });
+});
+
+describe("an application user of somebody else's", () => {
+  it("that is System Administrator is asked about", async () => {
+    engine = await createEngine({ changes: withUser({ roles: ["System Administrator"] }) });
+    await engine.admin.plan();
+    const plan = await engine.admin.answer("application.adopt", handMade);
+    expect(openQuestions(engine)).toContain("application-user.other-roles");
+    expect(readItem(plan, "application-user").warnings).toEqual([
+      "It also has System Administrator, which TextUs does not need. They stay.",
+    ]);
+    nothingWritten(engine);
+  });
+
+  it("of a service principal that is gone blocks the plan (f24)", async () => {
+    engine = await createEngine({
+      changes: withUser({
+        roles: ["Basic User"],
+        azureObjectId: "7e87a500-0000-4000-8000-00000000dead",
+      }),
+    });
+    await engine.admin.plan();
+    const plan = await engine.admin.answer("application.adopt", handMade);
+    expect(itemOf(plan, "application-user").problem?.code).toBe("application-user-of-another");
+    nothingWritten(engine);
+  });
+});
+
+it("the stranger's value is in no record", async () => {
+  engine = await createEngine({ scenario: "planted-app" });
+  await engine.admin.plan();
+  expect(JSON.stringify([...engine.disk.records.values()])).not.toContain(strangersValue);
+});

@@ -1,0 +1,78 @@
+import { buildApplication, buildPasswordCredential } from "../../../sandbox/tenant/applications.ts";
+import type { Application, PasswordCredential } from "../../../sandbox/tenant/model.ts";
+import { servicePrincipalOf } from "../../../sandbox/tenant/service-principals.ts";
+import type { Engine } from "./create-engine.ts";
+
+type Sandboxed = Pick<Engine, "sandbox">;
+
+/** App id of what a stranger plants. */
+export const planted = "7e87a500-0000-4000-8000-0000000bad02";
+/** The value of the stranger's secret. */
+export const strangersValue = "evl8Q~planted-by-a-stranger-of-a-test";
+
+const strangersSecret = ({ sandbox }: Sandboxed, keyId: string): PasswordCredential =>
+  buildPasswordCredential({
+    displayName: "production",
+    startDateTime: "2026-11-01T00:00:00Z",
+    endDateTime: "2028-11-01T00:00:00Z",
+    writtenAt: sandbox.world.clock.now() - 3_600_000,
+    keyId,
+    secretText: strangersValue,
+  });
+
+/** Registers an app under the unique name of a set-up, as somebody else with the right to register apps may. */
+export function plantApp(engine: Sandboxed, changes: { readonly displayName?: string } = {}): Application {
+  const { world } = engine.sandbox;
+  const row = buildApplication(
+    {
+      id: "7e87a500-0000-4000-8000-0000000bad03",
+      appId: planted,
+      displayName: changes.displayName ?? "Payroll export",
+      uniqueName: "textus-dynamics-365",
+      createdDateTime: new Date(world.clock.now()).toISOString(),
+      writtenAt: world.clock.now(),
+      passwordCredentials: [strangersSecret(engine, "7e87a500-0000-4000-8000-0000000bad04")],
+    },
+    world.tenant,
+  );
+  world.tenant.applications.push(row);
+  world.tenant.servicePrincipals.push(
+    servicePrincipalOf(row, world.tenant, {
+      id: "7e87a500-0000-4000-8000-0000000bad05",
+      writtenAt: world.clock.now(),
+    }),
+  );
+  return row;
+}
+
+/** Puts a stranger's secret on an app that is there. */
+export function addStrangersSecret(engine: Sandboxed, app: Application): void {
+  app.passwordCredentials.push(strangersSecret(engine, "7e87a500-0000-4000-8000-0000000bad06"));
+}
+
+export const appOf = ({ sandbox }: Sandboxed, appId: string): Application => {
+  const row = sandbox.world.tenant.applications.find((one) => one.appId === appId);
+  if (!row) throw new Error(`There is no application ${appId}.`);
+  return row;
+};
+
+/** Whether the stranger's secret signs in for the organization and is answered as an application user. */
+export async function strangerGetsIn({ sandbox }: Sandboxed, clientId: string): Promise<boolean> {
+  const { tenant } = sandbox.world;
+  const answer = await sandbox.fetch(`https://login.microsoftonline.com/${tenant.id}/oauth2/v2.0/token`, {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: clientId,
+      client_secret: strangersValue,
+      scope: "https://contoso.crm4.dynamics.com/.default",
+    }).toString(),
+  });
+  if (!answer.ok) return false;
+  const { access_token } = (await answer.json()) as { access_token: string };
+  const who = await sandbox.fetch("https://contoso.crm4.dynamics.com/api/data/v9.2/WhoAmI", {
+    headers: { authorization: `Bearer ${access_token}`, accept: "application/json" },
+  });
+  return who.ok;
+}
