@@ -3,8 +3,8 @@ import type { Admin } from "../drive/admin.ts";
 import { type Teller, tell } from "./teller.ts";
 
 /**
- * Answers what only an administrator can decide, in the way that goes on with what is there: always the first
- * choice (use the app that exists, make another secret, go on without the missing roles).
+ * Answers what only an administrator can decide and what has no default, always with the first choice (make another
+ * secret, go on without the missing roles). An app of somebody else's is left alone, which is that question's default.
  * @returns the plan with every question answered, or as it is when something else stops it.
  */
 export async function answerQuestions(admin: Admin, teller: Teller): Promise<Plan> {

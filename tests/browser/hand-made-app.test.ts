@@ -27,12 +27,14 @@ describe("An app “TextUs” that somebody made by hand", () => {
       resourceAccess.map(({ id }) => `${resourceAppId} ${id}`),
     );
 
-  it("is found, and asked about before the plan can be confirmed", async () => {
+  it("is found and shown with who else gets in, and a new app is the default", async () => {
     const { admin, browser, sandbox } = stage;
     const plan = await admin.plan();
-    expect(plan.confirmable).toBe(false);
-    expect(await browser.popup.text()).toContain(handMade);
-    expect((await browser.popup.sees({ role: "button", name: /^Configure / })).disabled).toBe(true);
+    expect(plan.items.find(({ step }) => step === "application")?.action).toBe("create");
+    const shown = await browser.popup.text();
+    expect(shown).toContain(handMade);
+    expect(shown).toContain("1 other secret is on this app.");
+    expect(shown).toContain("Owned by cloudapp@contoso.com.");
     expect(writesOf(sandbox)).toEqual([]);
   });
 

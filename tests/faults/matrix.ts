@@ -4,6 +4,7 @@ import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
 import type { FaultKind } from "./kinds.ts";
 import { type Choices, persevere } from "./persevere.ts";
 import { untoldStory } from "./story.ts";
+import { strangersCredential } from "./strangers.ts";
 
 /** A tenant to disturb a run in. */
 export interface Ground {
@@ -93,6 +94,8 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
     if (!isAlike(left, calm.left, engine)) return cell("different", `left ${left}`);
     if (engine.challenges.some((one) => !engine.claims.includes(one)))
       return cell("different", "a challenge did not come to the sign-in");
+    const strange = strangersCredential(engine);
+    if (strange !== null) return cell("different", strange);
     const untold = untoldStory(engine);
     return untold === null ? cell("same") : cell("different", untold);
   } catch (error) {

@@ -3,6 +3,7 @@ import { switchValues } from "../../sandbox/world/switches.ts";
 import { type SetupPhase, setupPhases } from "../../src/provisioning/model/setup-state.ts";
 import { createEngine, type Engine } from "../support/engine/create-engine.ts";
 import { type Fate, fates } from "../support/engine/life.ts";
+import { plantApp } from "../support/engine/stranger.ts";
 import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
 import { undoIn } from "../support/engine/undo.ts";
 import { leftAfterDone } from "./after-done.ts";
@@ -10,6 +11,7 @@ import { grounds } from "./grounds.ts";
 import { isAlike, letReplicate } from "./matrix.ts";
 import { type Choices, persevere } from "./persevere.ts";
 import { untoldStory } from "./story.ts";
+import { strangersCredential } from "./strangers.ts";
 
 /** A tenant, what Microsoft answers where that is not known, and what goes wrong at which requests. */
 export interface Schedule {
@@ -19,6 +21,8 @@ export interface Schedule {
   readonly strikes: readonly Strike[];
   /** How much the computer's clock is ahead of Microsoft's at first, ms. Default: 0. */
   readonly skewMs?: number;
+  /** Before which request a stranger registers an app under our unique name; absent: never. */
+  readonly plantedAt?: number;
 }
 
 export interface Strike {
@@ -53,6 +57,8 @@ export const schedules: fc.Arbitrary<Schedule> = fc.record({
   switches,
   strikes,
   skewMs: fc.constantFrom(0, 0, 600_000, -600_000),
+  // Beyond the longest run: never.
+  plantedAt: fc.integer({ min: 1, max: 4 * LONGEST_RUN }),
 });
 
 /** Phases in which nothing may be written. */
@@ -84,6 +90,7 @@ export async function broken(schedule: Schedule): Promise<string | null> {
   let closed = false;
   engine.fate = ({ n, write, method, url }) => {
     const phase = engine.state()?.phase;
+    if (n === schedule.plantedAt && mayBePlanted(engine)) plantApp(engine);
     if (write && silent.includes(phase)) early ??= `${method} ${url.pathname} while “${phase}”`;
     const strike = schedule.strikes.find(({ at }) => at === n);
     if (strike?.browserClosed) closed = true;
@@ -98,8 +105,10 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     letReplicate(engine);
     if (!(await heldSecretWorks(engine))) return "no secret in hand that works";
     if (engine.state().result?.verified !== true) return "not verified";
-    const left = JSON.stringify(tenantOf(engine));
+    const left = nameless(JSON.stringify(tenantOf(engine)));
     if (!isAlike(left, await expected, engine)) return `left ${left}\ninstead of ${await expected}`;
+    const strange = strangersCredential(engine);
+    if (strange !== null) return strange;
     const untold = untoldStory(engine);
     if (untold !== null) return untold;
     if (ground.undoable === false) return await leftAfterDone(engine);
@@ -113,6 +122,16 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     await engine.close();
   }
 }
+
+/** A unique name is Microsoft's to give once: while ours or anybody's app has it, nobody can plant another. */
+const mayBePlanted = ({ sandbox }: Engine): boolean =>
+  ![...sandbox.world.tenant.applications, ...sandbox.world.tenant.deletedApplications].some(
+    ({ uniqueName }) => uniqueName === "textus-dynamics-365",
+  );
+
+/** The name is another one where the recipe's is a stranger's. */
+const nameless = (left: string): string =>
+  left.replaceAll(/"uniqueName":("textus-dynamics-365(-[0-9a-f]{32})?"|null)/g, '"uniqueName":"…"');
 
 /**
  * What undo is to give back: secrets, grants, principals and users of whatever is called TextUs. A registration
@@ -136,7 +155,7 @@ async function leftBy(changes: Readonly<Record<string, unknown>>, choices: Choic
   const engine = await createEngine({ changes });
   try {
     await persevere(engine, choices);
-    return JSON.stringify(tenantOf(engine));
+    return nameless(JSON.stringify(tenantOf(engine)));
   } finally {
     await engine.close();
   }

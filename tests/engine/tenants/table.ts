@@ -100,7 +100,10 @@ export const tenants: readonly TenantRow[] = [
     answers: adopted,
     says: ["is deactivated, so nobody can sign in as it.", "Find out who deactivated it and why."],
     confirmable: false,
-    proof: { file: "whose-app.test.ts", title: "and that is deactivated blocks the plan before anything is written" },
+    proof: {
+      file: "whose-app.test.ts",
+      title: "and that is deactivated blocks the plan before anything is written",
+    },
   },
   {
     tenant: "several apps of that name",

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { StepId } from "../../../src/provisioning/model/step-ids.ts";
-import { english } from "../../../src/words/english.ts";
 import { say } from "../../../src/words/index.ts";
 import { itemOf, readItem } from "../../support/engine/admin.ts";
 import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
@@ -14,6 +13,7 @@ import {
   strangersValue,
 } from "../../support/engine/stranger.ts";
 import { heldSecretWorks } from "../../support/engine/tenant.ts";
+import { english } from "../../support/english.ts";
 import { nothingWritten, openQuestions } from "./ground.ts";
 
 let engine: Engine;

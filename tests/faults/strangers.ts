@@ -1,0 +1,29 @@
+import type { Engine } from "../support/engine/create-engine.ts";
+import { strangersValue } from "../support/engine/stranger.ts";
+
+/**
+ * What stands against the promise that no credential of a stranger is on an app that a run ended "verified" with,
+ * unless the administrator has answered that this app is to be used; null where it holds. A stranger's credential is
+ * whatever no entry of the journal has made.
+ */
+export function strangersCredential(engine: Engine): string | null {
+  const { result, answers } = engine.state();
+  if (result?.verified !== true) return null;
+  const chosen = [answers["application.adopt"], answers["application.restore"]].includes(result.clientId);
+  if (chosen) return null;
+  const { tenant } = engine.sandbox.world;
+  const app = tenant.applications.find(({ appId }) => appId === result.clientId);
+  const principal = tenant.servicePrincipals.find(({ appId }) => appId === result.clientId);
+  const journal = JSON.stringify(engine.journal());
+  const strange = (app?.passwordCredentials ?? []).filter(
+    ({ _secretText, keyId }) => _secretText === strangersValue || !journal.includes(keyId),
+  );
+  const others = [
+    ...(app?._federatedCredentials ?? []),
+    ...((app?._rest.keyCredentials ?? []) as readonly unknown[]),
+    ...(principal?.passwordCredentials ?? []),
+  ];
+  return strange.length + others.length === 0
+    ? null
+    : `a stranger's credential is on ${result.clientId}, which nobody has chosen`;
+}
