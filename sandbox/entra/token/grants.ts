@@ -92,7 +92,7 @@ const clientCredentials: Grant = async (context, { application, secret }) => {
       application.appId,
       tenant.shared ? tenant.segment : world.tenant.id,
     );
-  // The number for a deactivated application is not published; 7000112 is likely (facts/denials.md 2.3).
+  // The number for a deactivated application is not published; 7000112 is likely (refusals-26).
   if (!servicePrincipal.accountEnabled || application._rest.isDisabled === true)
     throw refusals.servicePrincipalDisabled(application.appId, application.displayName);
   const access_token = await world.tokens.sign(

@@ -9,9 +9,9 @@ import type {
   SecurityRoleRow,
   ServicePrincipalRow,
   SystemUserRow,
-  WaysInRow,
 } from "../../microsoft/api.ts";
 import type { Denial } from "../../microsoft/classify.ts";
+import type { WaysInRow } from "../../microsoft/ways-in-row.ts";
 import type { SecretName } from "../model/vault.ts";
 
 interface Shape<Found, Decision, Made> {

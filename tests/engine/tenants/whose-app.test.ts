@@ -221,7 +221,7 @@ describe("a deactivated app (f8)", () => {
       "service-principal",
       "service-principal-disabled",
     ],
-  ])("by %s is said in the plan", async (_name, changes, step, code) => {
+  ])("by %s is said in the plan where it is readable", async (_name, changes, step, code) => {
     engine = await createEngine({ changes: { applications: [app(changes)] } });
     await engine.admin.plan();
     const plan = await engine.admin.answer("application.adopt", handMade);

@@ -20,7 +20,7 @@ const graph = (...replies: Reply[]) => {
 };
 
 const select =
-  "id,appId,displayName,uniqueName,signInAudience,createdDateTime,requiredResourceAccess,passwordCredentials";
+  "id,appId,displayName,uniqueName,signInAudience,createdDateTime,requiredResourceAccess,passwordCredentials,tags";
 const secretText = "Abc8Q~0123456789012345678901234567890123";
 const answered = (id: number, more: object = {}) => ({
   "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#applications/$entity",
@@ -44,6 +44,7 @@ const row = (id: number, more: object = {}) => ({
   createdDateTime: "2026-11-24T10:00:00Z",
   requiredResourceAccess: [],
   passwordCredentials: [],
+  tags: [],
   ...more,
 });
 const notThere = () =>

@@ -105,7 +105,7 @@ function planExisting(
 
 /**
  * Whether Dataverse knows the user by another object id than that of the service principal: it was made for one that
- * has been deleted since, and refuses everything that the app asks for (facts/denials.md 4.1, 0x80072560).
+ * has been deleted since, and refuses everything that the app asks for (dataverse-20).
  */
 const belongsToAnother = ({ azureObjectId }: SystemUserRow, situation: Here): boolean => {
   const principal = situation.decision("service-principal");

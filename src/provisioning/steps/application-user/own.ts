@@ -1,7 +1,7 @@
 import type { SystemUserRow } from "../../../microsoft/api.ts";
 import { everMade, factOf, isDone, listOf, type OwnWork } from "../../model/own-work.ts";
 
-/** Template id of System Administrator, the same in every organization (facts/apis.md 5.4). */
+/** Template id of System Administrator, the same in every organization (dataverse-42). */
 const SYSTEM_ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
 
 /**

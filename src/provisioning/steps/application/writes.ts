@@ -114,7 +114,7 @@ function markedBy({ nameHeld }: Creating, { own, recipe, ports }: Here): Marked 
   return pending ?? { uniqueName: nameHeld ? ownUniqueName(uniqueName, mark) : uniqueName, mark };
 }
 
-/** At most 64 characters (facts/apis.md 2.2). */
+/** At most 64 characters (graph-08). */
 const ownUniqueName = (uniqueName: string, mark: string): string =>
   `${uniqueName.slice(0, 31)}-${mark.replaceAll("-", "")}`;
 

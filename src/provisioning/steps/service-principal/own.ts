@@ -1,4 +1,4 @@
-import type { WaysInRow } from "../../../microsoft/api.ts";
+import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
 import { everMade, factOf, isDone, type OwnWork } from "../../model/own-work.ts";
 
 /**
