@@ -1,6 +1,6 @@
+import { hasChromium } from "../drive/browser/find-chromium.ts";
+import { hasFirefox } from "../drive/browser/find-firefox.ts";
 import { canInstall, fonts, install, missing } from "./debian-packages.ts";
-import { hasChromium } from "./find-chromium.ts";
-import { hasFirefox } from "./find-firefox.ts";
 
 /** Browsers by the Debian package that brings them. */
 const browsers = { chromium: hasChromium, "firefox-esr": hasFirefox } as const;

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { grounds } from "../tests/faults/grounds.ts";
-import { killInChromium, runCalmlyInChromium } from "../tests/faults/in-chromium.ts";
-import { faultKinds } from "../tests/faults/kinds.ts";
-import { type Cell, disturb, runCalmly } from "../tests/faults/matrix.ts";
-import { broken, schedules } from "../tests/faults/schedule.ts";
+import { grounds } from "../drive/faults/grounds.ts";
+import { killInChromium, runCalmlyInChromium } from "../drive/faults/in-chromium.ts";
+import { faultKinds } from "../drive/faults/kinds.ts";
+import { type Cell, disturb, runCalmly } from "../drive/faults/matrix.ts";
+import { broken, schedules } from "../drive/faults/schedule.ts";
 import { runBuild } from "./build/run-build.ts";
 import { ensureBrowsers } from "./ensure-browsers.ts";
 import { closingLine, head, row, tally } from "./faults/table.ts";

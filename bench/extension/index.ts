@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
+import { builtForChromium, extensionId, launchChromium } from "../../drive/browser/chromium.ts";
+import { setSignInApp } from "../../drive/browser/extension.ts";
+import { setStage } from "../../drive/browser/stage.ts";
+import { signInAppOf } from "../../drive/browser/tenant.ts";
 import { startSandbox } from "../../sandbox/start.ts";
-import { builtForChromium, extensionId, launchChromium } from "../../scripts/drive/chromium.ts";
-import { setSignInApp } from "../../scripts/drive/extension.ts";
-import { signInAppOf } from "../../scripts/drive/tenant.ts";
-import { setStage } from "../../tests/browser/support/stage.ts";
 import type { Row } from "../report/row.ts";
 import { measured, medianOf } from "../statistics/median.ts";
 import { inTurn } from "../statistics/repeat.ts";

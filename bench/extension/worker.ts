@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import type { Cdp } from "../../scripts/drive/cdp.ts";
-import { until } from "../../scripts/drive/until.ts";
+import type { Cdp } from "../../drive/browser/cdp.ts";
+import { until } from "../../drive/browser/until.ts";
 
 const workerOf = async (cdp: Cdp, id: string): Promise<string | undefined> =>
   (await cdp.find("service_worker", `chrome-extension://${id}/`))[0];

@@ -1,4 +1,4 @@
-import { realisticLag } from "../../tests/support/realistic-lag.ts";
+import { realisticLag } from "../../drive/engine/realistic-lag.ts";
 import type { Row } from "../report/row.ts";
 import { measured, medianOf } from "../statistics/median.ts";
 import { inTurn } from "../statistics/repeat.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import type { Chromium } from "../../scripts/drive/chromium.ts";
-import { allowHosts } from "../../scripts/drive/extension.ts";
-import { until } from "../../scripts/drive/until.ts";
+import type { Chromium } from "../../drive/browser/chromium.ts";
+import { allowHosts } from "../../drive/browser/extension.ts";
+import { until } from "../../drive/browser/until.ts";
 
 /** What the browser asks for when the guide is turned on (portals-15). */
 const hosts = [

@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
+import { type Chromium, launchChromium } from "../../drive/browser/chromium.ts";
+import { findChromium } from "../../drive/browser/find-chromium.ts";
 import { startSandbox } from "../../sandbox/start.ts";
-import { type Chromium, launchChromium } from "../../scripts/drive/chromium.ts";
-import { findChromium } from "../../scripts/find-chromium.ts";
 import { guideRuns, turnGuideOn } from "./guide-on.ts";
 import { portalUrl, servePortal } from "./portal-page.ts";
 

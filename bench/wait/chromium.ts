@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
-import { builtForChromium } from "../../scripts/drive/chromium.ts";
-import { setStage } from "../../tests/browser/support/stage.ts";
+import { builtForChromium } from "../../drive/browser/chromium.ts";
+import { setStage } from "../../drive/browser/stage.ts";
 import type { Row } from "../report/row.ts";
 import { measured, medianOf } from "../statistics/median.ts";
 import { inTurn } from "../statistics/repeat.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../tests/faults/matrix.ts";
+import type { Cell } from "../../drive/faults/matrix.ts";
 
 /** How many cells ended how. */
 export interface Tally {

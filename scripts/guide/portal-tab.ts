@@ -1,11 +1,11 @@
 import type { ElementHandle, Frame, Page } from "playwright-core";
+import { until } from "../../drive/browser/until.ts";
 import type { Portals } from "../../sandbox/portals/service.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import { mergeFrames } from "../../src/guide/merge-frames.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
 import type { PageId, PortalPlace } from "../../src/guide/routes/place.ts";
 import type { MergedSight } from "../../src/guide/sight.ts";
-import { until } from "../drive/until.ts";
 import type { Look, Seen } from "./probe.ts";
 
 /** Where a thing is: its frame, and child indexes from that frame's body. */

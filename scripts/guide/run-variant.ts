@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
+import { findChromium } from "../../drive/browser/find-chromium.ts";
 import { startSandbox } from "../../sandbox/start.ts";
-import { findChromium } from "../find-chromium.ts";
 import { openPicture } from "./journey/dynamics.ts";
 import { addSecret, grantPermissions, registerApp } from "./journey/entra.ts";
 import { createApplicationUser } from "./journey/power-platform.ts";

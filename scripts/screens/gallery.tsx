@@ -1,10 +1,10 @@
 import { render } from "preact";
+import { createFakeHost } from "../../drive/popup/fake-host.ts";
 import { App } from "../../popup/frame/app.tsx";
 import { OptionsPage } from "../../popup/pages/options-page.tsx";
 import { WelcomePage } from "../../popup/pages/welcome-page.tsx";
 import { speakOf } from "../../popup/words/words.ts";
 import { textus } from "../../src/recipe/textus.ts";
-import { createFakeHost } from "../../tests/unit/popup/fixtures/fake-host.ts";
 import { scenes } from "./scenes.ts";
 
 // Shows one scene with the real screens and styles: gallery.html?scene=30-plan&surface=panel

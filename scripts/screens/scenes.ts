@@ -1,9 +1,9 @@
+import { credentials, noClientId, noTenant, options } from "../../drive/popup/contoso.ts";
+import * as plans from "../../drive/popup/plans.ts";
+import * as states from "../../drive/popup/states.ts";
 import type { Options, OptionsSaved } from "../../src/contract/commands.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import { credentials, noClientId, noTenant, options } from "../../tests/unit/popup/fixtures/contoso.ts";
-import * as plans from "../../tests/unit/popup/fixtures/plans.ts";
-import * as states from "../../tests/unit/popup/fixtures/states.ts";
 
 /** One picture: what the page is given, and what is pressed before it is taken. */
 export interface Scene {

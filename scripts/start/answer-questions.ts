@@ -1,5 +1,5 @@
+import type { Admin } from "../../drive/browser/admin.ts";
 import type { Plan } from "../../src/provisioning/model/plan.ts";
-import type { Admin } from "../drive/admin.ts";
 import { type Teller, tell } from "./teller.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Chromium } from "../drive/chromium.ts";
-import type { Account } from "../drive/sign-in-window.ts";
+import type { Chromium } from "../../drive/browser/chromium.ts";
+import type { Account } from "../../drive/browser/sign-in-window.ts";
 import type { Teller } from "./teller.ts";
 
 /** Leaves the browser to whoever sits before it, until they close it. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Chromium } from "../../drive/browser/chromium.ts";
+import { storedSetup } from "../../drive/browser/extension.ts";
 import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
-import type { Chromium } from "../drive/chromium.ts";
-import { storedSetup } from "../drive/extension.ts";
 import { endedSteps } from "./outcome.ts";
 import { type Teller, tell } from "./teller.ts";
 

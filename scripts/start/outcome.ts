@@ -1,6 +1,6 @@
+import type { CopiedCredentials } from "../../drive/browser/independent-client.ts";
 import type { RequestLogEntry } from "../../sandbox/server/request-log.ts";
 import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
-import type { CopiedCredentials } from "../drive/independent-client.ts";
 
 /** What `npm start -- --json` ends with. */
 export interface Outcome {

@@ -1,8 +1,8 @@
+import type { Chromium } from "../../drive/browser/chromium.ts";
+import { setupIs } from "../../drive/browser/extension.ts";
+import { patienceMs } from "../../drive/browser/until.ts";
 import type { Problem } from "../../src/provisioning/model/plan.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import type { Chromium } from "../drive/chromium.ts";
-import { setupIs } from "../drive/extension.ts";
-import { patienceMs } from "../drive/until.ts";
 import type { Teller } from "./teller.ts";
 
 /** The product says that it can't go on without somebody who is not here. */

@@ -1,10 +1,10 @@
+import { type Admin, createAdmin } from "../../drive/browser/admin.ts";
+import type { Chromium } from "../../drive/browser/chromium.ts";
+import { setupIs, storedSetup } from "../../drive/browser/extension.ts";
+import { type CopiedCredentials, readIndependently } from "../../drive/browser/independent-client.ts";
+import type { Account } from "../../drive/browser/sign-in-window.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import { type Admin, createAdmin } from "../drive/admin.ts";
-import type { Chromium } from "../drive/chromium.ts";
-import { setupIs, storedSetup } from "../drive/extension.ts";
-import { type CopiedCredentials, readIndependently } from "../drive/independent-client.ts";
-import type { Account } from "../drive/sign-in-window.ts";
 import { answerQuestions } from "./answer-questions.ts";
 import { followRun } from "./follow-run.ts";
 import { countRequests, endedSteps, masked, type Outcome } from "./outcome.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { setupIs } from "../../scripts/drive/extension.ts";
-import { signInWindow } from "../../scripts/drive/sign-in-window.ts";
+import { setupIs } from "../../drive/browser/extension.ts";
+import { signInWindow } from "../../drive/browser/sign-in-window.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { violationsIn } from "./support/popup-axe.ts";
-import { type Stage, setStage } from "./support/stage.ts";
 
 /** What axe finds in the real popup, in its real size. */
 describe("Every screen of the popup, to axe", () => {

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { until } from "../../scripts/drive/until.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import { type Firefox, launchFirefox } from "./support/firefox.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readIndependently } from "../../drive/browser/independent-client.ts";
+import { accountOf, signInAppOf, writesOf } from "../../drive/browser/tenant.ts";
+import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { readIndependently } from "../../scripts/drive/independent-client.ts";
-import { accountOf, signInAppOf, writesOf } from "../../scripts/drive/tenant.ts";
-import { until } from "../../scripts/drive/until.ts";
 import { type Firefox, launchFirefox } from "./support/firefox.ts";
 import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { paste } from "../../scripts/drive/clipboard.ts";
-import { allowHost } from "../../scripts/drive/extension.ts";
-import { parseHandOff } from "../../scripts/drive/independent-client.ts";
-import { until } from "../../scripts/drive/until.ts";
+import { paste } from "../../drive/browser/clipboard.ts";
+import { allowHost } from "../../drive/browser/extension.ts";
+import { parseHandOff } from "../../drive/browser/independent-client.ts";
+import { until } from "../../drive/browser/until.ts";
 import type { GuideStepId } from "../../src/guide/ids.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";

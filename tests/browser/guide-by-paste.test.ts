@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allowHost, storedIn } from "../../scripts/drive/extension.ts";
+import { allowHost, storedIn } from "../../drive/browser/extension.ts";
 import { steps } from "../../src/guide/guide.ts";
 import { popupInBoth } from "./support/guide-pictures.ts";
 import { type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";

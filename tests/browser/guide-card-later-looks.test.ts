@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { patienceMs, until } from "../../scripts/drive/until.ts";
+import { patienceMs, until } from "../../drive/browser/until.ts";
 import { createHand } from "./portals/hand.ts";
 import { isSoundInEveryLook } from "./support/card-looks.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";

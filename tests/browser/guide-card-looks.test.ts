@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LASTING } from "../../content-scripts/overlay/small-by-itself.ts";
-import { patienceMs } from "../../scripts/drive/until.ts";
+import { patienceMs } from "../../drive/browser/until.ts";
 import { isSoundInEveryLook } from "./support/card-looks.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
 import { watchRing } from "./support/guide-ring.ts";

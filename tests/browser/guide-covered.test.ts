@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { until } from "../../scripts/drive/until.ts";
+import { until } from "../../drive/browser/until.ts";
 import { type GuidedTab, type GuideStage, setGuideStage } from "./support/guide-stage.ts";
 
 /** What a page can put above everything else, to have a person press what they don't see. */

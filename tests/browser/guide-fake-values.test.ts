@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { storedIn } from "../../scripts/drive/extension.ts";
-import { until } from "../../scripts/drive/until.ts";
+import { storedIn } from "../../drive/browser/extension.ts";
+import { until } from "../../drive/browser/until.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
 const several = "The page shows several secrets called “production”";

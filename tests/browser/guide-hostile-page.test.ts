@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { extensionId } from "../../scripts/drive/chromium.ts";
-import { storedIn } from "../../scripts/drive/extension.ts";
-import { until } from "../../scripts/drive/until.ts";
+import { extensionId } from "../../drive/browser/chromium.ts";
+import { storedIn } from "../../drive/browser/extension.ts";
+import { until } from "../../drive/browser/until.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
 /** src/guide/pages/tenant-overview.ts */

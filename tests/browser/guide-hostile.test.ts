@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { storedIn } from "../../scripts/drive/extension.ts";
-import { until } from "../../scripts/drive/until.ts";
+import { storedIn } from "../../drive/browser/extension.ts";
+import { until } from "../../drive/browser/until.ts";
 import { lookInside } from "./support/closed-card.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { storedIn } from "../../scripts/drive/extension.ts";
+import { storedIn } from "../../drive/browser/extension.ts";
 import { lookInside } from "./support/closed-card.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { until } from "../../scripts/drive/until.ts";
+import { until } from "../../drive/browser/until.ts";
 import { framesWithScripts, type PortWatch, watchPorts } from "./support/extension-in-page.ts";
 import { type GuidedTab, type GuideStage, setGuideStage } from "./support/guide-stage.ts";
 

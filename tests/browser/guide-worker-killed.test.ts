@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { killWorker, storedIn } from "../../scripts/drive/extension.ts";
+import { killWorker, storedIn } from "../../drive/browser/extension.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
 describe("A worker that dies while the guide is on", () => {

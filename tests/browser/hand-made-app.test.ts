@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readIndependently } from "../../scripts/drive/independent-client.ts";
-import { writesOf } from "../../scripts/drive/tenant.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { readIndependently } from "../../drive/browser/independent-client.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { writesOf } from "../../drive/browser/tenant.ts";
 import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 const handMade = "7e87a500-0000-4000-8000-00000000ba2d";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allowHost, setupIs } from "../../scripts/drive/extension.ts";
-import { writesOf } from "../../scripts/drive/tenant.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { allowHost, setupIs } from "../../drive/browser/extension.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { writesOf } from "../../drive/browser/tenant.ts";
 
 const organization = "https://contoso.crm4.dynamics.com";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { killWorker, setupIs, storedSetup } from "../../scripts/drive/extension.ts";
-import { until } from "../../scripts/drive/until.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { killWorker, setupIs, storedSetup } from "../../drive/browser/extension.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { until } from "../../drive/browser/until.ts";
 import { tenantHolds } from "./support/tenant-holds.ts";
 
 const users = "/systemusers(\\?|$)";

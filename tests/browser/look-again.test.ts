@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { killWorker, setupIs } from "../../scripts/drive/extension.ts";
-import { until } from "../../scripts/drive/until.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { killWorker, setupIs } from "../../drive/browser/extension.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { until } from "../../drive/browser/until.ts";
 
 describe("Look again, when the worker dies over it", () => {
   let stage: Stage;

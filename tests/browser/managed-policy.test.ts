@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createAdmin } from "../../drive/browser/admin.ts";
+import { type Chromium, extensionId, launchChromium } from "../../drive/browser/chromium.ts";
+import { storedIn } from "../../drive/browser/extension.ts";
+import { accountOf, signInAppOf } from "../../drive/browser/tenant.ts";
+import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { createAdmin } from "../../scripts/drive/admin.ts";
-import { type Chromium, extensionId, launchChromium } from "../../scripts/drive/chromium.ts";
-import { storedIn } from "../../scripts/drive/extension.ts";
-import { accountOf, signInAppOf } from "../../scripts/drive/tenant.ts";
-import { until } from "../../scripts/drive/until.ts";
 import { canHavePolicies, chromiumWithPolicy, type ManagedChromium } from "./support/with-policy.ts";
 
 describe.runIf(canHavePolicies())("An organization that sets the sign-in app by policy", () => {

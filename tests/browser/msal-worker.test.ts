@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Chromium, launchChromium } from "../../drive/browser/chromium.ts";
+import { allowHost, killWorker, setSignInApp, setupIs, storedIn } from "../../drive/browser/extension.ts";
+import { completeSignIn, signInWindow } from "../../drive/browser/sign-in-window.ts";
+import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { type Chromium, launchChromium } from "../../scripts/drive/chromium.ts";
-import { allowHost, killWorker, setSignInApp, setupIs, storedIn } from "../../scripts/drive/extension.ts";
-import { completeSignIn, signInWindow } from "../../scripts/drive/sign-in-window.ts";
-import { until } from "../../scripts/drive/until.ts";
 
 /**
  * The real MSAL in the real worker of the built extension, over the stand-in for `window`

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { extensionId } from "../../scripts/drive/chromium.ts";
-import { setupIs, storedSetup } from "../../scripts/drive/extension.ts";
-import { completeSignIn, signInWindow } from "../../scripts/drive/sign-in-window.ts";
-import { accountOf } from "../../scripts/drive/tenant.ts";
-import { until } from "../../scripts/drive/until.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { extensionId } from "../../drive/browser/chromium.ts";
+import { setupIs, storedSetup } from "../../drive/browser/extension.ts";
+import { completeSignIn, signInWindow } from "../../drive/browser/sign-in-window.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { accountOf } from "../../drive/browser/tenant.ts";
+import { until } from "../../drive/browser/until.ts";
 import { tenantHolds } from "./support/tenant-holds.ts";
 
 describe("A popup that closes", () => {

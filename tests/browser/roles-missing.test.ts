@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writesOf } from "../../scripts/drive/tenant.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { writesOf } from "../../drive/browser/tenant.ts";
 import { tenantHolds } from "./support/tenant-holds.ts";
 
 /** With the Dynamics app that brings each. */

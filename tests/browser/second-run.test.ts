@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { storedIn } from "../../scripts/drive/extension.ts";
-import { readIndependently } from "../../scripts/drive/independent-client.ts";
-import { writesOf } from "../../scripts/drive/tenant.ts";
+import { storedIn } from "../../drive/browser/extension.ts";
+import { readIndependently } from "../../drive/browser/independent-client.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { writesOf } from "../../drive/browser/tenant.ts";
 import type { Plan } from "../../src/provisioning/model/plan.ts";
-import { type Stage, setStage } from "./support/stage.ts";
 import { tenantHolds } from "./support/tenant-holds.ts";
 
 describe("Auto-configure once more in the same tenant", () => {

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { type Chromium, launchChromium } from "../../drive/browser/chromium.ts";
+import { setSignInApp, setupIs, storedIn, storedSetup } from "../../drive/browser/extension.ts";
+import { completeSignIn, signInWindow } from "../../drive/browser/sign-in-window.ts";
+import { signInAppOf } from "../../drive/browser/tenant.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { type Chromium, launchChromium } from "../../scripts/drive/chromium.ts";
-import { setSignInApp, setupIs, storedIn, storedSetup } from "../../scripts/drive/extension.ts";
-import { completeSignIn, signInWindow } from "../../scripts/drive/sign-in-window.ts";
-import { signInAppOf } from "../../scripts/drive/tenant.ts";
 
 /** The sign-in app of one organization and one for all, with and without a tenant in the options. */
 const admin = { username: "admin@contoso.com", password: "sandbox" };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { setupIs } from "../../scripts/drive/extension.ts";
-import { signInWindow } from "../../scripts/drive/sign-in-window.ts";
-import { writesOf } from "../../scripts/drive/tenant.ts";
-import { until } from "../../scripts/drive/until.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { setupIs } from "../../drive/browser/extension.ts";
+import { signInWindow } from "../../drive/browser/sign-in-window.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { writesOf } from "../../drive/browser/tenant.ts";
+import { until } from "../../drive/browser/until.ts";
 
 describe("A sign-in that the admin gives up", () => {
   let stage: Stage;

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { allowHost, killWorker, setupIs } from "../../scripts/drive/extension.ts";
-import { completeSignIn, signInWindow } from "../../scripts/drive/sign-in-window.ts";
-import { accountOf, writesOf } from "../../scripts/drive/tenant.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { allowHost, killWorker, setupIs } from "../../drive/browser/extension.ts";
+import { completeSignIn, signInWindow } from "../../drive/browser/sign-in-window.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { accountOf, writesOf } from "../../drive/browser/tenant.ts";
 
 /** Dataverse's application id, to which the rule of conditional access applies. */
 const dataverse = "00000007-0000-0000-c000-000000000000";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CopiedCredentials, readIndependently } from "../../scripts/drive/independent-client.ts";
-import { writesOf } from "../../scripts/drive/tenant.ts";
+import { type CopiedCredentials, readIndependently } from "../../drive/browser/independent-client.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { writesOf } from "../../drive/browser/tenant.ts";
 import { type GraphContract, watchGraph } from "../support/graph/contract.ts";
-import { type Stage, setStage } from "./support/stage.ts";
 import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 const organization = "https://contoso.crm4.dynamics.com";

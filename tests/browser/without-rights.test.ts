@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { paste } from "../../scripts/drive/clipboard.ts";
-import { setupIs } from "../../scripts/drive/extension.ts";
-import { writesOf } from "../../scripts/drive/tenant.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { paste } from "../../drive/browser/clipboard.ts";
+import { setupIs } from "../../drive/browser/extension.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { writesOf } from "../../drive/browser/tenant.ts";
 import { tenantHolds } from "./support/tenant-holds.ts";
 
 /** Nothing is there of TextUs, and nobody has tried. */

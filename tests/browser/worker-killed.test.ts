@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { killWorker, setupIs, storedSetup } from "../../scripts/drive/extension.ts";
-import { readIndependently } from "../../scripts/drive/independent-client.ts";
-import { until } from "../../scripts/drive/until.ts";
-import { type Stage, setStage } from "./support/stage.ts";
+import { killWorker, setupIs, storedSetup } from "../../drive/browser/extension.ts";
+import { readIndependently } from "../../drive/browser/independent-client.ts";
+import { type Stage, setStage } from "../../drive/browser/stage.ts";
+import { until } from "../../drive/browser/until.ts";
 import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 describe("A worker that dies in mid-run", () => {

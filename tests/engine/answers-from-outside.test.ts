@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
 import { damaged } from "../unit/microsoft/outside/damage.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf } from "../../drive/engine/tenant.ts";
 
 const minute = 60_000;
 const users = "/systemusers(\\?|$)";

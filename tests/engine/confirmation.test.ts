@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../support/engine/create-engine.ts";
-import { tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { createEngine } from "../../drive/engine/create-engine.ts";
+import { tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
 
 describe("a confirmation", () => {
   it("that comes twice at once is accepted once, and the run ends as from one", async () => {

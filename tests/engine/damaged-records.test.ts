@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { persevere } from "../faults/persevere.ts";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
+import { persevere } from "../../drive/faults/persevere.ts";
 import { damaged } from "../unit/microsoft/outside/damage.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { metElsewhere } from "../../drive/engine/met-elsewhere.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
+import { setUpTogether } from "../../drive/engine/two-admins.ts";
+import { undoIn } from "../../drive/engine/undo.ts";
 import { switchValues } from "../../sandbox/world/switches.ts";
 import type { Switches } from "../../sandbox/world.ts";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { metElsewhere } from "../support/engine/met-elsewhere.ts";
-import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
-import { setUpTogether } from "../support/engine/two-admins.ts";
-import { undoIn } from "../support/engine/undo.ts";
 
 /** Where Microsoft's behaviour is not confirmed (docs/live-check.md), either answer leads to the same set-up. */
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
 import { onDisk } from "../../src/provisioning/setup/kept-state.ts";
 import { readSetupState } from "../../src/provisioning/setup/stored-state.ts";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());

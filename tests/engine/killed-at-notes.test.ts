@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
+import { letReplicate } from "../../drive/faults/matrix.ts";
+import { persevere } from "../../drive/faults/persevere.ts";
+import { untoldStory } from "../../drive/faults/story.ts";
 import type { JournalRecord } from "../../src/provisioning/model/journal-record.ts";
-import { letReplicate } from "../faults/matrix.ts";
-import { persevere } from "../faults/persevere.ts";
-import { untoldStory } from "../faults/story.ts";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
 
 /**
  * Outcomes are stored together with the intents that follow them (docs/decisions/0012). So the worker may die with

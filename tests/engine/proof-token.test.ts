@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { tenantOf, wholeSetup } from "../support/engine/tenant.ts";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());

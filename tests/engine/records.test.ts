@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
-import { runSecretIn } from "../support/engine/world.ts";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
+import { runSecretIn } from "../../drive/engine/world.ts";
 
 /** Stored records of another version, cut short, or edited by hand: a clear outcome, nothing made twice. */
 

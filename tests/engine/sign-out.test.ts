@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { heldSecretWorks } from "../support/engine/tenant.ts";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { heldSecretWorks } from "../../drive/engine/tenant.ts";
 
 let engine: Engine;
 

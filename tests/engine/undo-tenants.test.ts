@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { app, handMade, withUser } from "../../drive/engine/hand-made-app.ts";
+import { undoIn } from "../../drive/engine/undo.ts";
 import type { ScenarioSource } from "../../sandbox/scenario/read.ts";
 import type { QuestionId } from "../../src/provisioning/model/plan.ts";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { app, handMade, withUser } from "../support/engine/hand-made-app.ts";
-import { undoIn } from "../support/engine/undo.ts";
 
 /** Issue 4: undo leaves the tenant as it was. What remains by design is named in each line. */
 interface Line {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { tenantOf } from "../support/engine/tenant.ts";
-import { undoIn } from "../support/engine/undo.ts";
-import { runSecretIn } from "../support/engine/world.ts";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { tenantOf } from "../../drive/engine/tenant.ts";
+import { undoIn } from "../../drive/engine/undo.ts";
+import { runSecretIn } from "../../drive/engine/world.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { actionsOf } from "../../drive/engine/admin.ts";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
+import { runSecretIn } from "../../drive/engine/world.ts";
+import { english } from "../../drive/english.ts";
 import { say } from "../../src/words/index.ts";
-import { actionsOf } from "../support/engine/admin.ts";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
-import { runSecretIn } from "../support/engine/world.ts";
-import { english } from "../support/english.ts";
 import { watchGraph } from "../support/graph/contract.ts";
 
 let engine: Engine;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import type { Rewrite } from "../../drive/engine/life.ts";
 import { organizationOf } from "../../src/credentials/organization-url.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import type { Rewrite } from "../support/engine/life.ts";
 import { wrongAddresses } from "../support/wrong-addresses.ts";
 
 /**

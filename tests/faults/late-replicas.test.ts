@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { grounds } from "./grounds.ts";
-import { faultKinds } from "./kinds.ts";
-import { disturb, runCalmly } from "./matrix.ts";
+import { grounds } from "../../drive/faults/grounds.ts";
+import { faultKinds } from "../../drive/faults/kinds.ts";
+import { disturb, runCalmly } from "../../drive/faults/matrix.ts";
 
 /**
  * Replicas that are late for what was made, changed or deleted, and disagree for as long again, while runs are

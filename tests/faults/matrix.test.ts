@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { empty } from "./grounds.ts";
-import { faultKinds } from "./kinds.ts";
-import { disturb, runCalmly } from "./matrix.ts";
+import { empty } from "../../drive/faults/grounds.ts";
+import { faultKinds } from "../../drive/faults/kinds.ts";
+import { disturb, runCalmly } from "../../drive/faults/matrix.ts";
 
 const calm = await runCalmly(empty);
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { onceFailed } from "./once-failed.ts";
-import { broken, schedules } from "./schedule.ts";
+import { onceFailed } from "../../drive/faults/once-failed.ts";
+import { broken, schedules } from "../../drive/faults/schedule.ts";
 
 const RUNS = 200;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import type { StoredRecord } from "../../drive/engine/life.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
+import { runSecretIn } from "../../drive/engine/world.ts";
+import { letReplicate } from "../../drive/faults/matrix.ts";
+import { persevere } from "../../drive/faults/persevere.ts";
+import { untoldStory } from "../../drive/faults/story.ts";
 import type { JournalRecord } from "../../src/provisioning/model/journal-record.ts";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import type { StoredRecord } from "../support/engine/life.ts";
-import { heldSecretWorks, tenantOf, wholeSetup } from "../support/engine/tenant.ts";
-import { runSecretIn } from "../support/engine/world.ts";
-import { letReplicate } from "./matrix.ts";
-import { persevere } from "./persevere.ts";
-import { untoldStory } from "./story.ts";
 
 /**
  * The browser refuses to store something: full, or broken. Microsoft's success is a success all the same, the notes

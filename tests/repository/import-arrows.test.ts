@@ -31,6 +31,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/provisioning/steps": [
     "src/credentials",
+    "src/ground",
     "src/microsoft",
     "src/provisioning/model",
     "src/recipe",
@@ -143,6 +144,25 @@ describe("arrows between the parts of the house", () => {
         /(?<![.\w])chrome\.\w/.test(withoutComments(readFileSync(file, "utf8"))),
     );
     expect(global).toEqual(["content-scripts/guide-link.ts"]);
+  });
+});
+
+describe("arrows of what is around the product", () => {
+  it.each(["bench", "scripts", "drive"])("lead from %s to no test", (folder) => {
+    const toTests = sourceFiles(folder).flatMap((file) =>
+      importsOf(file)
+        .filter((target) => target.startsWith("tests/"))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(sourceFiles(folder).length).toBeGreaterThan(10);
+    expect(toTests).toEqual([]);
+  });
+
+  it("lead from drive to neither bench nor scripts", () => {
+    const others = sourceFiles("drive").flatMap((file) =>
+      importsOf(file).filter((target) => target.startsWith("bench/") || target.startsWith("scripts/")),
+    );
+    expect(others).toEqual([]);
   });
 });
 

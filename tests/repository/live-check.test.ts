@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { metElsewhere } from "../../drive/engine/met-elsewhere.ts";
 import { portalSettingsSchema } from "../../sandbox/portals/settings.ts";
 import { switchValues } from "../../sandbox/world/switches.ts";
-import { metElsewhere } from "../support/engine/met-elsewhere.ts";
 import { isThere, type NamedTest, testsNamedIn } from "../support/named-tests.ts";
 
 /** docs/live-check.md: every unconfirmed fact has its line, its switch, and a test for each answer. */

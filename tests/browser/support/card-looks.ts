@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { patienceMs } from "../../../scripts/drive/until.ts";
+import { patienceMs } from "../../../drive/browser/until.ts";
 import type { ClosedCard } from "./closed-card.ts";
 import { areWanted, keepPicture } from "./guide-pictures.ts";
 import type { GuidedTab } from "./guide-stage.ts";

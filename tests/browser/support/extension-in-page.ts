@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { type Chromium, extensionId } from "../../../scripts/drive/chromium.ts";
-import { until } from "../../../scripts/drive/until.ts";
+import { type Chromium, extensionId } from "../../../drive/browser/chromium.ts";
+import { until } from "../../../drive/browser/until.ts";
 
 const ownOrigin = `chrome-extension://${extensionId}`;
 

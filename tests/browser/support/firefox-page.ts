@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { until } from "../../../scripts/drive/until.ts";
+import { until } from "../../../drive/browser/until.ts";
 import type { Marionette } from "./marionette.ts";
 
 /** Marionette's name for the reference of an element (W3C WebDriver). */

@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findFirefox } from "../../../drive/browser/find-firefox.ts";
+import { until } from "../../../drive/browser/until.ts";
 import type { Sandbox } from "../../../sandbox/start.ts";
 import { firefoxId } from "../../../scripts/build/firefox-manifest.ts";
-import { until } from "../../../scripts/drive/until.ts";
-import { findFirefox } from "../../../scripts/find-firefox.ts";
 import { createFirefoxPage, type FirefoxPage } from "./firefox-page.ts";
 import { connectMarionette, type Marionette } from "./marionette.ts";
 

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import type { Popup } from "../../../scripts/drive/popup.ts";
+import type { Popup } from "../../../drive/browser/popup.ts";
 
 /** Set by `npm run screens -- guide`; the tests themselves need no pictures. */
 export const areWanted = process.env.TEXTUS_SETUP_PICTURES !== undefined;

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
+import { type Chromium, launchChromium } from "../../../drive/browser/chromium.ts";
+import { allowHosts, storedIn } from "../../../drive/browser/extension.ts";
+import { until } from "../../../drive/browser/until.ts";
 import type { PortalSettings } from "../../../sandbox/portals/settings.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
-import { type Chromium, launchChromium } from "../../../scripts/drive/chromium.ts";
-import { allowHosts, storedIn } from "../../../scripts/drive/extension.ts";
-import { until } from "../../../scripts/drive/until.ts";
 import type { GuideRecord } from "../../../src/guide/guide-record.ts";
 import { createHand, type Hand } from "../portals/hand.ts";
 import { type GuideCard, openCard } from "./guide-card.ts";

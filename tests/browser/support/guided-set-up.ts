@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { allowHost } from "../../../scripts/drive/extension.ts";
-import { until } from "../../../scripts/drive/until.ts";
+import { allowHost } from "../../../drive/browser/extension.ts";
+import { until } from "../../../drive/browser/until.ts";
 import type { GuideStepId } from "../../../src/guide/ids.ts";
 import { type Notes, sixRoles } from "../portals/procedure.ts";
 import { watchRing } from "./guide-ring.ts";

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
+import { until } from "../../../drive/browser/until.ts";
 import type { Sandbox } from "../../../sandbox/start.ts";
-import { until } from "../../../scripts/drive/until.ts";
 import type { ClosedCard } from "./closed-card.ts";
 
 /** Somebody without a mouse, in a portal tab with the guide's card. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Popup } from "../../../scripts/drive/popup.ts";
+import type { Popup } from "../../../drive/browser/popup.ts";
 
 interface AxeResult {
   readonly violations: readonly {

@@ -1,5 +1,5 @@
-import type { Popup } from "../../../scripts/drive/popup.ts";
-import { until } from "../../../scripts/drive/until.ts";
+import type { Popup } from "../../../drive/browser/popup.ts";
+import { until } from "../../../drive/browser/until.ts";
 
 /** Presses of Tab after which a control counts as out of reach. */
 const FAR = 40;

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { extensionId } from "../../../scripts/drive/chromium.ts";
-import { findChromium } from "../../../scripts/find-chromium.ts";
+import { extensionId } from "../../../drive/browser/chromium.ts";
+import { findChromium } from "../../../drive/browser/find-chromium.ts";
 
 /** Where Chromium on Linux reads what an organization's administrators have set. */
 const policies = "/etc/chromium";

@@ -1,5 +1,5 @@
-import { extensionId } from "../../../scripts/drive/chromium.ts";
-import { killWorker, setupIs } from "../../../scripts/drive/extension.ts";
+import { extensionId } from "../../../drive/browser/chromium.ts";
+import { killWorker, setupIs } from "../../../drive/browser/extension.ts";
 import { people } from "../needles-of.ts";
 import { endBrowser } from "./killed.ts";
 import type { CustodyStage } from "./open-stage.ts";

@@ -1,5 +1,5 @@
-import { killWorker } from "../../../scripts/drive/extension.ts";
-import { until } from "../../../scripts/drive/until.ts";
+import { killWorker } from "../../../drive/browser/extension.ts";
+import { until } from "../../../drive/browser/until.ts";
 import { type GuidedTab, recordIs, storedGuide, turnGuideOn } from "../../browser/support/guide-stage.ts";
 import { endBrowser } from "./killed.ts";
 import type { CustodyStage } from "./open-stage.ts";

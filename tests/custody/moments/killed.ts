@@ -1,4 +1,4 @@
-import { until } from "../../../scripts/drive/until.ts";
+import { until } from "../../../drive/browser/until.ts";
 import { newCanary } from "../hunt.ts";
 import type { Place } from "../places/place.ts";
 import { plantInFiles, profilePlaces } from "../places/profile.ts";

@@ -1,9 +1,9 @@
+import { type Admin, createAdmin } from "../../../drive/browser/admin.ts";
+import { builtForChromium, type Chromium, launchChromium } from "../../../drive/browser/chromium.ts";
+import { setSignInApp } from "../../../drive/browser/extension.ts";
+import { accountOf, signInAppOf } from "../../../drive/browser/tenant.ts";
 import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
-import { type Admin, createAdmin } from "../../../scripts/drive/admin.ts";
-import { builtForChromium, type Chromium, launchChromium } from "../../../scripts/drive/chromium.ts";
-import { setSignInApp } from "../../../scripts/drive/extension.ts";
-import { accountOf, signInAppOf } from "../../../scripts/drive/tenant.ts";
 import { needlesOf, people, scenario } from "../needles-of.ts";
 import { browserPlaces, clipboardPlace, diagnosticsPlace, supportDetailsPlace } from "../places/around.ts";
 import { withEars } from "../places/ears.ts";

@@ -1,7 +1,7 @@
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { undoIn } from "../../../drive/engine/undo.ts";
 import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
 import type { Exchange } from "../../../sandbox/server/observers.ts";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { undoIn } from "../../support/engine/undo.ts";
 import { needlesOf, scenario } from "../needles-of.ts";
 import type { Place, PlaceName } from "../places/place.ts";
 import { type Facts, nothingYet } from "../rules.ts";

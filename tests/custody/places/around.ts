@@ -1,6 +1,6 @@
-import { extensionId } from "../../../scripts/drive/chromium.ts";
-import { paste } from "../../../scripts/drive/clipboard.ts";
-import { killWorker } from "../../../scripts/drive/extension.ts";
+import { extensionId } from "../../../drive/browser/chromium.ts";
+import { paste } from "../../../drive/browser/clipboard.ts";
+import { killWorker } from "../../../drive/browser/extension.ts";
 import { searchTexts, type Text } from "../search/searched.ts";
 import type { Place } from "./place.ts";
 import { label, type Scene } from "./scene.ts";

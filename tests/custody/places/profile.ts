@@ -1,4 +1,4 @@
-import { extensionId } from "../../../scripts/drive/chromium.ts";
+import { extensionId } from "../../../drive/browser/chromium.ts";
 import { searchFiles } from "../search/files.ts";
 import type { Place } from "./place.ts";
 import type { Scene } from "./scene.ts";

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from "playwright-core";
+import type { Target } from "../../../drive/browser/cdp.ts";
+import { type Chromium, extensionId } from "../../../drive/browser/chromium.ts";
 import type { Exchange } from "../../../sandbox/server/observers.ts";
 import type { Sandbox } from "../../../sandbox/start.ts";
-import type { Target } from "../../../scripts/drive/cdp.ts";
-import { type Chromium, extensionId } from "../../../scripts/drive/chromium.ts";
 import type { Text } from "../search/searched.ts";
 import { channelName, type Heard } from "./ears.ts";
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { itemOf, readItem } from "../../support/engine/admin.ts";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { handMade, withUser } from "../../support/engine/hand-made-app.ts";
-import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
+import { itemOf, readItem } from "../../../drive/engine/admin.ts";
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { handMade, withUser } from "../../../drive/engine/hand-made-app.ts";
+import { tenantOf, wholeSetup } from "../../../drive/engine/tenant.ts";
 import { nothingWritten, openQuestions } from "./ground.ts";
 
 let engine: Engine;

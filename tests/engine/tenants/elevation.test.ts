@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { actionsOf, itemOf } from "../../support/engine/admin.ts";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
+import { actionsOf, itemOf } from "../../../drive/engine/admin.ts";
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { tenantOf, wholeSetup } from "../../../drive/engine/tenant.ts";
 import { nothingWritten, openQuestions } from "./ground.ts";
 
 let engine: Engine;

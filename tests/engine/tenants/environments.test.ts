@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { english } from "../../../drive/english.ts";
 import { say } from "../../../src/words/index.ts";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { english } from "../../support/english.ts";
 import { nothingWritten } from "./ground.ts";
 
 let engine: Engine;

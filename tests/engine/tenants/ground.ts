@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Engine } from "../../support/engine/create-engine.ts";
+import type { Engine } from "../../../drive/engine/create-engine.ts";
 
 /** The questions of the plan that have no answer yet. */
 export const openQuestions = (engine: Engine): readonly string[] =>

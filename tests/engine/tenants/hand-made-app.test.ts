@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { actionsOf, itemOf, readItem } from "../../../drive/engine/admin.ts";
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { app, handMade } from "../../../drive/engine/hand-made-app.ts";
+import { tenantOf, wholeSetup } from "../../../drive/engine/tenant.ts";
+import { english } from "../../../drive/english.ts";
 import type { Plan } from "../../../src/provisioning/model/plan.ts";
 import { say } from "../../../src/words/index.ts";
-import { actionsOf, itemOf, readItem } from "../../support/engine/admin.ts";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { app, handMade } from "../../support/engine/hand-made-app.ts";
-import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
-import { english } from "../../support/english.ts";
 import { nothingWritten, openQuestions } from "./ground.ts";
 
 let engine: Engine;

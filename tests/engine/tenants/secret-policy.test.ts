@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { itemOf, readItem } from "../../../drive/engine/admin.ts";
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { tenantOf, wholeSetup } from "../../../drive/engine/tenant.ts";
+import { english } from "../../../drive/english.ts";
 import { say } from "../../../src/words/index.ts";
-import { itemOf, readItem } from "../../support/engine/admin.ts";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
-import { english } from "../../support/english.ts";
 import { nothingWritten } from "./ground.ts";
 
 let engine: Engine;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { readItem } from "../../support/engine/admin.ts";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { tenantOf } from "../../support/engine/tenant.ts";
+import { readItem } from "../../../drive/engine/admin.ts";
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { tenantOf } from "../../../drive/engine/tenant.ts";
 import { openQuestions } from "./ground.ts";
 
 let engine: Engine;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { english } from "../../../drive/english.ts";
 import type { Problem } from "../../../src/provisioning/model/plan.ts";
 import { say, type Words } from "../../../src/words/index.ts";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { english } from "../../support/english.ts";
 import { nothingWritten } from "./ground.ts";
 import { tenants } from "./table.ts";
 

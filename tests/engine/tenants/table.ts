@@ -1,6 +1,6 @@
+import { app, handMade, withUser } from "../../../drive/engine/hand-made-app.ts";
 import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
 import type { QuestionId } from "../../../src/provisioning/model/plan.ts";
-import { app, handMade, withUser } from "../../support/engine/hand-made-app.ts";
 
 /** One kind of tenant: how it comes about, and what an administrator has to read before anything is written. */
 export interface TenantRow {

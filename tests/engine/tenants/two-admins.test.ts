@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { heldSecretWorks, tenantOf, wholeSetup } from "../../support/engine/tenant.ts";
-import { setUpTogether } from "../../support/engine/two-admins.ts";
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { heldSecretWorks, tenantOf, wholeSetup } from "../../../drive/engine/tenant.ts";
+import { setUpTogether } from "../../../drive/engine/two-admins.ts";
 import { openQuestions } from "./ground.ts";
 
 let engine: Engine;

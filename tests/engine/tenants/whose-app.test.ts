@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { StepId } from "../../../src/provisioning/model/step-ids.ts";
-import { say } from "../../../src/words/index.ts";
-import { itemOf, readItem } from "../../support/engine/admin.ts";
-import { createEngine, type Engine } from "../../support/engine/create-engine.ts";
-import { app, handMade, withUser } from "../../support/engine/hand-made-app.ts";
+import { itemOf, readItem } from "../../../drive/engine/admin.ts";
+import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
+import { app, handMade, withUser } from "../../../drive/engine/hand-made-app.ts";
 import {
   addStrangersSecret,
   appOf,
@@ -11,9 +9,11 @@ import {
   planted,
   strangerGetsIn,
   strangersValue,
-} from "../../support/engine/stranger.ts";
-import { heldSecretWorks } from "../../support/engine/tenant.ts";
-import { english } from "../../support/english.ts";
+} from "../../../drive/engine/stranger.ts";
+import { heldSecretWorks } from "../../../drive/engine/tenant.ts";
+import { english } from "../../../drive/english.ts";
+import type { StepId } from "../../../src/provisioning/model/step-ids.ts";
+import { say } from "../../../src/words/index.ts";
 import { nothingWritten, openQuestions } from "./ground.ts";
 
 let engine: Engine;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { alarmName } from "../../../background/deferred-jobs.ts";
+import { runSecret as held, runSecretName } from "../../../drive/popup/held-secrets.ts";
 import { sessionKeys } from "../../../src/contract/commands.ts";
 import { organizationOf } from "../../../src/credentials/organization-url.ts";
-import { runSecret as held, runSecretName } from "../../support/held-secrets.ts";
 import { wrongAddresses } from "../../support/wrong-addresses.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";

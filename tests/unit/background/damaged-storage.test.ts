@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runSecret, runSecretName } from "../../support/held-secrets.ts";
+import { runSecret, runSecretName } from "../../../drive/popup/held-secrets.ts";
 import { storedGuide } from "../../support/stored-guide.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { damaged } from "../microsoft/outside/damage.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { dropFormerRecords } from "../../../background/former-records.ts";
+import { finished } from "../../../drive/popup/states.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
-import { finished } from "../popup/fixtures/states.ts";
 
 let browser: ReturnType<typeof fakeBrowser>;
 const others = { journal: { version: 2, runs: [], unreadable: [] }, options: { clientId: "c" } };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { runSecret, runSecretName } from "../../../drive/popup/held-secrets.ts";
 import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
 import { newGuideRecord } from "../../../src/guide/guide-record.ts";
-import { runSecret, runSecretName } from "../../support/held-secrets.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { type CommandHandlers, createCommandRegister } from "../../../background/commands.ts";
+import { runSecretName } from "../../../drive/popup/held-secrets.ts";
 import type { MessageSender } from "../../../src/browser/api.ts";
 import { commandInputs } from "../../../src/contract/command-inputs.ts";
 import type { CommandName } from "../../../src/contract/commands.ts";
-import { runSecretName } from "../../support/held-secrets.ts";
 import { extensionId, fakeBrowser } from "./fake-browser.ts";
 
 const ourPage: MessageSender = {

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readPolicy } from "../../../background/policy/managed.ts";
 import { createOptionsStore } from "../../../background/policy/options.ts";
+import { english } from "../../../drive/english.ts";
 import { faultsOf, tidied } from "../../../popup/setup/settings-form.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
 import { commandInputs } from "../../../src/contract/command-inputs.ts";
@@ -11,7 +12,6 @@ import { checkClientSecret } from "../../../src/credentials/client-secret.ts";
 import { checkDynamicsUrl } from "../../../src/credentials/dynamics-url.ts";
 import { areUsable, defaultSettings } from "../../../src/recipe/settings.ts";
 import { textus } from "../../../src/recipe/textus.ts";
-import { english } from "../../support/english.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
 /** Everything that a person or an organization's policy can set, with anything in it. */

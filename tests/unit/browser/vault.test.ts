@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { provedAt, runSecret, runSecretName, vaultOf } from "../../../drive/popup/held-secrets.ts";
 import { sessionKeys } from "../../../src/contract/commands.ts";
 import { parseHeldSecrets } from "../../../src/contract/records.ts";
 import type { GuideSecret } from "../../../src/provisioning/model/vault.ts";
 import { nameOfRecord } from "../../../src/provisioning/model/vault.ts";
-import { provedAt, runSecret, runSecretName, vaultOf } from "../../support/held-secrets.ts";
 import { type FakeBrowser, fakeBrowser } from "./fake-browser.ts";
 
 const guide = { owner: "guide" } as const;

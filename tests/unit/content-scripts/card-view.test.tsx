@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { PATIENCE } from "../../../content-scripts/overlay/card-help.tsx";
 import type { CardUi } from "../../../content-scripts/overlay/card-ui.ts";
 import { CardView, type CardViewProps } from "../../../content-scripts/overlay/card-view.tsx";
+import { english } from "../../../drive/english.ts";
 import type { CardMessage } from "../../../src/contract/guide-protocol.ts";
 import type { SpokenCard } from "../../../src/guide/card/card.ts";
 import { chromeWords } from "../../../src/guide/card/chrome-words.ts";
-import { english } from "../../support/english.ts";
 import { secretStep } from "./fixtures/secret-step.ts";
 
 const chrome = chromeWords(english);

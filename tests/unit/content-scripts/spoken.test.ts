@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createSpeaker } from "../../../content-scripts/overlay/spoken.ts";
+import { english } from "../../../drive/english.ts";
 import type { SpokenCard } from "../../../src/guide/card/card.ts";
 import { chromeWords } from "../../../src/guide/card/chrome-words.ts";
-import { english } from "../../support/english.ts";
 import { secretStep } from "./fixtures/secret-step.ts";
 
 /** What a screen reader hears of these cards, one after the other. */

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../../../drive/english.ts";
 import type { SpokenCard } from "../../../src/guide/card/card.ts";
 import { cardOf } from "../../../src/guide/card/card-of.ts";
-
 import { speakCard } from "../../../src/guide/card/speak-card.ts";
 import type { Fact } from "../../../src/guide/fact.ts";
 import { steps } from "../../../src/guide/guide.ts";
 import { type GuideState, guideAfter } from "../../../src/guide/progress/after.ts";
 import { currentPart, currentStep } from "../../../src/guide/progress/outline.ts";
 import { emptyTab, startProgress } from "../../../src/guide/progress/progress.ts";
-import { english } from "../../support/english.ts";
 import { guideContext, placeOf } from "../content-scripts/look.ts";
 import { APP, AT, cardAt } from "./card-at.ts";
 

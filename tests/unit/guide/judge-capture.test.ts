@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { english } from "../../../drive/english.ts";
 import { type CaptureCandidate, judgeCapture } from "../../../src/guide/capture/judge.ts";
 import type { GuideContext } from "../../../src/guide/context.ts";
 import { say } from "../../../src/words/index.ts";
-import { english } from "../../support/english.ts";
 import { guideContext, placeOf } from "../content-scripts/look.ts";
 
 const APP = "0d5a1b2c-1111-4222-8333-444455556666";

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
-import { credentials } from "./fixtures/contoso.ts";
-import * as states from "./fixtures/states.ts";
+import { credentials } from "../../../drive/popup/contoso.ts";
+import * as states from "../../../drive/popup/states.ts";
 import { show } from "./support/show.tsx";
 
 const { clientSecret } = credentials;

@@ -2,13 +2,13 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import * as plans from "../../../drive/popup/plans.ts";
+import * as states from "../../../drive/popup/states.ts";
 import { parseSetupState } from "../../../src/contract/setup-record.ts";
 import { type GuideRecord, parseGuideRecord } from "../../../src/guide/guide-record.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { storedGuide } from "../../support/stored-guide.ts";
 import { damaged } from "../microsoft/outside/damage.ts";
-import * as plans from "./fixtures/plans.ts";
-import * as states from "./fixtures/states.ts";
 import { show } from "./support/show.tsx";
 
 /** A stored set-up that was edited by hand or comes from another version: the popup reads it before the worker does. */

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createFakeHost } from "../../../drive/popup/fake-host.ts";
+import * as states from "../../../drive/popup/states.ts";
 import { App } from "../../../popup/frame/app.tsx";
 import { textus } from "../../../src/recipe/textus.ts";
-import { createFakeHost } from "./fixtures/fake-host.ts";
-import * as states from "./fixtures/states.ts";
 
 /** What the browser shows of popup/index.html before a script has run. */
 const written = /<body>([\s\S]*)<\/body>/

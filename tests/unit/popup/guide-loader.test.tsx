@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it, vi } from "vitest";
+import { createFakeHost } from "../../../drive/popup/fake-host.ts";
 import { Frame } from "../../../popup/frame/frame.tsx";
 import { GuideLoader } from "../../../popup/guide/guide-loader.tsx";
 import { textus } from "../../../src/recipe/textus.ts";
-import { createFakeHost } from "./fixtures/fake-host.ts";
 
 vi.mock("../../../popup/guide/guide-screens.tsx", () => {
   throw new TypeError("Failed to fetch dynamically imported module");

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
-import * as states from "./fixtures/states.ts";
+import * as states from "../../../drive/popup/states.ts";
 import { show } from "./support/show.tsx";
 
 const looking = "Looking for your environments again. Usually a few seconds.";

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+import * as states from "../../../drive/popup/states.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
-import * as states from "./fixtures/states.ts";
 import { show } from "./support/show.tsx";
 
 const [first] = states.choosing.environments;

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+import { sales } from "../../../drive/popup/contoso.ts";
+import * as plans from "../../../drive/popup/plans.ts";
+import * as states from "../../../drive/popup/states.ts";
 import { problemTone } from "../../../popup/setup/problem-tone.ts";
 import type { Remedy } from "../../../src/provisioning/model/plan.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
-import { sales } from "./fixtures/contoso.ts";
-import * as plans from "./fixtures/plans.ts";
-import * as states from "./fixtures/states.ts";
 import { show } from "./support/show.tsx";
 
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+import { noClientId } from "../../../drive/popup/contoso.ts";
+import * as plans from "../../../drive/popup/plans.ts";
+import * as states from "../../../drive/popup/states.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
-import { noClientId } from "./fixtures/contoso.ts";
-import * as plans from "./fixtures/plans.ts";
-import * as states from "./fixtures/states.ts";
 import { show } from "./support/show.tsx";
 
 const heading = () => screen.getByRole("heading", { level: 1 }).textContent;

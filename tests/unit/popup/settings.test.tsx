@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
+import { base } from "../../../drive/popup/contoso.ts";
+import * as plans from "../../../drive/popup/plans.ts";
+import * as states from "../../../drive/popup/states.ts";
 import { faultsOf } from "../../../popup/setup/settings-form.ts";
-import { base } from "./fixtures/contoso.ts";
-import * as plans from "./fixtures/plans.ts";
-import * as states from "./fixtures/states.ts";
 import { show } from "./support/show.tsx";
 
 const { settings } = base;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { running, signInCancelled } from "../../../drive/popup/states.ts";
 import { loadWordsOf } from "../../../popup/words/setup-words.ts";
 import { hasWord, tell } from "../../../popup/words/words.ts";
 import { problems } from "../../../src/words/en/problems.ts";
 import { words } from "../../../src/words/index.ts";
-import { running, signInCancelled } from "./fixtures/states.ts";
 
 describe("the words of a set-up", () => {
   it("are none before there is one", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
+import { base } from "../../../drive/popup/contoso.ts";
+import * as plans from "../../../drive/popup/plans.ts";
+import * as states from "../../../drive/popup/states.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { createSetup } from "../../../src/provisioning/setup/setup.ts";
 import type { SetupDependencies, SignIn } from "../../../src/provisioning/setup/setup-ports.ts";
 import { textus } from "../../../src/recipe/textus.ts";
-import { base } from "../popup/fixtures/contoso.ts";
-import * as plans from "../popup/fixtures/plans.ts";
-import * as states from "../popup/fixtures/states.ts";
 
 /** Who is signed in matters before anything else does: nothing of Microsoft is reached in these. */
 function setupIn(state: SetupState, signIn: Partial<SignIn> = {}) {

@@ -2,6 +2,7 @@ import { cleanup, render, waitFor } from "@testing-library/preact";
 import { afterEach, expect } from "vitest";
 import "../../../../popup/words/plan-words.ts";
 import "../../../../popup/words/problem-words.ts";
+import { createFakeHost, type FakeHost } from "../../../../drive/popup/fake-host.ts";
 import { App } from "../../../../popup/frame/app.tsx";
 import { OptionsPage } from "../../../../popup/pages/options-page.tsx";
 import { WelcomePage } from "../../../../popup/pages/welcome-page.tsx";
@@ -11,7 +12,6 @@ import type { Credentials } from "../../../../src/credentials/credentials.ts";
 import type { GuideRecord } from "../../../../src/guide/guide-record.ts";
 import type { SetupState } from "../../../../src/provisioning/model/setup-state.ts";
 import { textus } from "../../../../src/recipe/textus.ts";
-import { createFakeHost, type FakeHost } from "../fixtures/fake-host.ts";
 
 speakOf({ vendor: textus.vendor });
 afterEach(cleanup);

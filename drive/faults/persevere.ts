@@ -1,5 +1,5 @@
 import type { PlanQuestion, QuestionId } from "../../src/provisioning/model/plan.ts";
-import type { Engine } from "../support/engine/create-engine.ts";
+import type { Engine } from "../engine/create-engine.ts";
 
 /** Choice of an administrator by question: the position of the choice. Default: the first. */
 export type Choices = Partial<Readonly<Record<QuestionId, number>>>;

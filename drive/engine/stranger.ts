@@ -1,6 +1,6 @@
-import { buildApplication, buildPasswordCredential } from "../../../sandbox/tenant/applications.ts";
-import type { Application, PasswordCredential } from "../../../sandbox/tenant/model.ts";
-import { servicePrincipalOf } from "../../../sandbox/tenant/service-principals.ts";
+import { buildApplication, buildPasswordCredential } from "../../sandbox/tenant/applications.ts";
+import type { Application, PasswordCredential } from "../../sandbox/tenant/model.ts";
+import { servicePrincipalOf } from "../../sandbox/tenant/service-principals.ts";
 import type { Engine } from "./create-engine.ts";
 
 type Sandboxed = Pick<Engine, "sandbox">;

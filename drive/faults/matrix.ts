@@ -1,6 +1,6 @@
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import type { Outgoing } from "../support/engine/life.ts";
-import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
+import { createEngine, type Engine } from "../engine/create-engine.ts";
+import type { Outgoing } from "../engine/life.ts";
+import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
 import type { FaultKind } from "./kinds.ts";
 import { type Choices, persevere } from "./persevere.ts";
 import { untoldStory } from "./story.ts";

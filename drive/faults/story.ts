@@ -1,5 +1,5 @@
 import type { JournalRecord } from "../../src/provisioning/model/journal-record.ts";
-import type { Engine } from "../support/engine/create-engine.ts";
+import type { Engine } from "../engine/create-engine.ts";
 
 /**
  * What the journal of a set-up that has ended well leaves untold, or null: it has to be readable, its run ended,

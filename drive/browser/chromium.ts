@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import type { Sandbox } from "../../sandbox/start.ts";
-import { findChromium } from "../find-chromium.ts";
 import { type Cdp, connectCdp } from "./cdp.ts";
+import { findChromium } from "./find-chromium.ts";
 import { createPopup, type Popup } from "./popup.ts";
 
 /** The built extension for Chrome and Edge. */

@@ -1,4 +1,4 @@
-import { type Front, openFront } from "../../../sandbox/server/front.ts";
+import { type Front, openFront } from "../../sandbox/server/front.ts";
 
 /** TLS servers of this process that no sandbox stands behind at the moment. */
 const free: Front[] = [];

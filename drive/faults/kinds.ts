@@ -1,4 +1,4 @@
-import type { Fate } from "../support/engine/life.ts";
+import type { Fate } from "../engine/life.ts";
 
 /** One way in which a request goes wrong, and what becomes of the worker and its browser. */
 export interface FaultKind {

@@ -1,7 +1,7 @@
-import type { Plan, PlanItem, QuestionId } from "../../../src/provisioning/model/plan.ts";
-import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
-import type { StepId } from "../../../src/provisioning/model/step-ids.ts";
-import { say } from "../../../src/words/index.ts";
+import type { Plan, PlanItem, QuestionId } from "../../src/provisioning/model/plan.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { StepId } from "../../src/provisioning/model/step-ids.ts";
+import { say } from "../../src/words/index.ts";
 import { english } from "../english.ts";
 import type { Engine } from "./create-engine.ts";
 

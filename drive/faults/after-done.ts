@@ -1,6 +1,6 @@
 import { createSignOut } from "../../background/sign-out.ts";
 import type { StoredItem } from "../../src/browser/storage.ts";
-import type { Engine } from "../support/engine/create-engine.ts";
+import type { Engine } from "../engine/create-engine.ts";
 
 /**
  * Presses Done at the end of a set-up, as the background does it.

@@ -1,9 +1,9 @@
-import { killWorker, setupIs, storedIn, storedSetup } from "../../scripts/drive/extension.ts";
-import { until } from "../../scripts/drive/until.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import { type Stage, setStage } from "../browser/support/stage.ts";
-import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
-import type { Memory } from "../support/engine/world.ts";
+import { killWorker, setupIs, storedIn, storedSetup } from "../browser/extension.ts";
+import { type Stage, setStage } from "../browser/stage.ts";
+import { until } from "../browser/until.ts";
+import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
+import type { Memory } from "../engine/world.ts";
 import type { Cell, Verdict } from "./matrix.ts";
 
 /** When the worker dies: before its request is carried out, or after it was and before the answer is seen. */

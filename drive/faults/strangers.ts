@@ -1,5 +1,5 @@
-import type { Engine } from "../support/engine/create-engine.ts";
-import { strangersValue } from "../support/engine/stranger.ts";
+import type { Engine } from "../engine/create-engine.ts";
+import { strangersValue } from "../engine/stranger.ts";
 
 /**
  * What stands against the promise that no credential of a stranger is on an app that a run ended "verified" with,

@@ -1,5 +1,5 @@
-import { app, people, withUser } from "../support/engine/hand-made-app.ts";
-import { realisticLag } from "../support/realistic-lag.ts";
+import { app, people, withUser } from "../engine/hand-made-app.ts";
+import { realisticLag } from "../engine/realistic-lag.ts";
 import type { Ground } from "./matrix.ts";
 
 const inSales = (organization: Readonly<Record<string, unknown>>) => ({

@@ -1,5 +1,5 @@
-import type { UndoLine, UndoState, UndoVerb } from "../../../src/provisioning/model/undo-state.ts";
-import { say } from "../../../src/words/index.ts";
+import type { UndoLine, UndoState, UndoVerb } from "../../src/provisioning/model/undo-state.ts";
+import { say } from "../../src/words/index.ts";
 import { english } from "../english.ts";
 import type { Engine } from "./create-engine.ts";
 

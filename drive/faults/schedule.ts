@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { switchValues } from "../../sandbox/world/switches.ts";
 import { type SetupPhase, setupPhases } from "../../src/provisioning/model/setup-state.ts";
-import { createEngine, type Engine } from "../support/engine/create-engine.ts";
-import { type Fate, fates } from "../support/engine/life.ts";
-import { plantApp } from "../support/engine/stranger.ts";
-import { heldSecretWorks, tenantOf } from "../support/engine/tenant.ts";
-import { undoIn } from "../support/engine/undo.ts";
+import { createEngine, type Engine } from "../engine/create-engine.ts";
+import { type Fate, fates } from "../engine/life.ts";
+import { plantApp } from "../engine/stranger.ts";
+import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
+import { undoIn } from "../engine/undo.ts";
 import { leftAfterDone } from "./after-done.ts";
 import { grounds } from "./grounds.ts";
 import { isAlike, letReplicate } from "./matrix.ts";

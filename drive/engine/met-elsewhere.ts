@@ -1,4 +1,4 @@
-import type { Switches } from "../../../sandbox/world.ts";
+import type { Switches } from "../../sandbox/world.ts";
 
 /**
  * Switches whose answer a whole run in an ordinary tenant never meets, however late its replicas are: each has tests of

@@ -1,13 +1,13 @@
-import { type BrowserVault, createVault } from "../../../background/vault.ts";
-import { issueAccessToken } from "../../../sandbox/entra/issue.ts";
-import type { Sandbox } from "../../../sandbox/start.ts";
-import type { HandOver } from "../../../src/contract/records.ts";
-import type { Resource, TokenSource } from "../../../src/microsoft/api.ts";
-import { clouds, scopeOf } from "../../../src/microsoft/clouds.ts";
-import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
-import type { Clock } from "../../../src/provisioning/model/ports.ts";
-import type { Account } from "../../../src/provisioning/model/setup-state.ts";
-import type { HeldRunSecret, HeldSecret } from "../../../src/provisioning/model/vault.ts";
+import { type BrowserVault, createVault } from "../../background/vault.ts";
+import { issueAccessToken } from "../../sandbox/entra/issue.ts";
+import type { Sandbox } from "../../sandbox/start.ts";
+import type { HandOver } from "../../src/contract/records.ts";
+import type { Resource, TokenSource } from "../../src/microsoft/api.ts";
+import { clouds, scopeOf } from "../../src/microsoft/clouds.ts";
+import { InteractionNeededError } from "../../src/microsoft/errors.ts";
+import type { Clock } from "../../src/provisioning/model/ports.ts";
+import type { Account } from "../../src/provisioning/model/setup-state.ts";
+import type { HeldRunSecret, HeldSecret } from "../../src/provisioning/model/vault.ts";
 
 /** What outlives a worker: `storage.local` and the alarm. `put` may be used to damage a record. */
 export interface Disk {

@@ -1,8 +1,8 @@
-import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
-import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
-import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
-import type { Recipe } from "../../../src/recipe/recipe.ts";
-import { textus } from "../../../src/recipe/textus.ts";
+import type { ScenarioSource } from "../../sandbox/scenario/read.ts";
+import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { Recipe } from "../../src/recipe/recipe.ts";
+import { textus } from "../../src/recipe/textus.ts";
 import { type Admin, createAdmin } from "./admin.ts";
 import { giveBackFront, takeFront } from "./fronts.ts";
 import { beginLife, type Hook, type Life, type Outgoing, type StoredRecord } from "./life.ts";

@@ -1,9 +1,9 @@
-import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
-import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
-import { type Admin, createAdmin } from "../../../scripts/drive/admin.ts";
-import { type Chromium, launchChromium } from "../../../scripts/drive/chromium.ts";
-import { setSignInApp } from "../../../scripts/drive/extension.ts";
-import { accountOf, signInAppOf } from "../../../scripts/drive/tenant.ts";
+import type { ScenarioSource } from "../../sandbox/scenario/read.ts";
+import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
+import { type Admin, createAdmin } from "./admin.ts";
+import { type Chromium, launchChromium } from "./chromium.ts";
+import { setSignInApp } from "./extension.ts";
+import { accountOf, signInAppOf } from "./tenant.ts";
 
 /** A sandbox, a browser with the extension set up for it, and an administrator at the keyboard. */
 export interface Stage {

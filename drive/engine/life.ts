@@ -1,21 +1,31 @@
-import type { BrowserVault } from "../../../background/vault.ts";
-import type { Sandbox } from "../../../sandbox/start.ts";
-import type { Stored } from "../../../src/ground/stored.ts";
-import { NotStoredError } from "../../../src/ground/stored.ts";
-import { clouds } from "../../../src/microsoft/clouds.ts";
-import { createDataverseApi } from "../../../src/microsoft/dataverse/dataverse-api.ts";
-import { createEntraApi } from "../../../src/microsoft/entra.ts";
-import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
-import { type Fetch, REQUEST_TIME_LIMIT_MS } from "../../../src/microsoft/http.ts";
-import { createPowerPlatformApi } from "../../../src/microsoft/power-platform/power-platform-api.ts";
-import type { Clock } from "../../../src/provisioning/model/ports.ts";
-import { createKeptState } from "../../../src/provisioning/setup/kept-state.ts";
-import { createSetup } from "../../../src/provisioning/setup/setup.ts";
-import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
-import { readSetupState } from "../../../src/provisioning/setup/stored-state.ts";
-import { createKeptUndo } from "../../../src/provisioning/undo/kept-state.ts";
-import { createUndo, type Undo } from "../../../src/provisioning/undo/undo.ts";
-import type { Recipe } from "../../../src/recipe/recipe.ts";
+import type { BrowserVault } from "../../background/vault.ts";
+import type { Sandbox } from "../../sandbox/start.ts";
+import { NotStoredError, type Stored } from "../../src/ground/stored.ts";
+import { clouds } from "../../src/microsoft/clouds.ts";
+import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
+import { createEntraApi } from "../../src/microsoft/entra.ts";
+import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
+import { type Fetch, REQUEST_TIME_LIMIT_MS } from "../../src/microsoft/http.ts";
+import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
+import type { Clock } from "../../src/provisioning/model/ports.ts";
+import { createKeptState } from "../../src/provisioning/setup/kept-state.ts";
+import { createSetup } from "../../src/provisioning/setup/setup.ts";
+import type { Setup, SetupDependencies } from "../../src/provisioning/setup/setup-ports.ts";
+import { readSetupState } from "../../src/provisioning/setup/stored-state.ts";
+import { createKeptUndo } from "../../src/provisioning/undo/kept-state.ts";
+import { createUndo, type Undo } from "../../src/provisioning/undo/undo.ts";
+import type { Recipe } from "../../src/recipe/recipe.ts";
+import {
+  badGateway,
+  brokenOff,
+  captivePortal,
+  challenge,
+  proxyPage,
+  refused,
+  throttled,
+  truncated,
+  unavailable,
+} from "./faulty-answers.ts";
 import { accountOf, type Disk, type Memory, tokensFor, vaultOver } from "./world.ts";
 
 /** One request as it leaves the engine. */
@@ -100,69 +110,6 @@ const png = Uint8Array.from(
   ),
 );
 
-/** As a gateway answers in a service's place. */
-const unavailable = (): Response =>
-  new Response("<html><body>Service Unavailable</body></html>", {
-    status: 503,
-    headers: { "content-type": "text/html" },
-  });
-
-const throttled = (): Response =>
-  Response.json(
-    { error: { code: "TooManyRequests", message: "Too many requests." } },
-    { status: 429, headers: { "retry-after": "600" } },
-  );
-
-/** As a hotel's or a company's proxy answers. */
-const proxyPage = (): Response =>
-  new Response("<!DOCTYPE html><html><body><h1>Please sign in to the network</h1></body></html>", {
-    headers: { "content-type": "text/html" },
-  });
-
-/** The same where it can't reach the service. */
-const badGateway = (): Response =>
-  new Response("<html><head><title>502 Bad Gateway</title></head><body>502</body></html>", {
-    status: 502,
-    headers: { "content-type": "text/html" },
-  });
-
-/** A captive portal's redirect to its own page, as `fetch` takes it. */
-function captivePortal({ redirect }: RequestInit): Response {
-  if (redirect === "error") throw new TypeError("fetch failed");
-  return proxyPage();
-}
-
-/** The same answer, whose connection breaks before its announced length. */
-async function brokenOff(answer: Response): Promise<Response> {
-  const whole = new Uint8Array(await answer.arrayBuffer());
-  if (whole.length === 0) return new Response(null, { status: answer.status, headers: answer.headers });
-  const body = new ReadableStream({
-    start(controller) {
-      controller.enqueue(whole.subarray(0, Math.floor(whole.length / 2)));
-    },
-    pull: (controller) => controller.error(new TypeError("terminated")),
-  });
-  return new Response(body, { status: answer.status, headers: answer.headers });
-}
-
-/** What is asked for at step-up (entra-18). */
-const challenge = JSON.stringify({ access_token: { acrs: { essential: true, value: "c1" } } });
-
-/** A token that is no longer taken. @param claims what the next one has to show. */
-const refused = (claims: string | null): Response =>
-  Response.json(
-    { error: { code: "InvalidAuthenticationToken", message: "Lifetime validation failed." } },
-    {
-      status: 401,
-      headers: {
-        "www-authenticate":
-          claims === null
-            ? 'Bearer error="invalid_token", error_description="The access token expired"'
-            : `Bearer realm="", error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"`,
-      },
-    },
-  );
-
 /** Whether a request is the proof's own, which no sign-in of the administrator concerns. */
 function isAppToken({ headers }: RequestInit): boolean {
   const bearer = new Headers(headers).get("authorization")?.replace(/^Bearer /, "") ?? "";
@@ -178,15 +125,6 @@ function isAppToken({ headers }: RequestInit): boolean {
 function silence(sandbox: Sandbox): never {
   sandbox.world.clock.advance(REQUEST_TIME_LIMIT_MS);
   throw new DOMException("The operation timed out.", "TimeoutError");
-}
-
-/** The same answer with half of its text, where nothing announced how long it is. */
-async function truncated(answer: Response): Promise<Response> {
-  const text = await answer.text();
-  const headers = new Headers(answer.headers);
-  headers.delete("content-length");
-  const half = text === "" ? null : text.slice(0, Math.floor(text.length / 2));
-  return new Response(half, { status: answer.status, headers });
 }
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
