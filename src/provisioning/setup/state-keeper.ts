@@ -3,15 +3,37 @@ import type { SetupState } from "../model/setup-state.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 import { readSetupState } from "./stored-state.ts";
 
-/** The stored state with its changes in one order: no two edits are made from the same reading. */
+export type Edit = (state: SetupState) => SetupState;
+
+/** What a command makes of the state that it finds. */
+export interface Decision {
+  readonly state: SetupState;
+  /** Begins or stops work, when the state is stored and before anything else can change it. */
+  readonly effect?: () => void;
+}
+
+/**
+ * The stored state with its changes in one order: no two are made from the same reading. The alarm follows `dueAt`:
+ * it is set before the state says that something waits, and canceled after the state says that nothing does. A worker
+ * that dies in between leaves an alarm without a wait, never a wait without an alarm.
+ */
 export interface StateKeeper {
   read(): Promise<SetupState>;
-  change(edit: (state: SetupState) => SetupState): Promise<SetupState>;
+  /** @returns the state after the edit. An edit that returns the state it was given stores nothing. */
+  change(edit: Edit): Promise<SetupState>;
+  /**
+   * Judges the state, stores what follows from it, and begins or stops work, all in one step.
+   * @param judge pure; null when nothing follows.
+   * @returns what was decided. @throws when it can't be stored; then nothing is begun or stopped.
+   */
+  decide<D extends Decision>(judge: (state: SetupState) => D | null): Promise<D | null>;
+  /** The changes of a job: none is stored once its signal is aborted. */
+  during(signal: AbortSignal): Pick<StateKeeper, "change">;
 }
 
 /** @param fresh the state of a set-up that has not begun; used when nothing is stored that can be gone on with. */
 export function createStateKeeper(
-  { state: stored, ports }: Pick<SetupDependencies, "state" | "ports">,
+  { state: stored, ports, wakeAt }: Pick<SetupDependencies, "state" | "ports" | "wakeAt">,
   fresh: () => SetupState,
 ): StateKeeper {
   let last: Promise<unknown> = Promise.resolve();
@@ -33,16 +55,40 @@ export function createStateKeeper(
     await stored.write(first);
     return first;
   };
+  const store = async (before: SetupState, edited: SetupState): Promise<SetupState> => {
+    if (edited === before) return before;
+    const next = { ...edited, changedAt: new Date(ports.clock.now()).toISOString() };
+    const [was, due] = [before.dueAt ?? null, next.dueAt ?? null];
+    if (due !== null && due !== was) await wakeAt(Date.parse(due));
+    await stored.write(next);
+    // An alarm that is left over finds nothing to do.
+    if (due === null && was !== null) await wakeAt(null).catch(() => {});
+    return next;
+  };
+  const change = (edit: Edit): Promise<SetupState> =>
+    inOrder(async () => {
+      const before = await load();
+      return store(before, edit(before));
+    });
+
   return {
     read: () => inOrder(load),
-    change: (edit) =>
+    change,
+    decide: (judge) =>
       inOrder(async () => {
         const before = await load();
-        const edited = edit(before);
-        if (edited === before) return before;
-        const next = { ...edited, changedAt: new Date(ports.clock.now()).toISOString() };
-        await stored.write(next);
-        return next;
+        const decision = judge(before);
+        if (decision === null) return null;
+        const state = await store(before, decision.state);
+        decision.effect?.();
+        return { ...decision, state };
       }),
+    during: (signal) => ({
+      change: (edit) =>
+        change((state) => {
+          signal.throwIfAborted();
+          return edit(state);
+        }),
+    }),
   };
 }

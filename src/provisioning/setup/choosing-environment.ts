@@ -1,0 +1,138 @@
+import { retryingReads } from "../engine/inspection.ts";
+import { problemOf } from "../model/blocked.ts";
+import type { EnvironmentSummary, SetupState } from "../model/setup-state.ts";
+import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "./environments.ts";
+import { chosen, namesIn } from "./fresh-state.ts";
+import type { Work } from "./job.ts";
+import type { SetupContext } from "./setup-context.ts";
+import type { Setup } from "./setup-ports.ts";
+import type { Decision } from "./state-keeper.ts";
+import { toInspecting, toRunning } from "./transitions.ts";
+
+export interface Choosing
+  extends Pick<
+    Setup,
+    "listEnvironments" | "chooseEnvironment" | "hostDeclined" | "hostsChanged" | "inspect"
+  > {
+  readonly list: Work;
+}
+
+/** The commands of the choice: which environment, and whether the browser lets us call it. */
+export function createChoosing(
+  { deps, keeper, job }: SetupContext,
+  { inspect, goOn }: { readonly inspect: Work; readonly goOn: Work },
+): Choosing {
+  const { ports, random = Math.random } = deps;
+  const { read, change, decide } = keeper;
+
+  const list: Work = async (signal) => {
+    const retrying = retryingReads({ ports, random, signal });
+    const [organization, { rows }] = await Promise.all([
+      retrying(() => ports.graph.organization({ signal })),
+      retrying(() => ports.powerPlatform.environments({ signal })),
+    ]);
+    const all = inOrderOfUse(rows.map(summarizeEnvironment));
+    const environments = all.slice(0, MOST_LISTED);
+    await keeper.during(signal).change((state) => ({
+      ...state,
+      environments,
+      leftOut: all.length - environments.length,
+      listing: false,
+      dueAt: null,
+      problem: environments.some(({ unusable }) => unusable === null)
+        ? null
+        : problemOf("no-environment", { remedy: "retry", values: namesIn(state) }),
+      account: state.account && {
+        ...state.account,
+        tenantId: organization.id,
+        tenantName: organization.displayName,
+      },
+    }));
+  };
+
+  /** Goes to the inspection if the browser lets us call the organization, else asks for its origin. */
+  const entering = (state: SetupState, allowed: boolean): Decision =>
+    allowed
+      ? { state: toInspecting(state), effect: () => job.begin(inspect) }
+      : { state: { ...state, phase: "needs-host", problem: null, dueAt: null }, effect: job.stop };
+
+  const goingOn = (state: SetupState): Decision => ({
+    state: toRunning(state),
+    effect: () => job.begin(goOn),
+  });
+
+  const hostsChanged = async (): Promise<void> => {
+    const url = chosen(await read())?.url;
+    if (!url || !(await deps.mayCall(url))) return;
+    await decide((now) => {
+      if (chosen(now)?.url !== url) return null;
+      if (now.phase === "needs-host") return entering(now, true);
+      return now.phase === "paused" && now.problem?.remedy === "grant-host" ? goingOn(now) : null;
+    });
+  };
+
+  return {
+    list,
+    hostsChanged,
+    async listEnvironments() {
+      await decide((now) =>
+        isBusy(now)
+          ? null
+          : {
+              state: { ...now, phase: "choosing-environment", listing: true, problem: null, dueAt: null },
+              effect: () => job.begin(list),
+            },
+      );
+    },
+    async chooseEnvironment(environmentId) {
+      const url = choiceIn(await read(), environmentId).url ?? "";
+      const allowed = await deps.mayCall(url);
+      const decision = await decide((now) => {
+        if (choiceIn(now, environmentId).url !== url) throw new Error("This environment can't be chosen.");
+        if (isBusy(now)) return null;
+        if (now.phase === "paused" && now.environmentId === environmentId)
+          return allowed ? goingOn(now) : null;
+        const next: SetupState = {
+          ...now,
+          environmentId,
+          listing: false,
+          answers: {},
+          plan: null,
+          progress: [],
+          result: null,
+        };
+        return entering(next, allowed);
+      });
+      // The admin may have allowed it while the choice was being stored.
+      if (decision?.state.phase === "needs-host") await hostsChanged();
+    },
+    async hostDeclined() {
+      await change((state) =>
+        state.phase === "needs-host"
+          ? {
+              ...state,
+              problem: problemOf("host-declined", { remedy: "grant-host", values: namesIn(state) }),
+            }
+          : state,
+      );
+    },
+    async inspect() {
+      const url = chosen(await read())?.url;
+      if (!url) return;
+      const allowed = await deps.mayCall(url);
+      const decision = await decide((now) =>
+        isBusy(now) || chosen(now)?.url !== url ? null : entering(now, allowed),
+      );
+      if (decision?.state.phase === "needs-host") await hostsChanged();
+    },
+  };
+}
+
+/** A run or a sign-in is under way, which no look at the tenant may end. */
+const isBusy = ({ phase }: SetupState): boolean => phase === "running" || phase === "signing-in";
+
+function choiceIn({ environments }: SetupState, id: string): EnvironmentSummary {
+  const environment = environments.find((one) => one.id === id);
+  if (!environment || environment.unusable) throw new Error("This environment can't be chosen.");
+  return environment;
+}

@@ -1,0 +1,59 @@
+import { InteractionNeededError } from "../../microsoft/errors.ts";
+import { problemOf } from "../model/blocked.ts";
+import type { Problem } from "../model/plan.ts";
+import { claimsIn, problemFrom } from "../model/problems.ts";
+import type { SetupState } from "../model/setup-state.ts";
+import { TurnOver } from "../model/stops.ts";
+import { afterFailure, namesIn } from "./fresh-state.ts";
+import type { SetupDependencies } from "./setup-ports.ts";
+import type { Edit, StateKeeper } from "./state-keeper.ts";
+
+/** How often, and how many ms apart, a problem is told that the browser does not store. */
+const TRIES_TO_TELL = 12;
+const TELL_AGAIN_MS = 5_000;
+
+/** A failure as the admin reads it. A person who has signed out is not told that Microsoft asks for a sign-in. */
+export const problemIn = (error: unknown, state: SetupState): Problem =>
+  state.signedOut === true && error instanceof InteractionNeededError
+    ? problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(state) })
+    : problemFrom(error, namesIn(state));
+
+/** The state of work that goes on by itself at a time, ms since the epoch. */
+export const waitingUntil =
+  (time: number, edit: Edit = (state) => state): Edit =>
+  (state) => ({ ...edit(state), dueAt: new Date(time).toISOString() });
+
+/** The state of work that has failed, or whose turn is over. */
+const failed = (error: unknown): Edit =>
+  error instanceof TurnOver
+    ? waitingUntil(error.until)
+    : (now) => {
+        const problem = problemIn(error, now);
+        const phase = afterFailure[now.phase];
+        const remedy = phase === "paused" && problem.remedy === "retry" ? "resume" : problem.remedy;
+        return {
+          ...now,
+          problem: { ...problem, remedy },
+          phase,
+          listing: false,
+          claims: claimsIn(error) ?? now.claims ?? null,
+        };
+      };
+
+/** The state is all that people see, so a problem is stored again and again while the browser does not store it. */
+export const tellFailure =
+  ({ clock, log }: Pick<SetupDependencies["ports"], "clock" | "log">, keeper: StateKeeper) =>
+  async (error: unknown, signal: AbortSignal): Promise<void> => {
+    for (let left = TRIES_TO_TELL; left > 0; left -= 1) {
+      try {
+        const { problem } = await keeper.during(signal).change(failed(error));
+        if (!(error instanceof TurnOver)) log.warn("setup.problem", { code: problem?.code ?? "" });
+        return;
+      } catch (thrown) {
+        if (signal.aborted) return;
+        log.warn("setup.not-told", { kind: thrown instanceof Error ? thrown.name : typeof thrown });
+        await clock.sleep(TELL_AGAIN_MS, signal).catch(() => {});
+        if (signal.aborted) return;
+      }
+    }
+  };

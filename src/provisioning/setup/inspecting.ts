@@ -1,0 +1,76 @@
+import { type Inspection, inspectTenant, usableInspection } from "../engine/inspection.ts";
+import { type Journal, openJournal } from "../engine/journal.ts";
+import { type Ground, makePlan } from "../engine/planning.ts";
+import { ownWorkIn } from "../model/own-work.ts";
+import type { SetupState } from "../model/setup-state.ts";
+import { chosen } from "./fresh-state.ts";
+import type { Work } from "./job.ts";
+import type { SetupContext } from "./setup-context.ts";
+import { toInspecting } from "./transitions.ts";
+
+export interface Inspecting {
+  /** Looks at the tenant and plans. */
+  readonly inspect: Work;
+  lookAround(state: SetupState, journal: Journal, signal: AbortSignal): Promise<Ground>;
+}
+
+export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
+  const { ports, recipe, random = Math.random } = deps;
+
+  const lookAround: Inspecting["lookAround"] = async (state, journal, signal) => {
+    const { account, settings } = state;
+    const environment = chosen(state);
+    if (!account || !environment) throw new Error("There is no environment to inspect.");
+    const own = ownWorkIn(journal.current(), account.tenantId);
+    const inspection = await inspectTenant({
+      ports,
+      recipe,
+      settings,
+      account,
+      environment,
+      own,
+      random,
+      signal,
+    });
+    signal.throwIfAborted();
+    await deps.inspection.write(inspection);
+    return { recipe, settings, answers: state.answers, account, environment, inspection, own };
+  };
+
+  return {
+    lookAround,
+    async inspect(signal) {
+      const { change } = keeper.during(signal);
+      const { journal } = await openJournal(deps.journal, ports.clock);
+      const state = await change((now) => {
+        const next = toInspecting(now);
+        // What a finished run has made was handed over; what comes now is another run.
+        const isOver = journal.run(now.id)?.finishedAt ?? null;
+        return isOver === null ? next : { ...next, id: ports.newId(), progress: [], result: null };
+      });
+      const ground = await lookAround(state, journal, signal);
+      // An answer may have been given meanwhile.
+      await change((now) => ({
+        ...now,
+        phase: "planned",
+        plan: makePlan({ ...ground, answers: now.answers }).plan,
+        dueAt: null,
+      }));
+    },
+  };
+}
+
+/** The ground of a plan from what was found before; null when that is not for this state. */
+export function groundOf(
+  recipe: Ground["recipe"],
+  state: SetupState,
+  record: unknown,
+  journal: Journal,
+): Ground | null {
+  const { account, settings, answers } = state;
+  const environment = chosen(state);
+  const inspection: Inspection | null = usableInspection(record, state.environmentId, settings);
+  if (!account || !environment || !inspection || inspection.tenantId !== account.tenantId) return null;
+  const own = ownWorkIn(journal.current(), account.tenantId);
+  return { recipe, settings, answers, account, environment, inspection, own };
+}

@@ -1,0 +1,73 @@
+import { areUsable } from "../../recipe/settings.ts";
+import { openJournal } from "../engine/journal.ts";
+import { makePlan } from "../engine/planning.ts";
+import { groundOf } from "./inspecting.ts";
+import type { Work } from "./job.ts";
+import type { SetupContext } from "./setup-context.ts";
+import type { Setup } from "./setup-ports.ts";
+import type { Edit } from "./state-keeper.ts";
+import { toInspecting } from "./transitions.ts";
+
+/** The commands that change a plan, and the one that confirms it. */
+export function createPlanned(
+  { deps, keeper, job }: SetupContext,
+  { inspect, carryOut }: { readonly inspect: Work; readonly carryOut: (planId: string) => Work },
+): Pick<Setup, "changeSettings" | "answer" | "confirm"> {
+  const found = async () => {
+    const [record, { journal }] = await Promise.all([
+      deps.inspection.read(),
+      openJournal(deps.journal, deps.ports.clock),
+    ]);
+    return { record, journal };
+  };
+
+  /** Plans again from what was found; looks at the tenant again where that does not tell enough. */
+  const replan = async (edit: Edit): Promise<void> => {
+    const { record, journal } = await found();
+    await keeper.decide((now) => {
+      const edited = edit(now);
+      if (now.phase !== "planned") return { state: edited };
+      const ground = groundOf(deps.recipe, edited, record, journal);
+      return ground
+        ? { state: { ...edited, plan: makePlan(ground).plan } }
+        : { state: toInspecting(edited), effect: () => job.begin(inspect) };
+    });
+  };
+
+  return {
+    async changeSettings(settings) {
+      if (!areUsable(settings)) throw new Error("These values can't be used.");
+      // A run goes on with what was confirmed.
+      await replan((now) => (now.phase === "running" ? now : { ...now, settings }));
+    },
+    answer: (question, value) =>
+      replan((now) =>
+        now.phase === "planned" ? { ...now, answers: { ...now.answers, [question]: value } } : now,
+      ),
+    async confirm(planId) {
+      const { record, journal } = await found();
+      const decision = await keeper.decide((now) => {
+        if (now.phase !== "planned" || now.plan?.id !== planId || !now.plan.confirmable) return null;
+        const ground = groundOf(deps.recipe, now, record, journal);
+        if (ground === null || makePlan(ground).plan.id !== planId) {
+          return { confirmed: false, state: toInspecting(now), effect: () => job.begin(inspect) };
+        }
+        return {
+          confirmed: true,
+          state: {
+            ...now,
+            // The others were there to be chosen from. A large tenant has thousands, and from here on the whole state
+            // is stored with every line of progress.
+            environments: now.environments.filter(({ id }) => id === now.environmentId),
+            phase: "running",
+            problem: null,
+            result: null,
+            dueAt: null,
+          },
+          effect: () => job.begin(carryOut(planId)),
+        };
+      });
+      return decision?.confirmed ?? false;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { problemOf } from "../model/blocked.ts";
+import type { SetupState } from "../model/setup-state.ts";
+import { fresh, namesIn, withoutPerson } from "./fresh-state.ts";
+import type { Work } from "./job.ts";
+import type { SetupContext } from "./setup-context.ts";
+import type { Setup } from "./setup-ports.ts";
+import { toRunning } from "./transitions.ts";
+
+/** The commands of who is signed in. */
+export function createSigningIn(
+  { deps, keeper, job }: SetupContext,
+  { list, goOn }: { readonly list: Work; readonly goOn: Work },
+): Pick<Setup, "signIn" | "cancelSignIn" | "signInChanged" | "signedOut"> {
+  const { read, decide } = keeper;
+
+  const ask = async (otherAccount: boolean, signal: AbortSignal) => {
+    const { claims } = await read();
+    return deps.signIn.signIn({ otherAccount, signal, ...(claims ? { claims } : {}) });
+  };
+
+  const signIn =
+    (otherAccount: boolean): Work =>
+    async (signal) => {
+      const account = await ask(otherAccount, signal);
+      await keeper.during(signal).change((state) => ({
+        ...state,
+        account,
+        phase: "choosing-environment",
+        environments: [],
+        listing: false,
+        problem: null,
+        claims: null,
+      }));
+      await list(signal);
+    };
+
+  /** Signs in again in mid-run, and goes on. */
+  const signInAgain =
+    (otherAccount: boolean): Work =>
+    async (signal) => {
+      await ask(otherAccount, signal);
+      await keeper
+        .during(signal)
+        .change((state) => ({ ...toRunning(state), claims: null, signedOut: false }));
+      await goOn(signal);
+    };
+
+  /** Back to the start with nobody signed in; what the admin has set stays. */
+  const begunAnew = (state: SetupState): SetupState => ({ ...fresh(deps), settings: state.settings });
+
+  return {
+    async signIn({ otherAccount }) {
+      await decide((now) => {
+        if (now.phase === "running") return null;
+        return now.phase === "paused"
+          ? { state: now, effect: () => job.begin(signInAgain(otherAccount), "sign-in") }
+          : {
+              state: { ...now, phase: "signing-in", problem: null, dueAt: null },
+              effect: () => job.begin(signIn(otherAccount), "sign-in"),
+            };
+      });
+    },
+    async cancelSignIn() {
+      await decide((now) => {
+        if (now.phase === "signing-in") return { state: { ...now, phase: "start" }, effect: job.stop };
+        // A sign-in in mid-run. Once somebody is signed in the run goes on, and this is no longer what is under way.
+        return now.phase === "paused" && job.isSignIn() ? { state: now, effect: job.stop } : null;
+      });
+    },
+    async signInChanged() {
+      await decide((now) => {
+        if (now.phase === "running" || now.phase === "paused" || now.phase === "finished") return null;
+        const problem =
+          now.account === null
+            ? null
+            : problemOf("sign-in-changed", { remedy: "sign-in", values: namesIn(now) });
+        return { state: { ...begunAnew(now), problem }, effect: job.stop };
+      });
+    },
+    async signedOut(why) {
+      await decide((now) => {
+        const left = { ...now, account: withoutPerson(now.account), claims: null };
+        if (now.phase === "finished") return { state: left };
+        // The run stops by itself at its next request.
+        if (now.phase === "running" && job.isUnderWay()) return { state: { ...left, signedOut: true } };
+        if (now.phase === "running" || now.phase === "paused") {
+          return {
+            state: {
+              ...left,
+              phase: "paused",
+              problem: problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(now) }),
+              signedOut: true,
+              dueAt: null,
+            },
+          };
+        }
+        const problem =
+          why === "asked" || now.account === null
+            ? null
+            : problemOf("signed-out-unused", { remedy: "sign-in" });
+        return { state: { ...begunAnew(now), problem }, effect: job.stop };
+      });
+    },
+  };
+}

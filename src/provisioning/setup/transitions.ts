@@ -1,0 +1,13 @@
+import type { SetupState } from "../model/setup-state.ts";
+
+/** The state while the tenant is looked at. The plan that was there can't be confirmed any more. */
+export const toInspecting = (now: SetupState): SetupState =>
+  now.phase === "inspecting" && now.plan === null
+    ? now
+    : { ...now, phase: "inspecting", problem: null, plan: null, dueAt: null };
+
+/** The state of a run that is under way. */
+export const toRunning = (now: SetupState): SetupState =>
+  now.phase === "running" && now.problem === null && (now.dueAt ?? null) === null
+    ? now
+    : { ...now, phase: "running", problem: null, dueAt: null };
