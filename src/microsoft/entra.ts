@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { EntraApi } from "./api.ts";
 import type { Cloud } from "./clouds.ts";
+import type { EntraApi } from "./entra-api.ts";
 import { createTransport, type Fetch, readBody } from "./http.ts";
 import { segment } from "./odata.ts";
 

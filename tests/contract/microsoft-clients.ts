@@ -1,19 +1,16 @@
 import { issueAccessToken } from "../../sandbox/entra/issue.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import type {
-  DataverseApi,
-  EntraApi,
-  GraphApi,
-  PowerPlatformApi,
-  Resource,
-  TokenSource,
-} from "../../src/microsoft/api.ts";
+import type { Resource, TokenSource } from "../../src/microsoft/api.ts";
 import { classify, type Verdict } from "../../src/microsoft/classify.ts";
 import { clouds, scopeOf } from "../../src/microsoft/clouds.ts";
+import type { DataverseApi } from "../../src/microsoft/dataverse/api.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
+import type { EntraApi } from "../../src/microsoft/entra-api.ts";
 import { MicrosoftError } from "../../src/microsoft/errors.ts";
+import type { GraphApi } from "../../src/microsoft/graph/api.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
+import type { PowerPlatformApi } from "../../src/microsoft/power-platform/api.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
 
 /** Our clients against the sandbox, over TLS. The two share no code; the tokens are minted by the sandbox. */

@@ -1,5 +1,5 @@
-import type { DataverseApi } from "../api.ts";
 import { query } from "../odata.ts";
+import type { DataverseApi } from "./api.ts";
 import { connectDataverse, type DataverseDependencies } from "./connection.ts";
 import { roles } from "./roles.ts";
 import { readAnyRows, readWhoAmI } from "./rows.ts";

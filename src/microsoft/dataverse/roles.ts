@@ -1,5 +1,5 @@
-import type { DataverseApi } from "../api.ts";
 import { query, quoted, segment } from "../odata.ts";
+import type { DataverseApi } from "./api.ts";
 import type { DataverseConnection } from "./connection.ts";
 import { businessUnitColumns, readBusinessUnits, readRoles, roleColumns } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { BusinessUnitRow, SecurityRoleRow, SystemUserRow, WhoAmI } from "../api.ts";
 import { guid, odataPage, optionalFlag, optionalGuid, optionalText } from "../rows.ts";
+import type { BusinessUnitRow, SecurityRoleRow, SystemUserRow, WhoAmI } from "./api.ts";
 
 /** Columns are named as Dataverse answers them (specs/dataverse/webapi-schema.json): lookups are _x_value. */
 

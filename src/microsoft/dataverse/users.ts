@@ -1,6 +1,6 @@
-import type { DataverseApi, SystemUserRow } from "../api.ts";
 import { unexpectedAnswer } from "../failure.ts";
 import { query, segment } from "../odata.ts";
+import type { DataverseApi, SystemUserRow } from "./api.ts";
 import { type DataverseConnection, type DataverseRequest, isNoSuchRow, nameOf } from "./connection.ts";
 import { readSystemUser, readSystemUsers, systemUserColumns, systemUserRoles } from "./rows.ts";
 

@@ -1,5 +1,5 @@
-import type { ApplicationRow, GraphApi } from "../api.ts";
 import { query, quoted, segment } from "../odata.ts";
+import type { ApplicationRow, GraphApi } from "./api.ts";
 import type { GraphConnection } from "./client.ts";
 import { orNull } from "./known-absence.ts";
 import { newPasswordIn, readApplication, readApplications } from "./rows.ts";

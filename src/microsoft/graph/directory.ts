@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { GraphApi } from "../api.ts";
 import { query } from "../odata.ts";
+import type { GraphApi } from "./api.ts";
 import type { GraphConnection } from "./client.ts";
 import { orNullIfDenied, orNullIfUnsupported } from "./known-absence.ts";
 import { readDirectoryRoles, readMe, readOrganizations } from "./rows.ts";

@@ -1,4 +1,4 @@
-import type { GraphApi } from "../api.ts";
+import type { GraphApi } from "./api.ts";
 import { applications } from "./applications.ts";
 import { connectGraph, type GraphDependencies } from "./client.ts";
 import { directory } from "./directory.ts";

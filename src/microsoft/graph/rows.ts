@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { guid, odataPage, optionalFlag, optionalText } from "../rows.ts";
 import type {
   ApplicationRow,
   MeRow,
@@ -6,8 +7,7 @@ import type {
   OrganizationRow,
   PermissionGrantRow,
   ServicePrincipalRow,
-} from "../api.ts";
-import { guid, odataPage, optionalFlag, optionalText } from "../rows.ts";
+} from "./api.ts";
 
 const password = v.object({
   keyId: guid,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { SecretPolicy } from "../api.ts";
 import { optionalText } from "../rows.ts";
+import type { SecretPolicy } from "./api.ts";
 
 const policySchema = v.object({
   isEnabled: v.nullish(v.boolean(), false),

@@ -1,5 +1,5 @@
-import type { GraphApi } from "../api.ts";
 import { segment } from "../odata.ts";
+import type { GraphApi } from "./api.ts";
 import type { GraphConnection } from "./client.ts";
 import { readNewPassword } from "./rows.ts";
 

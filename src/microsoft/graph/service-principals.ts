@@ -1,7 +1,8 @@
-import type { CallOptions, GraphApi, ServicePrincipalRow } from "../api.ts";
+import type { CallOptions } from "../api.ts";
 import { MicrosoftError } from "../errors.ts";
 import { readBody } from "../http.ts";
 import { query, quoted, segment } from "../odata.ts";
+import type { GraphApi, ServicePrincipalRow } from "./api.ts";
 import type { GraphConnection } from "./client.ts";
 import { hasFailed, orNull } from "./known-absence.ts";
 import { readServicePrincipal } from "./rows.ts";

@@ -1,12 +1,12 @@
 import * as v from "valibot";
+import { guid, odataPage, optionalText } from "../rows.ts";
 import type {
   ApplicationSurface,
   AppRoleAssignmentRow,
   FederatedCredentialRow,
   OwnerRow,
   ServicePrincipalCredentials,
-} from "../api.ts";
-import { guid, odataPage, optionalText } from "../rows.ts";
+} from "./api.ts";
 import type { Page } from "./rows.ts";
 
 const key = v.object({ keyId: guid, displayName: optionalText, startDateTime: optionalText });

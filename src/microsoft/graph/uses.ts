@@ -1,5 +1,6 @@
-import type { CallOptions, GraphApi } from "../api.ts";
+import type { CallOptions } from "../api.ts";
 import { query, segment } from "../odata.ts";
+import type { GraphApi } from "./api.ts";
 import type { GraphConnection } from "./client.ts";
 import { orNull } from "./known-absence.ts";
 import {

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { GraphApi } from "../api.ts";
 import { query, quoted, segment } from "../odata.ts";
 import { guid, optionalText } from "../rows.ts";
 import type { WaysInRow } from "../ways-in-row.ts";
+import type { GraphApi } from "./api.ts";
 import { type BatchedRead, readTogether } from "./batch.ts";
 import type { GraphConnection } from "./client.ts";
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { organizationOf } from "../../credentials/organization-url.ts";
-import type { EnvironmentRow } from "../api.ts";
 import type { Cloud } from "../clouds.ts";
 import { guid, optionalFlag, optionalText } from "../rows.ts";
+import type { EnvironmentRow } from "./api.ts";
 
 const state = v.nullish(v.object({ id: optionalText, runtimeReasonCode: optionalText }), null);
 

@@ -1,10 +1,11 @@
-import type { CallOptions, EnvironmentRow, PowerPlatformApi, TokenSource } from "../api.ts";
+import type { CallOptions, TokenSource } from "../api.ts";
 import type { Cloud } from "../clouds.ts";
 import { MicrosoftError } from "../errors.ts";
 import { unexpectedAnswer } from "../failure.ts";
 import { createTransport, type Fetch, readBody } from "../http.ts";
 import { query, segment } from "../odata.ts";
 import { allPages } from "../pages.ts";
+import type { EnvironmentRow, PowerPlatformApi } from "./api.ts";
 import { readEnvironments } from "./environments.ts";
 
 export interface PowerPlatformDependencies {

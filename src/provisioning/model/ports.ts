@@ -1,5 +1,8 @@
 import type { Log } from "../../log/log.ts";
-import type { DataverseApi, EntraApi, GraphApi, PowerPlatformApi } from "../../microsoft/api.ts";
+import type { DataverseApi } from "../../microsoft/dataverse/api.ts";
+import type { EntraApi } from "../../microsoft/entra-api.ts";
+import type { GraphApi } from "../../microsoft/graph/api.ts";
+import type { PowerPlatformApi } from "../../microsoft/power-platform/api.ts";
 import type { Vault } from "./vault.ts";
 
 /** What provisioning needs from the world it runs in: a worker, or Node in a test. */

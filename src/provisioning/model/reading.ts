@@ -1,4 +1,5 @@
-import type { DataverseApi, GraphApi } from "../../microsoft/api.ts";
+import type { DataverseApi } from "../../microsoft/dataverse/api.ts";
+import type { GraphApi } from "../../microsoft/graph/api.ts";
 
 /**
  * The reading half of the ports. Whoever inspects is given these and nothing else, so that nothing can be

@@ -1,4 +1,4 @@
-import type { EnvironmentRow } from "../../microsoft/api.ts";
+import type { EnvironmentRow } from "../../microsoft/power-platform/api.ts";
 import { type Words, words } from "../../words/index.ts";
 import type { EnvironmentSummary } from "../model/setup-state.ts";
 

@@ -1,16 +1,14 @@
 import type { SecretRecord } from "../../credentials/credentials.ts";
+import type { Denial } from "../../microsoft/classify.ts";
+import type { BusinessUnitRow, SecurityRoleRow, SystemUserRow } from "../../microsoft/dataverse/api.ts";
 import type {
   ApplicationRow,
-  BusinessUnitRow,
   OrganizationRow,
   PermissionGrantRow,
   RequiredResourceAccess,
   SecretPolicy,
-  SecurityRoleRow,
   ServicePrincipalRow,
-  SystemUserRow,
-} from "../../microsoft/api.ts";
-import type { Denial } from "../../microsoft/classify.ts";
+} from "../../microsoft/graph/api.ts";
 import type { WaysInRow } from "../../microsoft/ways-in-row.ts";
 import type { SecretName } from "../model/vault.ts";
 

@@ -1,4 +1,4 @@
-import type { DataverseApi } from "../../microsoft/api.ts";
+import type { DataverseApi } from "../../microsoft/dataverse/api.ts";
 import type { Verdict } from "../../microsoft/verdict.ts";
 import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
 import type { WordId, Words } from "../../words/index.ts";

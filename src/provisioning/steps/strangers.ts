@@ -1,4 +1,4 @@
-import type { CredentialRow, PermissionGrantRow } from "../../microsoft/api.ts";
+import type { CredentialRow, PermissionGrantRow } from "../../microsoft/graph/api.ts";
 import { type Words, words } from "../../words/index.ts";
 import { factOf, isDone, listOf } from "../model/own-work.ts";
 import { scopesOf } from "./admin-consent/grant-scopes.ts";

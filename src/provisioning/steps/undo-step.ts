@@ -1,15 +1,14 @@
+import type { DataverseApi, SystemUserRow } from "../../microsoft/dataverse/api.ts";
 import type {
   ApplicationRow,
   ApplicationSurface,
   AppRoleAssignmentRow,
-  DataverseApi,
   FederatedCredentialRow,
   OwnerRow,
   PermissionGrantRow,
   ServicePrincipalCredentials,
   ServicePrincipalRow,
-  SystemUserRow,
-} from "../../microsoft/api.ts";
+} from "../../microsoft/graph/api.ts";
 import type { Recipe } from "../../recipe/recipe.ts";
 import type { Words } from "../../words/index.ts";
 import type { JournalRun } from "../model/journal-record.ts";

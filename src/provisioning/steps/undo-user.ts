@@ -1,4 +1,4 @@
-import type { SystemUserRow } from "../../microsoft/api.ts";
+import type { SystemUserRow } from "../../microsoft/dataverse/api.ts";
 import { type Words, words } from "../../words/index.ts";
 import { factOf, listOf, type OwnEntry } from "../model/own-work.ts";
 import { strangersOn } from "./strangers.ts";

@@ -1,4 +1,4 @@
-import type { ApplicationRow } from "../../microsoft/api.ts";
+import type { ApplicationRow } from "../../microsoft/graph/api.ts";
 import type { KeyRow, WaysInRow } from "../../microsoft/ways-in-row.ts";
 import { type WordId, type Words, words } from "../../words/index.ts";
 import { everMade, type OwnWork } from "../model/own-work.ts";

@@ -192,4 +192,14 @@ export const problems = {
     "Hello, to connect Dynamics 365 to {vendor} I need to register an app in {tenant} and consent for the organization. Could you give {user} the role Cloud Application Administrator for a while, or run TextUs Setup for Dynamics 365 yourself?",
   "problem.not-system-administrator.forward":
     "Hello, to connect Dynamics 365 to {vendor} I need the security role System Administrator in the environment {environment}. Could you give it to {user} for a while, or run TextUs Setup for Dynamics 365 yourself?",
+
+  "ui.problem.fact.service": "Service",
+  "ui.problem.fact.operation": "Operation",
+  "ui.problem.fact.status": "Status",
+  "ui.problem.fact.code": "Microsoft's code",
+  "ui.problem.fact.requestId": "Request ID",
+  "ui.problem.fact.answer": "Answer",
+  "ui.problem.fact.error": "Error",
+  "ui.problem.fact.kind": "Kind",
+  "ui.problem.fact.time": "Time",
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ApplicationRow, SystemUserRow } from "../../../src/microsoft/api.ts";
+import type { SystemUserRow } from "../../../src/microsoft/dataverse/api.ts";
+import type { ApplicationRow } from "../../../src/microsoft/graph/api.ts";
 import type { Inspection } from "../../../src/provisioning/engine/inspection.ts";
 import { type Ground, makePlan } from "../../../src/provisioning/engine/planning.ts";
 import { noOwnWork, type OwnEntry } from "../../../src/provisioning/model/own-work.ts";

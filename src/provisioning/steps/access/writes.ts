@@ -1,5 +1,5 @@
-import type { DataverseApi } from "../../../microsoft/api.ts";
 import { classify } from "../../../microsoft/classify.ts";
+import type { DataverseApi } from "../../../microsoft/dataverse/api.ts";
 import { words } from "../../../words/index.ts";
 import type { AccessMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";

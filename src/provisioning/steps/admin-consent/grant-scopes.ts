@@ -1,4 +1,4 @@
-import type { PermissionGrantRow } from "../../../microsoft/api.ts";
+import type { PermissionGrantRow } from "../../../microsoft/graph/api.ts";
 
 /** Graph writes scopes with blanks between them, at times with one in front (graph-25). */
 export const scopesOf = (scope: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { PermissionGrantRow } from "../../../microsoft/api.ts";
+import type { PermissionGrantRow } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
 import type { ResourceConsent } from "../shapes.ts";
 import type { Applying } from "../step.ts";

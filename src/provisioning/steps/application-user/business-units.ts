@@ -1,4 +1,4 @@
-import type { BusinessUnitRow } from "../../../microsoft/api.ts";
+import type { BusinessUnitRow } from "../../../microsoft/dataverse/api.ts";
 
 /** A business unit in the order and depth in which its tree is shown. */
 export interface PlacedBusinessUnit extends BusinessUnitRow {

@@ -1,4 +1,4 @@
-import type { BusinessUnitRow, SystemUserRow } from "../../../microsoft/api.ts";
+import type { BusinessUnitRow, SystemUserRow } from "../../../microsoft/dataverse/api.ts";
 import { requirementFor, roleKey } from "../../../recipe/settings.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";

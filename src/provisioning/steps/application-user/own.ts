@@ -1,4 +1,4 @@
-import type { SystemUserRow } from "../../../microsoft/api.ts";
+import type { SystemUserRow } from "../../../microsoft/dataverse/api.ts";
 import { everMade, factOf, isDone, listOf, type OwnWork } from "../../model/own-work.ts";
 
 /** Template id of System Administrator, the same in every organization (dataverse-42). */

@@ -1,5 +1,5 @@
-import type { SystemUserRow } from "../../../microsoft/api.ts";
 import { classify } from "../../../microsoft/classify.ts";
+import type { SystemUserRow } from "../../../microsoft/dataverse/api.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { words } from "../../../words/index.ts";
 import { entriesOf, factOf, isDone, isFresh, lastDone, type OwnWork } from "../../model/own-work.ts";

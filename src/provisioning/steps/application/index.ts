@@ -1,4 +1,4 @@
-import type { ApplicationRow, RequiredResourceAccess } from "../../../microsoft/api.ts";
+import type { ApplicationRow, RequiredResourceAccess } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
 import type { PlanDetail, PlanItem } from "../../model/plan.ts";

@@ -1,4 +1,4 @@
-import type { ApplicationRow } from "../../../microsoft/api.ts";
+import type { ApplicationRow } from "../../../microsoft/graph/api.ts";
 import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
 import type { Recipe } from "../../../recipe/recipe.ts";
 import type { JournalEntry } from "../../model/journal-record.ts";

@@ -1,4 +1,4 @@
-import type { ApplicationRow } from "../../../microsoft/api.ts";
+import type { ApplicationRow } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
 import type { ChoiceFact, PlanQuestion } from "../../model/plan.ts";
 import type { ApplicationFound } from "../shapes.ts";

@@ -1,4 +1,4 @@
-import type { RequiredResourceAccess } from "../../../microsoft/api.ts";
+import type { RequiredResourceAccess } from "../../../microsoft/graph/api.ts";
 import type { ResourcePermissions } from "../../../recipe/recipe.ts";
 
 /** One permission that an application does not ask for yet. */

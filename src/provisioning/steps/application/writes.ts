@@ -1,6 +1,6 @@
-import type { ApplicationRow } from "../../../microsoft/api.ts";
 import { classify } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
+import type { ApplicationRow } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
 import { factOf } from "../../model/own-work.ts";
 import { PlanOutdated } from "../../model/stops.ts";

@@ -1,5 +1,5 @@
 import type { SecretRecord } from "../../../credentials/credentials.ts";
-import type { NewPasswordCredential } from "../../../microsoft/api.ts";
+import type { NewPasswordCredential } from "../../../microsoft/graph/api.ts";
 import type { Applying } from "../step.ts";
 
 /** What may be known of a secret that has arrived. */

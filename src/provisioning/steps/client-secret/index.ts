@@ -1,4 +1,4 @@
-import type { ApplicationRow, SecretPolicy } from "../../../microsoft/api.ts";
+import type { ApplicationRow, SecretPolicy } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
 import { factOf, isFresh } from "../../model/own-work.ts";

@@ -1,5 +1,5 @@
-import type { ApplicationRow } from "../../../microsoft/api.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
+import type { ApplicationRow } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
 import { factOf, isDone, type OwnWork } from "../../model/own-work.ts";
 import { isHarmless } from "../../model/stops.ts";

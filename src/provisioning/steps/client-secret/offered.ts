@@ -1,4 +1,4 @@
-import type { ApplicationRow, PasswordCredentialRow } from "../../../microsoft/api.ts";
+import type { ApplicationRow, PasswordCredentialRow } from "../../../microsoft/graph/api.ts";
 import { type KnownSecret, nameOfRecord, type Vault } from "../../model/vault.ts";
 import type { OfferedSecret } from "../shapes.ts";
 

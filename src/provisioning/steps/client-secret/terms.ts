@@ -1,5 +1,5 @@
 import { endOfLife } from "../../../credentials/expiry.ts";
-import type { PasswordCredentialRow, SecretPolicy } from "../../../microsoft/api.ts";
+import type { PasswordCredentialRow, SecretPolicy } from "../../../microsoft/graph/api.ts";
 import type { RecipeSettings } from "../../../recipe/recipe.ts";
 import type { JournalEntry } from "../../model/journal-record.ts";
 import { entriesOf, factOf, listOf, type OwnEntry, type OwnWork } from "../../model/own-work.ts";

@@ -1,7 +1,7 @@
 import type { SecretRecord } from "../../../credentials/credentials.ts";
 import { NotStoredError } from "../../../ground/stored.ts";
-import type { ApplicationRow } from "../../../microsoft/api.ts";
 import { classify } from "../../../microsoft/classify.ts";
+import type { ApplicationRow } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
 import { factOf } from "../../model/own-work.ts";
 import { StepProblem } from "../../model/problems.ts";

@@ -1,4 +1,4 @@
-import type { SecurityRoleRow } from "../../../microsoft/api.ts";
+import type { SecurityRoleRow } from "../../../microsoft/dataverse/api.ts";
 import { words } from "../../../words/index.ts";
 import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
 import { rootOf as rootUnitOf } from "../application-user/business-units.ts";

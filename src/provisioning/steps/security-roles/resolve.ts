@@ -1,4 +1,4 @@
-import type { SecurityRoleRow } from "../../../microsoft/api.ts";
+import type { SecurityRoleRow } from "../../../microsoft/dataverse/api.ts";
 import type { Recipe, RoleRequirement } from "../../../recipe/recipe.ts";
 import { requirementFor, roleKey } from "../../../recipe/settings.ts";
 

@@ -1,4 +1,4 @@
-import type { SecurityRoleRow } from "../../../microsoft/api.ts";
+import type { SecurityRoleRow } from "../../../microsoft/dataverse/api.ts";
 import { words } from "../../../words/index.ts";
 import type { ApplicationUserMade, PlannedRole, RolesDecision, RolesMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";

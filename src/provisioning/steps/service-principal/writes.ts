@@ -1,4 +1,4 @@
-import type { ServicePrincipalRow } from "../../../microsoft/api.ts";
+import type { ServicePrincipalRow } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
 import { entriesOf, factOf, isDone } from "../../model/own-work.ts";
 import { PlanOutdated } from "../../model/stops.ts";

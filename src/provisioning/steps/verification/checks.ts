@@ -1,4 +1,4 @@
-import type { DataverseApi } from "../../../microsoft/api.ts";
+import type { DataverseApi } from "../../../microsoft/dataverse/api.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { words } from "../../../words/index.ts";
 import { StepProblem } from "../../model/problems.ts";
