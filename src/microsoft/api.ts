@@ -1,7 +1,8 @@
 /**
  * What the four Microsoft services share as provisioning sees them: thin, typed, without policy. Each service has its
- * own page: graph/api.ts, power-platform/api.ts, dataverse/api.ts, entra-api.ts. Each method sends one request (or the pages of one list) and throws {@link MicrosoftError}; it never retries and never waits.
- * When to try again is decided by the run (`src/provisioning/engine/patience.ts`) from `classify` (classify.ts).
+ * own page: graph/api.ts, power-platform/api.ts, dataverse/api.ts, entra-api.ts. Each method sends one request (or the
+ * pages of one list) and throws {@link MicrosoftError}; it never retries and never waits. When to try again is decided
+ * by the run (`src/provisioning/engine/patience.ts`) from `classify` (classify.ts).
  *
  * Rows carry only the members we read. All ids are GUIDs in lower case.
  */
