@@ -1,6 +1,7 @@
 import { createEngine, type Engine } from "../engine/create-engine.ts";
 import type { Outgoing } from "../engine/life.ts";
 import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
+import { disagreement } from "./agreement.ts";
 import type { FaultKind } from "./kinds.ts";
 import { type Choices, persevere } from "./persevere.ts";
 import { untoldStory } from "./story.ts";
@@ -68,7 +69,9 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
   const engine = await begin(calm.ground, kind.skewMs);
   let struck = "";
   let over = false;
+  let disagreed: string | null = null;
   engine.fate = (request) => {
+    disagreed ??= disagreement(engine);
     const strikes = request.n === point || (kind.lasting === true && !over && request.n > point);
     if (request.n === point) struck = nameOf(request);
     return strikes ? kind.fate : "send";
@@ -96,6 +99,8 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
       return cell("different", "a challenge did not come to the sign-in");
     const strange = strangersCredential(engine);
     if (strange !== null) return cell("different", strange);
+    disagreed ??= disagreement(engine);
+    if (disagreed !== null) return cell("different", disagreed);
     const untold = untoldStory(engine);
     return untold === null ? cell("same") : cell("different", untold);
   } catch (error) {

@@ -7,6 +7,7 @@ import { plantApp } from "../engine/stranger.ts";
 import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
 import { undoIn } from "../engine/undo.ts";
 import { leftAfterDone } from "./after-done.ts";
+import { disagreement } from "./agreement.ts";
 import { grounds } from "./grounds.ts";
 import { isAlike, letReplicate } from "./matrix.ts";
 import { type Choices, persevere } from "./persevere.ts";
@@ -73,8 +74,9 @@ const calm = new Map<string, Promise<string>>();
 /**
  * Runs one schedule to its end. Null when every promise held; else which one did not. Promises: it ends, with a
  * secret that works; the tenant holds what an undisturbed run leaves, so there is no duplicate, nothing beyond
- * the recipe and nobody else's object is gone; nothing was written before a confirmation; the journal tells it;
- * after Done no token, no secret and nobody's name is left; and undo leaves the tenant as it was.
+ * the recipe and nobody else's object is gone; nothing was written before a confirmation; the vault and "tested"
+ * agree at every request; the journal tells it; after Done no token, no secret and nobody's name is left; and undo
+ * leaves the tenant as it was.
  */
 export async function broken(schedule: Schedule): Promise<string | null> {
   const ground = grounds[schedule.ground] ?? grounds[0];
@@ -87,10 +89,12 @@ export async function broken(schedule: Schedule): Promise<string | null> {
   const engine = await createEngine({ changes, skewMs: schedule.skewMs ?? 0 });
   const before = heldOf(engine);
   let early: string | null = null;
+  let disagreed: string | null = null;
   let closed = false;
   engine.fate = ({ n, write, method, url }) => {
     const phase = engine.state()?.phase;
     if (n === schedule.plantedAt && mayBePlanted(engine)) plantApp(engine);
+    disagreed ??= disagreement(engine);
     if (write && silent.includes(phase)) early ??= `${method} ${url.pathname} while “${phase}”`;
     const strike = schedule.strikes.find(({ at }) => at === n);
     if (strike?.browserClosed) closed = true;
@@ -109,6 +113,8 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     if (!isAlike(left, await expected, engine)) return `left ${left}\ninstead of ${await expected}`;
     const strange = strangersCredential(engine);
     if (strange !== null) return strange;
+    disagreed ??= disagreement(engine);
+    if (disagreed !== null) return disagreed;
     const untold = untoldStory(engine);
     if (untold !== null) return untold;
     if (ground.undoable === false) return await leftAfterDone(engine);
