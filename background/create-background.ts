@@ -132,6 +132,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     state: () => shown.read(),
     dropTokens: identity.signOut,
     forgetSecret: vault.forgetAll,
+    forgetInGuide: guide.secretForgotten,
     giveBackAccess: async () =>
       giveBackOrigins(browser, await neededOrigins(await shown.read(), guideMemory)),
     wakeAt: (time) => jobs.schedule("sign-out", time),

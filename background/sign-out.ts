@@ -45,6 +45,8 @@ export function createSignOut(deps: {
   /** Leaves no account and no token. */
   readonly dropTokens: () => Promise<void>;
   readonly forgetSecret: () => Promise<void>;
+  /** Leaves nothing of a secret in what the guide remembers of tabs. */
+  readonly forgetInGuide: () => Promise<void>;
   /** Gives back the addresses that nothing needs any more. */
   readonly giveBackAccess: () => Promise<void>;
   /** Wakes a worker at a time, ms since the epoch; null takes that back. */
@@ -57,7 +59,12 @@ export function createSignOut(deps: {
   const carryOut = async (kind: SignOutKind): Promise<void> => {
     const parts: readonly (readonly [string, () => Promise<unknown>])[] = [
       ["tokens", deps.dropTokens],
-      ...(kind === "done" ? ([["secret", deps.forgetSecret]] as const) : []),
+      ...(kind === "done"
+        ? ([
+            ["secret", deps.forgetSecret],
+            ["guide", deps.forgetInGuide],
+          ] as const)
+        : []),
       ["setup", () => (kind === "done" ? deps.setup.done() : deps.setup.signedOut(reasonOf(kind)))],
       ...(kind === "unused" ? [] : ([["access", deps.giveBackAccess]] as const)),
     ];

@@ -27,6 +27,8 @@ export interface Guide {
   onShortcut(tabId: number | undefined): void;
   hostsChanged(): Promise<void>;
   wake(): Promise<void>;
+  /** The secret was forgotten, by Done: the guide keeps nothing of any, and asks for one again. @throws NotStoredError */
+  secretForgotten(): Promise<void>;
 }
 
 export function createGuide(parts: GuideParts): Guide {
@@ -120,6 +122,12 @@ export function createGuide(parts: GuideParts): Guide {
     hostsChanged: () =>
       inOrder("hosts", async () => {
         await tabs.hostsChanged();
+        await refresh();
+      }),
+    secretForgotten: () =>
+      memory.inOrder(async () => {
+        await knowledge.forgetQuestions();
+        await knowledge.reconcile();
         await refresh();
       }),
     wake: () =>

@@ -58,6 +58,7 @@ export function createGuideCommands(
     "guide.start-over": () =>
       accept(async () => {
         await vault.forget(guideSecret);
+        await knowledge.forgetQuestions();
         const { cloud, on } = memory.record();
         await memory.setRecord({ ...newGuideRecord(now()), cloud, on });
       }),

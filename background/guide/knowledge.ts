@@ -22,6 +22,8 @@ export interface Knowledge {
   context(tab: TabMemory | null): Promise<GuideContext>;
   changeTab(tabId: number, change: (tab: TabMemory) => TabMemory): Promise<void>;
   setProgress(progress: GuideProgress): Promise<void>;
+  /** Forgets what tabs hold of values that were asked about, which may be secrets. */
+  forgetQuestions(): Promise<void>;
   /**
    * Makes the tick and the browser's memory agree: a secret that was kept in the moment before its worker died is
    * ticked, and one that the browser no longer has is forgotten, so that the guide asks for it again.
@@ -123,6 +125,10 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
       const { cloud, progress } = memory.record();
       const prefer = tab?.view.place?.portal === "azure" ? "azure" : "entra";
       return contextOf(progress, recipe, await settings(), portalOrigins(cloud, prefer));
+    },
+    async forgetQuestions() {
+      for (const tabId of memory.tabs().keys())
+        await changeTab(tabId, (tab) => ({ ...tab, question: null, declined: [] }));
     },
     async reconcile() {
       const { progress } = memory.record();

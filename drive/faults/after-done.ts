@@ -30,6 +30,7 @@ export async function leftAfterDone(engine: Engine): Promise<string | null> {
     forgetSecret: async () => {
       memory.secrets = [];
     },
+    forgetInGuide: async () => {},
     giveBackAccess: async () => {},
     wakeAt: async () => {},
     now: () => 0,

@@ -77,18 +77,23 @@ const microsofts: readonly PlaceName[] = [
 const rules: readonly Rule[] = [
   { place: "storage.session", kind: "token", when: ({ signedIn }) => signedIn, is: "must" },
   { place: "storage.session", kind: "client secret", when: ({ holdsSecret }) => holdsSecret, is: "must" },
-  // Who signed in stands in the list of what was done (a step gives that person a role) until the admin is done with it.
   {
-    place: "storage.session",
-    kind: "person",
+    place: ["storage.session", "records of the engine in memory"],
+    kind: ["person", "other environment", "business unit"],
+    when: ({ signedIn }) => signedIn,
+    is: "may",
+  },
+  {
+    place: ["storage.session", "records of the engine in memory"],
+    kind: "tenant name",
     when: ({ signedIn, finished, done }) => signedIn || (finished && !done),
     is: "may",
   },
   {
-    place: "storage.session",
-    kind: ["tenant name", "other environment", "business unit"],
-    when: ({ closed }) => !closed,
-    is: "may",
+    place: "records of the engine in memory",
+    kind: "client secret",
+    when: ({ holdsSecret }) => holdsSecret,
+    is: "must",
   },
   { place: "clipboard", kind: "client secret", when: ({ copied }) => copied, is: "must" },
   { place: "DOM of the extension's pages", kind: "client secret", when: ({ shown }) => shown, is: "may" },

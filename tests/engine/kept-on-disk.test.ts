@@ -134,7 +134,7 @@ describe("a set-up that has ended", () => {
     expect(engine.state()).toMatchObject({
       phase: "finished",
       account: { tenantName: "Contoso", username: "" },
-      result: { clientId: result?.clientId, verified: true },
+      result: { clientId: result?.clientId, verified: true, findings: result?.findings },
     });
   });
 

@@ -18,6 +18,14 @@ const signOut = async (why: "asked" | "unused" = "asked"): Promise<void> => {
   await engine.rest();
 };
 
+/** Whose names are in the browser's memory. */
+const people = (of: Engine): readonly string[] => {
+  const memory = [...of.memory.records.values()].join("\n");
+  return ["admin@contoso.com", "Adele", "Contoso Test", "Contoso DACH"].filter((name) =>
+    memory.includes(name),
+  );
+};
+
 describe("signing out before a run", () => {
   it.each([
     ["while an environment is chosen", async () => void (await engine.admin.signIn())],
@@ -25,7 +33,10 @@ describe("signing out before a run", () => {
   ])("%s goes back to the start, with nobody's name", async (_when, get) => {
     await get();
     const { settings } = engine.state();
+    expect(people(engine)).toContain("admin@contoso.com");
     await signOut();
+    expect(people(engine)).toEqual([]);
+    expect(engine.memory.records.get("inspection")).toBeUndefined();
     expect(engine.state()).toMatchObject({
       phase: "start",
       account: null,
@@ -76,7 +87,9 @@ describe("signing out in mid-run", () => {
           expect(stopped).toMatchObject({
             phase: "paused",
             problem: { code: "signed-out", remedy: "sign-in-again" },
+            account: { tenantName: "Contoso" },
           });
+          expect([at, people(one)]).toEqual([at, []]);
         }
         one.fate = () => "send";
         await one.admin.finish();
@@ -139,6 +152,35 @@ describe("signing out after a run", () => {
       account: { username: "", displayName: "" },
     });
     expect(engine.memory.secrets).toHaveLength(1);
+    expect(people(engine)).toEqual([]);
+    expect(engine.memory.records.get("inspection")).toBeUndefined();
+  });
+
+  it("leaves nobody's name where the run has given its admin a role first, and still tells what it found", async () => {
+    const one = await createEngine({ scenario: "not-system-administrator" });
+    try {
+      await one.admin.plan();
+      await one.admin.answer("access.elevate", "elevate");
+      await one.admin.confirm();
+      await one.admin.confirm();
+      const { username } = one.state().account ?? {};
+      const { result } = one.state();
+      expect(username).toContain("@");
+      await one.life().setup.signedOut("asked");
+      expect([...one.memory.records.values()].join("\n")).not.toContain(username);
+      expect(one.state().result).toEqual(result);
+      expect(result?.findings.map(({ text }) => text.id)).toContain("finding.role-given-back");
+    } finally {
+      await one.close();
+    }
+  });
+
+  it("leaves what a later look needs: the plan is made anew after the next sign-in", async () => {
+    await engine.admin.run();
+    await signOut();
+    await engine.admin.signIn();
+    const plan = await engine.admin.plan();
+    expect(plan.items.find(({ step }) => step === "application")?.action).toBe("keep");
   });
 
   it("Done goes back to the start, and a run that is not finished is not ended by it", async () => {
@@ -150,5 +192,7 @@ describe("signing out after a run", () => {
     await engine.admin.finish();
     expect(await engine.life().setup.done()).toBe(true);
     expect(engine.state()).toMatchObject({ phase: "start", account: null, result: null, progress: [] });
+    expect(people(engine)).toEqual([]);
+    expect(engine.memory.records.get("inspection")).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { Stored } from "../../ground/stored.ts";
 import type { Words } from "../../words/index.ts";
 import { problemOf } from "../model/blocked.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, Problem } from "../model/plan.ts";
 import type { Account, EnvironmentSummary, SetupResult, SetupState } from "../model/setup-state.ts";
 import { readSetupState } from "./stored-state.ts";
 
@@ -13,9 +13,26 @@ import { readSetupState } from "./stored-state.ts";
  *
  * It is a {@link SetupState} itself, so that pages and engine read one kind of record. What was a name is an id there.
  */
-export function onDisk(state: SetupState): SetupState {
+export const onDisk = (state: SetupState): SetupState => reduced(state, state.phase === "finished");
+
+/**
+ * What the browser's memory keeps of a set-up that waits or has ended when nobody is signed in: as on disk, with the
+ * names of the organization and the chosen environment, and with what is to be done next. No person's name, no other
+ * environment, no business unit.
+ */
+export function withoutPeople(state: SetupState): SetupState {
+  const { problem, dueAt = null, leftOut } = state;
+  return {
+    ...reduced(state, true),
+    problem: problem && withoutUser(problem),
+    dueAt,
+    ...(leftOut !== undefined && { leftOut }),
+  };
+}
+
+/** @param ended whether the names of the organization and the environment stay. */
+function reduced(state: SetupState, ended: boolean): SetupState {
   const { version, id, phase, changedAt, settings } = state;
-  const ended = phase === "finished";
   const always = {
     version,
     id,
@@ -32,7 +49,7 @@ export function onDisk(state: SetupState): SetupState {
     dueAt: null,
     claims: null,
   } as const;
-  if (phase !== "running" && phase !== "paused" && !ended) return { ...always, phase: "start" };
+  if (phase !== "running" && phase !== "paused" && phase !== "finished") return { ...always, phase: "start" };
   const environment = state.environments.find((one) => one.id === state.environmentId);
   const account = state.account && keptAccount(state.account, ended);
   const names: Words["values"] = {
@@ -57,7 +74,7 @@ export function onDisk(state: SetupState): SetupState {
     })),
     // This record is read only when the browser was closed meanwhile.
     problem: phase === "paused" ? problemOf("sign-in-after-close", { remedy: "sign-in-again" }) : null,
-    result: state.result && keptResult(state.result),
+    result: state.result && keptResult(state.result, names),
     dueAt: phase === "running" ? (state.dueAt ?? null) : null,
     ...(state.signedOut !== undefined && { signedOut: state.signedOut }),
   };
@@ -65,6 +82,10 @@ export function onDisk(state: SetupState): SetupState {
 
 /** Whether a name is an id in the place of one, and the real one has to be asked for again. */
 export const lacksNames = ({ account }: SetupState): boolean => account?.tenantName === account?.tenantId;
+
+/** Whether it waits or has ended, and nobody is signed in to it. */
+const isNobodys = ({ phase, account }: SetupState): boolean =>
+  (phase === "paused" || phase === "finished") && account?.username === "";
 
 const keptAccount = ({ tenantId, tenantName }: Account, ended: boolean): Account => ({
   tenantId,
@@ -98,12 +119,23 @@ const keptPlan = ({ id, inspectedAt, items, confirmable, writes }: Plan, names: 
   })),
 });
 
-const keptResult = (result: SetupResult): SetupResult => ({
+const keptResult = (result: SetupResult, names: Words["values"]): SetupResult => ({
   ...result,
   findings: result.findings.filter(({ text }) =>
-    Object.values(text.values ?? {}).every((value) => typeof value === "number"),
+    Object.entries(text.values ?? {}).every(
+      ([key, value]) =>
+        typeof value === "number" || value === (key === "url" ? result.dynamicsUrl : names?.[key]),
+    ),
   ),
 });
+
+/** A sentence that named who was signed in does so no more. */
+const withoutUser = (problem: Problem): Problem => {
+  const unnamed = ({ id, values }: Words): Words =>
+    values === undefined ? { id } : { id, values: { ...values, ...("user" in values && { user: "" }) } };
+  const { title, unchanged, next } = problem;
+  return { ...problem, title: unnamed(title), unchanged: unnamed(unchanged), next: unnamed(next) };
+};
 
 /** What titles may tell: numbers, the vendor, and what the admin called the app and its secret. */
 const told = new Set(["name", "description", "vendor"]);
@@ -179,8 +211,8 @@ export function withFinished(raw: unknown, state: SetupState): readonly Finished
 }
 
 /**
- * The stored set-up in two records that are read as one: the whole of it in the browser's memory, {@link onDisk} of it
- * on disk. Memory counts as long as it is there; a browser that was closed has only the disk.
+ * The stored set-up in two records that are read as one: the whole of it in the browser's memory ({@link
+ * withoutPeople} when nobody is signed in), {@link onDisk} of it on disk. Memory counts as long as it is there; a browser that was closed has only the disk.
  */
 export function createKeptState(deps: {
   readonly memory: Stored<unknown>;
@@ -221,7 +253,7 @@ export function createKeptState(deps: {
           if (list !== null) await finished.write(list);
         }
       }
-      await memory.write(value);
+      await memory.write(state !== null && isNobodys(state) ? withoutPeople(state) : value);
     },
     async clear() {
       written = "";

@@ -204,6 +204,8 @@ export function createRunning(
   const finish = async (state: SetupState, journal: Journal, signal: AbortSignal): Promise<void> => {
     const returned = await handBack(state, { journal, ports, signal });
     await journal.finish(state.id);
+    // It has served; another look finds out anew.
+    await deps.inspection.clear();
     if (lacksNames(await read())) await learnNames(signal);
     await keeper.during(signal).change((now) => ({
       ...now,

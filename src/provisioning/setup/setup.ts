@@ -75,6 +75,7 @@ export function createSetup(deps: SetupDependencies): Setup {
         const asked = await decide((now) => (isInRun(now) ? null : { state: now, effect: job.stop }));
         if (!asked) return false;
         await job.done();
+        await deps.inspection.clear();
         const over = await decide((now) =>
           job.isUnderWay() || isInRun(now) ? null : { state: fresh(deps) },
         );

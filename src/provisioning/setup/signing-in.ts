@@ -100,6 +100,8 @@ export function createSigningIn(
             : problemOf("signed-out-unused", { remedy: "sign-in" });
         return { state: { ...begunAnew(now), problem }, effect: job.stop };
       });
+      // What is at work was stopped before: it stores nothing more of what it finds.
+      await deps.inspection.clear();
     },
   };
 }

@@ -18,7 +18,7 @@ export const undone: Story = {
     const told: Text[] = [];
     const at = (moment: string, facts: Partial<Facts>): Moment => ({
       name: `undo: ${moment}`,
-      facts: { ...nothingYet, finished: true, ...facts },
+      facts: { ...nothingYet, signedIn: true, finished: true, ...facts },
       places: [diskOf(engine), memoryOf(engine), listed("what undo answers and tells", told)],
       needles: needlesOf(engine.sandbox, exchanges),
     });
@@ -29,6 +29,8 @@ export const undone: Story = {
       const needles = needlesOf(engine.sandbox, exchanges);
       told.push({ where: "answer", text: JSON.stringify(await undoIn(engine, true)) });
       yield { ...at("taken back", {}), needles };
+      await engine.life().setup.signedOut("asked");
+      yield { ...at("signed out", { signedIn: false }), needles };
     } finally {
       await engine.close();
     }
@@ -58,7 +60,7 @@ const diskOf = ({ disk }: Engine): Place => {
 const memoryOf = ({ memory }: Engine): Place => {
   let planted: string | null = null;
   return {
-    name: "storage.session",
+    name: "records of the engine in memory",
     look: async (matcher) =>
       searchTexts(
         [{ where: "vault", text: JSON.stringify([memory.secrets, [...memory.records], planted]) }],

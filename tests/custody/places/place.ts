@@ -39,6 +39,7 @@ export type PlaceName =
   | "profile: the extension's files"
   | "profile: the browser's own files"
   | "records of the engine on disk"
+  | "records of the engine in memory"
   | "what undo answers and tells"
   /** Not a place: a story that broke off. */
   | "the story";

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { runSecret, runSecretName } from "../../../drive/popup/held-secrets.ts";
 import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
 import { newGuideRecord } from "../../../src/guide/guide-record.ts";
+import { emptyTab } from "../../../src/guide/progress/progress.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
 
@@ -105,6 +106,30 @@ describe("Done", () => {
     expect(await send(browser, "setup.done")).toEqual(accepted);
     expect(left()).toEqual(nothing);
     expect(calls()).toEqual([["wake"], ["done"]]);
+  });
+
+  it("leaves nothing of a secret in what the guide remembers of tabs, and no tick for one", async () => {
+    const at = "2026-11-28T10:00:00Z";
+    const guide = newGuideRecord(at);
+    const clientSecret = { text: "", at, from: "page" };
+    const captured = { ...guide.progress.captured, clientSecret };
+    browser.storage.local.data.set(localKeys.guide, {
+      ...guide,
+      on: true,
+      progress: { ...guide.progress, captured },
+    });
+    const question = { value: "clientSecret", text: "planted", reason: { id: "guide.card.yes" } };
+    browser.storage.session.data.set("guide-tabs", [
+      [7, { view: emptyTab, question, declined: ["a hash"], secretIsMasked: false }],
+    ]);
+    await startBackground(browser, setup).ready;
+    await send(browser, "setup.done");
+    expect(browser.storage.session.data.get("guide-tabs")).toEqual([
+      [7, { view: emptyTab, question: null, declined: [], secretIsMasked: false }],
+    ]);
+    expect(browser.storage.local.data.get(localKeys.guide)).toMatchObject({
+      progress: { captured: { clientSecret: null } },
+    });
   });
 
   it("is refused while a run is not finished, and changes nothing", async () => {

@@ -15,10 +15,12 @@ export const access = defineStep<"access", "tenant" | "environment">({
   inspect: ({ dataverse, signal }) => lookAtAccess(dataverse, { signal }),
   plan(found, situation) {
     const { account, environment } = situation;
-    const values = { user: account.username, environment: environment.displayName };
+    const names = { environment: environment.displayName };
+    const values = { ...names, user: account.username };
     if (found.adminRoleId !== null && found.userId !== null)
-      return alreadyAdministrator(found.userId, values, situation);
-    const title = words("step.access.title", values);
+      return alreadyAdministrator(found.userId, names, situation);
+    // Titles stay in the list of what was done, and say nothing of who the admin is.
+    const title = words("step.access.title", names);
     const { technical } = found;
     if (found.refusal === "admin-mode") {
       const problem = problemOf("environment-admin-mode", { remedy: "retry", values, technical });
@@ -52,7 +54,7 @@ type Here = Situation<"tenant" | "environment">;
 /** Was the role taken for this set-up, it is offered to be taken away again. */
 function alreadyAdministrator(
   userId: string,
-  values: Values,
+  values: Pick<Values, "environment">,
   { own, answers, environment }: Here,
 ): Planned<AccessDecision> {
   const item: PlanItem = {
@@ -100,9 +102,9 @@ function offerElevation(values: Values, { answers }: Here): Planned<AccessDecisi
     item: {
       step: "access",
       action: "change",
-      title: words("step.access.elevate", values),
+      title: words("step.access.elevate", { environment: values.environment }),
       details: [{ action: "change", text: words("plan.access.elevate", values) }],
-      warnings: [words("plan.access.not-yet", values)],
+      warnings: [words("plan.access.not-yet", { environment: values.environment })],
     },
     questions: [question],
     decision: { is: "elevate" },
