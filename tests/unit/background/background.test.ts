@@ -3,6 +3,7 @@ import { alarmName } from "../../../background/deferred-jobs.ts";
 import { runSecret as held, runSecretName } from "../../../drive/popup/held-secrets.ts";
 import { sessionKeys } from "../../../src/contract/commands.ts";
 import { organizationOf } from "../../../src/credentials/organization-url.ts";
+import { eventually } from "../../support/eventually.ts";
 import { wrongAddresses } from "../../support/wrong-addresses.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
@@ -91,7 +92,7 @@ describe("a worker's start", () => {
     await startBackground(browser, setup).ready;
     expect(setup.asked).toEqual([["wake"]]);
     expect(await send(browser, "options.get")).toMatchObject({ ok: true });
-    await vi.waitFor(() => {
+    await eventually(() => {
       const lines = browser.storage.session.data.get("log") as { event: string; facts: { part: string } }[];
       expect(lines.filter(({ event }) => event === "start.failed").map(({ facts }) => facts.part)).toEqual([
         "header-rule",
@@ -182,7 +183,7 @@ describe("commands", () => {
     await send(browser, "options.set", { clientId: "0c7f7b54-5a3c-4c0b-9d8e-6a1b2c3d4e5f", tenant: "" });
     browser.storage.managed.data.set("tenantId", "contoso.com");
     browser.events.storageChanged.emit({ tenantId: { newValue: "contoso.com" } }, "managed");
-    await vi.waitFor(() => expect(setup.asked).toEqual([["wake"], ["signInChanged"]]));
+    await eventually(() => expect(setup.asked).toEqual([["wake"], ["signInChanged"]]));
   });
 
   it("are refused to a content script", async () => {
@@ -200,7 +201,7 @@ describe("events", () => {
     await ready;
     browser.events.permissionsAdded.emit();
     browser.events.permissionsRemoved.emit();
-    await vi.waitFor(() => expect(setup.asked).toEqual([["wake"], ["hostsChanged"], ["hostsChanged"]]));
+    await eventually(() => expect(setup.asked).toEqual([["wake"], ["hostsChanged"], ["hostsChanged"]]));
   });
 
   it("of the alarm wake the set-up when its time has come, in this worker or the next", async () => {
@@ -211,7 +212,7 @@ describe("events", () => {
     expect(browser.alarms.get(alarmName)).toBe(due);
     vi.setSystemTime(due);
     browser.events.alarm.emit({ name: alarmName });
-    await vi.waitFor(() => expect(setup.asked).toEqual([["wake"], ["wake"]]));
+    await eventually(() => expect(setup.asked).toEqual([["wake"], ["wake"]]));
     expect(browser.alarms.size).toBe(0);
   });
 
@@ -220,9 +221,9 @@ describe("events", () => {
     await ready;
     const state = { version: 1, id: "r1", phase: "finished", environments: [], progress: [], problem: null };
     await given.state.write(state as never);
-    await vi.waitFor(() => expect(browser.badge.text).toBe("✓"));
+    await eventually(() => expect(browser.badge.text).toBe("✓"));
     await given.state.clear();
-    await vi.waitFor(() => expect(browser.badge.text).toBe(""));
+    await eventually(() => expect(browser.badge.text).toBe(""));
   });
 });
 
@@ -263,7 +264,7 @@ describe("what the set-up is given", () => {
     const { given } = startBackground(browser, setup);
     await given.ports.vault.put({ ...held, clientSecret: "no-shape-of-its-own" });
     given.ports.log.info("test", { note: "said no-shape-of-its-own aloud" });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(JSON.stringify(browser.storage.session.data.get("log"))).toContain("aloud"),
     );
     expect(JSON.stringify(browser.storage.session.data.get("log"))).not.toContain("no-shape");

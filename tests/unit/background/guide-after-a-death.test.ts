@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
 import { guidePorts } from "../../../src/contract/guide-protocol.ts";
 import { type GuideRecord, newGuideRecord } from "../../../src/guide/guide-record.ts";
+import { eventually } from "../../support/eventually.ts";
 import { extensionId, fakeBrowser, fakeEvent } from "../browser/fake-browser.ts";
 import { fakeSetup, startBackground } from "./start-background.ts";
 
@@ -82,16 +83,18 @@ describe("A worker that follows one that died", () => {
     const frame = connect(guidePorts.frame);
     card.say({ kind: "fill" });
     frame.say({ kind: "route", url });
-    await vi.waitFor(() => expect(frame.orders.map(({ kind }) => kind)).toContain("watch"));
+    await eventually(() => expect(frame.orders.map(({ kind }) => kind)).toContain("watch"));
     expect(card.orders.map(({ kind }) => kind)).not.toContain("filled");
     frame.say(sees("found"));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(frame.orders).toContainEqual({ kind: "fill", target: "register.name", value: "TextUs" }),
     );
     expect(card.orders.map(({ kind }) => kind)).not.toContain("filled");
     frame.say({ ...sees("found"), sizeless: true });
     frame.say(sees("found"));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Messages are taken one after another: once this one is answered, the former two are over.
+    frame.say({ kind: "speaks", language: "de" });
+    await eventually(() => expect(frame.orders).toContainEqual(expect.objectContaining({ kind: "words" })));
     expect(frame.orders.filter(({ kind }) => kind === "fill").length).toBe(1);
   });
 });
@@ -116,10 +119,10 @@ describe("A second secret on the page", () => {
     });
     frame.say(capture(secret.clientSecret));
     frame.say(capture(other));
-    await vi.waitFor(() => expect(JSON.stringify(card.orders)).toContain("Another secret was captured"));
+    await eventually(() => expect(JSON.stringify(card.orders)).toContain("Another secret was captured"));
     expect(held()).toMatchObject({ clientSecret: secret.clientSecret });
     expect(JSON.stringify(card.orders)).not.toContain(other);
     card.say({ kind: "answer", value: "clientSecret", yes: true });
-    await vi.waitFor(() => expect(held()).toMatchObject({ clientSecret: other }));
+    await eventually(() => expect(held()).toMatchObject({ clientSecret: other }));
   });
 });

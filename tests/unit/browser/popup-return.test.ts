@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { createPopupReturn } from "../../../background/identity/popup-return.ts";
+import { eventually } from "../../support/eventually.ts";
 
 type Api = Parameters<typeof createPopupReturn>[0];
 
@@ -16,13 +17,13 @@ describe("the popup", () => {
   it("is brought back when the work has closed it", async () => {
     const { openPopup, popupReturn } = world(true, false);
     expect(await popupReturn(async () => 7)).toBe(7);
-    await vi.waitFor(() => expect(openPopup).toHaveBeenCalledOnce());
+    await eventually(() => expect(openPopup).toHaveBeenCalledOnce());
   });
 
   it("is brought back when the work failed, and the failure is passed on", async () => {
     const { openPopup, popupReturn } = world(true, false);
     await expect(popupReturn(() => Promise.reject(new Error("cancelled")))).rejects.toThrow("cancelled");
-    await vi.waitFor(() => expect(openPopup).toHaveBeenCalledOnce());
+    await eventually(() => expect(openPopup).toHaveBeenCalledOnce());
   });
 
   it.each([
@@ -31,7 +32,7 @@ describe("the popup", () => {
   ])("is left alone when it %s", async (_why, open) => {
     const { openPopup, getContexts, popupReturn } = world(...open);
     await popupReturn(async () => {});
-    await vi.waitFor(() => expect(getContexts).toHaveBeenCalledTimes(open[0] ? 2 : 1));
+    await eventually(() => expect(getContexts).toHaveBeenCalledTimes(open[0] ? 2 : 1));
     await Promise.resolve();
     expect(openPopup).not.toHaveBeenCalled();
   });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from "@testing-library/preact";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { credentials } from "../../../drive/popup/contoso.ts";
 import * as states from "../../../drive/popup/states.ts";
@@ -59,6 +59,28 @@ describe("the credentials", () => {
     expect(primary?.textContent).toBe("Done");
     expect(screen.getByRole("button", { name: "Make a new secret" })).toBeTruthy();
     expect(page()).not.toContain(clientSecret);
+  });
+
+  it("are done with only after asking, and the question says what goes: secret, sign-in and access", async () => {
+    const host = show({ state: states.finished, credentials });
+    await press("Done");
+    const dialog = await screen.findByRole("dialog");
+    expect(dialog.textContent).toContain("wipes the client secret");
+    expect(dialog.textContent).toContain("signs you out");
+    expect(dialog.textContent).toContain(`gives back the access to ${credentials.dynamicsUrl}`);
+    fireEvent.click(within(dialog).getByRole("button", { name: "Not yet" }));
+    expect(host.asked).toEqual([]);
+    await press("Done");
+    fireEvent.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Done" }));
+    await waitFor(() => expect(host.asked).toEqual([{ command: "setup.done", input: {} }]));
+    await act(() => host.change(states.start));
+    await screen.findByRole("button", { name: "Auto-configure" });
+  });
+
+  it("that were forgotten are done with at once: nothing is left to lose", async () => {
+    const host = show({ state: states.finished });
+    await press("Done");
+    await waitFor(() => expect(host.asked).toEqual([{ command: "setup.done", input: {} }]));
   });
 
   it("that do not work yet are checked again before they are handed off", async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from "@testing-library/preact";
+import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { computeAccessibleName } from "dom-accessibility-api";
 import { beforeAll, describe, expect, it } from "vitest";
 import "../../../popup/guide/guide-screens.tsx";
 import { signInApis } from "../../../src/clouds/access.ts";
@@ -7,7 +8,7 @@ import "../../../popup/words/page-words.ts";
 import "../../../popup/words/plan-words.ts";
 import "../../../popup/words/problem-words.ts";
 import { addWords } from "../../../popup/words/words.ts";
-import { scenes } from "../../../scripts/screens/scenes.ts";
+import { type Scene, scenes } from "../../../scripts/screens/scenes.ts";
 import { outsideBrackets, pseudo } from "../../support/pseudo.ts";
 import { showPage } from "./support/show.tsx";
 
@@ -35,6 +36,25 @@ const stringsIn = (value: unknown): readonly string[] =>
       ? Object.entries(value).flatMap(([name, one]) => [name, ...stringsIn(one)])
       : [];
 
+/** Names and brackets that stand around them here. */
+const unbracketed = (text: string | null): string => (text ?? "").replaceAll(/[⟦⟧]/g, "").trim();
+
+/** Presses what the scene presses. What it names is in English, and stands in brackets here. */
+async function pressAll({ press = [], fill }: Scene): Promise<void> {
+  if (fill !== undefined) return;
+  for (const name of press) {
+    const roles = ["button", "menuitem", "checkbox", "searchbox"] as const;
+    const target = await waitFor(() => {
+      const found = roles
+        .flatMap((role) => screen.queryAllByRole(role))
+        .find((one) => unbracketed(computeAccessibleName(one)) === name);
+      expect(found, name).toBeDefined();
+      return found as HTMLElement;
+    });
+    await act(async () => void fireEvent.click(target));
+  }
+}
+
 /** Dates and times as Intl writes them, and units that are none of ours. */
 const isDate = (text: string): boolean => /^\d{1,2} \p{L}+\.? \d{4}(, \d\d:\d\d)?$/u.test(text);
 
@@ -47,6 +67,7 @@ describe("in a language that nobody speaks", () => {
   it.each(Object.entries(scenes))("shows nothing but its words and data on %s", async (_name, scene) => {
     const { page = "popup", ...world } = scene;
     await showPage(page, world);
+    await pressAll(scene);
     for (const details of screen.queryAllByRole("button", { expanded: false })) fireEvent.click(details);
     const data = stringsIn([world.state ?? null, world.options ?? null, world.credentials ?? null]);
     const untranslated = textsOn(document)

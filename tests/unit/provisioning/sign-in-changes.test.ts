@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { base } from "../../../drive/popup/contoso.ts";
 import * as plans from "../../../drive/popup/plans.ts";
 import * as states from "../../../drive/popup/states.ts";
@@ -6,6 +6,7 @@ import type { SetupState } from "../../../src/provisioning/model/setup-state.ts"
 import { createSetup } from "../../../src/provisioning/setup/setup.ts";
 import type { SetupDependencies, SignIn } from "../../../src/provisioning/setup/setup-ports.ts";
 import { textus } from "../../../src/recipe/textus.ts";
+import { eventually } from "../../support/eventually.ts";
 
 /** Who is signed in matters before anything else does: nothing of Microsoft is reached in these. */
 function setupIn(state: SetupState, signIn: Partial<SignIn> = {}) {
@@ -117,7 +118,7 @@ describe("another sign-in app or tenant in the options", () => {
       },
     });
     await setup.signIn({ otherAccount: false });
-    await vi.waitFor(() => expect(given).toHaveLength(1));
+    await eventually(() => expect(given).toHaveLength(1));
     expect(now()?.phase).toBe("signing-in");
     await setup.signInChanged();
     await setup.idle();

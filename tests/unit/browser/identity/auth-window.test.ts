@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createAuthWindow, parseOpenedWindow } from "../../../../background/identity/auth-window.ts";
 import { createStorageArea } from "../../../../src/browser/storage.ts";
+import { eventually } from "../../../support/eventually.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 
 const url = "https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize?state=s1";
@@ -50,7 +51,7 @@ describe("Microsoft's window", () => {
   it("is closed when it appears after the cancellation", async () => {
     const stop = new AbortController();
     const asked = worker().ask(url, stop.signal);
-    await vi.waitFor(() => expect(browser.windows.size).toBe(1), { interval: 0 });
+    await eventually(() => expect(browser.windows.size).toBe(1));
     stop.abort(new Error("cancelled"));
     await expect(asked).rejects.toThrow("cancelled");
     expect(browser.windows.size).toBe(0);
@@ -60,7 +61,7 @@ describe("Microsoft's window", () => {
     void worker()
       .ask(url, never)
       .catch(() => undefined);
-    await vi.waitFor(() => expect(known()).toBe(1));
+    await eventually(() => expect(known()).toBe(1));
     browser.launch = async () => "second";
     expect(await worker().ask(url, never)).toBe("second");
     expect(browser.windows.size).toBe(0);
@@ -89,7 +90,7 @@ describe("Microsoft's window", () => {
     browser.events.tabUpdated.emit(8, {}, tab("https://login.microsoftonline.com/authorize?state=other", 5));
     expect(known()).toBeNull();
     browser.events.tabUpdated.emit(7, {}, tab(url));
-    await vi.waitFor(() => expect(known()).toBe(1));
+    await eventually(() => expect(known()).toBe(1));
   });
 
   it("that can't be recognised does not hold up a cancellation for ever", async () => {

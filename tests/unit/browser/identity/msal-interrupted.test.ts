@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isTemporary } from "../../../../background/identity/session-mirror.ts";
+import { eventually } from "../../../support/eventually.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 import { ada, bob, fakeEntra } from "./fake-entra.ts";
 import { never, startWorker } from "./worker.ts";
@@ -55,7 +56,7 @@ describe("a sign-in that is given up", () => {
     };
     const stop = new AbortController();
     const cancelled = worker.signIn.signIn({ otherAccount: false, signal: stop.signal });
-    await vi.waitFor(() => expect(asked).not.toBe(""));
+    await eventually(() => expect(asked).not.toBe(""));
     expect(worker.signIn.inFlight()).toBe(true);
     stop.abort();
     await expect(cancelled).rejects.toMatchObject({ failure: "cancelled" });
@@ -76,7 +77,7 @@ describe("a sign-in that is given up", () => {
     );
     const stop = new AbortController();
     const cancelled = worker.signIn.signIn({ otherAccount: false, signal: stop.signal });
-    await vi.waitFor(() => expect(entra.calls).toHaveLength(1));
+    await eventually(() => expect(entra.calls).toHaveLength(1));
     stop.abort();
     release();
     await expect(cancelled).rejects.toMatchObject({ failure: "cancelled" });
@@ -115,7 +116,7 @@ describe("a worker that dies", () => {
       return new Promise(() => {});
     };
     void worker.signIn.signIn(plain).catch(() => {});
-    await vi.waitFor(() => expect(asked).not.toBe(""));
+    await eventually(() => expect(asked).not.toBe(""));
     worker.die();
     worker = startWorker(browser);
     expect(worker.signIn.inFlight()).toBe(false);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { InteractionNeededError } from "../../../../src/microsoft/errors.ts";
+import { eventually } from "../../../support/eventually.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 import { ada, bob, clientId, fakeEntra, tenantId } from "./fake-entra.ts";
 import { never, startWorker } from "./worker.ts";
@@ -66,7 +67,7 @@ describe("another sign-in app or tenant", () => {
       }),
     );
     const late = worker.tokens.token(crm, { signal: never }).catch(() => "none");
-    await vi.waitFor(() => expect(entra.calls).toHaveLength(2));
+    await eventually(() => expect(entra.calls).toHaveLength(2));
     settings.clientId = otherClientId;
     const changed = worker.msal.settingsChanged();
     release();

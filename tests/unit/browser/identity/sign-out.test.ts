@@ -4,6 +4,7 @@ import type { OptionsStore } from "../../../../background/policy/options.ts";
 import { createStorageArea } from "../../../../src/browser/storage.ts";
 import { clouds } from "../../../../src/microsoft/clouds.ts";
 import { InteractionNeededError } from "../../../../src/microsoft/errors.ts";
+import { eventually } from "../../../support/eventually.ts";
 import { fakeBrowser, redirectUri } from "../fake-browser.ts";
 import { ada, bob, clientId, fakeEntra } from "./fake-entra.ts";
 import { never } from "./worker.ts";
@@ -78,7 +79,7 @@ describe("signing out", () => {
     );
     const asked = identity.tokens.token(crm, { signal: never });
     const refused = expect(asked).rejects.toThrow(InteractionNeededError);
-    await vi.waitFor(() => expect(entra.calls.length).toBe(2));
+    await eventually(() => expect(entra.calls.length).toBe(2));
     const out = identity.signOut();
     answer();
     await Promise.all([refused, out]);
@@ -91,7 +92,7 @@ describe("signing out", () => {
     browser.launch = () => new Promise(() => {});
     const asked = identity.signIn.signIn(plain);
     const cancelled = expect(asked).rejects.toMatchObject({ failure: "cancelled" });
-    await vi.waitFor(() => expect(browser.windows.size).toBe(1));
+    await eventually(() => expect(browser.windows.size).toBe(1));
     await identity.signOut();
     await cancelled;
     expect(browser.windows.size).toBe(0);
@@ -106,7 +107,7 @@ describe("signing out", () => {
       }),
     );
     const asked = identity.signIn.signIn(plain).catch(() => null);
-    await vi.waitFor(() => expect(entra.calls.length).toBe(1));
+    await eventually(() => expect(entra.calls.length).toBe(1));
     const out = identity.signOut();
     answer();
     await Promise.all([asked, out]);

@@ -1,4 +1,4 @@
-import { cleanup, render, waitFor } from "@testing-library/preact";
+import { cleanup, configure, render, waitFor } from "@testing-library/preact";
 import { afterEach, expect } from "vitest";
 import "../../../../popup/words/plan-words.ts";
 import "../../../../popup/words/problem-words.ts";
@@ -12,6 +12,10 @@ import type { Credentials } from "../../../../src/credentials/credentials.ts";
 import type { GuideRecord } from "../../../../src/guide/guide-record.ts";
 import type { SetupState } from "../../../../src/provisioning/model/setup-state.ts";
 import { textus } from "../../../../src/recipe/textus.ts";
+import { patienceMs } from "../../../support/eventually.ts";
+
+// What a screen loads first (its words, a part of it) may take longer than a second on a busy machine.
+configure({ asyncUtilTimeout: patienceMs });
 
 speakOf({ vendor: textus.vendor });
 afterEach(cleanup);
