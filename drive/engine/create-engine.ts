@@ -5,7 +5,14 @@ import type { Recipe } from "../../src/recipe/recipe.ts";
 import { textus } from "../../src/recipe/textus.ts";
 import { type Admin, createAdmin } from "./admin.ts";
 import { giveBackFront, takeFront } from "./fronts.ts";
-import { beginLife, type Hook, type Life, type Outgoing, type StoredRecord } from "./life.ts";
+import {
+  beginLife,
+  type Hook,
+  type Life,
+  type Outgoing,
+  type StoredRecord,
+  type StoredWhere,
+} from "./life.ts";
 import { createVirtualClock, type Disk, emptyDisk, emptyMemory, type Memory } from "./world.ts";
 
 /**
@@ -43,7 +50,7 @@ export interface Engine {
   /** Whether the browser lets the extension call an origin. */
   mayCall: (origin: string) => boolean;
   /** Whether the browser refuses to store a record: called at each write. */
-  refuses: (record: StoredRecord) => boolean;
+  refuses: (record: StoredRecord, where: StoredWhere) => boolean;
   life(): Life;
   /** The stored state. */
   state(): SetupState;
@@ -101,7 +108,7 @@ export async function createEngine(
       challenged: (challenge) => challenges.push(challenge),
       claimed: (challenge) => claims.push(challenge),
       mayCall: (origin) => engine.mayCall(origin),
-      refuses: (record) => engine.refuses(record),
+      refuses: (record, where) => engine.refuses(record, where),
       hook: () => (request) => {
         sent.push(request);
         return engine.fate(request);

@@ -87,6 +87,9 @@ export type StoredRecord =
   | "secret"
   | "room";
 
+/** Where a record is written: `storage.local` or `storage.session`. */
+export type StoredWhere = "disk" | "memory";
+
 /** One life of the worker. Once it is dead, nothing of it writes or sends any more. */
 export interface Life {
   readonly setup: Setup;
@@ -145,7 +148,7 @@ export function beginLife(around: {
   /** Whether the browser lets the extension call an origin. */
   readonly mayCall: (origin: string) => boolean;
   /** Whether the browser refuses to store this now. */
-  readonly refuses: (record: StoredRecord) => boolean;
+  readonly refuses: (record: StoredRecord, where: StoredWhere) => boolean;
   readonly hook: () => Hook;
   readonly nextNumber: () => number;
   /** How much the computer's clock is ahead from now on, ms. */
@@ -168,11 +171,15 @@ export function beginLife(around: {
     return dead ? never() : value;
   };
 
-  const stored = <K extends StoredRecord>(records: () => Map<K, string>, key: K): Stored<unknown> => ({
+  const stored = <K extends StoredRecord>(
+    records: () => Map<K, string>,
+    key: K,
+    where: StoredWhere,
+  ): Stored<unknown> => ({
     read: () => alive(() => JSON.parse(records().get(key) ?? "null") as unknown),
     write: (value) =>
       alive(() => {
-        if (around.refuses(key)) throw new NotStoredError();
+        if (around.refuses(key, where)) throw new NotStoredError();
         records().set(key, JSON.stringify(value));
       }),
     clear: () =>
@@ -235,7 +242,7 @@ export function beginLife(around: {
   const vault = vaultOver(memory, disk, () => clock.now(), {
     alive,
     writing() {
-      if (around.refuses("secret")) throw new NotStoredError();
+      if (around.refuses("secret", "memory")) throw new NotStoredError();
     },
   });
   const tokens = tokensFor(sandbox, memory, around.withoutScopes);
@@ -253,7 +260,7 @@ export function beginLife(around: {
       vault,
       room: () =>
         alive(() => {
-          if (around.refuses("room")) throw new NotStoredError();
+          if (around.refuses("room", "disk") || around.refuses("room", "memory")) throw new NotStoredError();
         }),
       log: { info: () => {}, warn: () => {} },
       icon: async () => png,
@@ -270,12 +277,12 @@ export function beginLife(around: {
       inFlight: () => false,
     },
     state: createKeptState({
-      memory: stored(inMemory, "state"),
-      disk: stored(onDisk, "state"),
-      finished: stored(onDisk, "finished"),
+      memory: stored(inMemory, "state", "memory"),
+      disk: stored(onDisk, "state", "disk"),
+      finished: stored(onDisk, "finished", "disk"),
     }),
-    journal: stored(onDisk, "journal"),
-    inspection: stored(inMemory, "inspection"),
+    journal: stored(onDisk, "journal", "disk"),
+    inspection: stored(inMemory, "inspection", "memory"),
     mayCall: (origin) => alive(() => around.mayCall(origin)),
     random: () => 0,
     wakeAt: (time) =>
@@ -285,7 +292,10 @@ export function beginLife(around: {
   };
   const undo = createUndo({
     ...dependencies,
-    state: createKeptUndo({ memory: stored(inMemory, "undo"), disk: stored(onDisk, "undo") }),
+    state: createKeptUndo({
+      memory: stored(inMemory, "undo", "memory"),
+      disk: stored(onDisk, "undo", "disk"),
+    }),
     isSetUpRunning: async () => readSetupState(await dependencies.state.read())?.phase === "running",
   });
   return { setup: createSetup(dependencies), undo, vault, killed, isDead: () => dead, kill };

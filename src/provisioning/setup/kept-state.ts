@@ -222,6 +222,8 @@ export function createKeptState(deps: {
 }): Stored<unknown> {
   const { memory, disk, finished } = deps;
   let written = "";
+  /** What memory held when it was last read or written. */
+  let whole: unknown = null;
 
   const toDisk = async (state: SetupState): Promise<void> => {
     const kept = onDisk(state);
@@ -233,7 +235,7 @@ export function createKeptState(deps: {
 
   return {
     async read() {
-      const whole = await memory.read();
+      whole = await memory.read();
       if (whole !== null && whole !== undefined) return whole;
       const raw = await disk.read();
       const state = readSetupState(raw);
@@ -242,21 +244,33 @@ export function createKeptState(deps: {
       const kept = onDisk(state);
       await toDisk(kept);
       await memory.write(kept);
+      whole = kept;
       return kept;
     },
     async write(value) {
       const state = readSetupState(value);
-      if (state !== null) {
-        await toDisk(state);
-        if (state.phase === "finished") {
-          const list = withFinished(await finished.read(), state);
-          if (list !== null) await finished.write(list);
-        }
+      if (state?.phase === "finished") {
+        const list = withFinished(await finished.read(), state);
+        if (list !== null) await finished.write(list);
       }
-      await memory.write(state !== null && isNobodys(state) ? withoutPeople(state) : value);
+      const before = whole;
+      const next = state !== null && isNobodys(state) ? withoutPeople(state) : value;
+      await memory.write(next);
+      whole = next;
+      if (state === null) return;
+      try {
+        await toDisk(state);
+      } catch (error) {
+        whole = before;
+        // A change that is told as refused must not be gone on with from one of the two. What can't be put back is
+        // removed, which needs no room: the disk has the former state.
+        await memory.write(before).catch(() => memory.clear());
+        throw error;
+      }
     },
     async clear() {
       written = "";
+      whole = null;
       await disk.clear();
       await memory.clear();
     },
