@@ -15,6 +15,7 @@ export function createCommandHandlers(deps: {
   readonly vault: BrowserVault;
   readonly options: OptionsStore;
   readonly signOut: SignOut;
+  readonly recentLog: () => Promise<readonly string[]>;
   /** Whether a run needs the sign-in to go on. */
   readonly isUnfinished: () => Promise<boolean>;
   /** Ends the sign-in of a former app or tenant. */
@@ -62,6 +63,7 @@ export function createCommandHandlers(deps: {
       if (!(await deps.isUnfinished())) await signOut.signOut("sign-out");
       return accepted;
     },
+    "log.recent": deps.recentLog,
     "options.get": () => options.current(),
     "options.set": async (entered) => {
       const outcome = await options.set(entered);

@@ -68,7 +68,7 @@ export function createCommandRegister(deps: {
 }
 
 /** Commands that read what is stored, and need no start: they may come while one is under way. */
-const reads: readonly CommandName[] = ["options.get", "credentials.held", "credentials.get"];
+const reads: readonly CommandName[] = ["options.get", "credentials.held", "credentials.get", "log.recent"];
 
 const isCommand = (name: unknown): name is CommandName =>
   typeof name === "string" && Object.hasOwn(commandInputs, name);

@@ -28,6 +28,7 @@ import { neededOrigins } from "./needed-origins.ts";
 import { createOriginFreeFetch } from "./origin-free-fetch.ts";
 import { createOptionsStore } from "./policy/options.ts";
 import { createPorts } from "./ports.ts";
+import { recentLog } from "./recent-log.ts";
 import { createRoom } from "./room.ts";
 import { createSignOut, isUnfinished, parseSignOutKind } from "./sign-out.ts";
 import { createUnusedSignIn } from "./unused-sign-in.ts";
@@ -64,10 +65,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
     now,
   });
   const guideMemory = createGuideMemory({ local, session, now });
-  const log = createLog({
-    sink: createLogMemory({ session, now: () => Date.now() }).sink,
-    known: vault.values,
-  });
+  const logMemory = createLogMemory({ session, now: () => Date.now() });
+  const log = createLog({ sink: logMemory.sink, known: vault.values });
   const options = createOptionsStore({ browser, local, buildClientId: deps.buildClientId, log });
   const identity = createIdentity({ browser, session, options, cloud, fetch, log });
   const originFree = createOriginFreeFetch({ rules: browser.declarativeNetRequest, fetch });
@@ -155,6 +154,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
       setup,
       vault,
       options,
+      recentLog: () => recentLog(logMemory, vault.values),
       signInSettingsChanged,
       signOut,
       isUnfinished: async () => isUnfinished(await shown.read()),

@@ -96,7 +96,11 @@ function HeaderMenu({
   items.push({ label: text("ui.menu.options"), onChoose: () => host.openOptions() });
   items.push({
     label: text("ui.menu.support"),
-    onChoose: () => void copy(supportDetails(state, host), text("ui.menu.support-copied")),
+    onChoose: () =>
+      void host
+        .send("log.recent", {})
+        .catch(() => null)
+        .then((log) => copy(supportDetails(state, host, log), text("ui.menu.support-copied"))),
   });
   if (state !== null && state.phase !== "start") {
     items.push({

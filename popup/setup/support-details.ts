@@ -5,8 +5,13 @@ import { chosenEnvironment } from "./setup-facts.ts";
 /**
  * What support would ask for, as text: versions, phase, codes, ids and times. Names of people are left out, and
  * there is no secret in a {@link SetupState} to begin with.
+ * @param log the last lines of the log, which hold codes and ids; null when they could not be read.
  */
-export function supportDetails(state: SetupState | null, host: Pick<Host, "now" | "version">): string {
+export function supportDetails(
+  state: SetupState | null,
+  host: Pick<Host, "now" | "version">,
+  log: readonly string[] | null,
+): string {
   const environment = state && chosenEnvironment(state);
   const details = {
     extension: host.version,
@@ -34,6 +39,7 @@ export function supportDetails(state: SetupState | null, host: Pick<Host, "now" 
       problem: state.problem && { code: state.problem.code, ...state.problem.technical },
       verified: state.result?.verified,
     },
+    log,
   };
   return JSON.stringify(details, null, 2);
 }

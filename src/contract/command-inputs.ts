@@ -74,6 +74,7 @@ export const commandInputs = {
   "guide.test": nothing,
   "guide.misses": nothing,
   "guide.start-over": nothing,
+  "log.recent": nothing,
   "options.get": nothing,
   "options.set": exactly({
     clientId: typed,

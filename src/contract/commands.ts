@@ -85,6 +85,8 @@ export interface Commands {
   "guide.misses": { readonly input: Nothing; readonly output: Misses };
   /** Forgets ticks, values and the captured secret. */
   "guide.start-over": { readonly input: Nothing; readonly output: Accepted };
+  /** The last lines of the log as text, oldest first, without secrets; for support. Changes nothing. */
+  "log.recent": { readonly input: Nothing; readonly output: readonly string[] };
   "options.get": { readonly input: Nothing; readonly output: Options };
   /** Sets both; "" removes one. Another app or tenant ends the sign-in of the former. */
   "options.set": { readonly input: OwnOptions; readonly output: OptionsSaved };

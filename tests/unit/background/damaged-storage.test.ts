@@ -60,6 +60,7 @@ const questions: readonly (readonly [string, unknown])[] = [
   ["credentials.get", runSecretName],
   ["credentials.get", { owner: "guide" }],
   ["guide.misses", {}],
+  ["log.recent", {}],
   ["guide.tell", { step: "register", what: "done" }],
   ["guide.paste", { value: "tenantId", text: id }],
   ["setup.resume", {}],

@@ -63,6 +63,7 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "guide.test": {},
   "guide.misses": {},
   "guide.start-over": {},
+  "log.recent": {},
   "options.get": {},
   "options.set": { clientId: "", tenant: "" },
 };
