@@ -89,8 +89,8 @@ describe("The Firefox build in real Firefox", () => {
     expect(held.grants).toEqual(wantedGrants);
     expect(held.applicationUsers).toMatchObject([{ roles: sixRoles, hasIcon: true }]);
     const { output } = (await firefox.page.evaluate(
-      `const held = await browser.runtime.sendMessage({ command: "credentials.held", input: {} });
-       return browser.runtime.sendMessage({ command: "credentials.get", input: held.output[0] });`,
+      `return browser.runtime.sendMessage({ command: "credentials.held", input: {} }).then((held) =>
+         browser.runtime.sendMessage({ command: "credentials.get", input: held.output[0] }));`,
     )) as { readonly output: Parameters<typeof readIndependently>[1] };
     expect((await readIndependently(sandbox, output)).accounts.length).toBeGreaterThan(0);
     expect(JSON.stringify(await stored("local"))).not.toContain(output.clientSecret);
