@@ -69,7 +69,11 @@ export function createBackground(deps: BackgroundDependencies): Background {
   const log = createLog({ sink: logMemory.sink, known: vault.values });
   const options = createOptionsStore({ browser, local, buildClientId: deps.buildClientId, log });
   const identity = createIdentity({ browser, session, options, cloud, fetch, log });
-  const originFree = createOriginFreeFetch({ rules: browser.declarativeNetRequest, fetch });
+  const originFree = createOriginFreeFetch({
+    rules: browser.declarativeNetRequest,
+    fetch,
+    initiator: new URL(browser.runtime.getURL("")).hostname,
+  });
   const state = createKeptState({
     // Read by the set-up itself, which says so when it is damaged.
     memory: session.item(sessionKeys.setup, asStored),

@@ -18,12 +18,15 @@ export interface OriginFreeFetch {
 }
 
 /**
- * A rule matches its request's GUID and nothing else: MSAL's own requests must keep their Origin (AADSTS9002327).
+ * A rule matches its request's GUID, on its host, as this extension sends it, and nothing else: MSAL's own requests must
+ * keep their Origin (AADSTS9002327), and those of pages and of other extensions are no business of ours.
  * It is gone when the answer's headers are there. So many requests at a time as there are rules; more wait.
  */
 export function createOriginFreeFetch(deps: {
   readonly rules: Pick<BrowserApi["declarativeNetRequest"], "updateSessionRules">;
   readonly fetch: Fetch;
+  /** Host of this extension's own origin, which its requests come from; null where the browser does not match it. */
+  readonly initiator: string | null;
 }): OriginFreeFetch {
   const free = [...ruleIds];
   const waiting: ((ruleId: number) => void)[] = [];
@@ -55,6 +58,8 @@ export function createOriginFreeFetch(deps: {
               },
               condition: {
                 urlFilter: `client-request-id=${mark}`,
+                requestDomains: [new URL(address).hostname],
+                ...(deps.initiator !== null && { initiatorDomains: [deps.initiator] }),
                 requestMethods: ["post"],
                 resourceTypes: ["xmlhttprequest", "other"],
               },

@@ -21,6 +21,7 @@ beforeEach(() => {
 const originFree = () =>
   createOriginFreeFetch({
     rules: browser.api.declarativeNetRequest,
+    initiator: "extension",
     fetch: (url) => {
       during.push({ url, rules: [...browser.rules.values()] });
       return answer();
@@ -40,6 +41,8 @@ describe("a request without Origin", () => {
             action: { type: "modifyHeaders", requestHeaders: [{ header: "origin", operation: "remove" }] },
             condition: {
               urlFilter: `client-request-id=${guid(1)}`,
+              requestDomains: ["login.microsoftonline.com"],
+              initiatorDomains: ["extension"],
               requestMethods: ["post"],
               resourceTypes: ["xmlhttprequest", "other"],
             },
