@@ -29,6 +29,12 @@ describe("The Firefox build in real Firefox", () => {
     const { page } = firefox;
     expect(Number.parseInt(firefox.version, 10)).toBeGreaterThanOrEqual(140);
     await page.goto(firefox.extensionUrl("popup/options.html"));
+    // Firefox takes "not_allowed" as it stands in the manifest.
+    expect(
+      await page.evaluate(
+        "return Promise.all([browser.runtime.getManifest().incognito, browser.extension.isAllowedIncognitoAccess()])",
+      ),
+    ).toEqual(["not_allowed", false]);
     await page.fill("Application (client) ID of the sign-in app", signInAppOf(sandbox));
     await page.fill("Directory (tenant) ID of your organization", sandbox.world.tenant.id);
     await page.press("button", "Save");
