@@ -25,11 +25,21 @@ async function beginAgain(): Promise<void> {
     await engine.admin.signIn();
     await engine.admin.choose();
   }
-  const open = engine.state().plan?.questions.filter(({ answer }) => answer === null) ?? [];
+  const asked = () => engine.state().plan?.questions.filter(({ answer }) => answer === null) ?? [];
+  if (asked().some(({ id }) => id === "application.adopt")) await adoptOurs();
+  const open = asked();
   if (open.some(({ id }) => id === "client-secret.another")) {
     await engine.admin.answer("client-secret.another", "make-another");
   }
   await engine.admin.finish();
+}
+
+/** Without notes nothing proves that the app is ours: the admin is asked, and knows it. */
+async function adoptOurs(): Promise<void> {
+  const ours = engine.sandbox.world.tenant.applications.find(({ displayName }) => displayName === "TextUs");
+  const question = engine.state().plan?.questions.find(({ id }) => id === "application.adopt");
+  expect(question).toMatchObject({ answer: null });
+  await engine.admin.answer("application.adopt", ours?.appId ?? "");
 }
 
 const broken: readonly (readonly [string, (text: string) => string])[] = [
@@ -132,6 +142,7 @@ describe("the journal is damaged and the browser is closed", () => {
     await engine.restart({ browserClosed: true });
     await engine.admin.signIn();
     expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "notes-unreadable" } });
+    await adoptOurs();
     const plan = await engine.admin.answer("client-secret.another", "make-another");
     return plan.items.find(({ step }) => step === "client-secret")?.warnings ?? [];
   }

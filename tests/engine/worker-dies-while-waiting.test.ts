@@ -65,7 +65,11 @@ describe("A run that waits for somebody else's consent", () => {
   };
   const consent = async (): Promise<void> => {
     const other = await createEngine({ sandbox: engine.sandbox, user: "cloudapp@contoso.com" });
-    await other.admin.plan();
+    const plan = await other.admin.plan();
+    // Another browser has no notes: who consents takes the app over, with open eyes.
+    const asked = plan.questions.find(({ id }) => id === "application.adopt");
+    const theirs = asked?.choices.find(({ value }) => value !== "new");
+    await other.admin.answer("application.adopt", theirs?.value ?? "");
     await other.admin.answer("client-secret.another", "keep-existing");
     await other.admin.confirm();
   };

@@ -21,9 +21,11 @@ export interface OwnWork {
   readonly everMade: readonly OwnEntry[];
   /** Ids and times in what was damaged of the notes: of any run and tenant, and told, never acted upon. */
   readonly remains: readonly string[];
+  /** A part of the notes can't be understood: what they proved is not known any more. */
+  readonly damaged: boolean;
 }
 
-export const noOwnWork: OwnWork = { runIds: [], entries: [], everMade: [], remains: [] };
+export const noOwnWork: OwnWork = { runIds: [], entries: [], everMade: [], remains: [], damaged: false };
 
 export function ownWorkIn(record: JournalRecord, tenantId: string): OwnWork {
   const runs = record.runs.filter((run) => run.tenantId === tenantId && run.undoes === undefined);
@@ -31,6 +33,7 @@ export function ownWorkIn(record: JournalRecord, tenantId: string): OwnWork {
   return {
     runIds: open.map(({ id }) => id),
     remains: remainsIn(record.unreadable),
+    damaged: record.unreadable.length > 0,
     entries: open.flatMap(standing),
     everMade: runs.flatMap(standing),
   };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { organizationOf } from "../../credentials/organization-url.ts";
 import { areUsable } from "../../recipe/settings.ts";
-import { type SetupState, type StepStatus, setupPhases } from "../model/setup-state.ts";
+import { type SetupPhase, type SetupState, type StepStatus, setupPhases } from "../model/setup-state.ts";
 import { stepIds } from "../model/step-ids.ts";
 
 const statuses: readonly StepStatus[] = [
@@ -117,4 +117,11 @@ const schema = v.looseObject({
 
 /** What is stored, if this version can go on with it; null for another version, cut short, edited wrongly. */
 export const readSetupState = (raw: unknown): SetupState | null =>
-  v.is(schema, raw) ? (raw as unknown as SetupState) : null;
+  v.is(schema, raw) && isWhole(raw as unknown as SetupState) ? (raw as unknown as SetupState) : null;
+
+/** Phases in which an environment of an organization is worked on. */
+const atWork: readonly SetupPhase[] = ["needs-host", "inspecting", "planned", "running", "paused"];
+
+/** Whether what a phase works with is there. */
+const isWhole = ({ phase, account, environments, environmentId }: SetupState): boolean =>
+  !atWork.includes(phase) || (account !== null && environments.some(({ id }) => id === environmentId));

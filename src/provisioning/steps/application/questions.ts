@@ -15,7 +15,8 @@ export const given = (choices: PlanQuestion["choices"], answer: string | undefin
 
 /**
  * Which app to use where there is one that is not provably ours. Each is shown as what it really is. The default is a
- * new one, unless the admin does not seem to be able to register apps.
+ * new one, unless the admin does not seem to be able to register apps, or the notes that would prove it are damaged:
+ * then only the admin knows.
  */
 export function adoptQuestion(found: ApplicationFound, situation: Here): readonly PlanQuestion[] {
   const { recipe, answers } = situation;
@@ -38,7 +39,8 @@ export function adoptQuestion(found: ApplicationFound, situation: Here): readonl
       facts: factsOf(found, row, situation),
     })),
   ];
-  const fallback = seemsUnableToRegister(situation.found("tenant")) ? null : "new";
+  const isOpen = seemsUnableToRegister(situation.found("tenant")) || situation.own.damaged;
+  const fallback = isOpen ? null : "new";
   const answer =
     given(choices, answers["application.adopt"]) ??
     given(choices, answers["application.restore"]) ??
