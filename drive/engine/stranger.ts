@@ -1,5 +1,11 @@
 import { buildApplication, buildPasswordCredential } from "../../sandbox/tenant/applications.ts";
-import type { Application, PasswordCredential } from "../../sandbox/tenant/model.ts";
+import type {
+  Application,
+  PasswordCredential,
+  ServicePrincipal,
+  SystemUser,
+} from "../../sandbox/tenant/model.ts";
+import { buildSystemUser } from "../../sandbox/tenant/organization.ts";
 import { servicePrincipalOf } from "../../sandbox/tenant/service-principals.ts";
 import type { Engine } from "./create-engine.ts";
 
@@ -48,6 +54,54 @@ export function plantApp(engine: Sandboxed, changes: { readonly displayName?: st
 /** Puts a stranger's secret on an app that is there. */
 export function addStrangersSecret(engine: Sandboxed, app: Application): void {
   app.passwordCredentials.push(strangersSecret(engine, "7e87a500-0000-4000-8000-0000000bad06"));
+}
+
+/** Puts a stranger's secret on a service principal that is there. */
+export function addKeyToPrincipal(engine: Sandboxed, principal: ServicePrincipal): void {
+  principal.passwordCredentials.push(strangersSecret(engine, "7e87a500-0000-4000-8000-0000000bad08"));
+}
+
+const salesOf = ({ sandbox }: Sandboxed) => {
+  const row = sandbox.world.tenant.organizations.find(({ host }) => host === "contoso.crm4.dynamics.com");
+  if (!row) throw new Error("There is no organization contoso.");
+  return row;
+};
+
+/** The application user of an app in Contoso Sales. */
+export function userOf(engine: Sandboxed, clientId: string): SystemUser {
+  const row = salesOf(engine).systemUsers.find(({ applicationid }) => applicationid === clientId);
+  if (!row) throw new Error(`There is no application user of ${clientId}.`);
+  return row;
+}
+
+/** Id of a role's copy in a business unit of Contoso Sales. */
+export function roleIn(engine: Sandboxed, name: string, businessUnitId: string): string {
+  const row = salesOf(engine).roles.find(
+    (role) => role.name === name && role.businessunitid === businessUnitId,
+  );
+  if (!row) throw new Error(`There is no role ${name}.`);
+  return row.roleid;
+}
+
+/** Makes an application user for an app that is there, as another administrator may. */
+export function plantUser(
+  engine: Sandboxed,
+  clientId: string,
+  { unit, roles }: { readonly unit: string; readonly roles: readonly string[] },
+): void {
+  const { businessUnits, host, systemUsers } = salesOf(engine);
+  const businessUnitId = businessUnits.find(({ name }) => name === unit)?.businessunitid ?? "";
+  const principal = engine.sandbox.world.tenant.servicePrincipals.find(({ appId }) => appId === clientId);
+  systemUsers.push(
+    buildSystemUser(host, {
+      fullname: "# TextUs",
+      domainname: clientId,
+      applicationid: clientId,
+      azureactivedirectoryobjectid: principal?.id ?? null,
+      businessunitid: businessUnitId,
+      roleids: roles.map((name) => roleIn(engine, name, businessUnitId)),
+    }),
+  );
 }
 
 export const appOf = ({ sandbox }: Sandboxed, appId: string): Application => {

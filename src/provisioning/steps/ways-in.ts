@@ -14,7 +14,9 @@ export interface WaysIn {
   readonly facts: readonly ChoiceFact[];
   /** The alarming lines alone: somebody else could act through it, or a list could not be read. */
   readonly warnings: readonly Words[];
-  /** What marks each way by which somebody else could sign in as the app, or give themselves one. */
+  /** What marks each way by which somebody else could sign in as the app. */
+  readonly signIn: readonly string[];
+  /** The same, with who could give themselves one: the owners. */
   readonly keys: readonly string[];
   /** Why nobody can sign in as it at all; null when nothing says so. */
   readonly off: "deactivated" | "disabled-by-microsoft" | null;
@@ -73,7 +75,11 @@ export function judgeWaysIn(
   const off = offOf(row);
   const disabled = [
     ...(off === null ? [] : [words(`ways-in.${off}`)]),
-    ...(there?.isEnabled === false ? [words("ways-in.sign-in-off")] : []),
+    ...(!signsInHere(row) ? [words("ways-in.sign-in-off")] : []),
+  ];
+  const signIn = [
+    ...[...secrets, ...certificates, ...onPrincipal].map(({ keyId }) => keyId),
+    ...federated.map(({ issuer, subject }) => `${issuer} ${subject}`),
   ];
   return {
     facts: [
@@ -81,17 +87,19 @@ export function judgeWaysIn(
       ...plain.map((text) => ({ text, alarming: false })),
     ],
     warnings: alarming,
-    keys: [
-      ...[...secrets, ...certificates, ...onPrincipal].map(({ keyId }) => keyId),
-      ...federated.map(({ issuer, subject }) => `${issuer} ${subject}`),
-      ...owners.map(({ id }) => id),
-    ],
+    signIn,
+    keys: [...signIn, ...owners.map(({ id }) => id)],
     off,
   };
 }
 
-const offOf = ({ registration, isDisabled }: WaysInRow): WaysIn["off"] =>
+/** Why nobody can sign in as an application anywhere; null when nothing says so. */
+export const offOf = ({ registration, isDisabled }: WaysInRow): WaysIn["off"] =>
   registration?.disabledByMicrosoft ? "disabled-by-microsoft" : isDisabled ? "deactivated" : null;
+
+/** false where sign-in is turned off for its service principal. */
+export const signsInHere = ({ principal }: WaysInRow): boolean =>
+  typeof principal !== "object" || principal === null || principal.isEnabled;
 
 /** A list that may not be read is said to be unread, never empty. */
 function unreadIn(row: WaysInRow): readonly Words[] {

@@ -137,6 +137,8 @@ export const plan = {
   "question.application.restore.no": "Leave it deleted",
   "question.application.adopt":
     "There is an app already that this extension did not make. Which one should {vendor} use?",
+  "question.application.adopt.off":
+    "The app that this extension made can't be used as it is now. Which one should {vendor} use?",
   "question.application.adopt.use": "Use the app “{name}” that exists",
   "question.application.adopt.hint": "Client ID {id}, created on {created}. Nothing is taken away from it.",
   "question.application.adopt.new": "Create a new app",

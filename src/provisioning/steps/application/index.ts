@@ -1,4 +1,5 @@
 import type { ApplicationRow, RequiredResourceAccess } from "../../../microsoft/graph/api.ts";
+import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
 import type { PlanDetail, PlanItem } from "../../model/plan.ts";
@@ -13,6 +14,7 @@ import {
   idsToLookFor,
   isOwn,
   isSingleTenant,
+  isUsable,
   namesToLookFor,
   unseenApplication,
   waysInOf,
@@ -39,15 +41,28 @@ export const application = defineStep<"application", "tenant">({
       idsToLookFor(own, seen).map((appId) => graph.applicationByAppId(appId, { signal })),
     );
     const ours = [...seen, ...sought.flatMap((row) => row ?? [])].filter((row) => isOwn(row, own));
+    const lookAt = async (rows: readonly ApplicationRow[]): Promise<readonly WaysInRow[]> =>
+      rows.length === 0
+        ? []
+        : graph.waysIn(
+            rows.map(({ appId }) => appId),
+            { signal },
+          );
+    const unseen = unseenApplication(own, recipe, now);
+    // Made a moment ago beside an older one of ours: that it is not visible yet does not bring the older one back.
+    if (unseen && !ours.some(({ appId }) => appId === unseen.appId))
+      return { current: unseen, candidates: [], waysIn: [], deleted: [] };
     const visible = bestOwn(ours, own, name);
-    const current = visible ?? unseenApplication(own, recipe, now);
-    const candidates = current ? [] : candidatesAmong(seen);
-    const ids = (visible ? [visible] : candidates).map(({ appId }) => appId);
+    const looked = await lookAt(visible ? [visible] : []);
+    // One of ours that somebody has turned off is a choice among others: a new app is the way past it.
+    if (visible && isUsable(visible, looked[0] ?? null, recipe))
+      return { current: visible, candidates: [], waysIn: looked, deleted: [] };
+    const others = candidatesAmong(seen.filter(({ appId }) => appId !== visible?.appId));
     return {
-      current,
-      candidates,
-      waysIn: ids.length === 0 ? [] : await graph.waysIn(ids, { signal }),
-      deleted: current ? [] : candidatesAmong(deleted),
+      current: null,
+      candidates: [...(visible ? [visible] : []), ...others],
+      waysIn: [...looked, ...(await lookAt(others))],
+      deleted: candidatesAmong(deleted),
     };
   },
   plan(found, situation) {

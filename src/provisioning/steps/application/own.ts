@@ -13,6 +13,7 @@ import {
   type OwnWork,
 } from "../../model/own-work.ts";
 import type { ApplicationFound } from "../shapes.ts";
+import { offOf, signsInHere } from "../ways-in.ts";
 
 /** Candidates for adoption that are looked at; a tenant with more of one name has other worries. */
 const MOST_CANDIDATES = 10;
@@ -93,7 +94,10 @@ export const idsToLookFor = (own: OwnWork, seen: readonly ApplicationRow[]): rea
     .reverse()
     .slice(0, MOST_SOUGHT);
 
-/** Of several that are ours: that of this set-up, else of the name that is wanted, else the newest. */
+/**
+ * Of several that are ours: that of this set-up, else of the name that is wanted, else the newest; of those that were
+ * made in the same second, that whose entry is the latest.
+ */
 export const bestOwn = (
   rows: readonly ApplicationRow[],
   own: OwnWork,
@@ -101,7 +105,10 @@ export const bestOwn = (
 ): ApplicationRow | null => {
   const rank = (row: ApplicationRow): number =>
     isOfThisSetup(row, own) ? 2 : row.displayName === displayName ? 1 : 0;
-  return [...rows].sort((a, b) => rank(b) - rank(a) || timeOf(b) - timeOf(a))[0] ?? null;
+  const entries = everMade(own, "create-application");
+  const place = (row: ApplicationRow): number => entries.findLastIndex((entry) => hasMade(entry, row));
+  const [best] = [...rows].sort((a, b) => rank(b) - rank(a) || timeOf(b) - timeOf(a) || place(b) - place(a));
+  return best ?? null;
 };
 
 const timeOf = (row: ApplicationRow): number => Date.parse(row.createdDateTime ?? "") || 0;
@@ -112,6 +119,10 @@ export const candidatesAmong = (rows: readonly ApplicationRow[]): readonly Appli
 
 export const isSingleTenant = (row: ApplicationRow, recipe: Recipe): boolean =>
   row.signInAudience === recipe.application.signInAudience;
+
+/** Whether nothing that was read says that the app can't sign in here, or that others can. */
+export const isUsable = (row: ApplicationRow, looked: WaysInRow | null, recipe: Recipe): boolean =>
+  isSingleTenant(row, recipe) && (looked === null || (offOf(looked) === null && signsInHere(looked)));
 
 /** Every application that the set-up may end up with; later steps look at what belongs to each. */
 export const knownApplications = (found: ApplicationFound): readonly ApplicationRow[] =>

@@ -39,7 +39,9 @@ export function adoptQuestion(found: ApplicationFound, situation: Here): readonl
       facts: factsOf(found, row, situation),
     })),
   ];
-  const isOpen = seemsUnableToRegister(situation.found("tenant")) || situation.own.damaged;
+  // Who has turned ours off had a reason: nothing goes past that without an answer.
+  const oursIsOff = found.candidates.some((row) => isOwn(row, situation.own));
+  const isOpen = oursIsOff || seemsUnableToRegister(situation.found("tenant")) || situation.own.damaged;
   const fallback = isOpen ? null : "new";
   const answer =
     given(choices, answers["application.adopt"]) ??
@@ -49,7 +51,7 @@ export function adoptQuestion(found: ApplicationFound, situation: Here): readonl
     {
       id: "application.adopt",
       step: "application",
-      text: words("question.application.adopt"),
+      text: words(oursIsOff ? "question.application.adopt.off" : "question.application.adopt"),
       choices,
       answer,
     },

@@ -49,6 +49,8 @@ async function holdToPlan(
   if (judged.off !== null || judged.keys.some((key) => !keys.includes(key))) {
     throw new PlanOutdated("application");
   }
+  // The verification reads it once more, at the end, and tells then.
+  if (applying.decided("verification") !== null) return;
   for (const warning of judged.warnings) applying.finding({ ok: false, text: warning });
 }
 

@@ -7,6 +7,7 @@ import { isHarmless, OutOfPatience, TurnOver } from "../../model/stops.ts";
 import { type HeldRunSecret, nameOfRecord } from "../../model/vault.ts";
 import type { VerificationMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";
+import { whoElseGetsIn } from "./others.ts";
 
 type Here = Applying<
   | "environment"
@@ -40,10 +41,11 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   const user = await applying.made("application-user");
   applying.say(words("say.verification.check"));
   const ask = asApplication(held.dynamicsUrl, accessToken, once, applying);
-  const [identity, given, reading] = await Promise.all([
+  const [identity, given, reading, others] = await Promise.all([
     checkIdentity(ask, user.userId, applying),
     checkRoles(user.userId, roles.roleIds, applying),
     checkReading(ask, applying),
+    whoElseGetsIn(applying),
     everywhere,
   ]);
   const count = given.length;
@@ -57,6 +59,7 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   else applying.finding({ ok: false, text: words("finding.someone-else") });
   applying.finding({ ok: count === wanted, text: words("finding.roles", { count, wanted }) });
   applying.finding(reading);
+  for (const text of others) applying.finding({ ok: false, text });
   return { verified };
 }
 
