@@ -1,4 +1,4 @@
-import { app, people, withUser } from "../engine/hand-made-app.ts";
+import { app, handMade, people, withUser } from "../engine/hand-made-app.ts";
 import { realisticLag } from "../engine/realistic-lag.ts";
 import type { Ground } from "./matrix.ts";
 
@@ -10,9 +10,9 @@ const slowly = { lag: realisticLag, flapping: true };
 const heldByDeleted = {
   deletedApplications: [app({ uniqueName: "textus-dynamics-365", servicePrincipal: false })],
 };
-/** By position of the choice: an app of somebody else's is used, or brought back. */
-const adopting = { "application.adopt": 1 };
-const restoring = { "application.restore": 0, "application.adopt": 1 };
+/** The app that is meant is used, or brought back; never the one that a schedule plants beside it. */
+const adopting = { "application.adopt": handMade };
+const restoring = { "application.restore": handMade, "application.adopt": handMade };
 
 export const empty: Ground = { name: "empty tenant", changes: {} };
 

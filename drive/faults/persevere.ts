@@ -1,8 +1,8 @@
 import type { PlanQuestion, QuestionId } from "../../src/provisioning/model/plan.ts";
 import type { Engine } from "../engine/create-engine.ts";
 
-/** Choice of an administrator by question: the position of the choice. Default: the first. */
-export type Choices = Partial<Readonly<Record<QuestionId, number>>>;
+/** Choice of an administrator by question: the position of the choice, or its value. Default: the first. */
+export type Choices = Partial<Readonly<Record<QuestionId, number | string>>>;
 
 /** How often an administrator does something before giving up. */
 const MOST_TURNS = 120;
@@ -64,7 +64,10 @@ async function atPlan(
   if (!plan) return;
   const { setup } = engine.life();
   // Open ones, and those whose default is not what this administrator wants.
-  const wanted = ({ id, choices: given }: PlanQuestion) => given[choices[id] ?? 0]?.value;
+  const wanted = ({ id, choices: given }: PlanQuestion) => {
+    const choice = choices[id] ?? 0;
+    return typeof choice === "string" ? choice : given[choice]?.value;
+  };
   const open = plan.questions.find(
     (question) =>
       question.answer === null ||
