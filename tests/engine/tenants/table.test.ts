@@ -65,7 +65,7 @@ describe("before anything is written the administrator reads what is found", () 
 describe("what comes of it is tested", () => {
   it.each(tenants)("$tenant: “$proof.title”", ({ proof: { file, title } }) => {
     const source = readFileSync(new URL(file, import.meta.url), "utf8");
-    const titles = [...source.matchAll(/\bit(?:\.each\([\s\S]*?\]\))?\(\s*"([^"]+)"/g)].map(
+    const titles = [...source.matchAll(/\bit(?:\.each(?:<[^(]*>)?\([\s\S]*?\]\))?\(\s*"([^"]+)"/g)].map(
       ([, text]) => text,
     );
     expect(titles.filter((text) => text?.includes(title))).toHaveLength(1);

@@ -102,7 +102,7 @@ export const tenants: readonly TenantRow[] = [
     confirmable: false,
     proof: {
       file: "whose-app.test.ts",
-      title: "and that is deactivated blocks the plan before anything is written",
+      title: "is said in the plan where it is readable",
     },
   },
   {

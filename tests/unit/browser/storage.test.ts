@@ -46,7 +46,7 @@ describe("a stored record", () => {
     const item = createStorageArea(browser.api.storage.session).item("note", text);
     browser.storage.session.beforeWrite = () => Promise.reject(new Error("quota"));
     const failed = item.write("one");
-    await expect(failed).rejects.toThrow("quota");
+    await expect(failed).rejects.toMatchObject({ name: "NotStoredError" });
     browser.storage.session.beforeWrite = async () => {};
     await item.write("two");
     expect(await item.read()).toBe("two");

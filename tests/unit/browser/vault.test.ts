@@ -182,7 +182,7 @@ describe("the values that the log looks out for", () => {
 
   it("hold one that the browser would not store", async () => {
     browser.api.storage.session.set = () => Promise.reject(new Error("full"));
-    await expect(vault.put(runSecret)).rejects.toThrow("full");
+    await expect(vault.put(runSecret)).rejects.toThrow("The browser did not store it.");
     expect(vault.values()).toEqual(["s3cret"]);
   });
 
