@@ -39,7 +39,8 @@ describe("A popup that closes", () => {
     const { admin, browser, sandbox } = stage;
     await admin.chooseEnvironment("Contoso Sales");
     await admin.plan();
-    sandbox.setLatency(250);
+    // Long enough for a busy machine to open the popup while the run is at work.
+    sandbox.setLatency(3_000);
     await admin.confirm();
     await setupIs(browser, "the run to begin", ({ phase }) => phase === "running");
     await browser.popup.close();
