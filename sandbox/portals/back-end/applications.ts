@@ -1,7 +1,7 @@
 import { newGuid } from "../../tenant/ids.ts";
 import type { Application } from "../../tenant/model.ts";
 import { firstParty, servicePrincipalOf } from "../../tenant/service-principals.ts";
-import { type Call, graph, Refusal, text } from "./call.ts";
+import { type Call, graph, Refusal, text, texts } from "./call.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -46,8 +46,7 @@ export function application(call: Call) {
   return {
     ...summary(call, row),
     signInAudience: row.signInAudience,
-    redirectUris:
-      row.web.redirectUris.length + row.spa.redirectUris.length + row.publicClient.redirectUris.length,
+    redirectUris: Object.fromEntries(platforms.map((platform) => [platform, row[platform].redirectUris])),
     servicePrincipal: principal ? { objectId: principal.id, displayName: principal.displayName } : null,
     credentials: row.passwordCredentials.map((secret) => ({
       keyId: secret.keyId,
@@ -58,17 +57,37 @@ export function application(call: Call) {
   };
 }
 
+/** Where an application keeps its redirect URIs, one list for each platform. */
+const platforms = ["spa", "web", "publicClient"] as const;
+
+/** The platform that the person chose. @throws Refusal when it is none */
+function platformOf(call: Call): (typeof platforms)[number] {
+  const platform = platforms.find((one) => one === call.arguments.platform);
+  if (platform === undefined) throw new Refusal(400, "Platform is required");
+  return platform;
+}
+
+/** `setRedirectUris`: all redirect URIs of one platform, as the Authentication page saves them. */
+export async function setRedirectUris(call: Call) {
+  const row = applicationOf(call);
+  const redirectUris = texts(call, "redirectUris");
+  await graph(call, "PATCH", `/applications/${row.id}`, { [platformOf(call)]: { redirectUris } });
+  return {};
+}
+
 /**
  * `register`: an application with its service principal, owned by the person, as the portal makes them in one
  * go. Everything else of it is as Graph makes it.
  */
 export async function register(call: Call) {
-  const redirectUri = call.arguments.redirectUri;
+  const { redirectUri } = call.arguments;
   const body = {
     displayName: text(call, "displayName"),
     signInAudience: text(call, "signInAudience"),
     requiredResourceAccess: [userRead],
-    ...(typeof redirectUri === "string" && redirectUri ? { web: { redirectUris: [redirectUri] } } : {}),
+    ...(typeof redirectUri === "string" && redirectUri
+      ? { [platformOf(call)]: { redirectUris: [redirectUri] } }
+      : {}),
   };
   const made = await graph(call, "POST", "/applications", body);
   const { tenant, clock } = call.world;

@@ -24,6 +24,7 @@ export const reads: Readonly<Record<string, Answer>> = {
 
 export const writes: Readonly<Record<string, Answer>> = {
   register: applications.register,
+  setRedirectUris: applications.setRedirectUris,
   addSecret: applications.addSecret,
   removeSecret: applications.removeSecret,
   addPermissions: permissions.addPermissions,

@@ -17,6 +17,7 @@ export type PageName =
   | "appOverview"
   | "secrets"
   | "permissions"
+  | "authentication"
   | "otherAppPage"
   | "enterpriseApp";
 
@@ -24,6 +25,7 @@ const applicationPages: Readonly<Record<string, PageName>> = {
   overview: "appOverview",
   credentials: "secrets",
   callanapi: "permissions",
+  authentication: "authentication",
 };
 
 /**

@@ -5,7 +5,7 @@ export interface AppDetails {
   readonly objectId: string;
   readonly displayName: string;
   readonly signInAudience: string;
-  readonly redirectUris: number;
+  readonly redirectUris: Readonly<Record<"spa" | "web" | "publicClient", readonly string[]>>;
   readonly servicePrincipal: { readonly objectId: string; readonly displayName: string } | null;
   readonly credentials: readonly {
     readonly keyId: string;
@@ -27,6 +27,7 @@ export const appOverview: Page = async ({ t, view, word, start, route, ask, go, 
   title(app.displayName);
   const principal = app.servicePrincipal;
   const secrets = app.credentials.length;
+  const { spa, web, publicClient } = app.redirectUris;
   view.draw(() => ({
     content: [
       t.commandBar([
@@ -49,8 +50,11 @@ export const appOverview: Page = async ({ t, view, word, start, route, ask, go, 
         { label: word("applicationId"), value: app.appId, truth: "clientId", copy: copyWords(word) },
         {
           label: word("redirectUris"),
-          value: app.redirectUris === 0 ? word("addRedirectUri") : String(app.redirectUris),
+          value: [spa, web, publicClient].some((uris) => uris.length > 0)
+            ? `${web.length} web, ${spa.length} spa, ${publicClient.length} public client`
+            : word("addRedirectUri"),
           act: () => go(applicationHash("Authentication", appId)),
+          truth: "redirectUris",
         },
         { label: word("objectId"), value: app.objectId, truth: "objectId", copy: copyWords(word) },
         {

@@ -2,6 +2,7 @@ import type { Page } from "../page.ts";
 import type { PageName } from "../routes.ts";
 import { appList } from "./app-list.ts";
 import { appOverview } from "./app-overview.ts";
+import { authentication } from "./authentication.ts";
 import { enterpriseApp } from "./enterprise-app.ts";
 import { home, otherAppPage } from "./home.ts";
 import { permissions } from "./permissions.ts";
@@ -17,6 +18,7 @@ export const pages: Readonly<Record<PageName, Page>> = {
   appOverview,
   secrets,
   permissions,
+  authentication,
   otherAppPage,
   enterpriseApp,
 };

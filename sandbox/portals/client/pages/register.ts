@@ -45,7 +45,7 @@ export const register: Page = async (context) => {
       try {
         const made = await ask(
           "register",
-          { displayName: name, signInAudience: audience, redirectUri },
+          { displayName: name, signInAudience: audience, platform, redirectUri },
           "write",
         );
         toast(word("registered", name));
@@ -86,9 +86,9 @@ export const register: Page = async (context) => {
             placeholder: word("selectPlatform"),
             value: platform,
             options: [
-              { value: "publicClient", text: "Public client/native (mobile & desktop)" },
-              { value: "web", text: "Web" },
-              { value: "spa", text: "Single-page application (SPA)" },
+              { value: "publicClient", text: word("platformPublicClient") },
+              { value: "web", text: word("platformWeb") },
+              { value: "spa", text: word("platformSpa") },
             ],
             choose: (value) => {
               platform = value;

@@ -102,6 +102,39 @@ describe("The portals' server", () => {
     ]);
   });
 
+  it.each(["spa", "web", "publicClient"] as const)(
+    "stores a redirect URI of the platform %s there",
+    async (platform) => {
+      const uri = "https://app.example/back";
+      const asked = { displayName: platform, signInAudience: "AzureADMyOrg", platform, redirectUri: uri };
+      const { appId } = (await (await post("register", asked)).json()) as { readonly appId: string };
+      const kept = () => {
+        const row = sandbox.world.tenant.applications.find((one) => one.appId === appId);
+        return ["spa", "web", "publicClient"].map(
+          (name) => row?.[name as "spa" | "web" | "publicClient"].redirectUris,
+        );
+      };
+      expect(kept()).toEqual(["spa", "web", "publicClient"].map((name) => (name === platform ? [uri] : [])));
+
+      // The Authentication page adds another platform's, and takes this one's away.
+      const other = platform === "spa" ? "web" : "spa";
+      await post("setRedirectUris", { appId, platform: other, redirectUris: [uri] });
+      await post("setRedirectUris", { appId, platform, redirectUris: [] });
+      expect(kept()).toEqual(["spa", "web", "publicClient"].map((name) => (name === other ? [uri] : [])));
+    },
+  );
+
+  it("registers no redirect URI without a platform", async () => {
+    const asked = {
+      displayName: "No platform",
+      signInAudience: "AzureADMyOrg",
+      redirectUri: "https://app.example/",
+    };
+    const refused = await post("register", asked);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toEqual({ message: "Platform is required" });
+  });
+
   it("gives a secret's value once, in the answer to its making, and never in an address", async () => {
     const [app] = sandbox.world.tenant.applications;
     const answer = await post("addSecret", { appId: app?.appId, description: "x", days: 90 });
