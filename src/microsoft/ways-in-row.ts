@@ -2,12 +2,35 @@
 export interface KeyRow {
   readonly keyId: string;
   readonly displayName: string | null;
+  readonly startDateTime: string | null;
   readonly endDateTime: string | null;
 }
 
+/** A person or a service principal that owns an application. */
+export interface OwnerRow {
+  readonly id: string;
+  readonly displayName: string | null;
+  /** User principal name; null for a service principal. */
+  readonly userPrincipalName: string | null;
+}
+
+export interface FederatedCredentialRow {
+  readonly name: string;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** An app role that one principal holds on another. */
+export interface AppRoleAssignmentRow {
+  readonly id: string;
+  readonly resourceDisplayName: string | null;
+  readonly principalDisplayName: string | null;
+}
+
 /**
- * Everybody's ways in to one application: what signs in as it, what can change that, and what it may do.
- * A member that is null could not be read, which does not say that there is nothing.
+ * Everybody's ways in to one application, and who relies on it: what signs in as it, what can change that, what it may
+ * do, and who uses it. A member that is null could not be read, which does not say that there is nothing. A list is
+ * whole.
  */
 export interface WaysInRow {
   readonly appId: string;
@@ -17,7 +40,7 @@ export interface WaysInRow {
     /** Of every platform. */
     readonly redirectUris: readonly string[];
     readonly identifierUris: readonly string[];
-    /** Delegated permissions and app roles that it offers to other applications. */
+    /** Delegated permissions and app roles that it offers to other applications, also those that are turned off. */
     readonly scopes: readonly string[];
     readonly appRoles: readonly string[];
     /** Microsoft has disabled it. */
@@ -25,10 +48,8 @@ export interface WaysInRow {
   } | null;
   /** Deactivated everywhere by an owner or administrator (refusals-25). */
   readonly isDisabled: boolean | null;
-  readonly owners: readonly { readonly id: string; readonly name: string }[] | null;
-  readonly federated:
-    | readonly { readonly name: string; readonly issuer: string; readonly subject: string }[]
-    | null;
+  readonly owners: readonly OwnerRow[] | null;
+  readonly federated: readonly FederatedCredentialRow[] | null;
   /** Its service principal; "none" when the tenant has none. */
   readonly principal:
     | {
@@ -39,6 +60,8 @@ export interface WaysInRow {
       }
     | "none"
     | null;
-  /** Application permissions that were granted to it, by the API's name. */
-  readonly granted: readonly { readonly appRoleId: string; readonly resource: string }[] | null;
+  /** Application permissions and other app roles that were granted to it. */
+  readonly granted: readonly AppRoleAssignmentRow[] | null;
+  /** People, groups and apps that were assigned to it. */
+  readonly assigned: readonly AppRoleAssignmentRow[] | null;
 }

@@ -101,25 +101,28 @@ describe("what our Graph client sends, and what the sandbox answers, is as Micro
       resourceId: row.id,
     };
     if (stored) stored._appRoleAssignments = [held];
-    expect(await graph.applicationSurface(application.id, calm)).toEqual({
-      certificates: [],
-      redirectUris: [],
-      identifierUris: [],
-      scopes: [],
-      appRoles: [],
-    });
-    expect(await graph.applicationOwners(application.id, calm)).toMatchObject([
-      { displayName: "Adele Admin" },
-    ]);
-    expect(await graph.federatedCredentials(application.id, calm)).toEqual([]);
-    expect(await graph.servicePrincipalCredentials(row.id, calm)).toEqual({ secrets: [], certificates: [] });
-    expect(await graph.appRolesHeldBy(row.id, calm)).toEqual([
-      { id: "c2VjcmV0", resourceDisplayName: "Microsoft Graph", principalDisplayName: "TextUs" },
-    ]);
-    expect(await graph.appRolesGivenBy(row.id, calm)).toEqual([]);
     const nobody = "00000000-0000-4000-8000-000000000000";
-    expect(await graph.applicationSurface(nobody, calm)).toBeNull();
-    expect(await graph.servicePrincipalCredentials(nobody, calm)).toBeNull();
+    expect(await graph.waysIn([application.appId, nobody], calm)).toMatchObject([
+      {
+        appId: application.appId,
+        registration: { certificates: [], redirectUris: [], identifierUris: [], scopes: [], appRoles: [] },
+        isDisabled: false,
+        owners: [{ displayName: "Adele Admin", userPrincipalName: "admin@contoso.com" }],
+        federated: [],
+        principal: { id: row.id, isEnabled: true, secrets: [], certificates: [] },
+        granted: [{ id: "c2VjcmV0", resourceDisplayName: "Microsoft Graph", principalDisplayName: "TextUs" }],
+        assigned: [],
+      },
+      {
+        appId: nobody,
+        registration: null,
+        owners: null,
+        federated: null,
+        principal: "none",
+        granted: [],
+        assigned: [],
+      },
+    ]);
     expect(contract.differences).toEqual([]);
   });
 

@@ -69,49 +69,6 @@ export interface PermissionGrantRow {
   readonly scope: string;
 }
 
-/** A certificate of an application, or a credential of its service principal; never its value. */
-export interface CredentialRow {
-  readonly keyId: string;
-  readonly displayName: string | null;
-  readonly startDateTime: string | null;
-}
-
-/** What an application offers beside its secrets: to whoever holds a certificate, owns an address or calls it. */
-export interface ApplicationSurface {
-  readonly certificates: readonly CredentialRow[];
-  /** Of web pages, single-page apps and public clients. */
-  readonly redirectUris: readonly string[];
-  readonly identifierUris: readonly string[];
-  /** Values of the delegated permissions that it exposes. */
-  readonly scopes: readonly string[];
-  /** Values of the app roles that it defines. */
-  readonly appRoles: readonly string[];
-}
-
-/** A person or a service principal that owns an application. */
-export interface OwnerRow {
-  readonly id: string;
-  readonly displayName: string | null;
-}
-
-export interface FederatedCredentialRow {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Credentials of a service principal itself: they sign in as well as its application's. */
-export interface ServicePrincipalCredentials {
-  readonly secrets: readonly CredentialRow[];
-  readonly certificates: readonly CredentialRow[];
-}
-
-/** An app role that a principal holds on a resource. */
-export interface AppRoleAssignmentRow {
-  readonly id: string;
-  readonly resourceDisplayName: string | null;
-  readonly principalDisplayName: string | null;
-}
-
 /** What the tenant's default app management policy says of secrets; secrets-07. */
 export interface SecretPolicy {
   /** False when secrets may not be added at all. */
@@ -157,7 +114,10 @@ export interface GraphApi {
     displayName: string,
     options: CallOptions & { readonly uniqueName?: string },
   ): Promise<readonly ApplicationRow[]>;
-  /** One request for up to three applications; one more for each further three. In their order. */
+  /**
+   * One request for up to two applications, one more for each further two, and one for each page by which a list is
+   * longer than its first. In their order. @throws MicrosoftError when a part of a list does not come
+   */
   waysIn(appIds: readonly string[], options: CallOptions): Promise<readonly WaysInRow[]>;
   createApplication(application: NewApplication, options: CallOptions): Promise<CreatedApplication>;
   updateApplication(
@@ -178,14 +138,6 @@ export interface GraphApi {
   removePassword(applicationId: string, keyId: string, options: CallOptions): Promise<void>;
   putLogo(applicationId: string, png: Uint8Array, options: CallOptions): Promise<void>;
 
-  /** By object id; null when Graph does not know it. */
-  applicationSurface(applicationId: string, options: CallOptions): Promise<ApplicationSurface | null>;
-  applicationOwners(applicationId: string, options: CallOptions): Promise<readonly OwnerRow[]>;
-  federatedCredentials(
-    applicationId: string,
-    options: CallOptions,
-  ): Promise<readonly FederatedCredentialRow[]>;
-
   servicePrincipalByAppId(appId: string, options: CallOptions): Promise<ServicePrincipalRow | null>;
   /** Upsert by appId; answers the row whether it was made or was there. */
   ensureServicePrincipal(
@@ -193,13 +145,6 @@ export interface GraphApi {
     options: CallOptions,
   ): Promise<{ readonly row: ServicePrincipalRow; readonly created: boolean }>;
   deleteServicePrincipal(id: string, options: CallOptions): Promise<void>;
-  /** Credentials on the service principal itself; null when Graph does not know it. */
-  servicePrincipalCredentials(id: string, options: CallOptions): Promise<ServicePrincipalCredentials | null>;
-  /** Application permissions and other app roles that were granted to a service principal. */
-  appRolesHeldBy(servicePrincipalId: string, options: CallOptions): Promise<readonly AppRoleAssignmentRow[]>;
-  /** Who was assigned to a service principal: people, groups and apps that use it. */
-  appRolesGivenBy(servicePrincipalId: string, options: CallOptions): Promise<readonly AppRoleAssignmentRow[]>;
-
   /** All delegated grants of a client, matched by clientId alone (a combined filter is unconfirmed). */
   permissionGrants(servicePrincipalId: string, options: CallOptions): Promise<readonly PermissionGrantRow[]>;
   createPermissionGrant(

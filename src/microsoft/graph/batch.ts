@@ -3,6 +3,7 @@ import type { CallOptions } from "../api.ts";
 import { failureOf } from "../failure.ts";
 import { readBody } from "../http.ts";
 import type { GraphConnection } from "./client.ts";
+import type { Page } from "./rows.ts";
 
 /** Most requests of one batch (Learn, "Combine multiple HTTP requests using JSON batching"). */
 const MOST_IN_A_BATCH = 20;
@@ -13,10 +14,21 @@ export interface BatchedRead<T> {
   readonly template: string;
   /** Path and query, already encoded. */
   readonly path: string;
-  /** Takes the body of a success apart; throws on another form. */
-  readonly read: (body: unknown) => T;
+  /** Takes a success apart. */
+  readonly take: (answer: BatchAnswer) => T | Promise<T>;
   /** What stands in the place of a refusal that is an answer, by status; other refusals are thrown. */
   readonly instead: Readonly<Partial<Record<400 | 403 | 404, T>>>;
+}
+
+/** A success in a batch. `read` and `page` take a body apart and throw on another form. */
+export interface BatchAnswer {
+  /** What is no list. */
+  one<T>(read: (body: unknown) => T): T;
+  /**
+   * All rows of a list. The batch has brought its first page; the others are fetched, because a list that was cut by
+   * paging must not be taken for the whole.
+   */
+  all<Row>(page: (body: unknown) => Page<Row>): Promise<readonly Row[]>;
 }
 
 const answers = v.object({
@@ -63,7 +75,7 @@ async function oneBatch<T>(
     },
     options,
   );
-  return reads.map(({ template, read, instead }, index) => {
+  const taken = reads.map(async ({ template, path, take, instead }, index) => {
     const answer = responses.find(({ id }) => id === String(index));
     if (answer === undefined) throw new TypeError("A read of the batch has no answer.");
     const { status, body } = answer;
@@ -72,9 +84,14 @@ async function oneBatch<T>(
     const headers = new Headers(
       Object.entries(answer.headers ?? {}).map(([key, value]): [string, string] => [key, String(value)]),
     );
-    if (status >= 200 && status <= 299) return readBody(name, { status, headers, body }, read);
-    throw failureOf(name, { status, headers, body }, [], Date.now());
+    if (status < 200 || status > 299) throw failureOf(name, { status, headers, body }, [], Date.now());
+    const first = { status, headers, body };
+    return take({
+      one: (read) => readBody(name, first, read),
+      all: (page) => graph.list({ method: "GET", template, path }, page, options, first),
+    });
   });
+  return Promise.all(taken);
 }
 
 const isOf = <T>(

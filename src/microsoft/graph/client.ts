@@ -36,11 +36,12 @@ export interface GraphConnection {
   send(request: GraphRequest, options: CallOptions): Promise<Answer>;
   /** As `send`, then takes the body apart with `read`. */
   ask<T>(request: GraphRequest, read: (body: unknown) => T, options: CallOptions): Promise<T>;
-  /** All pages of a list. */
+  /** All pages of a list. @param first its first page, where another request has brought it. */
   list<Row>(
     request: GraphRequest,
     read: (body: unknown) => { readonly rows: readonly Row[]; readonly next: string | null },
     options: CallOptions,
+    first?: Answer,
   ): Promise<readonly Row[]>;
 }
 
@@ -96,11 +97,12 @@ export function connectGraph({ fetch, tokens, cloud, timeLimitMs }: GraphDepende
     async ask(request, read, options) {
       return readBody(nameOf(request), await send(request, options), read);
     },
-    list(request, read, options) {
+    list(request, read, options, first) {
       const name = nameOf(request);
+      const start = `${cloud.graph}/v1.0${request.path}`;
       return allPages(
-        `${cloud.graph}/v1.0${request.path}`,
-        (url) => send({ ...request, path: url }, options),
+        start,
+        async (url) => (url === start && first ? first : send({ ...request, path: url }, options)),
         (answer) => readBody(name, answer, read),
         (answer, why) => unexpectedAnswer(name, answer.status, answer.headers, why),
       );

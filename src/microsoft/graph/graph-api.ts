@@ -5,7 +5,6 @@ import { directory } from "./directory.ts";
 import { permissionGrants } from "./permission-grants.ts";
 import { secrets } from "./secrets.ts";
 import { servicePrincipals } from "./service-principals.ts";
-import { uses } from "./uses.ts";
 import { waysIn } from "./ways-in.ts";
 
 /** Microsoft Graph v1.0 of one cloud, as the admin whose tokens `tokens` gives. */
@@ -18,6 +17,5 @@ export function createGraphApi(dependencies: GraphDependencies): GraphApi {
     ...secrets(graph),
     ...servicePrincipals(graph),
     ...permissionGrants(graph),
-    ...uses(graph),
   };
 }

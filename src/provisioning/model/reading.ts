@@ -19,12 +19,6 @@ const graphReads = [
   "waysIn",
   "servicePrincipalByAppId",
   "permissionGrants",
-  "applicationSurface",
-  "applicationOwners",
-  "federatedCredentials",
-  "servicePrincipalCredentials",
-  "appRolesHeldBy",
-  "appRolesGivenBy",
 ] as const satisfies readonly (keyof GraphApi)[];
 const dataverseReads = [
   "whoAmI",

@@ -1,8 +1,9 @@
-import type { CredentialRow, PermissionGrantRow } from "../../microsoft/graph/api.ts";
+import type { PermissionGrantRow } from "../../microsoft/graph/api.ts";
+import type { KeyRow } from "../../microsoft/ways-in-row.ts";
 import { type Words, words } from "../../words/index.ts";
 import { factOf, isDone, listOf } from "../model/own-work.ts";
 import { scopesOf } from "./admin-consent/grant-scopes.ts";
-import { isFrom } from "./client-secret/terms.ts";
+import { type Others, othersOn } from "./others.ts";
 import type { SeenApplication, SeenPrincipal, UndoSituation } from "./undo-step.ts";
 
 /** Clocks of ours and of Microsoft's may differ by this much, in ms. */
@@ -20,23 +21,13 @@ export interface Strangers {
 
 /** What is not read is not taken for empty. */
 export function strangersOn(seen: SeenApplication, situation: UndoSituation): Strangers {
-  const { row, surface, owners, federated } = seen;
-  const principal = seen.principal === "absent" ? null : seen.principal;
-  const since = sinceWhen(row.appId, situation);
-  const secrets = row.passwordCredentials.filter(
-    (credential) => !isOurs(credential, row.appId, situation) && since.isNew(credential),
-  );
-  const certificates = [
-    ...(surface?.certificates ?? []),
-    ...(principal?.credentials?.certificates ?? []),
-    ...(principal?.credentials?.secrets ?? []),
-  ].filter(since.isNew);
-  const unread =
-    surface === null ||
-    owners === null ||
-    federated === null ||
-    seen.principal === null ||
-    (principal !== null && (principal.credentials === null || principal.rolesHeld === null));
+  const others = othersOn(seen.waysIn, {
+    makings: situation.ours,
+    isMe: ({ id }) => id === situation.found.meId,
+  });
+  const since = sinceWhen(seen.row.appId, situation);
+  const secrets = others.secrets.filter(since.isNew);
+  const certificates = [...others.certificates, ...others.onPrincipal].filter(since.isNew);
   return {
     signIn: [
       ...told("undo.keep.secrets", secrets.map(nameOf)),
@@ -44,42 +35,36 @@ export function strangersOn(seen: SeenApplication, situation: UndoSituation): St
       ...(since.made
         ? told(
             "undo.keep.federated",
-            (federated ?? []).map(({ name }) => name),
+            others.federated.map(({ name, issuer }) => name || issuer),
           )
         : []),
-      ...(unread ? [words("undo.keep.unread")] : []),
+      ...(hidesSignIn(seen, others) ? [words("undo.keep.unread")] : []),
     ],
     application: [
       ...told(
         "undo.keep.owners",
-        (owners ?? [])
-          .filter(({ id }) => id !== situation.found.meId)
-          .map(({ id, displayName }) => displayName ?? id),
+        others.owners.map(({ id, displayName }) => displayName ?? id),
       ),
-      ...told("undo.keep.addresses", [...(surface?.redirectUris ?? []), ...(surface?.identifierUris ?? [])]),
-      ...told("undo.keep.exposes", [...(surface?.scopes ?? []), ...(surface?.appRoles ?? [])]),
+      ...told("undo.keep.addresses", [...others.redirectUris, ...others.identifierUris]),
+      ...told("undo.keep.exposes", [...others.scopes, ...others.appRoles]),
       ...told("undo.keep.permissions", otherPermissions(seen, situation)),
     ],
-    principal: principal === null ? [] : usesOf(principal, situation),
+    principal:
+      seen.principal === null || seen.principal === "absent" ? [] : usesOf(seen.principal, others, situation),
   };
 }
 
-const nameOf = ({ keyId, displayName }: Pick<CredentialRow, "keyId" | "displayName">): string =>
-  displayName || keyId;
+/** Whether somebody may be able to sign in as it unseen, or to give themselves a way to. */
+const hidesSignIn = ({ principal, waysIn }: SeenApplication, { unread }: Others): boolean =>
+  principal === null ||
+  // One replica has shown the service principal and another not yet.
+  (principal !== "absent" && waysIn.principal === "none") ||
+  (["registration", "owners", "federated", "principal", "granted"] as const).some((part) => unread.has(part));
+
+const nameOf = ({ keyId, displayName }: KeyRow): string => displayName || keyId;
 
 const told = (id: Parameters<typeof words>[0], names: readonly string[]): readonly Words[] =>
   names.length === 0 ? [] : [words(id, { count: names.length, names: names.join(", ") })];
-
-/** Whether a secret was made by any run of ours that the journal still knows. */
-function isOurs(credential: Parameters<typeof isFrom>[1], appId: string, { ours }: UndoSituation): boolean {
-  return ours.some(
-    (entry) =>
-      (entry.write === "create-application" || entry.write === "add-secret") &&
-      factOf(entry, "endDateTime") !== "" &&
-      ["", appId].includes(factOf(entry, "appId")) &&
-      isFrom(entry, credential),
-  );
-}
 
 /**
  * What counts as new on an application: on one that we made, everything; on one that was there, what began after the
@@ -93,7 +78,7 @@ function sinceWhen(appId: string, { ours, run }: UndoSituation) {
   const start = Date.parse(run.startedAt) - CLOCK_SKEW_MS;
   return {
     made,
-    isNew: ({ keyId, startDateTime }: Pick<CredentialRow, "keyId" | "startDateTime">): boolean =>
+    isNew: ({ keyId, startDateTime }: KeyRow): boolean =>
       !known.includes(keyId) && (made || !(Date.parse(startDateTime ?? "") < start)),
   };
 }
@@ -110,19 +95,22 @@ function otherPermissions({ row }: SeenApplication, { recipe }: UndoSituation): 
   );
 }
 
-function usesOf(principal: SeenPrincipal, situation: UndoSituation): readonly Words[] {
-  const { rolesHeld, rolesGiven, grants } = principal;
+function usesOf(
+  { grants }: SeenPrincipal,
+  { granted, assigned, unread }: Others,
+  situation: UndoSituation,
+): readonly Words[] {
   return [
     ...told(
       "undo.keep.roles-held",
-      (rolesHeld ?? []).map(({ id, resourceDisplayName }) => resourceDisplayName ?? id),
+      granted.map(({ id, resourceDisplayName }) => resourceDisplayName ?? id),
     ),
     ...told(
       "undo.keep.roles-given",
-      (rolesGiven ?? []).map(({ id, principalDisplayName }) => principalDisplayName ?? id),
+      assigned.map(({ id, principalDisplayName }) => principalDisplayName ?? id),
     ),
     ...told("undo.keep.grants", otherScopes(grants ?? [], situation)),
-    ...(rolesGiven === null || grants === null ? [words("undo.keep.unread")] : []),
+    ...(unread.has("assigned") || grants === null ? [words("undo.keep.unread")] : []),
   ];
 }
 

@@ -1,14 +1,6 @@
 import type { DataverseApi, SystemUserRow } from "../../microsoft/dataverse/api.ts";
-import type {
-  ApplicationRow,
-  ApplicationSurface,
-  AppRoleAssignmentRow,
-  FederatedCredentialRow,
-  OwnerRow,
-  PermissionGrantRow,
-  ServicePrincipalCredentials,
-  ServicePrincipalRow,
-} from "../../microsoft/graph/api.ts";
+import type { ApplicationRow, PermissionGrantRow, ServicePrincipalRow } from "../../microsoft/graph/api.ts";
+import type { WaysInRow } from "../../microsoft/ways-in-row.ts";
 import type { Recipe } from "../../recipe/recipe.ts";
 import type { Words } from "../../words/index.ts";
 import type { JournalRun } from "../model/journal-record.ts";
@@ -18,21 +10,17 @@ import type { StepId } from "../model/step-ids.ts";
 import type { UndoLine } from "../model/undo-state.ts";
 import type { Applying } from "./step.ts";
 
-/** null in any of these: it may not be read. Plain data without any secret. */
+/** An application as an undo finds it. null: it may not be read. Plain data without any secret. */
 export interface SeenApplication {
   readonly row: ApplicationRow;
-  readonly surface: ApplicationSurface | null;
-  readonly owners: readonly OwnerRow[] | null;
-  readonly federated: readonly FederatedCredentialRow[] | null;
+  /** Who else gets in, and who relies on it. */
+  readonly waysIn: WaysInRow;
   readonly principal: SeenPrincipal | "absent" | null;
 }
 
 export interface SeenPrincipal {
   readonly row: ServicePrincipalRow;
-  readonly credentials: ServicePrincipalCredentials | null;
-  readonly rolesHeld: readonly AppRoleAssignmentRow[] | null;
-  readonly rolesGiven: readonly AppRoleAssignmentRow[] | null;
-  /** Every delegated grant of it, also of single people. */
+  /** Every delegated grant of it, also of single people; null: it may not be read. */
   readonly grants: readonly PermissionGrantRow[] | null;
 }
 

@@ -1,9 +1,9 @@
 import type { ApplicationRow } from "../../microsoft/graph/api.ts";
-import type { KeyRow, WaysInRow } from "../../microsoft/ways-in-row.ts";
+import type { WaysInRow } from "../../microsoft/ways-in-row.ts";
 import { type WordId, type Words, words } from "../../words/index.ts";
-import { everMade, type OwnWork } from "../model/own-work.ts";
+import type { OwnWork } from "../model/own-work.ts";
 import type { ChoiceFact } from "../model/plan.ts";
-import { isFrom } from "./client-secret/terms.ts";
+import { type Others, othersOn, type WaysInPart } from "./others.ts";
 
 /**
  * Who else could use or change an application, judged over what was read of it. The same for a stranger's app, for
@@ -37,17 +37,11 @@ export function judgeWaysIn(
   app: Pick<ApplicationRow, "signInAudience"> | null,
   { own, username }: Judging,
 ): WaysIn {
-  const { registration, principal } = row;
-  const there = typeof principal === "object" ? principal : null;
-  const isOurs = (key: KeyRow): boolean =>
-    everMade(own, "create-application", "add-secret").some((making) => isFrom(making, key));
-  const secrets = (registration?.secrets ?? []).filter((key) => !isOurs(key));
-  const certificates = registration?.certificates ?? [];
-  const federated = row.federated ?? [];
-  const onPrincipal = [...(there?.secrets ?? []), ...(there?.certificates ?? [])];
-  const owners = (row.owners ?? []).filter(({ name }) => name.toLowerCase() !== username.toLowerCase());
-  const granted = row.granted ?? [];
-
+  const others = othersOn(row, {
+    makings: own.everMade,
+    isMe: ({ userPrincipalName }) => userPrincipalName?.toLowerCase() === username.toLowerCase(),
+  });
+  const { secrets, certificates, onPrincipal, federated, owners, granted } = others;
   const keyLines = [
     ...counted("ways-in.secrets", secrets.length),
     ...counted("ways-in.certificates", certificates.length),
@@ -57,17 +51,19 @@ export function judgeWaysIn(
   const alarming = [
     ...keyLines,
     ...(keyLines.length > 0 ? [words("ways-in.whoever")] : []),
-    ...(owners.length > 0
-      ? [words("ways-in.owners", { owners: listed(owners.map(({ name }) => name)) })]
-      : []),
-    ...counted("ways-in.granted", granted.length, listed(distinct(granted.map(({ resource }) => resource)))),
-    ...unreadIn(row),
+    ...(owners.length > 0 ? [words("ways-in.owners", { owners: listed(owners.map(nameOfOwner)) })] : []),
+    ...counted(
+      "ways-in.granted",
+      granted.length,
+      listed(distinct(granted.map(({ resourceDisplayName }) => resourceDisplayName ?? ""))),
+    ),
+    ...unreadIn(others),
   ];
   const plain = [
-    ...lineOf("ways-in.redirect-uris", registration?.redirectUris ?? []),
-    ...lineOf("ways-in.identifier-uris", registration?.identifierUris ?? []),
-    ...lineOf("ways-in.scopes", registration?.scopes ?? []),
-    ...lineOf("ways-in.app-roles", registration?.appRoles ?? []),
+    ...lineOf("ways-in.redirect-uris", others.redirectUris),
+    ...lineOf("ways-in.identifier-uris", others.identifierUris),
+    ...lineOf("ways-in.scopes", others.scopes),
+    ...lineOf("ways-in.app-roles", others.appRoles),
     ...(row.owners?.length === 0 ? [words("ways-in.no-owner")] : []),
     ...(row.owners && row.owners.length > owners.length ? [words("ways-in.owned-by-you")] : []),
     ...(app && app.signInAudience !== "AzureADMyOrg" ? [words("ways-in.audience")] : []),
@@ -101,18 +97,22 @@ export const offOf = ({ registration, isDisabled }: WaysInRow): WaysIn["off"] =>
 export const signsInHere = ({ principal }: WaysInRow): boolean =>
   typeof principal !== "object" || principal === null || principal.isEnabled;
 
-/** A list that may not be read is said to be unread, never empty. */
-function unreadIn(row: WaysInRow): readonly Words[] {
-  const unread: readonly (readonly [unknown, WordId])[] = [
-    [row.registration, "ways-in.unread.registration"],
-    [row.isDisabled, "ways-in.unread.is-disabled"],
-    [row.owners, "ways-in.unread.owners"],
-    [row.federated, "ways-in.unread.federated"],
-    [row.principal, "ways-in.unread.principal"],
-    [row.granted, "ways-in.unread.granted"],
-  ];
-  return unread.flatMap(([value, id]) => (value === null ? [words(id)] : []));
-}
+/** A list that may not be read is said to be unread, never empty. Who is assigned to it is no way in. */
+const sayUnread = [
+  ["registration", "ways-in.unread.registration"],
+  ["isDisabled", "ways-in.unread.is-disabled"],
+  ["owners", "ways-in.unread.owners"],
+  ["federated", "ways-in.unread.federated"],
+  ["principal", "ways-in.unread.principal"],
+  ["granted", "ways-in.unread.granted"],
+] as const satisfies readonly (readonly [WaysInPart, WordId])[];
+
+const unreadIn = ({ unread }: Others): readonly Words[] =>
+  sayUnread.flatMap(([part, id]) => (unread.has(part) ? [words(id)] : []));
+
+/** As an administrator knows an owner. */
+export const nameOfOwner = ({ id, displayName, userPrincipalName }: Others["owners"][number]): string =>
+  userPrincipalName ?? displayName ?? id;
 
 type Counted = "secrets" | "certificates" | "federated" | "principal-keys" | "granted";
 

@@ -136,19 +136,12 @@ async function lookAtApp(
     const deleted = await allowed(graph.deletedApplications(name, { signal, uniqueName }));
     return deleted?.value.some((one) => one.appId === appId) ? "deleted" : "absent";
   }
-  const [surface, owners, federated, principal] = await Promise.all([
-    allowed(graph.applicationSurface(row.id, { signal })),
-    allowed(graph.applicationOwners(row.id, { signal })),
-    allowed(graph.federatedCredentials(row.id, { signal })),
+  const [[waysIn], principal] = await Promise.all([
+    graph.waysIn([appId], { signal }),
     lookAtPrincipal(appId, looking),
   ]);
-  return {
-    row,
-    surface: surface?.value ?? null,
-    owners: owners?.value ?? null,
-    federated: federated?.value ?? null,
-    principal,
-  };
+  if (waysIn === undefined) throw new TypeError("The ways in to an application are missing.");
+  return { row, waysIn, principal };
 }
 
 async function lookAtPrincipal(appId: string, looking: Looking): Promise<SeenPrincipal | "absent" | null> {
@@ -169,26 +162,15 @@ async function lookAtPrincipal(appId: string, looking: Looking): Promise<SeenPri
     (entry) =>
       listOf(entry, "scopes").length > 0 && factOf(entry, "clientId") === row.id && isFresh(entry, now),
   );
-  const [credentials, rolesHeld, rolesGiven, grants] = await Promise.all([
-    allowed(graph.servicePrincipalCredentials(row.id, { signal })),
-    allowed(graph.appRolesHeldBy(row.id, { signal })),
-    allowed(graph.appRolesGivenBy(row.id, { signal })),
-    allowed(
-      steadily(
-        () => graph.permissionGrants(row.id, { signal }),
-        (rows) => granted.filter((entry) => wholeTenantGrant(rows, factOf(entry, "resourceId"))).length,
-        granted.length,
-        looking,
-      ),
+  const grants = await allowed(
+    steadily(
+      () => graph.permissionGrants(row.id, { signal }),
+      (rows) => granted.filter((entry) => wholeTenantGrant(rows, factOf(entry, "resourceId"))).length,
+      granted.length,
+      looking,
     ),
-  ]);
-  return {
-    row,
-    credentials: credentials?.value ?? null,
-    rolesHeld: rolesHeld?.value ?? null,
-    rolesGiven: rolesGiven?.value ?? null,
-    grants: grants?.value ?? null,
-  };
+  );
+  return { row, grants: grants?.value ?? null };
 }
 
 const unseen = (blind: Blindness): SeenOrganization => ({ blind, me: null, users: {} });

@@ -7,7 +7,7 @@ import { applicationLink } from "../../model/portal-links.ts";
 import type { ApplicationDecision, ApplicationFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { seemsUnableToManage, seemsUnableToRegister } from "../tenant/directory-roles.ts";
-import { judgeWaysIn, type WaysIn } from "../ways-in.ts";
+import { judgeWaysIn, nameOfOwner, type WaysIn } from "../ways-in.ts";
 import {
   bestOwn,
   candidatesAmong,
@@ -215,8 +215,8 @@ function mayNotChange(
   const owners = waysInOf(found, chosen.appId)?.owners ?? null;
   if (owners === null) return [words("plan.application.may-not-change")];
   const you = situation.account.username.toLowerCase();
-  if (owners.some(({ name }) => name.toLowerCase() === you)) return [];
-  const names = owners.slice(0, 3).map(({ name }) => name);
+  if (owners.some((owner) => nameOfOwner(owner).toLowerCase() === you)) return [];
+  const names = owners.slice(0, 3).map(nameOfOwner);
   return names.length === 0
     ? [words("plan.application.may-not-change")]
     : [words("plan.application.owned-by-others", { owners: names.join(", ") })];
