@@ -202,7 +202,9 @@ export function createRunning(
   };
 
   const finish = async (state: SetupState, journal: Journal, signal: AbortSignal): Promise<void> => {
-    const returned = await handBack(state, { journal, ports, signal });
+    const shown = createShownProgress(keeper.during(signal).change, journal.stored);
+    const returned = await handBack(state, { journal, ports, random, onProgress: shown.show, signal });
+    await shown.settled();
     await journal.finish(state.id);
     // It has served; another look finds out anew.
     await deps.inspection.clear();

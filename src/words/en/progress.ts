@@ -2,6 +2,7 @@
 export const progress = {
   "progress.waiting": "Waits for the steps before it.",
   "say.access.elevate": "Making you System Administrator in {environment}.",
+  "say.access.give-back": "Taking your role System Administrator in {environment} away again.",
   "say.application.create": "Registering the app “{name}”.",
   "say.application.complete": "Adding what is missing to the app “{name}”.",
   "say.application.restore": "Restoring the app “{name}”.",
@@ -16,6 +17,7 @@ export const progress = {
   "say.verification.check": "Asking Dynamics who that is, and what it may do.",
 
   "wait.access": "Microsoft is giving you the role. Usually under a minute.",
+  "wait.access.give-back": "Microsoft is taking your role away again. Usually under a minute.",
   "wait.throttled": "Microsoft asks us to wait before the next request.",
   "wait.fault": "Microsoft's service is not answering as it should. Trying again.",
   "wait.unknown": "An answer got lost. Looking whether the change was made.",

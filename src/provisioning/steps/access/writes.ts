@@ -1,5 +1,4 @@
 import { classify } from "../../../microsoft/classify.ts";
-import type { DataverseApi } from "../../../microsoft/dataverse/api.ts";
 import { words } from "../../../words/index.ts";
 import type { AccessMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";
@@ -33,20 +32,41 @@ export async function elevate(applying: Applying<"tenant" | "environment">): Pro
   return await applying.seen(waiting, look);
 }
 
-/** Takes the role away from the admin again. Answers whether there was one to take. */
+/**
+ * Takes the role away from the admin again.
+ * @returns whether they do not have it any more; false where the environment's administration mode hides that.
+ */
 export async function giveBackRole({
   dataverse,
+  read,
+  change,
+  environmentId,
   signal,
-}: {
-  readonly dataverse: DataverseApi;
-  readonly signal: AbortSignal;
+}: Pick<Applying<never>, "dataverse" | "read" | "change" | "signal"> & {
+  readonly environmentId: string;
 }): Promise<boolean> {
-  const { userId, adminRoleId } = await lookAtAccess(dataverse, { signal });
-  if (userId === null || adminRoleId === null) return false;
-  try {
-    await dataverse.removeRole(userId, adminRoleId, { signal });
-  } catch (error) {
-    if (classify(error, { ours: false }).is !== "not-found") throw error;
-  }
+  const waiting = words("wait.access.give-back");
+  const look = () => lookAtAccess(dataverse, { signal });
+  const { userId, adminRoleId, refusal } = await read(waiting, look);
+  if (refusal === "admin-mode") return false;
+  if (userId === null || adminRoleId === null) return true;
+  await change<true>({
+    write: "give-back-role",
+    intent: { environmentId, userId, roleId: adminRoleId },
+    waiting,
+    async send() {
+      try {
+        await dataverse.removeRole(userId, adminRoleId, { signal });
+      } catch (error) {
+        if (classify(error, { ours: false }).is !== "not-found") throw error;
+      }
+      return true;
+    },
+    facts: () => ({}),
+    async look() {
+      const now = await look();
+      return now.refusal !== "admin-mode" && now.adminRoleId === null ? true : null;
+    },
+  });
   return true;
 }
