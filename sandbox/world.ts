@@ -119,6 +119,30 @@ export interface Switches {
   secretBeforeReplication: "AADSTS7000215" | "AADSTS700016" | "AADSTS7000229";
   /** `$select` of isDisabled, which the metadata has since 2026: other clouds may not know it. */
   isDisabledOfApplications: "readable" | "unknown";
+  /** A scope that is asked for by its name, of an API other than Graph that the app does not list (consent-04). */
+  namedScopeOfUnlistedApi: "accepted" | "AADSTS650057";
+  /** ".default" of an API that the app does not list, where something is granted (consent-06). */
+  defaultOfUnlistedApi: "what is granted" | "AADSTS650057";
+  /** A sign-in for a Microsoft API that has no service principal in the tenant (consent-12). */
+  apiWithoutServicePrincipal: "AADSTS650052" | "AADSTS500011" | "created";
+  /** What accepting one consent page for several APIs grants (consent-21). */
+  consentToSeveralApis: "all" | "the first only";
+  /** What a Cloud Application Administrator sees at the prompt (consent-26). */
+  consentByApplicationAdministrator: "for themselves" | "Need admin approval";
+  /** Whether a Privileged Role Administrator sees the organization's box (consent-24). */
+  boxOfPrivilegedRoleAdministrator: "hidden" | "shown";
+  /** What /v2.0/adminconsent with scopes of several APIs grants (consent-28). */
+  adminConsentToSeveralApis: "all" | "the first only" | "listed ones only";
+  /** Whether consent for one host of Dataverse is consent for all of them (consent-19). */
+  dataverseConsent: "every organization" | "each by itself";
+  /** Which `aud` the Power Platform admin API takes (consent-17). */
+  powerAppsAudience: "with and without slash" | "with slash only" | "without slash only";
+  /** What the app hears when a person leaves "Need admin approval" (consent-14). */
+  adminApproval: "AADSTS90094" | "AADSTS65004" | "consent_required" | "nothing";
+  /** A sign-in to an app that has no service principal in its own tenant (consent-33). */
+  appWithoutServicePrincipal: "created by consent" | "AADSTS650051";
+  /** Redemption from a page for a single-page app that also allows public client flows (consent-40). */
+  publicClientFlows: "harmless" | "AADSTS9002326";
 }
 
 export type { Claims };

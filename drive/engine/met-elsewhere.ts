@@ -14,4 +14,17 @@ export const metElsewhere: readonly (keyof Switches)[] = [
   "adminRoleApplied",
   "accessModeByAdministrative",
   "purgeApplicationUser",
+  // Of the sign-in, which the engine's runs have behind them (tests/contract/sign-in).
+  "namedScopeOfUnlistedApi",
+  "defaultOfUnlistedApi",
+  "apiWithoutServicePrincipal",
+  "consentToSeveralApis",
+  "consentByApplicationAdministrator",
+  "boxOfPrivilegedRoleAdministrator",
+  "adminConsentToSeveralApis",
+  "dataverseConsent",
+  "powerAppsAudience",
+  "adminApproval",
+  "appWithoutServicePrincipal",
+  "publicClientFlows",
 ];

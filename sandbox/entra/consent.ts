@@ -1,4 +1,3 @@
-import { consentingRoles } from "../tenant/directory-roles.ts";
 import { buildGrant } from "../tenant/grants.ts";
 import { stableGuid } from "../tenant/ids.ts";
 import type { Application, OAuth2PermissionScope, ServicePrincipal, User } from "../tenant/model.ts";
@@ -6,7 +5,7 @@ import { beforeChange } from "../tenant/past.ts";
 import { firstPartyServicePrincipal, servicePrincipalOf } from "../tenant/service-principals.ts";
 import type { World } from "../world.ts";
 import { refusals } from "./refusals.ts";
-import type { ResourceScopes, ScopeRequest } from "./scopes.ts";
+import { type ResourceScopes, refuseMissing, type ScopeRequest } from "./scopes.ts";
 
 /** Permissions of one API that somebody has to consent to. */
 export interface WantedPermissions {
@@ -65,17 +64,20 @@ export function missingConsent(
     .filter((wanted) => wanted.scopes.length > 0);
 }
 
-function registeredPermissions(world: World, application: Application): WantedPermissions[] {
+/** What an application lists. @throws EntraError for an API without service principal, as the switch says */
+export function registeredPermissions(world: World, application: Application): WantedPermissions[] {
   return application.requiredResourceAccess.flatMap(({ resourceAppId, resourceAccess }) => {
     const resource = resourceRow(world, resourceAppId);
     if (!resource) return [];
+    if (!world.tenant.servicePrincipals.includes(resource)) refuseMissing(resourceAppId, world);
     const ids = resourceAccess.filter((one) => one.type === "Scope").map((one) => one.id);
     const scopes = resource.oauth2PermissionScopes.filter((scope) => ids.includes(scope.id));
     return [{ resourceAppId, resourceName: resource.displayName, scopes }];
   });
 }
 
-function namedPermissions(application: Application, asked: ResourceScopes): WantedPermissions[] {
+/** @throws EntraError 650053 */
+export function namedPermissions(application: Application, asked: ResourceScopes): WantedPermissions[] {
   const row = asked.resource.servicePrincipal;
   const scopes = asked.values.map((value) => {
     const scope = row.oauth2PermissionScopes.find((one) => one.value.toLowerCase() === value.toLowerCase());
@@ -93,14 +95,6 @@ function merged(list: readonly WantedPermissions[]): WantedPermissions[] {
   }
   return [...byResource.values()];
 }
-
-/** Whether a user may consent for the whole organization (graph-32). */
-export const mayConsentForAll = (user: User): boolean =>
-  [...user.directoryRoles, ...user.directoryRolesByGroup].some((role) => consentingRoles.includes(role));
-
-/** Whether a user may consent for themselves: administrators to anything, others to "User" permissions. */
-export const mayConsent = (user: User, wanted: readonly WantedPermissions[]): boolean =>
-  mayConsentForAll(user) || wanted.every((one) => one.scopes.every((scope) => scope.type === "User"));
 
 /**
  * Writes a consent down: service principals that are missing, then one grant for each API, added to what was

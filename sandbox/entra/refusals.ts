@@ -183,6 +183,32 @@ export const refusals = {
       "invalid_resource",
       `The resource principal named ${resource} was not found in the tenant named ${tenantName}. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.`,
     ),
+  resourceNotListed: (clientId: string, name: string, resource: string) =>
+    new EntraError(
+      650057,
+      "invalid_client",
+      `Invalid resource. The client has requested access to a resource which is not listed in the requested permissions in the client's application registration. Client app ID: ${clientId}(${name}). Resource value from request: ${resource}.`,
+      { status: 400 },
+    ),
+  serviceNotEnabled: (resource: string, tenantName: string) =>
+    new EntraError(
+      650052,
+      "invalid_client",
+      `The app is trying to access a service '${resource}' that your organization '${tenantName}' lacks a service principal for. Contact your IT Admin to review the configuration of your service subscriptions or consent to the application in order to create the required service principal.`,
+      { status: 400 },
+    ),
+  clientNotProvisioned: (clientId: string, name: string, tenantName: string) =>
+    new EntraError(
+      650051,
+      "unauthorized_client",
+      `The application '${name}' (${clientId}) needs a service principal in your organization '${tenantName}', and it has none.`,
+    ),
+  nothingListed: (clientId: string) =>
+    new EntraError(
+      650056,
+      "invalid_client",
+      `Misconfigured application. This could be due to one of the following: the client has not listed any permissions in the client's application registration. Client app ID: ${clientId}.`,
+    ),
   scopeNotOffered: (clientId: string, resource: string) =>
     new EntraError(
       650053,
@@ -198,6 +224,11 @@ export const refusals = {
     ),
   consentDeclined: () =>
     new EntraError(65004, "access_denied", "User declined to consent to access the app."),
+  /** As some clients are told of a consent that only an administrator can give. */
+  consentRequired: (name: string) =>
+    new EntraError(65001, "consent_required", `An administrator has to consent to '${name}'.`, {
+      suberror: "consent_required",
+    }),
   adminConsentNeeded: (name: string) =>
     new EntraError(
       90094,

@@ -1,4 +1,4 @@
-import { firstParty } from "../tenant/service-principals.ts";
+import { firstParty, firstPartyServicePrincipals } from "../tenant/service-principals.ts";
 import type { World } from "../world.ts";
 import { findResource, type Resource } from "./audiences.ts";
 import { refusals } from "./refusals.ts";
@@ -49,11 +49,25 @@ export function parseScopes(scope: string, world: World): ScopeRequest {
   return { openId, resources };
 }
 
-/** @param prefix "" for Graph. @throws EntraError 500011 */
+/** @param prefix "" for Graph. @throws EntraError 500011; that of the switch for an API without service principal */
 export function resourceNamed(prefix: string, world: World): Resource {
-  const resource = findResource(prefix === "" ? firstParty.graph : prefix, world.tenant);
-  if (!resource) throw refusals.resourceUnknown(prefix, world.tenant.displayName);
-  return resource;
+  const { tenant } = world;
+  const name = prefix === "" ? firstParty.graph : prefix;
+  const resource = findResource(name, tenant);
+  if (resource) return resource;
+  const servicePrincipals = firstPartyServicePrincipals(tenant.id);
+  const missing = findResource(name, { servicePrincipals, organizations: tenant.organizations });
+  if (!missing) throw refusals.resourceUnknown(prefix, tenant.displayName);
+  refuseMissing(prefix, world);
+  return missing;
+}
+
+/** A Microsoft API that has no service principal in the tenant. @throws EntraError, unless the switch says "created" */
+export function refuseMissing(resource: string, { switches, tenant }: World): void {
+  if (switches.apiWithoutServicePrincipal === "AADSTS650052")
+    throw refusals.serviceNotEnabled(resource, tenant.displayName);
+  if (switches.apiWithoutServicePrincipal === "AADSTS500011")
+    throw refusals.resourceUnknown(resource, tenant.displayName);
 }
 
 /** Graph's short form, for a request that names no API: the token is for Graph (as Entra does). */

@@ -4,6 +4,7 @@ import { correlationOf, type EntraAnswer, type EntraRequest, parametersOf } from
 import { instanceDiscovery, keys, openIdConfigurationV1, openIdConfigurationV2 } from "./discovery.ts";
 import { EntraError } from "./errors.ts";
 import { errorPage } from "./pages/pages.ts";
+import { adminConsent, adminConsentV1 } from "./sign-in/admin-consent.ts";
 import { authorize } from "./sign-in/authorize.ts";
 import { showDevicePage, submitDeviceCode } from "./sign-in/device.ts";
 import { pickAccount, submitConsent, submitCredentials } from "./sign-in/forms.ts";
@@ -37,6 +38,8 @@ const routes: readonly Route[] = [
   { method: "GET", path: "discovery/v2.0/keys", speaks: "json", answer: keys },
   { method: "GET", path: "discovery/keys", speaks: "json", answer: keys },
   { method: "any", path: "oauth2/v2.0/authorize", speaks: "html", answer: authorize },
+  { method: "GET", path: "v2.0/adminconsent", speaks: "html", answer: adminConsent },
+  { method: "GET", path: "adminconsent", speaks: "html", answer: adminConsentV1 },
   { method: "POST", path: "oauth2/v2.0/token", speaks: "json", answer: token },
   { method: "POST", path: "oauth2/token", speaks: "json", answer: tokenV1 },
   { method: "POST", path: "oauth2/v2.0/devicecode", speaks: "json", answer: deviceAuthorization },

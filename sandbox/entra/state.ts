@@ -52,6 +52,8 @@ export interface EntraState {
   readonly codes: Map<string, AuthorizationCode>;
   readonly refreshTokens: Map<string, RefreshToken>;
   readonly deviceCodes: Map<string, DeviceCode>;
+  /** Names of Dataverse that a person has consented to for an app, by "client id user id"; {@link Switches.dataverseConsent}. */
+  readonly dataverseHosts: Map<string, Set<string>>;
 }
 
 export const createEntraState = (): EntraState => ({
@@ -59,6 +61,7 @@ export const createEntraState = (): EntraState => ({
   codes: new Map(),
   refreshTokens: new Map(),
   deviceCodes: new Map(),
+  dataverseHosts: new Map(),
 });
 
 /** A text that looks like Entra's codes and refresh tokens and cannot be guessed. */

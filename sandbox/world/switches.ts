@@ -22,6 +22,18 @@ export const switchValues: { readonly [Name in keyof Switches]: readonly Switche
   purgeApplicationUser: ["204", "0x80048359"],
   secretBeforeReplication: ["AADSTS7000215", "AADSTS700016", "AADSTS7000229"],
   isDisabledOfApplications: ["readable", "unknown"],
+  namedScopeOfUnlistedApi: ["accepted", "AADSTS650057"],
+  defaultOfUnlistedApi: ["what is granted", "AADSTS650057"],
+  apiWithoutServicePrincipal: ["AADSTS650052", "AADSTS500011", "created"],
+  consentToSeveralApis: ["all", "the first only"],
+  consentByApplicationAdministrator: ["for themselves", "Need admin approval"],
+  boxOfPrivilegedRoleAdministrator: ["hidden", "shown"],
+  adminConsentToSeveralApis: ["all", "the first only", "listed ones only"],
+  dataverseConsent: ["every organization", "each by itself"],
+  powerAppsAudience: ["with and without slash", "with slash only", "without slash only"],
+  adminApproval: ["AADSTS90094", "AADSTS65004", "consent_required", "nothing"],
+  appWithoutServicePrincipal: ["created by consent", "AADSTS650051"],
+  publicClientFlows: ["harmless", "AADSTS9002326"],
 };
 
 /** All switches at their defaults, some changed. */
@@ -47,6 +59,18 @@ export function createSwitches(changed: Partial<Switches> = {}): Switches {
     purgeApplicationUser: "204",
     secretBeforeReplication: "AADSTS7000215",
     isDisabledOfApplications: "readable",
+    namedScopeOfUnlistedApi: "accepted",
+    defaultOfUnlistedApi: "what is granted",
+    apiWithoutServicePrincipal: "AADSTS650052",
+    consentToSeveralApis: "all",
+    consentByApplicationAdministrator: "for themselves",
+    boxOfPrivilegedRoleAdministrator: "hidden",
+    adminConsentToSeveralApis: "all",
+    dataverseConsent: "every organization",
+    powerAppsAudience: "with and without slash",
+    adminApproval: "AADSTS90094",
+    appWithoutServicePrincipal: "created by consent",
+    publicClientFlows: "harmless",
     ...changed,
   };
 }

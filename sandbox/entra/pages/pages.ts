@@ -72,19 +72,22 @@ export interface PermissionWords {
   readonly description: string;
 }
 
-/** What the application asks for. @param about.mayConsentForAll shows the checkbox of administrators */
+/** What the application asks for. @param about.hasBox whether there is the checkbox of administrators */
 export function consentPage(
   form: FormOf,
   about: {
     readonly appName: string;
     readonly tenantName: string;
     readonly permissions: readonly PermissionWords[];
-    readonly mayConsentForAll: boolean;
+    readonly hasBox: boolean;
+    /** Whoever accepts does so for everybody. */
+    readonly forOrganization: boolean;
   },
 ): SandboxResponse {
   return page(
     "Permissions requested",
     html`<h1>Permissions requested</h1>
+${about.forOrganization ? html`<p>Review for your organization</p>` : null}
 <p><strong>${about.appName}</strong></p>
 <p>This application would like to:</p>
 <ul>
@@ -93,7 +96,7 @@ ${about.permissions.map((one) => html`<li><strong>${one.name}</strong><br><span 
 <form method="post" action="/${form.tenant}/consent">
 ${hidden(form.ctx)}
 ${
-  about.mayConsentForAll
+  about.hasBox
     ? html`<label><input type="checkbox" name="organization" value="yes"> Consent on behalf of your organization</label>
 <p class="quiet">Then nobody else of ${about.tenantName} is asked.</p>`
     : null

@@ -46,6 +46,7 @@ export function authorize(context: EntraRequest): SandboxResponse {
       prompt: parameters.get("prompt") ?? "",
       loginHint: parameters.get("login_hint"),
       claims: parameters.get("claims"),
+      forOrganization: false,
       fail,
       succeed: (account) => {
         const code = issueCode(context, account, {

@@ -20,6 +20,7 @@ export function submitDeviceCode(context: EntraRequest): SandboxResponse {
     prompt: "select_account",
     loginHint: null,
     claims: null,
+    forOrganization: false,
     succeed: ({ user, methods }) => {
       device.outcome = { user, methods, clientId: device.clientId, platform: "publicClient" };
       return closingPage(

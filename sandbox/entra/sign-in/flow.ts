@@ -1,7 +1,9 @@
 import type { SandboxResponse } from "../../server/service.ts";
-import { mayConsent, mayConsentForAll, missingConsent, type WantedPermissions } from "../consent.ts";
+import { missingConsent, type WantedPermissions } from "../consent.ts";
 import type { EntraRequest } from "../context.ts";
+import { countsForName } from "../dataverse-consent.ts";
 import { EntraError } from "../errors.ts";
+import { refuseUnlisted } from "../listed.ts";
 import {
   accountPage,
   approvalPage,
@@ -12,7 +14,9 @@ import {
 } from "../pages/pages.ts";
 import { demandsMfa, needsMfa, objection } from "../policy.ts";
 import { refusals } from "../refusals.ts";
+import type { ScopeRequest } from "../scopes.ts";
 import type { SignedIn } from "../state.ts";
+import { mayConsent, mayConsentForAll, seesOrganizationBox } from "../who-consents.ts";
 import type { Interaction } from "./interaction.ts";
 import { accountsOf } from "./session.ts";
 
@@ -37,6 +41,8 @@ export function proceed(interaction: Interaction, context: EntraRequest): Sandbo
       return askCredentials(interaction, context, { again: true });
     return errorPage(refusal, context.at);
   }
+  const doubt = doubtAbout(interaction, account, context);
+  if (doubt) return doubt.code === 650051 ? errorPage(doubt, context.at) : interaction.fail(doubt);
   const wanted = stillWanted(interaction, account, context);
   if (wanted.length === 0) return interaction.succeed(account);
   if (silent)
@@ -48,6 +54,31 @@ export function proceed(interaction: Interaction, context: EntraRequest): Sandbo
   return askConsent(interaction, account, wanted, context);
 }
 
+/** What is wrong with an application or with what it asks for, before anybody is asked for consent. */
+function doubtAbout(
+  { application, scopes, consented, forOrganization }: Interaction,
+  { user }: SignedIn,
+  { world }: EntraRequest,
+): EntraError | null {
+  if (consented) return null;
+  const { tenant, switches } = world;
+  if (
+    switches.appWithoutServicePrincipal === "AADSTS650051" &&
+    tenant.applications.includes(application) &&
+    !tenant.servicePrincipals.some(({ appId }) => appId === application.appId)
+  ) {
+    return refusals.clientNotProvisioned(application.appId, application.displayName, tenant.displayName);
+  }
+  if (forOrganization) return null;
+  try {
+    for (const asked of scopes.resources) refuseUnlisted(world, application, user, asked);
+    return null;
+  } catch (error) {
+    if (error instanceof EntraError) return error;
+    throw error;
+  }
+}
+
 /** What consent this interaction still needs from an account. */
 export function stillWanted(
   interaction: Interaction,
@@ -55,12 +86,21 @@ export function stillWanted(
   context: EntraRequest,
 ): WantedPermissions[] {
   if (interaction.consented) return [];
-  return missingConsent(context.world, {
-    application: interaction.application,
-    user: account.user,
-    scopes: interaction.scopes,
-    force: interaction.prompt === "consent",
-  });
+  const { application, scopes } = interaction;
+  const { user } = account;
+  const about = { clientId: application.appId, userId: user.id };
+  const other = scopes.resources.filter(
+    (asked) => !countsForName(context.world, context.state, { ...about, asked }),
+  );
+  const ask = (resources: ScopeRequest["resources"], force: boolean) =>
+    missingConsent(context.world, { application, user, scopes: { ...scopes, resources }, force });
+  const forced = interaction.prompt === "consent" || interaction.forOrganization;
+  const missing = ask(scopes.resources, forced);
+  const again = forced ? [] : ask(other, true);
+  return [
+    ...missing.filter(({ resourceAppId }) => !again.some((one) => one.resourceAppId === resourceAppId)),
+    ...again,
+  ];
 }
 
 /** Whether credentials entered now have to count as more than a password. */
@@ -148,9 +188,9 @@ function askConsent(
 ): SandboxResponse {
   const appName = interaction.application.displayName;
   const tenantName = context.world.tenant.displayName;
-  if (!mayConsent(account.user, wanted))
-    return approvalPage(formOf(interaction, context), { appName, tenantName });
   const admin = mayConsentForAll(account.user);
+  const may = interaction.forOrganization ? admin : mayConsent(account.user, wanted, context.world);
+  if (!may) return approvalPage(formOf(interaction, context), { appName, tenantName });
   const permissions: PermissionWords[] = wanted.flatMap(({ scopes, resourceName }) =>
     scopes.map((scope) => ({
       name: `${(admin ? scope.adminConsentDisplayName : scope.userConsentDisplayName) ?? scope.value} (${resourceName})`,
@@ -161,7 +201,8 @@ function askConsent(
     appName,
     tenantName,
     permissions,
-    mayConsentForAll: admin,
+    forOrganization: interaction.forOrganization,
+    hasBox: !interaction.forOrganization && seesOrganizationBox(account.user, context.world),
   });
 }
 

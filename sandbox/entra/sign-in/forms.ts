@@ -1,9 +1,11 @@
 import type { SandboxResponse } from "../../server/service.ts";
-import { grantConsent, mayConsent, mayConsentForAll } from "../consent.ts";
+import { grantConsent } from "../consent.ts";
 import type { EntraRequest } from "../context.ts";
+import { noteDataverse } from "../dataverse-consent.ts";
 import { closingPage } from "../pages/pages.ts";
 import { refusals } from "../refusals.ts";
 import type { SignedIn } from "../state.ts";
+import { mayConsent, mayConsentForAll, seesOrganizationBox } from "../who-consents.ts";
 import { askCredentials, proceed, stillWanted, strongSignInAsked } from "./flow.ts";
 import type { Interaction } from "./interaction.ts";
 import { accountsOf, remember } from "./session.ts";
@@ -65,12 +67,33 @@ export const submitConsent = withInteraction((interaction, context) => {
   const { account, application } = interaction;
   if (account === null) return proceed(interaction, context);
   const action = context.parameters.get("action");
-  if (action === "refused") return interaction.fail(refusals.adminConsentNeeded(application.displayName));
+  if (action === "refused") return withoutApproval(interaction, context);
   if (action !== "accept") return interaction.fail(refusals.consentDeclined());
+  const { world, state } = context;
+  const { user } = account;
   const wanted = stillWanted(interaction, account, context);
-  if (!mayConsent(account.user, wanted)) return proceed(interaction, context);
-  const forAll = context.parameters.get("organization") === "yes" && mayConsentForAll(account.user);
-  grantConsent(context.world, application, account.user, wanted, forAll);
+  const { forOrganization, scopes } = interaction;
+  if (forOrganization ? !mayConsentForAll(user) : !mayConsent(user, wanted, world))
+    return proceed(interaction, context);
+  const box = context.parameters.get("organization") === "yes" && seesOrganizationBox(user, world);
+  const onlyFirst = !forOrganization && world.switches.consentToSeveralApis === "the first only";
+  grantConsent(world, application, user, onlyFirst ? wanted.slice(0, 1) : wanted, forOrganization || box);
+  noteDataverse(state, { clientId: application.appId, userId: user.id, scopes });
   interaction.consented = true;
   return proceed(interaction, context);
 });
+
+/** What an app hears of a person who may not consent and leaves is unconfirmed (consent-14). */
+function withoutApproval(interaction: Interaction, { world }: EntraRequest): SandboxResponse {
+  const name = interaction.application.displayName;
+  switch (world.switches.adminApproval) {
+    case "AADSTS90094":
+      return interaction.fail(refusals.adminConsentNeeded(name));
+    case "AADSTS65004":
+      return interaction.fail(refusals.consentDeclined());
+    case "consent_required":
+      return interaction.fail(refusals.consentRequired(name));
+    case "nothing":
+      return closingPage("Request approval", "You can close this window.");
+  }
+}

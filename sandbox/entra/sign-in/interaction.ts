@@ -22,6 +22,8 @@ export interface Interaction {
   /** Whether the credentials were entered in this interaction. */
   fresh: boolean;
   consented: boolean;
+  /** An administrator consents for everybody, at an address of its own, and nobody signs in to anything. */
+  readonly forOrganization: boolean;
   succeed(account: SignedIn): SandboxResponse;
   /** Tells the application. */
   fail(error: EntraError): SandboxResponse;

@@ -1,5 +1,6 @@
 import type { Application } from "../../tenant/model.ts";
 import type { World } from "../../world.ts";
+import { isPublicClient } from "../clients.ts";
 import type { EntraRequest } from "../context.ts";
 import { refusals } from "../refusals.ts";
 import type { Platform } from "../state.ts";
@@ -54,10 +55,17 @@ function unknownYet({ appId }: Application, { switches, tenant }: World): Error 
  * Origin header), all others only without one (entra-03).
  * @throws EntraError 9002326 or 9002327
  */
-export function checkOrigin({ request }: EntraRequest, platform: Platform): void {
+export function checkOrigin(
+  { request, world }: EntraRequest,
+  application: Application,
+  platform: Platform,
+): void {
   const origin = request.headers.get("origin");
   if (platform === "spa" && origin === null) throw refusals.spaWithoutOrigin();
-  if (platform !== "spa" && origin !== null) throw refusals.crossOriginNotSpa(origin);
+  if (origin === null) return;
+  // Whether "Allow public client flows" spoils a single-page app is one project's report (consent-40).
+  const spoiled = isPublicClient(application) && world.switches.publicClientFlows === "AADSTS9002326";
+  if (platform !== "spa" || spoiled) throw refusals.crossOriginNotSpa(origin);
 }
 
 /** A web application has to prove itself with its secret; the others must not. @throws EntraError */

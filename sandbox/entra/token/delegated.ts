@@ -3,6 +3,8 @@ import type { World } from "../../world.ts";
 import { delegatedClaims, idTokenClaims } from "../claims.ts";
 import { grantedScopes } from "../consent.ts";
 import type { EntraRequest } from "../context.ts";
+import { countsForName } from "../dataverse-consent.ts";
+import { refuseUnlisted } from "../listed.ts";
 import { objection } from "../policy.ts";
 import { refusals } from "../refusals.ts";
 import { graphOf, type ResourceScopes, type ScopeRequest } from "../scopes.ts";
@@ -32,7 +34,8 @@ export async function delegatedAnswer(
   const { world, parameters } = context;
   const { user, clientId, methods } = about.authentication;
   const asked = about.scopes.resources[0] ?? graphOf(world);
-  const clientName = world.tenant.applications.find((row) => row.appId === clientId)?.displayName ?? clientId;
+  const application = world.tenant.applications.find((row) => row.appId === clientId);
+  const clientName = application?.displayName ?? clientId;
   const refusal = objection(world, {
     user,
     resourceAppId: asked.resource.appId,
@@ -42,7 +45,9 @@ export async function delegatedAnswer(
     claims: parameters.get("claims"),
   });
   if (refusal) throw refusal;
-  const granted = grantedScopes(world, clientId, asked.resource.appId, user.id);
+  if (application) refuseUnlisted(world, application, user, asked);
+  const counts = countsForName(world, context.state, { clientId, userId: user.id, asked });
+  const granted = counts ? grantedScopes(world, clientId, asked.resource.appId, user.id) : [];
   const lacking = asked.values.filter((value) => !includes(granted, value));
   // A sign-in that names no API needs no consent here; ".default" needs any at all.
   if (lacking.length > 0 || (asked.isDefault && granted.length === 0))

@@ -35,7 +35,7 @@ function requestedScopes(context: EntraRequest, first: ScopeRequest): ScopeReque
 const authorizationCode: Grant = async (context, { application, secret }) => {
   const code = context.state.codes.get(required(context, "code"));
   if (!code || code.clientId !== application.appId) throw refusals.grantMalformed();
-  checkOrigin(context, code.platform);
+  checkOrigin(context, application, code.platform);
   const redirectUri = required(context, "redirect_uri");
   if (redirectUri !== code.redirectUri) throw refusals.replyAddress(redirectUri, code.redirectUri);
   const now = context.world.clock.now();
@@ -59,7 +59,7 @@ const authorizationCode: Grant = async (context, { application, secret }) => {
 const refreshToken: Grant = async (context, { application, secret }) => {
   const token = context.state.refreshTokens.get(required(context, "refresh_token"));
   if (!token || token.clientId !== application.appId) throw refusals.grantMalformed();
-  checkOrigin(context, token.platform);
+  checkOrigin(context, application, token.platform);
   const now = context.world.clock.now();
   if (token.expiresAt <= now)
     throw token.platform === "spa"
@@ -109,7 +109,7 @@ const clientCredentials: Grant = async (context, { application, secret }) => {
 const deviceCode: Grant = async (context, { application, secret }) => {
   const code = required(context, "device_code");
   const device = context.state.deviceCodes.get(code);
-  checkOrigin(context, "publicClient");
+  checkOrigin(context, application, "publicClient");
   if (!device || device.clientId !== application.appId) throw refusals.grantMalformed();
   if (!isPublicClient(application)) throw refusals.confidentialClient();
   checkClientType(application, "publicClient", secret, context.world);

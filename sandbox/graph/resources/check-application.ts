@@ -18,6 +18,23 @@ export function checkApplication(call: Call, body: Body, self: Application | nul
   if (uniqueName !== undefined) checkUniqueName(call, uniqueName, self);
   if (Array.isArray(requiredResourceAccess)) checkPermissions(requiredResourceAccess);
   if (Array.isArray(identifierUris)) checkIdentifierUris(call, identifierUris, self);
+  checkSinglePageUris(body.spa);
+}
+
+/**
+ * A single-page application's redirect URIs are https, or http on this computer (consent-41). Browsers' own schemes
+ * are refused.
+ */
+function checkSinglePageUris(spa: unknown): void {
+  const uris = (spa as { readonly redirectUris?: unknown } | null | undefined)?.redirectUris;
+  if (!Array.isArray(uris)) return;
+  for (const uri of uris.map(String)) {
+    const isLocal = /^http:\/\/(localhost|127\.0\.0\.1)([:/]|$)/i.test(uri);
+    if (/^https:\/\//i.test(uri) || isLocal) continue;
+    throw badRequest(
+      `Invalid value specified for property 'redirectUris' of resource 'SpaApplication': '${uri}'.`,
+    );
+  }
 }
 
 /** Set once, while it is null; unique also among soft-deleted applications (graph-07, graph-10). */

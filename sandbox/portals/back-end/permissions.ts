@@ -1,4 +1,5 @@
-import { grantConsent, mayConsentForAll, type WantedPermissions } from "../../entra/consent.ts";
+import { grantConsent, type WantedPermissions } from "../../entra/consent.ts";
+import { mayConsentForAll } from "../../entra/who-consents.ts";
 import type { Application, ServicePrincipal } from "../../tenant/model.ts";
 import { firstPartyServicePrincipal } from "../../tenant/service-principals.ts";
 import type { World } from "../../world.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createSwitches, switchValues } from "../../../../sandbox/world/switches.ts";
 import type { World } from "../../../../sandbox/world.ts";
 import {
   type Answer,
@@ -109,6 +110,18 @@ describe("a token", () => {
     const claims = more && personClaims(world, "admin", more);
     const answer = await send(world, claims, `${root}environments?${version}`);
     expect(refusalOf(answer)).toBe("401 AuthenticationFailed");
+  });
+
+  it.each(switchValues.powerAppsAudience)("is taken for the API's name %s", async (answer) => {
+    const status = async (aud: string): Promise<number> => {
+      const world = { ...createTestWorld(), switches: createSwitches({ powerAppsAudience: answer }) };
+      const claims = personClaims(world, "admin", { aud, scp: "User" });
+      return (await send(world, claims, `${root}environments?${version}`)).status;
+    };
+    expect([await status(audience), await status(audience.slice(0, -1))]).toEqual([
+      answer === "without slash only" ? 401 : 200,
+      answer === "with slash only" ? 401 : 200,
+    ]);
   });
 
   it("may be for BAP's own host", async () => {
