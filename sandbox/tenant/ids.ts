@@ -1,8 +1,22 @@
 import { createHash, randomUUID } from "node:crypto";
 
+/** Answers name the same rows again and again: hashing them anew took a tenth of a run's time. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
 /** A GUID that is the same for the same parts: seeded objects keep their ids from run to run. */
 export function stableGuid(...parts: readonly string[]): string {
-  const hex = createHash("sha256").update(parts.join("\u0000").toLowerCase()).digest("hex");
+  const name = parts.join("\u0000").toLowerCase();
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const guid = hashedGuid(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, guid);
+  return guid;
+}
+
+function hashedGuid(name: string): string {
+  const hex = createHash("sha256").update(name).digest("hex");
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
   return [
     hex.slice(0, 8),
