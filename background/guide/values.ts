@@ -42,6 +42,7 @@ export function judgePasted(
     place,
     appName: null,
     rowName: null,
+    isInSecretsList: false,
     alike: 1,
   };
   return judgeCapture(candidate, context);

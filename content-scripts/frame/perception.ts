@@ -68,13 +68,16 @@ export async function perceive(
       (fact): fact is FrameFact => fact.kind === "choice" || fact.kind === "row" || fact.kind === "name",
     ),
     secretIsMasked: reading?.secretIsMasked ?? false,
-    captures: (reading?.captures ?? []).map(({ candidate: { key, text, appName, rowName, alike } }) => ({
-      key,
-      text,
-      appName,
-      rowName,
-      alike,
-    })),
+    captures: (reading?.captures ?? []).map(
+      ({ candidate: { key, text, appName, rowName, isInSecretsList, alike } }) => ({
+        key,
+        text,
+        appName,
+        rowName,
+        isInSecretsList,
+        alike,
+      }),
+    ),
     elements: new Map(
       sights.flatMap(({ report, element }) => (element === null ? [] : [[report.target, element]])),
     ),

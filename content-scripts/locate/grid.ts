@@ -1,6 +1,6 @@
 /**
  * Tables of either toolkit: Knockout's fxc-gc, Fluent's DetailsList, plain tables, ARIA grids (portals-30,
- * portals-42).
+ * portals-42); and tables of plain elements, as far as their place tells.
  */
 const CELL = '[role="gridcell"], [role="cell"], [role="rowheader"], td, .fxc-gc-cell, .ms-DetailsRow-cell';
 const HEADER = '[role="columnheader"], th, .fxc-gc-columnheader';
@@ -21,8 +21,14 @@ export const rowsOf = (grid: Element): readonly Element[] =>
     (row) => gridOf(row) === grid && cellsOf(row).length > 0 && row.querySelector(HEADER) === null,
   );
 
-const headersOf = (grid: Element): readonly Element[] =>
-  outermost([...grid.querySelectorAll(HEADER)].filter((header) => gridOf(header) === grid));
+/** Headings of a cell's grid; of the grid around it where a table of its own holds the rows. */
+export function headersAround(cell: Element): readonly Element[] {
+  for (let grid = gridOf(cell); grid !== null; grid = grid.parentElement && gridOf(grid.parentElement)) {
+    const headers = outermost([...grid.querySelectorAll(HEADER)]);
+    if (headers.length > 0) return headers;
+  }
+  return [];
+}
 
 const outermost = (elements: readonly Element[]): readonly Element[] =>
   elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
@@ -32,10 +38,9 @@ const outermost = (elements: readonly Element[]): readonly Element[] =>
  * there are as many headings as cells; null when none of them can tell, or when two of them disagree.
  */
 export function headerOf(cell: Element): Element | null {
-  const grid = gridOf(cell);
   const row = rowOf(cell);
-  if (grid === null || row === null) return null;
-  const headers = headersOf(grid);
+  if (row === null) return null;
+  const headers = headersAround(cell);
   const cells = cellsOf(row);
   const byColumnIndex = byNumber(cell, headers, columnIndex);
   const byClass = byNumber(cell, headers, classIndex);
@@ -61,3 +66,55 @@ const columnIndex = (element: Element): string | null => element.getAttribute("a
 /** `fxc-gc-columnheader_2` and `fxc-gc-columncell_2` are one column. */
 const classIndex = (element: Element): string | null =>
   /fxc-gc-column(?:header|cell)_(\d+)/.exec(element.getAttribute("class") ?? "")?.[1] ?? null;
+
+/** Where a text stands in a table. */
+export interface TablePlace {
+  readonly row: Element;
+  readonly cells: readonly Element[];
+  readonly headers: readonly Element[];
+  headerOf(cell: Element): Element | null;
+}
+
+/** How far up from a text its row may be, in a table of plain elements. */
+const HIGHEST = 6;
+/** Fewer columns are no table: a label and its value look the same. */
+const FEWEST = 3;
+
+/**
+ * The table around a text: a grid of one of the toolkits, or plain elements in which a line of as many parts stands
+ * before the text's own line. null: it is in no table that can be told.
+ * @param isHeading whether a line is that of the headings.
+ */
+export function tableAround(element: Element, isHeading: (line: Element) => boolean): TablePlace | null {
+  const cell = cellOf(element);
+  const row = cell === null ? null : rowOf(cell);
+  if (cell !== null && row !== null) {
+    return { row, cells: cellsOf(row), headers: headersAround(cell), headerOf };
+  }
+  for (
+    let at: Element | null = element, level = 0;
+    at !== null && level < HIGHEST;
+    at = at.parentElement, level++
+  ) {
+    const cells = [...at.children];
+    if (cells.length < FEWEST) continue;
+    const line = headingLine(at, cells.length, isHeading);
+    if (line === null) continue;
+    const headers = [...line.children];
+    return { row: at, cells, headers, headerOf: (one) => headers[cells.indexOf(one)] ?? null };
+  }
+  return null;
+}
+
+/** A line with as many parts, before the row or before what the rows are in. */
+function headingLine(row: Element, parts: number, isHeading: (line: Element) => boolean): Element | null {
+  for (let at: Element | null = row, level = 0; at !== null && level < 4; at = at.parentElement, level++) {
+    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      for (let line: Element | null = before, depth = 0; line !== null && depth < 3; depth++) {
+        if (line.children.length === parts && isHeading(line)) return line;
+        line = line.firstElementChild;
+      }
+    }
+  }
+  return null;
+}

@@ -16,7 +16,7 @@ const selectors: Readonly<Record<LandmarkKind, string>> = {
 
 /** What a target outside of panes must not be in. A blade itself may be a complementary region. */
 const overlays: Readonly<Partial<Record<LandmarkKind, string>>> = {
-  pane: '.fxs-contextpane, [role="dialog"], [aria-modal="true"], .ms-Panel',
+  pane: '.fxs-contextpane, [role="dialog"], [aria-modal="true"], dialog, [popover], [role="tooltip"], .ms-Panel, .ms-Callout',
 };
 
 /** The visible landmarks of a kind; where a title is asked for, only those with that title. */

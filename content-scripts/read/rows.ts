@@ -3,7 +3,7 @@ import type { RowId } from "../../src/guide/ids.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import { isElsewhere } from "../locate/elsewhere.ts";
 import { cellsOf, headerOf, rowsOf } from "../locate/grid.ts";
-import { isInsideOf } from "../locate/landmarks.ts";
+import { isOver } from "../locate/over.ts";
 import type { Pass } from "../locate/pass.ts";
 import { cleanText } from "./value-text.ts";
 
@@ -15,7 +15,7 @@ function rowsOfPage(pass: Pass): readonly Element[] {
   const titles = pass.leavesSaying(OFFERING).filter((title) => title.closest(PRESSABLE) === null);
   if (titles.some((title) => !pass.hidden(title))) return [];
   return [...pass.root.querySelectorAll('[role="grid"], [role="treegrid"], [role="table"], table, .fxc-gc')]
-    .filter((grid) => !isInsideOf(grid, "pane") && !isInsideOf(grid, "dialog") && !pass.hidden(grid))
+    .filter((grid) => !isOver(grid) && !pass.hidden(grid))
     .filter((grid) => pass.context.own?.contains(grid) !== true)
     .flatMap((grid) => rowsOf(grid))
     .filter((row) => row.querySelector(TICKABLE) === null);

@@ -29,6 +29,7 @@ export interface Seen {
     readonly text: string;
     readonly rowName: string | null;
     readonly appName: string | null;
+    readonly isInSecretsList: boolean;
     readonly alike: number;
     readonly path: readonly number[];
   }[];
@@ -62,14 +63,17 @@ function look({ page, place, guide }: Look): Seen {
   return {
     sizeless: innerWidth === 0 || innerHeight === 0,
     sights,
-    captures: captures.map(({ candidate: { key, text, rowName, appName, alike }, element }) => ({
-      key,
-      text,
-      rowName,
-      appName,
-      alike,
-      path: pathOf(element),
-    })),
+    captures: captures.map(
+      ({ candidate: { key, text, rowName, appName, isInSecretsList, alike }, element }) => ({
+        key,
+        text,
+        rowName,
+        appName,
+        isInSecretsList,
+        alike,
+        path: pathOf(element),
+      }),
+    ),
     facts,
     took: performance.now() - start,
   };

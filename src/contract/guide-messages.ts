@@ -48,6 +48,7 @@ const capture = v.strictObject({
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
   appName: v.nullable(name),
   rowName: v.nullable(name),
+  isInSecretsList: v.boolean(),
   alike: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
 });
 

@@ -30,7 +30,10 @@ export interface Box {
 export type FrameFact = Extract<Fact, { readonly kind: "choice" | "row" | "name" }>;
 
 /** A value that a frame read; the one message that may hold a secret. It goes from the page to the worker once. */
-export type FrameCapture = Pick<CaptureCandidate, "key" | "text" | "appName" | "rowName" | "alike">;
+export type FrameCapture = Pick<
+  CaptureCandidate,
+  "key" | "text" | "appName" | "rowName" | "isInSecretsList" | "alike"
+>;
 
 export type FrameMessage =
   /** The frame's language, as a tag; it looks once it has the words for it. */

@@ -17,6 +17,8 @@ export interface CaptureCandidate {
   readonly appName: string | null;
   /** Secrets: the description in the same row; null when it could not be read. */
   readonly rowName: string | null;
+  /** Secrets: it stands in a list that has a column Secret ID too. No other list is known to be the app's. */
+  readonly isInSecretsList: boolean;
   /**
    * How many different values of this kind the page shows, this one included; of a secret in a row of the guide's own
    * description, how many in such rows.
@@ -90,7 +92,7 @@ function judgeClientId(candidate: CaptureCandidate, known: GuideContext): Captur
 }
 
 function judgeSecret(
-  { text, from, place, rowName, alike }: CaptureCandidate,
+  { text, from, place, rowName, isInSecretsList, alike }: CaptureCandidate,
   known: GuideContext,
 ): CaptureVerdict {
   const { form, value, findings } = checkClientSecret(text);
@@ -106,12 +108,13 @@ function judgeSecret(
       return refused("guide.capture.not-this-app");
     const isOurs = rowName === known.settings.secretDescription;
     if (alike > 1 && !isOurs) return refused("guide.capture.several");
-    if (form === "legacy") return refused("guide.capture.not-a-secret");
+    if (form === "legacy" && !isInSecretsList) return refused("guide.capture.not-a-secret");
     if (alike > 1)
       return ask(value, "guide.capture.several-secrets", { name: known.settings.secretDescription });
     if (rowName === null)
       return ask(value, "guide.capture.which-secret", { name: known.settings.secretDescription });
     if (!isOurs) return ask(value, "guide.capture.other-secret", { name: rowName });
+    if (!isInSecretsList) return ask(value, "guide.capture.secret-elsewhere", { name: rowName });
   }
   return form === "legacy" ? ask(value, "guide.capture.secret-unusual") : accepted(value);
 }

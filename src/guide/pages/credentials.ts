@@ -76,6 +76,8 @@ export const credentials = [
     requires: [{ kind: "row", says: [{ known: "secretDescription" }] }],
     never: [{ kind: "label", says: ["secret-id", "description"] }],
     within: { kind: "grid" },
+    // A survey's table may have such a row as well.
+    outside: ["pane", "dialog"],
     source: {
       grade: "A",
       from: "portals-36: columns Description, Expires, Value, Secret ID (emisar); secrets-19",

@@ -11,6 +11,7 @@ export const tenantOverview = [
       { kind: "shape", shape: "guid", weight: 0.3 },
       { kind: "shape", shape: "guid-beside-copy-button", weight: 0.5 },
     ],
+    outside: ["pane", "dialog"],
     source: {
       grade: "I",
       from: "portals-43: row Tenant ID with a copy icon (Exchange docs); a GUID beside a copy button",

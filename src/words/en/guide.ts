@@ -193,6 +193,8 @@ export const guide = {
   "guide.capture.not-a-secret": "This is not the value of a client secret.",
   "guide.capture.secret-unusual":
     "This does not look like the secrets that Microsoft makes today. Is it the column Value?",
+  "guide.capture.secret-elsewhere":
+    "This value is called “{name}”, but the list has no column Secret ID. Is it the client secret?",
   "guide.capture.other-secret": "This secret is called “{name}”. Is it the one for {vendor}?",
   "guide.capture.second-secret": "Another secret was captured before. Use this one instead?",
   "guide.capture.several-secrets":

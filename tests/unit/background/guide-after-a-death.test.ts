@@ -105,7 +105,16 @@ describe("A second secret on the page", () => {
   const capture = (text: string) => ({
     kind: "captures",
     page,
-    captures: [{ key: "clientSecret", text, appName: "TextUs", rowName: "production", alike: 1 }],
+    captures: [
+      {
+        key: "clientSecret",
+        text,
+        appName: "TextUs",
+        rowName: "production",
+        isInSecretsList: true,
+        alike: 1,
+      },
+    ],
   });
 
   it("never takes the place of the one that is held without a question", async () => {

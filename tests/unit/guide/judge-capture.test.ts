@@ -19,6 +19,7 @@ const candidate = (more: Partial<CaptureCandidate>): CaptureCandidate => ({
   place: placeOf("app-overview", APP),
   appName: "TextUs",
   rowName: null,
+  isInSecretsList: true,
   alike: 1,
   ...more,
 });
@@ -97,10 +98,16 @@ describe("a client secret", () => {
     expect(secret(text)).toBe(expected);
   });
 
-  it("of before 2021 is asked about when pasted, and never taken from a page", () => {
+  it("of before 2021 is always asked about, and not even that outside of the app's list of secrets", () => {
     const old = "k/3=abcdefghijklmnopqrstuvwxyz[]01";
     expect(secret(old, { from: "pasted", place: null })).toBe("ask guide.capture.secret-unusual");
-    expect(secret(old)).toBe("refused guide.capture.not-a-secret");
+    expect(secret(old)).toBe("ask guide.capture.secret-unusual");
+    expect(secret(old, { isInSecretsList: false })).toBe("refused guide.capture.not-a-secret");
+  });
+
+  it("in a list without a column Secret ID is asked about, whatever its row is called", () => {
+    expect(secret(SECRET, { isInSecretsList: false })).toBe("ask guide.capture.secret-elsewhere");
+    expect(secret(SECRET, { isInSecretsList: false, rowName: "old" })).toBe("ask guide.capture.other-secret");
   });
 
   it("of another app is refused", () => {

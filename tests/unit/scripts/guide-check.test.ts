@@ -57,7 +57,15 @@ describe("Values in the check of the guide", () => {
       place: placeOf("app-overview"),
       sights: new Map(),
       captures: [
-        { key: "clientId", text, rowName: null, appName: "TextUs", alike: 1, spot: { frame: top, path } },
+        {
+          key: "clientId",
+          text,
+          rowName: null,
+          appName: "TextUs",
+          isInSecretsList: false,
+          alike: 1,
+          spot: { frame: top, path },
+        },
       ],
       facts: [],
       controls: [{ name: "clientId", spot: at(4) }],

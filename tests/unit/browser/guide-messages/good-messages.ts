@@ -79,6 +79,7 @@ const capture = fc.record({
   text: fc.string({ minLength: 1, maxLength: 300 }),
   appName: fc.option(fc.string({ maxLength: 256 })),
   rowName: fc.option(fc.string({ maxLength: 256 })),
+  isInSecretsList: fc.boolean(),
   alike: fc.integer({ min: 1, max: 1000 }),
 });
 

@@ -92,6 +92,7 @@ const capture = shape({
   text: text(300, 1),
   appName: orNull(text(256)),
   rowName: orNull(text(256)),
+  isInSecretsList: flag,
   alike: (count) => Number.isInteger(count) && between(1, 1000)(count),
 });
 const language: Check = (tag) =>
