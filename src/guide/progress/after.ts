@@ -4,12 +4,10 @@ import type { CaptureKey, GuideStepId } from "../ids.ts";
 import type { GuideStep } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
 import { holds } from "./holds.ts";
-import { emptyTab, type GuideProgress, type StepMark, type TabView } from "./progress.ts";
+import { chosenAfter, isDoneAgain } from "./once-more.ts";
+import { emptyTab, type GuideProgress, type GuideState, type StepMark, type TabView } from "./progress.ts";
 
-export interface GuideState {
-  readonly progress: GuideProgress;
-  readonly tab: TabView;
-}
+export type { GuideState };
 
 /**
  * What is known after something was seen or told. Pure: takes the state of the guide and of the tab that the
@@ -18,8 +16,9 @@ export interface GuideState {
  */
 export function guideAfter(state: GuideState, fact: Fact, at: string): GuideState {
   const learnt = learn(state, fact, at);
-  const ticked = tickWhatHolds(learnt, fact, at);
-  const moved = isOverNow(state, ticked, fact) ? { ...ticked.progress, chosen: null } : ticked.progress;
+  const ticked = tickWhatHolds(state, learnt, fact, at);
+  const chosen = chosenAfter(state, ticked, fact);
+  const moved = chosen === ticked.progress.chosen ? ticked.progress : { ...ticked.progress, chosen };
   if (moved === state.progress) return ticked;
   return { ...ticked, progress: { ...moved, changedAt: at } };
 }
@@ -155,31 +154,18 @@ const withMark = (progress: GuideProgress, step: GuideStepId, mark: StepMark): G
   marks: { ...progress.marks, [step]: mark },
 });
 
-function tickWhatHolds(state: GuideState, fact: Fact, at: string): GuideState {
+function tickWhatHolds(before: GuideState, state: GuideState, fact: Fact, at: string): GuideState {
   const ticked = steps
-    .filter((step) => mayTick(step, state.progress, fact) && holds(step.done, state.progress, state.tab))
+    .filter((step) => mayTick(step, before, state, fact) && holds(step.done, state.progress, state.tab))
     .reduce((all, { id }) => withMark(all, id, { state: "done", by: "world", at }), state.progress);
   return ticked === state.progress ? state : { ...state, progress: ticked };
 }
 
-function mayTick(step: GuideStep, { marks }: GuideProgress, fact: Fact): boolean {
-  const mark = marks[step.id];
+/** What the admin took back needs new evidence: what showed it before may still be on the page. */
+function mayTick(step: GuideStep, before: GuideState, after: GuideState, fact: Fact): boolean {
+  const mark = after.progress.marks[step.id];
   if (mark?.state === "done") return false;
   if (mark?.state !== "reopened") return true;
-  return fact.kind === "captured" && step.captures.includes(fact.value satisfies CaptureKey);
-}
-
-/**
- * Whether a step that the admin had chosen is to be let go, so that the guide moves on: it was done just now, said to
- * be, or done once more by somebody who went back to it.
- */
-function isOverNow(before: GuideState, after: GuideState, fact: Fact): boolean {
-  const { chosen } = before.progress;
-  const step = steps.find(({ id }) => id === chosen);
-  if (step === undefined) return false;
-  if (fact.kind === "told") return fact.step === step.id && fact.what !== "not-done";
-  const was = before.progress.marks[step.id]?.state === "done";
-  const is = after.progress.marks[step.id]?.state === "done";
-  if (!was) return is;
-  return !holds(step.done, before.progress, before.tab) && holds(step.done, after.progress, after.tab);
+  if (fact.kind === "captured") return step.captures.includes(fact.value satisfies CaptureKey);
+  return fact.kind !== "told" && isDoneAgain(step, before, after, fact);
 }

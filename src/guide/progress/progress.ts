@@ -44,6 +44,12 @@ export interface TabView {
   readonly choices: Readonly<Partial<Record<ChoiceId, SeenChoice>>>;
 }
 
+/** The guide, and the tab that something was seen in. */
+export interface GuideState {
+  readonly progress: GuideProgress;
+  readonly tab: TabView;
+}
+
 export interface SeenChoice extends ChoiceFact {
   /** It shows what it showed when its control appeared: the portal's choice, not the admin's. */
   readonly asOpened: boolean;
@@ -52,7 +58,7 @@ export interface SeenChoice extends ChoiceFact {
 export const emptyTab: TabView = { place: null, showing: [], choices: {} };
 
 export interface StepMark {
-  /** reopened: the admin took back a tick; only they, a new capture or Auto-configure tick it again. */
+  /** reopened: the admin took back a tick; they, Auto-configure or new evidence tick it again. */
   readonly state: "done" | "skipped" | "reopened";
   /** world: a page showed it; admin: "I did this"; auto: Auto-configure or an inspection. */
   readonly by: "world" | "admin" | "auto";

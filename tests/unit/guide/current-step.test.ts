@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../src/guide/fact.ts";
 import { type GuideState, guideAfter } from "../../../src/guide/progress/after.ts";
 import { back, forward, goTo } from "../../../src/guide/progress/navigation.ts";
-import { currentStep } from "../../../src/guide/progress/outline.ts";
+import { currentPart, currentStep } from "../../../src/guide/progress/outline.ts";
 import { emptyTab } from "../../../src/guide/progress/progress.ts";
 import { APP, AT, afterFacts, at, clientId, journey, OTHER, start } from "./journey.ts";
 
@@ -71,5 +71,71 @@ describe("a step that was done and that the admin went back to", () => {
     expect(guideAfter(there, told("not-done"), AT).progress.chosen).toBe("open-secrets");
     const other: Fact = { kind: "told", step: "new-registration", what: "done" };
     expect(guideAfter(there, other, AT).progress.chosen).toBe("open-secrets");
+  });
+
+  const all = afterFacts(...journey);
+  const backTo = (step: Parameters<typeof goTo>[1], ...facts: readonly Fact[]): GuideState => {
+    const there = facts.reduce((state, fact) => guideAfter(state, fact, AT), all);
+    return { ...there, progress: goTo(there.progress, step) };
+  };
+  const stepsAfter = (from: GuideState, facts: readonly Fact[]) => {
+    let state = from;
+    return facts.map((fact) => {
+      state = guideAfter(state, fact, AT);
+      return currentStep(state.progress, state.tab);
+    });
+  };
+  const noPane: Fact = { kind: "showing", targets: ["credentials.new-secret"] };
+  const secret: Fact = { kind: "captured", value: "clientSecret", from: "page" };
+
+  it("is followed through the whole chapter, though every step of it is done", () => {
+    const there = backTo("new-secret", at("credentials", APP), noPane);
+    expect(stepsAfter(there, [secrets, noPane, secret, at("api-permissions", APP)])).toEqual([
+      "add-secret",
+      "add-secret",
+      "open-permissions",
+      "dynamics-permission",
+    ]);
+  });
+
+  it("has its parts rung again, from the first one that is to be done", () => {
+    const there = backTo("new-secret", at("credentials", APP), noPane);
+    expect(currentPart("new-secret", there.progress, there.tab)?.target).toBe("credentials.new-secret");
+    const pane: Fact = {
+      kind: "showing",
+      targets: ["credentials.add", "credentials.description", "credentials.expires"],
+    };
+    const open = guideAfter(there, pane, AT);
+    expect(currentStep(open.progress, open.tab)).toBe("add-secret");
+    expect(currentPart("add-secret", open.progress, open.tab)?.target).toBe("credentials.description");
+  });
+
+  it("leads on to the first open step", () => {
+    const state = afterFacts(...journey.slice(0, 11));
+    const there = { ...state, progress: goTo(state.progress, "secret-value") };
+    expect(stepsAfter(there, [secret])).toEqual(["open-permissions"]);
+    expect(guideAfter(there, secret, AT).progress.chosen).toBeNull();
+  });
+
+  it("is left when the admin goes on to the page of a later one", () => {
+    const there = backTo("secret-value", at("credentials", APP));
+    expect(stepsAfter(there, [at("api-permissions", APP)])).toEqual(["dynamics-permission"]);
+    expect(stepsAfter(there, [at("tenant-overview")])).toEqual(["secret-value"]);
+  });
+
+  it("is registered once more in another app", () => {
+    const there = backTo("new-registration", at("app-list"));
+    expect(stepsAfter(there, [at("register"), at("app-overview", OTHER)])).toEqual(["register", "client-id"]);
+  });
+
+  it("that was taken back is ticked by new evidence, not by what was there before", () => {
+    const open: Fact = { kind: "told", step: "new-secret", what: "not-done" };
+    const shown = backTo(null, at("credentials", APP), secrets, open);
+    expect(shown.progress.marks["new-secret"]?.state).toBe("reopened");
+    expect(
+      guideAfter(shown, { kind: "row", row: "secret", there: true }, AT).progress.marks["new-secret"]?.state,
+    ).toBe("reopened");
+    const again = [noPane, secrets].reduce((state, fact) => guideAfter(state, fact, AT), shown);
+    expect(again.progress.marks["new-secret"]?.state).toBe("done");
   });
 });
