@@ -26,8 +26,8 @@ export const stepLine = (words: CardWords, { step, number, total }: SpokenCard):
 export const wordOf = ({ words }: CardUi, id: CardWordId): string => words[id];
 
 /** The step's address, when opening it is the only thing to do: the tab is elsewhere and nothing comes first. */
-export const linkElsewhere = ({ state, link, allow, isDone }: SpokenCard): string | null =>
-  state === "elsewhere" && allow === null && !isDone ? link : null;
+export const linkElsewhere = ({ state, link, allow }: SpokenCard): string | null =>
+  state === "elsewhere" && allow === null ? link : null;
 
 /**
  * A handler that only a person can trigger, and only on a visible card.

@@ -7,7 +7,7 @@ import type { CaptureKey } from "../ids.ts";
 import type { GuideStep, StepPart } from "../model.ts";
 import { findTarget } from "../pages/index.ts";
 import { wordToShow } from "../portal-words/word-to-show.ts";
-import { currentPart, isOnPage, outlineOf } from "../progress/outline.ts";
+import { currentPart, outlineOf } from "../progress/outline.ts";
 import type { GuideProgress, TabView } from "../progress/progress.ts";
 import type { MergedSight } from "../sight.ts";
 import {
@@ -19,6 +19,7 @@ import {
   isInSight,
   type PastableKey,
 } from "./card.ts";
+import { isElsewhere, wrongPage } from "./wrong-page.ts";
 
 export interface CardInput {
   readonly progress: GuideProgress;
@@ -44,11 +45,12 @@ export function cardOf(input: CardInput): Card {
   const step = stepOf(current);
   const part = currentPart(current, progress, tab);
   const tell = (id: Words["id"]): Words => words(id, guideValues(context));
-  const state = stateOf(step, tab, seen?.sight ?? null);
+  const state = stateOf(step, tab, seen?.sight ?? null, context);
   const language = input.language ?? tab.place?.language ?? null;
   const opener = nameOfTarget(seen?.openFirst?.target ?? null, language, context);
   const isDone = progress.marks[current]?.state === "done";
-  const says = part !== null && isInSight(state) && !isDone ? tell(part.say) : null;
+  // Also of a step that was done before: who went back to it may do it once more.
+  const says = part !== null && isInSight(state) ? tell(part.say) : null;
   return {
     step: current,
     number,
@@ -59,7 +61,12 @@ export function cardOf(input: CardInput): Card {
     doThis: tell(step.doThis),
     takeCare: step.takeCare === undefined ? null : tell(step.takeCare),
     state,
-    stateLine: isDone ? tell("guide.card.state-done") : stateLine(state, tell(step.waiting), opener),
+    stateLine:
+      state === "elsewhere"
+        ? tell(wrongPage(step, tab.place, context) ?? "guide.card.state-elsewhere")
+        : isDone
+          ? tell("guide.card.state-done")
+          : stateLine(state, tell(step.waiting), opener),
     isDone,
     part: says,
     portalWord:
@@ -106,12 +113,15 @@ const chapterTitle = (step: GuideStep): Words["id"] => `guide.chapter.${step.cha
 
 const isPastable = (value: CaptureKey): value is PastableKey => value !== "clientSecret";
 
-function stateOf(step: GuideStep, tab: TabView, sight: MergedSight | null): CardState {
+function stateOf(
+  step: GuideStep,
+  { place }: TabView,
+  sight: MergedSight | null,
+  context: GuideContext,
+): CardState {
   if (sight?.state === "found" || sight?.state === "disabled" || sight?.state === "hidden")
     return sight.state;
-  // A page that only its content identifies may be the right one.
-  const isElsewhere = tab.place !== null && tab.place.page !== null && !isOnPage(step, tab.place);
-  return isElsewhere ? "elsewhere" : "missing";
+  return isElsewhere(step, place, context) ? "elsewhere" : "missing";
 }
 
 /** What the portal calls a target, in the portal's language; null when it has no name. */
@@ -125,8 +135,6 @@ const isEnglish = (language: string | null): boolean => language === null || /^e
 
 function stateLine(state: CardState, waiting: Words, opener: string | null): Words {
   switch (state) {
-    case "elsewhere":
-      return words("guide.card.state-elsewhere");
     case "disabled":
       return words("guide.card.state-disabled");
     case "hidden":

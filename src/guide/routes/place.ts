@@ -16,6 +16,12 @@ export type PageId = (typeof pageIds)[number];
 
 export type PortalId = "entra" | "azure" | "power-platform" | "dynamics";
 
+/** The portal that a page is in; Azure's pages are Entra's. */
+export function pagePortal(page: PageId): Exclude<PortalId, "azure"> {
+  if (page.startsWith("dynamics-")) return "dynamics";
+  return page.startsWith("environment") || page === "application-users" ? "power-platform" : "entra";
+}
+
 /** Same names as `CloudId` in src/microsoft/clouds.ts; "gcc" shares its Entra and Azure hosts with "public". */
 export type PortalCloud = "public" | "gcc" | "gcc-high" | "dod" | "china";
 

@@ -40,6 +40,11 @@ export const guideCard = {
 
   "guide.card.state-done": "this step is done",
   "guide.card.state-elsewhere": "this step is on another page",
+  "guide.card.wrong-page-enterprise":
+    "this is the enterprise application: its app registration is another page",
+  "guide.card.wrong-page-app": "this page is another app's, not {app}'s",
+  "guide.card.wrong-page-tenant": "this page is another tenant's",
+  "guide.card.wrong-page-environment": "this page is another environment's",
   "guide.card.state-disabled": "it is there, but greyed out for now",
   "guide.card.state-hidden": "it is hidden: open what it is in first",
   "guide.card.state-hidden-in": "it is hidden: choose “{first}” first",

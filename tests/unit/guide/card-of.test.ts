@@ -64,6 +64,42 @@ describe("the card of a step", () => {
     });
   });
 
+  it.each([
+    ["the enterprise application", { page: null, isEnterpriseApp: true }, "enterprise application"],
+    ["another app", { appId: "11111111-1111-4111-8111-111111111111" }, "another app's, not TextUs's"],
+    ["another tenant", { tenantId: "11111111-1111-4111-8111-111111111111" }, "another tenant's"],
+  ] as const)("says which page is the wrong one: %s", (_, more, says) => {
+    const context = { ...guideContext, tenantId: "22222222-2222-4222-8222-222222222222" };
+    for (const step of ["new-secret", "dynamics-permission"] as const) {
+      const page = steps.find(({ id }) => id === step)?.page ?? "credentials";
+      const place = { ...placeOf(page, APP), ...more };
+      const card = spokenAt(step, [{ kind: "place", place }], { seen: null, context });
+      expect(card).toMatchObject({ state: "elsewhere" });
+      expect(card.stateLine).toContain(says);
+    }
+  });
+
+  it("says so on a page of another environment, and nothing of the kind while none is known", () => {
+    const place = { ...placeOf("environment"), environmentId: "33333333-3333-4333-8333-333333333333" };
+    const other = { ...guideContext, environmentId: "44444444-4444-4444-8444-444444444444" };
+    const at = (context: typeof guideContext) =>
+      spokenAt("open-application-users", [{ kind: "place", place }], { seen: null, context }).stateLine;
+    expect(at(other)).toContain("another environment's");
+    expect(at(guideContext)).not.toContain("another");
+  });
+
+  it("is on another page in another portal, and where the address is none of the step's", () => {
+    for (const place of [
+      { ...placeOf("app-list"), page: null },
+      { ...placeOf("environment"), page: null },
+    ]) {
+      expect(spokenAt("new-secret", [{ kind: "place", place }], { seen: null }).state).toBe("elsewhere");
+    }
+    // Routes of the Power Platform are not all known: only the content tells.
+    const unknown: Fact = { kind: "place", place: { ...placeOf("environment"), page: null } };
+    expect(spokenAt("choose-app", [unknown], { seen: null }).state).toBe("missing");
+  });
+
   it("fills only what was found, shows the value always", () => {
     expect(spokenAt("register").fill).toEqual({ label: "Name", value: "TextUs", ready: true });
     expect(spokenAt("register", [], {}, "disabled").fill).toMatchObject({ value: "TextUs", ready: false });
@@ -172,7 +208,11 @@ describe("the card of a step", () => {
 
   it("a step that is done says so, and waits for nothing", () => {
     const card = spokenAt("client-id", [{ kind: "captured", value: "clientId", text: APP, from: "page" }]);
-    expect(card).toMatchObject({ isDone: true, part: null, stateLine: "this step is done" });
+    expect(card).toMatchObject({
+      isDone: true,
+      part: "The Application (client) ID",
+      stateLine: "this step is done",
+    });
     expect(spokenAt("register")).toMatchObject({ isDone: false });
   });
 
