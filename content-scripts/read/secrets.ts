@@ -1,4 +1,4 @@
-import { checkClientSecret } from "../../src/credentials/client-secret.ts";
+import { mayBeLegacySecret } from "../../src/guide/capture/value-shape.ts";
 import { type TablePlace, tableAround } from "../locate/grid.ts";
 import { isOver } from "../locate/over.ts";
 import type { Pass, ShapedValue } from "../locate/pass.ts";
@@ -80,7 +80,7 @@ function legacyValues(pass: Pass): readonly Pick<ShapedValue, "element" | "text"
   const headings = pass.leavesSaying(SECRET_ID);
   if (headings.length === 0) return [];
   return pass.leaves().flatMap(({ element, text }) => {
-    if (text.length < 16 || checkClientSecret(text).form !== "legacy") return [];
+    if (!mayBeLegacySecret(text)) return [];
     const table = tableOf(element, pass);
     const cell = table?.cells.find((one) => one.contains(element));
     const header = cell === undefined ? null : (table?.headerOf(cell) ?? null);

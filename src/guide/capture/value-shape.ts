@@ -22,6 +22,9 @@ export function shapeOf(text: string): TextShape | null {
   return /^\S{0,4}[*•●]{6,}$/u.test(text) ? "masked-secret" : null;
 }
 
+/** Whether a text may be a secret of before 2021: they have no form of their own, so its place has to tell. */
+export const mayBeLegacySecret = (text: string): boolean => checkClientSecret(text).form === "legacy";
+
 /** An organization's URL, also with a slash or a path behind it. */
 function hasUrl(text: string): boolean {
   const { value, findings } = checkDynamicsUrl(text);
