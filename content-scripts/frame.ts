@@ -1,6 +1,7 @@
 import type { Box, FrameMessage, FrameOrder, Watch } from "../src/contract/guide-protocol.ts";
 import { isPortalFrame } from "../src/guide/routes/hosts.ts";
 import { ancestorsOf } from "./frame/ancestors.ts";
+import { createHint } from "./frame/hint.ts";
 import { type Perceived, perceive } from "./frame/perception.ts";
 import { type Look, watchChanges } from "./frame/watch-changes.ts";
 import { watchRoute } from "./frame/watch-route.ts";
@@ -28,6 +29,7 @@ runNewest("frame", (signal, stop) => {
   let ring: Ring | null = null;
   let ringedElement: Element | null = null;
   let words: Extract<FrameOrder, { kind: "words" }> | null = null;
+  let mayBe: (node: Node) => boolean = () => true;
   /** undefined: nothing was reported yet. */
   let spoken: string | null | undefined;
 
@@ -89,6 +91,9 @@ runNewest("frame", (signal, stop) => {
 
   const take = (order: FrameOrder): void => {
     switch (order.kind) {
+      case "look":
+        changes.soon();
+        break;
       case "watch":
         if (
           order.watch.place?.page !== watch?.place?.page ||
@@ -97,10 +102,12 @@ runNewest("frame", (signal, stop) => {
           taken.clear();
         watch = order.watch;
         told = "";
+        hintAnew();
         changes.soon();
         break;
       case "words":
         words = order;
+        hintAnew();
         changes.soon();
         break;
       case "ring":
@@ -139,7 +146,15 @@ runNewest("frame", (signal, stop) => {
     },
     onGone: stop,
   });
-  const changes = watchChanges(document, look, signal);
+  const hintAnew = (): void => {
+    if (watch === null || words === null) return;
+    mayBe = createHint(watch.part, words.words, watch.context);
+  };
+  const changes = watchChanges(document, look, signal, {
+    // Before the first order to draw, no frame has found it.
+    isSought: () => watch !== null && watch.target !== null && (ringed?.sought ?? true),
+    mayBe: (node) => mayBe(node),
+  });
   const route = isTop ? watchRoute(window, (url) => link.send({ kind: "route", url }), signal) : null;
   onShortcut(window, () => link.send({ kind: "switch" }), signal);
 });

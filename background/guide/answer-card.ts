@@ -48,6 +48,8 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
       return refresh();
     case "close":
       return tabs.turnOff(tabId);
+    case "look":
+      return live.lookOnce();
     case "show":
       if (shows.ring) live.orderFrame(shows.ring.frameId, { kind: "focus", target: shows.ring.target });
       return;

@@ -147,13 +147,14 @@ export class LiveTab {
   /** @param frameId the frame that holds the target; null: no ring anywhere. */
   ring(frameId: number | null, target: string | null, say: string, quiet: boolean): void {
     this.#hasRing = frameId !== null;
+    const sought = frameId === null;
     for (const [id, frame] of this.#frames) {
       const ring: FrameOrder =
         id === frameId
-          ? { kind: "ring", target, say, quiet }
-          : { kind: "ring", target: null, say: "", quiet: false };
+          ? { kind: "ring", target, say, quiet, sought }
+          : { kind: "ring", target: null, say: "", quiet: false, sought };
       const text = JSON.stringify(ring);
-      if (frame.ring === text || (frame.ring === "" && ring.target === null)) continue;
+      if (frame.ring === text || (frame.ring === "" && ring.target === null && sought)) continue;
       frame.ring = text;
       order(frame.port, ring);
       if (ring.target !== null) this.#letDraw(id, frame);
@@ -167,6 +168,11 @@ export class LiveTab {
     void this.#giveRing(frameId).then((taken) => {
       frame.canDraw = taken;
     });
+  }
+
+  /** Every frame looks now, whatever it has spent. */
+  lookOnce(): void {
+    for (const { port } of this.#frames.values()) order(port, { kind: "look" });
   }
 
   orderFrame(frameId: number, what: FrameOrder): void {

@@ -1,5 +1,5 @@
 import type { Watch } from "../../src/contract/guide-protocol.ts";
-import { askedTargets, sightOfPart } from "../../src/guide/asked-targets.ts";
+import { askedTargets, formsOfPart, sightOfPart } from "../../src/guide/asked-targets.ts";
 import type { Card } from "../../src/guide/card/card.ts";
 import { cardOf } from "../../src/guide/card/card-of.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
@@ -63,7 +63,14 @@ export function showIn(
   });
   return {
     card,
-    watch: { targets, target: part?.target ?? null, page, place: view.place, context },
+    watch: {
+      targets,
+      target: part?.target ?? null,
+      part: part === null ? [] : formsOfPart(part),
+      page,
+      place: view.place,
+      context,
+    },
     ring:
       ringed === null || ringed.frameId === null || ringed.state === "hidden"
         ? null

@@ -2,6 +2,13 @@
 const SHARE = 0.006;
 /** The most that may be spent at once, ms. It is enough for a few looks while a page loads. */
 const BURST_MS = 50;
+/**
+ * What the first look counts at most, ms. Its code is compiled then and the page's styles are computed; and the clock
+ * also runs while another program has the core, so one slow look says little about the next.
+ */
+const FIRST_MS = 40;
+/** A look counts at most this many times as much as the quickest so far, for the same reason. */
+const UNLUCKY = 3;
 
 /**
  * How often we may look at a frame, given what a look costs there: normally at once, and less and less often while
@@ -17,6 +24,7 @@ export interface LookBudget {
 export function createLookBudget(): LookBudget {
   let credit = BURST_MS;
   let countedAt: number | null = null;
+  let quickest: number | null = null;
   const count = (now: number): void => {
     if (countedAt !== null) credit = Math.min(BURST_MS, credit + (now - countedAt) * SHARE);
     countedAt = now;
@@ -28,7 +36,8 @@ export function createLookBudget(): LookBudget {
     },
     spent(ms, now) {
       count(now);
-      credit -= ms;
+      credit -= Math.min(ms, quickest === null ? FIRST_MS : quickest * UNLUCKY);
+      quickest = Math.min(quickest ?? ms, ms);
     },
   };
 }

@@ -37,12 +37,41 @@ export type Look = (breaths: Breaths, isStale: () => boolean) => Promise<void>;
 /** How often a look starts again because the page changed, before one look runs in one piece. */
 const BEGINS = 2;
 
+/** What is looked for now. Looking costs the page something, and a target that is missing is worth more of it. */
+export interface Wanted {
+  /** Nobody has found the target of the current part yet. */
+  isSought(): boolean;
+  /** Whether what has changed may be the target. Quick; may say yes too often. */
+  mayBe(changed: Node): boolean;
+}
+
+/** How often to see whether a page has come to rest, or has shown what is looked for, ms. */
+const PEEK = 120;
+/** Without a change for this long, a page rests, ms. */
+const STILL = 180;
+/** The most that waits for the budget while the target is missing, ms: at first, and when it is missing for long. */
+const SOUGHT = { least: 2_000, most: 10_000 } as const;
+/** The most that ever waits for the budget, ms. */
+const LONGEST = 20_000;
+/** Between two looks because something might be the target, when the first one was in vain, ms; doubled each time. */
+const IN_VAIN = { least: 300, most: 5_000 } as const;
+/** As many changed nodes are kept to be asked about; with more, any may be the target. */
+const MOST_CHANGED = 300;
+
 /**
  * Calls back after the page has changed, once for all changes of a while, and never while the tab is hidden.
  * One observer, no polling: a page without changes costs nothing. What this extension draws does not count;
  * otherwise it would look because it drew, and draw because it looked.
+ *
+ * A page that never rests is looked at as often as the budget allows. The budget does not make the guide blind: a page
+ * that comes to rest is looked at then, and so is one where the missing target may have appeared.
  */
-export function watchChanges(document: Document, look: Look, signal: AbortSignal): { soon(): void } {
+export function watchChanges(
+  document: Document,
+  look: Look,
+  signal: AbortSignal,
+  wanted: Wanted,
+): { soon(): void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let dueAt = 0;
   let missedWhileHidden = false;
@@ -53,8 +82,18 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
   let changes = 0;
   let givenUp = 0;
 
+  let peeking: ReturnType<typeof setTimeout> | null = null;
+  let lastChange = 0;
+  let lastLook = { ended: 0, took: 0 };
+  let soughtSince = performance.now();
+  let inVain = 0;
+  let hintedAt = 0;
+  let isUrgent = false;
+  const changed = new Set<Node>();
+
   const lookNow = async (): Promise<void> => {
     isLooking = true;
+    changed.clear();
     const start = performance.now();
     const from = changes;
     const inOnePiece = givenUp >= BEGINS;
@@ -63,11 +102,17 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
       await look(breaths, () => !inOnePiece && changes !== from);
     } finally {
       isLooking = false;
+      const ended = performance.now();
+      lastLook = { ended, took: breaths.spent() };
       // Looks that follow a person's action do not use up the budget for later changes.
-      if (start > attentiveUntil) budget.spent(breaths.spent(), performance.now());
+      if (start > attentiveUntil) budget.spent(lastLook.took, ended);
       const changedMeanwhile = changes !== from;
-      givenUp = changedMeanwhile && !inOnePiece ? givenUp + 1 : 0;
-      if (changedMeanwhile) inTime();
+      const isStale = changedMeanwhile && !inOnePiece;
+      givenUp = isStale ? givenUp + 1 : 0;
+      if (!wanted.isSought()) [inVain, isUrgent] = [0, false];
+      if (isStale && isUrgent) within(0);
+      else if (changedMeanwhile) inTime();
+      if (!isStale) isUrgent = false;
     }
   };
   const within = (ms: number): void => {
@@ -84,7 +129,10 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
     }, ms);
   };
   /** For what the guide asks: always at once. */
-  const soon = (): void => within(RESTS);
+  const soon = (): void => {
+    [soughtSince, inVain] = [performance.now(), 0];
+    within(RESTS);
+  };
   /** For a person's action, and for the page's answer to it: at once. */
   const attend = (): void => {
     attentiveUntil = performance.now() + ATTENTIVE;
@@ -93,10 +141,40 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
   /** For changes that the page makes by itself: as often as its budget allows. */
   const inTime = (): void => {
     const now = performance.now();
-    within(now <= attentiveUntil ? RESTS : Math.max(RESTS, budget.delay(now)));
+    const most = wanted.isSought()
+      ? Math.min(SOUGHT.most, Math.max(SOUGHT.least, (now - soughtSince) / 4))
+      : LONGEST;
+    const delay = now <= attentiveUntil ? RESTS : Math.min(most, Math.max(RESTS, budget.delay(now)));
+    within(delay);
+    if (delay > RESTS && peeking === null) peeking = setTimeout(peek, PEEK);
+  };
+  /** While a look is put off: is there a reason not to wait? */
+  const peek = (): void => {
+    peeking = null;
+    if (signal.aborted || timer === null) return;
+    const now = performance.now();
+    // A page that changes once a second is at rest between, and must not be looked at each time for that.
+    const apart = now - lastLook.ended >= Math.min(5_000, lastLook.took * (wanted.isSought() ? 5 : 60));
+    if (now - lastChange >= STILL && apart) within(0);
+    else if (wanted.isSought() && now >= hintedAt && mayHaveCome()) {
+      hintedAt = now + Math.min(IN_VAIN.most, IN_VAIN.least * 2 ** inVain);
+      inVain += 1;
+      isUrgent = true;
+      within(0);
+    } else peeking = setTimeout(peek, PEEK);
+  };
+  const mayHaveCome = (): boolean => {
+    const may = changed.size >= MOST_CHANGED || [...changed].some((node) => wanted.mayBe(node));
+    changed.clear();
+    return may;
   };
   const observer = new MutationObserver((records) => {
-    if ((timer !== null && !isLooking) || !records.some(isOfPage)) return;
+    const isSought = wanted.isSought();
+    const isPutOff = timer !== null && !isLooking;
+    if (!records.some(isOfPage)) return;
+    lastChange = performance.now();
+    if (isSought) for (const record of records) keep(record, changed);
+    if (isPutOff) return;
     if (isLooking) changes += 1;
     else inTime();
   });
@@ -122,8 +200,16 @@ export function watchChanges(document: Document, look: Look, signal: AbortSignal
   signal.addEventListener("abort", () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
+    if (peeking !== null) clearTimeout(peeking);
   });
   return { soon };
+}
+
+/** What a change may have brought into the page: nodes that were added, and where a text or an attribute changed. */
+function keep({ type, target, addedNodes }: MutationRecord, changed: Set<Node>): void {
+  if (changed.size >= MOST_CHANGED) return;
+  if (type === "childList") for (const node of addedNodes) changed.add(node);
+  else changed.add(target);
 }
 
 function isOfPage({ target, addedNodes, removedNodes }: MutationRecord): boolean {

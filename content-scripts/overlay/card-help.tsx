@@ -5,6 +5,9 @@ import { byPerson, type CardUi, fillIn, linkElsewhere, wordOf } from "./card-ui.
 /** How long the page may take to show the target before the card says that it can't find it, ms. */
 export const PATIENCE = 8000;
 
+/** How long before that the frames look once more, whatever they have spent, ms. */
+const LOOK_FIRST = 2000;
+
 /**
  * What helps when the target is not there or not sure: the portal's words to look for, the page's address, and
  * boxes to paste values into. It opens by itself when the target has been missing for a while, and can be
@@ -33,7 +36,11 @@ export function CardHelp({
       ui.send({ kind: "gave-up", step });
       ui.announce(`${wordOf(ui, "guide.chrome.look-for")}: ${lookFor.join(", ")}`);
     }, PATIENCE);
-    return () => clearTimeout(timer);
+    const before = setTimeout(() => ui.send({ kind: "look" }), PATIENCE - LOOK_FIRST);
+    return () => {
+      clearTimeout(timer);
+      clearTimeout(before);
+    };
   }, [step, state]);
 
   return (

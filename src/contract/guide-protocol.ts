@@ -68,8 +68,17 @@ export type FrameOrder =
     }
   /** Look at the page for this step, from now on. */
   | { readonly kind: "watch"; readonly watch: Watch }
+  /** Look once more: the card is about to say that it can't find the target. */
+  | { readonly kind: "look" }
   /** Draw the ring around a target of this frame; null: around nothing. */
-  | { readonly kind: "ring"; readonly target: string | null; readonly say: string; readonly quiet: boolean }
+  | {
+      readonly kind: "ring";
+      readonly target: string | null;
+      readonly say: string;
+      readonly quiet: boolean;
+      /** No frame of the tab has found it yet. */
+      readonly sought: boolean;
+    }
   | { readonly kind: "fill"; readonly target: string; readonly value: string }
   /** Bring a target into view and give it the focus. */
   | { readonly kind: "focus"; readonly target: string }
@@ -82,6 +91,8 @@ export interface Watch {
   readonly targets: readonly string[];
   /** The one of the current part; reported also when it is absent. */
   readonly target: string | null;
+  /** All forms of the current part's target, and what opens them: worth a look of their own when they may appear. */
+  readonly part: readonly string[];
   /** Whose values, choices and rows to read; where routes do not tell, the page that the step is on. */
   readonly page: PageId | null;
   readonly place: PortalPlace | null;
@@ -95,6 +106,8 @@ export type CardMessage =
   | { readonly kind: "answer"; readonly value: CaptureKey; readonly yes: boolean }
   /** The card was put somewhere by the admin. */
   | { readonly kind: "placed"; readonly where: CardPlace }
+  /** The card is about to give up waiting for the target: the frames look once more. */
+  | { readonly kind: "look" }
   /** The card has given up waiting for the target and shows the words to look for. */
   | { readonly kind: "gave-up"; readonly step: GuideStepId }
   | { readonly kind: "switch"; readonly hasFocus: boolean };

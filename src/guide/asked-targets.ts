@@ -5,6 +5,10 @@ import type { MergedSight } from "./sight.ts";
 /** Forms that a part's target can have, the first choice first. */
 export const targetsOfPart = (part: StepPart): readonly string[] => [part.target, ...(part.or ?? [])];
 
+/** The same, with what has to be opened before one of them can be seen. */
+export const formsOfPart = (part: StepPart): readonly string[] =>
+  targetsOfPart(part).flatMap((id) => [id, findTarget(id)?.opensFirst ?? []].flat());
+
 /**
  * Ids of all targets that frames should look for while a step is current: those of its parts, what has to be
  * opened before them, and what else can be on its page, because a page shows the progress of other steps too.

@@ -34,9 +34,19 @@ describe("the budget for looking at a frame", () => {
 
   it("is full again after a rest", () => {
     const budget = createLookBudget();
-    budget.spent(300, 0);
-    expect(budget.delay(0)).toBeGreaterThan(30_000);
+    for (const _look of [1, 2]) budget.spent(150, 0);
+    expect(budget.delay(0)).toBeGreaterThan(20_000);
     expect(budget.delay(60_000)).toBe(0);
+  });
+
+  it("is not used up by a first look that was slow, nor by one that another program held up", () => {
+    const budget = createLookBudget();
+    budget.spent(200, 0);
+    expect(budget.delay(0)).toBe(0);
+    const other = createLookBudget();
+    other.spent(5, 0);
+    other.spent(200, 10);
+    expect(other.delay(10)).toBe(0);
   });
 
   it("does not hold back where looking costs next to nothing", () => {

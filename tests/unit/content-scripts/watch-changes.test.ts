@@ -9,6 +9,9 @@ describe("changes of a page without rest", () => {
   let looks: number;
   /** What happens while it is looked. */
   let during: Look | null;
+  let isSought: boolean;
+  let holdsIt: (node: Node) => boolean;
+  let cost: number;
   let tell: (records: readonly Partial<MutationRecord>[]) => void;
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
@@ -28,14 +31,18 @@ describe("changes of a page without rest", () => {
     end = new AbortController();
     looks = 0;
     during = null;
+    isSought = false;
+    holdsIt = () => false;
+    cost = 100;
     watchChanges(
       page.document as unknown as Document,
       async (breaths, isStale) => {
         looks += 1;
-        vi.advanceTimersByTime(100);
+        vi.advanceTimersByTime(cost);
         await during?.(breaths, isStale);
       },
       end.signal,
+      { isSought: () => isSought, mayBe: (node) => holdsIt(node) },
     );
   });
   afterEach(async () => {
@@ -78,6 +85,53 @@ describe("changes of a page without rest", () => {
     const before = looks;
     await change(500);
     expect(looks).toBeGreaterThan(before);
+  });
+
+  it("are looked at at once when one of them may be what is looked for, whatever was spent", async () => {
+    isSought = true;
+    await change(20_000);
+    const before = looks;
+    await change(300);
+    expect(looks).toBe(before);
+    holdsIt = () => true;
+    await change(400);
+    expect(looks).toBeGreaterThan(before);
+  });
+
+  it("are looked at less and less when what may be it never is", async () => {
+    isSought = true;
+    holdsIt = () => true;
+    cost = 10;
+    await change(5_000);
+    const before = looks;
+    await change(20_000);
+    expect(looks - before).toBeLessThan(14);
+  });
+
+  it.each([
+    ["one look of 120 ms", [120]],
+    ["one of 200 ms", [200]],
+    ["eight of 30 ms", [30, 30, 30, 30, 30, 30, 30, 30]],
+  ] as const)("keep nobody waiting for a missing target: %s", async (_, costs) => {
+    isSought = true;
+    for (const ms of costs) {
+      cost = ms;
+      const before = looks;
+      for (let at = 0; at < 10_000 && looks === before; at += 50) await change(50);
+      expect(looks).toBeGreaterThan(before);
+    }
+    // Content comes by itself, and the page rests again.
+    const before = looks;
+    await change(50);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(looks).toBeGreaterThan(before);
+  });
+
+  it("are looked at once the page has come to rest", async () => {
+    await change(20_000);
+    const before = looks;
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(looks).toBe(before + 1);
   });
 
   it("are not looked at any more once the guide is off", async () => {

@@ -104,7 +104,7 @@ export const goodFrameMessage: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 export const goodCardMessage: fc.Arbitrary<unknown> = fc.oneof(
-  fc.record({ kind: fc.constantFrom("back", "done", "skip", "show", "close", "open-popup", "fill") }),
+  fc.record({ kind: fc.constantFrom("back", "done", "skip", "show", "close", "open-popup", "fill", "look") }),
   fc.record({
     kind: fc.constant("paste"),
     value: fc.constantFrom("tenantId", "clientId", "dynamicsUrl"),

@@ -118,7 +118,7 @@ export const isFrameMessage = either(
 );
 
 export const isCardMessage = either(
-  shape({ kind: oneOf("back", "done", "skip", "show", "close", "open-popup", "fill") }),
+  shape({ kind: oneOf("back", "done", "skip", "show", "close", "open-popup", "fill", "look") }),
   shape({ kind: is("paste"), value: oneOf("tenantId", "clientId", "dynamicsUrl"), text: text(500) }),
   shape({ kind: is("answer"), value, yes: flag }),
   shape({

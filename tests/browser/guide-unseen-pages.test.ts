@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { until } from "../../drive/browser/until.ts";
+import { type Box, showUnseenPages, type UnseenPages } from "./support/unseen-page.ts";
+
+const app = "22222222-0000-4000-8000-000000000002";
+const object = "99999999-0000-4000-8000-000000000009";
+const secret = "zzz8Q~PLANTEDplantedPLANTEDplanted01234567";
+const entra = "https://entra.microsoft.com/";
+const at = {
+  list: `${entra}#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`,
+  register: `${entra}#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade`,
+  secrets: `${entra}#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials/appId/${app}`,
+  enterprise: `${entra}#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Overview/objectId/${object}/appId/${app}`,
+} as const;
+
+const page = (body: string, script = ""): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Microsoft Entra admin center</title>
+  <body style="margin:0;font:14px sans-serif">${body}<script>${script}</script></body></html>`;
+
+/** Pages that are made like none of the sandbox's, each for one fault that was seen on such a page. */
+describe("The guide on pages that nobody here has seen", () => {
+  let pages: UnseenPages;
+  beforeAll(async () => {
+    pages = await showUnseenPages();
+  });
+  afterAll(() => pages?.close());
+
+  const boxOf = async (selector: string, frame?: string): Promise<Box | null> => {
+    const { page: top } = pages.tab;
+    const within =
+      frame === undefined ? top.mainFrame() : top.frames().find((one) => one.url().includes(frame));
+    return (await within?.locator(selector).first().boundingBox()) ?? null;
+  };
+  /** Waits until the ring is around an element. @returns how long that took, ms */
+  const ringIsAround = async (selector: string, frame?: string): Promise<number> => {
+    const start = performance.now();
+    await until(
+      `the ring around ${selector}`,
+      async () => {
+        const [ring, box] = [await pages.ring(), await boxOf(selector, frame)];
+        return ring && box && isAround(ring, box) ? true : null;
+      },
+      {
+        told: async () =>
+          JSON.stringify([await pages.ring(), await boxOf(selector, frame), await pages.tab.card.text()]),
+      },
+    );
+    return performance.now() - start;
+  };
+  const taken = async (): Promise<string> => JSON.stringify((await pages.stage.record())?.progress.captured);
+
+  it("has the ring within two seconds after a slow first look, when the content comes by itself", async () => {
+    await pages.show(
+      at.list,
+      page(
+        `<div id="app">${"<p class=line>Loading</p>".repeat(3000)}</div>`,
+        // Names and styles of a page that is slow to look at.
+        `document.querySelectorAll(".line").forEach((line, n) => { const button = document.createElement("button"); button.setAttribute("aria-label", "Row " + n); line.append(button); });
+        addEventListener("load", () => setTimeout(() => {
+          document.querySelector("#app").insertAdjacentHTML("afterbegin", '<div role="toolbar"><button id="new">New registration</button></div>');
+        }, 2500));`,
+      ),
+    );
+    await pages.tab.page.waitForSelector("#new");
+    expect(await ringIsAround("#new")).toBeLessThan(2_000);
+    expect(await pages.tab.card.text()).not.toContain("I can't find it");
+  });
+
+  it("takes no secret from a dialog, whatever its table is like", async () => {
+    const before = await taken();
+    const marks = JSON.stringify((await pages.stage.record())?.progress.marks);
+    await pages.show(
+      at.secrets,
+      page(`<h2>TextUs | Certificates & secrets</h2><div role="toolbar"><button id="new" title="New client secret">New client secret</button></div>
+      <div role="dialog" aria-label="Survey" style="position:fixed;left:300px;top:200px;width:500px;height:200px;background:#fff">
+      <table><tr><th>Topic</th><th>Value</th></tr><tr><td>production</td><td>${secret}</td></tr></table></div>`),
+    );
+    await ringIsAround("#new");
+    expect(await taken()).toBe(before);
+    expect(JSON.stringify((await pages.stage.record())?.progress.marks)).toBe(marks);
+    expect(await pages.tab.card.text()).not.toContain("client secret?");
+  });
+
+  it("asks about a secret of before 2021 under Value", async () => {
+    await pages.show(
+      at.secrets,
+      page(`<table><tr><th>Description</th><th>Value</th><th>Secret ID</th></tr>
+      <tr><td>production</td><td>k/3=abcdefghijklmnopqrstuvwxyz[]01</td><td>${object}</td></tr></table>`),
+    );
+    await pages.tab.card.says("This does not look like the secrets that Microsoft makes today");
+    await pages.tab.card.press({ role: "button", name: "No" });
+  });
+
+  it("says on the enterprise application's page that it is not the app registration", async () => {
+    await pages.show(at.enterprise, page("<h2>TextUs | Overview</h2><p>Enterprise Application</p>"));
+    await pages.tab.card.says("this is the enterprise application");
+  });
+});
+
+/** The ring is close around a box, or around what the box fills. */
+function isAround(ring: Box, box: Box): boolean {
+  const across = Math.min(ring.x + ring.width, box.x + box.width) - Math.max(ring.x, box.x);
+  const down = Math.min(ring.y + ring.height, box.y + box.height) - Math.max(ring.y, box.y);
+  if (across <= 0 || down <= 0) return false;
+  const both = ring.width * ring.height + box.width * box.height - across * down;
+  return (across * down) / both > 0.5;
+}
