@@ -148,7 +148,9 @@ runNewest("frame", (signal, stop) => {
   });
   const hintAnew = (): void => {
     if (watch === null || words === null) return;
-    mayBe = createHint(watch.part, words.words, watch.context);
+    const { targets, part, context } = watch;
+    const wanted = targets.filter(({ id }) => part.includes(id));
+    mayBe = createHint(wanted, words.words, context);
   };
   const changes = watchChanges(document, look, signal, {
     // Before the first order to draw, no frame has found it.

@@ -4,7 +4,7 @@ import type { Card } from "../../src/guide/card/card.ts";
 import { cardOf } from "../../src/guide/card/card-of.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import { stepOf } from "../../src/guide/guide.ts";
-import { targetsOf } from "../../src/guide/pages/index.ts";
+import { soughtTargets, targetsOf } from "../../src/guide/pages/index.ts";
 import { currentPart, currentStep } from "../../src/guide/progress/outline.ts";
 import type { GuideProgress } from "../../src/guide/progress/progress.ts";
 import type { MergedSight } from "../../src/guide/sight.ts";
@@ -64,7 +64,7 @@ export function showIn(
   return {
     card,
     watch: {
-      targets,
+      targets: soughtTargets(targets),
       target: part?.target ?? null,
       part: part === null ? [] : formsOfPart(part),
       page,

@@ -1,8 +1,8 @@
 import type { GuideContext } from "../../src/guide/context.ts";
-import { findTarget } from "../../src/guide/pages/index.ts";
 import type { PartialPortalWords } from "../../src/guide/portal-words/index.ts";
 import { nameOf } from "../../src/guide/portal-words/match.ts";
 import type { Saying } from "../../src/guide/saying.ts";
+import type { SoughtTarget } from "../../src/guide/target.ts";
 import { candidateSelectors } from "../locate/candidates.ts";
 
 /** Longer texts are not searched: anything may be in them. */
@@ -15,26 +15,25 @@ const SHAPES = /[0-9a-f]{8}-[0-9a-f]{4}-|\dQ~|dynamics/i;
  * Much quicker than a look. It may say yes too often, and no only where neither is there.
  */
 export function createHint(
-  targets: readonly string[],
+  targets: readonly SoughtTarget[],
   words: readonly PartialPortalWords[],
   context: GuideContext,
 ): (node: Node) => boolean {
-  const known = targets.flatMap((id) => findTarget(id) ?? []);
   const textsOf = (saying: Saying): readonly string[] => {
     if (typeof saying === "string") return words.flatMap((table): readonly string[] => table[saying] ?? []);
     return "literal" in saying ? [saying.literal] : [nameOf(saying.known, context) ?? ""];
   };
-  const says = known.flatMap(({ signals, within }) => [
+  const says = targets.flatMap(({ signals, within }) => [
     ...signals.flatMap((signal) => ("says" in signal ? signal.says : [])),
     ...(within?.titled ?? []),
   ]);
   const needles = [...new Set(says.flatMap(textsOf).map(longestPart))].filter((one) => one !== "");
-  const attributes = known.flatMap(({ signals }) =>
+  const attributes = targets.flatMap(({ signals }) =>
     signals.flatMap((signal) => (signal.kind === "attribute" ? `[${signal.name}]` : [])),
   );
-  const hasShape = known.some(({ element }) => element === "value");
+  const hasShape = targets.some(({ element }) => element === "value");
   // What has no words of its own is known by its form: a field's label may be far from it.
-  const forms = known.flatMap(({ element }) =>
+  const forms = targets.flatMap(({ element }) =>
     element === "text-box" || element === "drop-down" || element === "file-input" || element === "grid"
       ? candidateSelectors[element]
       : [],

@@ -1,5 +1,4 @@
 import type { FrameCapture, FrameFact, Watch } from "../../src/contract/guide-protocol.ts";
-import { findTarget } from "../../src/guide/pages/index.ts";
 import type { PartialPortalWords } from "../../src/guide/portal-words/index.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import type { SightReport } from "../../src/guide/sight.ts";
@@ -38,14 +37,13 @@ export async function perceive(
     guide: context,
     place,
     words,
+    targets,
     isChildFrame: window !== window.parent,
     // Our own hosts have closed shadow roots; nothing in them can be found.
     own: null,
   });
   const sights: Sight[] = [];
-  for (const id of targets) {
-    const one = findTarget(id);
-    if (one === null) continue;
+  for (const one of targets) {
     await breaths.take();
     if (isStale()) return null;
     sights.push(locate(one, pass));

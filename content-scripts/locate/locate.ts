@@ -1,7 +1,6 @@
-import { findTarget } from "../../src/guide/pages/index.ts";
 import { doubtOf, explain, isSure, MOST_DOUBT } from "../../src/guide/scoring.ts";
 import type { SightState } from "../../src/guide/sight.ts";
-import type { Signal, Target } from "../../src/guide/target.ts";
+import type { Signal, SoughtTarget as Target } from "../../src/guide/target.ts";
 import { isControl } from "./candidates.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { isDirectlyIn, isInsideOf, landmarksIn } from "./landmarks.ts";
@@ -121,7 +120,7 @@ const isRelated = (a: Element, b: Element): boolean => a.contains(b) || b.contai
 
 /** Not there, but what has to be opened first is there and closed. Some toolkits create the content then. */
 function orUnopened(target: Target, pass: Pass, reasons: readonly string[]): Sight {
-  const opener = target.opensFirst === undefined ? null : findTarget(target.opensFirst);
+  const opener = target.opensFirst === undefined ? null : pass.target(target.opensFirst);
   if (opener === null) return nothing(target, "absent", reasons);
   const { element, report } = locate(opener, pass);
   const isClosed = element?.getAttribute("aria-expanded") === "false";

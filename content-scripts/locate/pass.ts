@@ -5,7 +5,7 @@ import type { PartialPortalWords } from "../../src/guide/portal-words/index.ts";
 import { createSayingMatcher, type SayingMatcher } from "../../src/guide/portal-words/match.ts";
 import type { PortalPlace } from "../../src/guide/routes/place.ts";
 import type { Saying } from "../../src/guide/saying.ts";
-import type { ElementKind } from "../../src/guide/target.ts";
+import type { ElementKind, SoughtTarget } from "../../src/guide/target.ts";
 import { cleanText } from "../read/value-text.ts";
 import { candidateSelectors } from "./candidates.ts";
 import { type Leaf, leavesOf } from "./texts.ts";
@@ -18,6 +18,8 @@ export interface LookContext {
   readonly place: PortalPlace | null;
   /** Words of this frame's language and of English. */
   readonly words: readonly PartialPortalWords[];
+  /** What can be asked for. */
+  readonly targets: readonly SoughtTarget[];
   readonly isChildFrame: boolean;
   /** Host of our own card and ring. Nothing in it is a candidate. */
   readonly own: Element | null;
@@ -38,6 +40,8 @@ export interface Pass {
   readonly root: Document | Element;
   readonly context: LookContext;
   readonly says: SayingMatcher;
+  /** null for an id that nobody asked for. */
+  target(id: string): SoughtTarget | null;
   candidates(kind: Exclude<ElementKind, "value">): readonly Element[];
   values(): readonly ShapedValue[];
   leaves(): readonly Leaf[];
@@ -64,6 +68,7 @@ export function createPass(root: Document | Element, context: LookContext): Pass
     root,
     context,
     says: createSayingMatcher(context.words, context.guide),
+    target: (id) => context.targets.find((one) => one.id === id) ?? null,
     candidates(kind) {
       const known = byKind.get(kind);
       if (known !== undefined) return known;

@@ -1,6 +1,5 @@
 import type { CaptureCandidate } from "../../src/guide/capture/judge.ts";
 import type { CaptureKey } from "../../src/guide/ids.ts";
-import { findTarget } from "../../src/guide/pages/index.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import { locate } from "../locate/locate.ts";
 import { isOver } from "../locate/over.ts";
@@ -31,7 +30,7 @@ const valueTargets: Readonly<Partial<Record<PageId, readonly (readonly [CaptureK
 export function readCaptures(page: PageId, pass: Pass): readonly CaptureReading[] {
   if (page === "credentials") return readSecrets(pass);
   return (valueTargets[page] ?? []).flatMap(([key, id]) => {
-    const target = findTarget(id);
+    const target = pass.target(id);
     if (target === null) return [];
     const { element, report } = locate(target, pass);
     const value = pass.values().find((one) => one.element === element);

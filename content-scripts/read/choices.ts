@@ -1,7 +1,6 @@
 import { type ChoiceReading, judgeChoice } from "../../src/guide/choices.ts";
 import type { ChoiceFact } from "../../src/guide/fact.ts";
 import type { ChoiceId } from "../../src/guide/ids.ts";
-import { findTarget } from "../../src/guide/pages/index.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import { locate } from "../locate/locate.ts";
 import type { Pass } from "../locate/pass.ts";
@@ -11,7 +10,7 @@ import { cleanText } from "./value-text.ts";
 type ReadChoice = (pass: Pass) => Omit<ChoiceReading, "choice"> | null;
 
 const elementOf = (id: string, pass: Pass): Element | null => {
-  const target = findTarget(id);
+  const target = pass.target(id);
   if (target === null) return null;
   const { element, report } = locate(target, pass);
   return report.state === "found" || report.state === "disabled" ? element : null;

@@ -1,6 +1,6 @@
 import { build, type Plugin, type ResolvedConfig } from "vite";
 import { type BundledPackage, LICENSES_JSON, takePackages } from "./notices.ts";
-import { withoutSources } from "./without-sources.ts";
+import { withoutPolyfills } from "./without-polyfills.ts";
 
 /** What runs inside portals; background/guide/portal-scripts.ts registers the files under these names. */
 export const contentScripts: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ async function bundled(
     root: config.root,
     mode: config.mode,
     logLevel: "warn",
-    plugins: [withoutSources()],
+    plugins: [withoutPolyfills()],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,

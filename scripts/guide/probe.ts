@@ -9,7 +9,7 @@ import { readPage } from "../../content-scripts/read/read-page.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { Fact } from "../../src/guide/fact.ts";
 import type { CaptureKey } from "../../src/guide/ids.ts";
-import { targetsOf } from "../../src/guide/pages/index.ts";
+import { soughtTargets, targets, targetsOf } from "../../src/guide/pages/index.ts";
 import { portalWords } from "../../src/guide/portal-words/languages.ts";
 import type { PageId, PortalPlace } from "../../src/guide/routes/place.ts";
 import type { SightReport } from "../../src/guide/sight.ts";
@@ -51,6 +51,7 @@ function look({ page, place, guide }: Look): Seen {
   const pass = createPass(document, {
     guide,
     place,
+    targets: soughtTargets(targets.map(({ id }) => id)),
     words: portalWords(frameLanguage(document, location.href)),
     isChildFrame: window !== window.top,
     own: null,

@@ -6,6 +6,7 @@ import type { CaptureKey, GuideStepId } from "../guide/ids.ts";
 import type { PartialPortalWords } from "../guide/portal-words/index.ts";
 import type { PageId, PortalPlace } from "../guide/routes/place.ts";
 import type { SightReport } from "../guide/sight.ts";
+import type { SoughtTarget } from "../guide/target.ts";
 import type { CardWords } from "../words/en/guide-card.ts";
 
 /**
@@ -87,8 +88,8 @@ export type FrameOrder =
 
 /** All that a frame has to know to look; no secret in it. */
 export interface Watch {
-  /** Ids of the targets to look for. */
-  readonly targets: readonly string[];
+  /** What to look for: what the step asks for, what opens it, and what else its page can have. */
+  readonly targets: readonly SoughtTarget[];
   /** The one of the current part; reported also when it is absent. */
   readonly target: string | null;
   /** All forms of the current part's target, and what opens them: worth a look of their own when they may appear. */

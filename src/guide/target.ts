@@ -5,7 +5,7 @@ import type { Saying } from "./saying.ts";
  * A thing in a portal page that a step points at. Defined by several independent signals; the locator
  * scores every candidate and points only at one that is sure (scoring.ts, docs/guide.md).
  */
-export interface Target {
+export interface SoughtTarget {
   /** "<page>.<thing>", unique. */
   readonly id: string;
   readonly page: PageId;
@@ -26,6 +26,10 @@ export interface Target {
   readonly notWhile?: readonly Saying[];
   /** Id of what to open before when this one is there but hidden, e.g. the collapsed group "Manage". */
   readonly opensFirst?: string;
+}
+
+/** A target as it is written down. A frame that looks for it is not told the source. */
+export interface Target extends SoughtTarget {
   /** Where its signals come from. */
   readonly source: FactSource;
 }

@@ -1,5 +1,5 @@
 import type { PageId } from "../routes/place.ts";
-import type { Target } from "../target.ts";
+import type { SoughtTarget, Target } from "../target.ts";
 import { apiPermissions } from "./api-permissions.ts";
 import { appList } from "./app-list.ts";
 import { appOverview } from "./app-overview.ts";
@@ -35,3 +35,12 @@ export const findTarget = (id: string): Target | null => byId.get(id) ?? null;
 /** Targets that a page can have. */
 export const targetsOf = (page: PageId): readonly Target[] =>
   targets.filter((target) => target.page === page || (target.alsoOn ?? []).includes(page));
+
+/** Targets as a frame is asked for them. Ids that are none are left out. */
+export const soughtTargets = (ids: readonly string[]): readonly SoughtTarget[] =>
+  ids.flatMap((id) => {
+    const target = findTarget(id);
+    if (target === null) return [];
+    const { source: _source, ...sought } = target;
+    return [sought];
+  });

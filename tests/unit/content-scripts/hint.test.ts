@@ -5,7 +5,12 @@ import { portalWords } from "../../../src/guide/portal-words/languages.ts";
 import { cases } from "./fixtures/cases.ts";
 import { guideContext, stage } from "./look.ts";
 
-const hintFor = (id: string, lang = "en") => createHint([id], portalWords(lang), guideContext);
+const hintFor = (id: string, lang = "en") =>
+  createHint(
+    targets.filter((target) => target.id === id),
+    portalWords(lang),
+    guideContext,
+  );
 
 describe("a hint that what has changed may be the target", () => {
   it.each(cases)("comes with every target itself, and with what is around it: $name", ({ html, lang }) => {

@@ -3,7 +3,7 @@ import { locate } from "../../../content-scripts/locate/locate.ts";
 import { createPass, type LookContext, type Pass } from "../../../content-scripts/locate/pass.ts";
 import type { Sight } from "../../../content-scripts/locate/sight.ts";
 import type { GuideContext } from "../../../src/guide/context.ts";
-import { targetsOf } from "../../../src/guide/pages/index.ts";
+import { targets, targetsOf } from "../../../src/guide/pages/index.ts";
 import { guidePermissions } from "../../../src/guide/permissions.ts";
 import { portalWords } from "../../../src/guide/portal-words/languages.ts";
 import { portalOrigins } from "../../../src/guide/routes/hosts.ts";
@@ -77,6 +77,7 @@ export function takeMarks(document: Document): Map<string, Element> {
 export const passOf = (document: Document, one: Case, more: Partial<LookContext> = {}): Pass =>
   createPass(document, {
     guide: guideContext,
+    targets,
     place: placeOf(one.page, one.appId ?? null),
     words: portalWords(one.lang),
     isChildFrame: false,
