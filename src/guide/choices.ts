@@ -2,7 +2,7 @@ import type { GuideContext } from "./context.ts";
 import type { ChoiceFact } from "./fact.ts";
 import { daysOf } from "./guide-values.ts";
 import type { ChoiceId } from "./ids.ts";
-import { normalise, type SayingMatcher } from "./portal-words/match.ts";
+import { fold, normalise, type SayingMatcher } from "./portal-words/match.ts";
 
 /** What a control shows now, as read by content-scripts/read/choices.ts. */
 export interface ChoiceReading {
@@ -39,7 +39,9 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
       return fact(shown.trim() === context.settings.secretDescription ? "right" : "wrong");
     case "account-type":
       if (says.matches(shown, ["single-tenant"])) return fact("right");
-      return fact(says.matches(shown, ["other-account-types"]) ? "wrong" : "unreadable");
+      if (says.matches(shown, ["other-account-types"])) return fact("wrong");
+      // Of all account types only the single tenant names the tenant.
+      return fact(namesTenant(shown, context) ? "right" : "unreadable");
     case "secret-expiry":
       return fact(expiryVerdict(shown, context.settings.secretLifetimeMonths));
     case "permission-kind":
@@ -57,7 +59,12 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
   }
 }
 
-const HINT = /^(select|choose|ausw|wählen|sélectionne|choisi|seleccion|elija|selecion|escolha|選択|选择)/u;
+const namesTenant = (shown: string, { tenantName }: GuideContext): boolean =>
+  tenantName !== null && fold(tenantName) !== "" && fold(shown).includes(fold(tenantName));
+
+/** In Japanese the verb stands at the end. */
+const HINT =
+  /^(select|choose|ausw|wählen|sélectionne|choisi|seleccion|elija|selecion|escolha|選択|选择)|選択(してください|する)?$/u;
 
 /**
  * By the numbers alone, which are the same in every language: "730 days (24 months)", "730 天(24 个月)". A life

@@ -11,9 +11,9 @@ export const de: PartialPortalWords = {
   name: ["Name", "Der dem Benutzer gezeigte Anzeigename für diese Anwendung{}"],
   "account-types": ["Unterstützte Kontotypen"],
   "single-tenant": [
+    "Nur ein Mandant - {}",
     "Nur einzelner Mandant - {}",
     "Nur einzelner Mandant",
-    "Nur ein Mandant - {}",
     "Nur Konten in diesem Organisationsverzeichnis ({})",
     "Nur Konten in diesem Organisationsverzeichnis",
     "Nur meine Organisation",
@@ -24,13 +24,17 @@ export const de: PartialPortalWords = {
     "Konten in einem beliebigen Organisationsverzeichnis{}",
     "Nur persönliche Microsoft-Konten",
     "Nur persönliche Konten",
+    "Alle Konten von Entra ID-Mandanten und persönliche Microsoft-Konten",
+    "Konten in allen Organisationsverzeichnissen{}",
+    "Persönliche Microsoft-Konten",
+    "Mehrere Organisationen",
   ],
   "redirect-uri": ["Umleitungs-URI (optional)"],
   register: ["Registrieren"], // F
 
-  "application-client-id": ["Anwendungs-ID (Client)"], // F
+  "application-client-id": ["Anwendungs-ID (Client)", "Anwendungs-ID (Client-ID)"], // F
   "object-id": ["Objekt-ID"],
-  "directory-tenant-id": ["Verzeichnis-ID (Mandant)"], // F
+  "directory-tenant-id": ["Verzeichnis-ID (Mandant)", "Verzeichnis-ID (Mandanten-ID)"], // F
   "display-name": ["Anzeigename"],
   manage: ["Verwalten"],
   "certificates-and-secrets": ["Zertifikate & Geheimnisse", "Zertifikate und Geheimnisse"], // F
@@ -64,9 +68,10 @@ export const de: PartialPortalWords = {
   "collapse-all": ["Alle reduzieren", "Alle zuklappen", "Alle ausblenden"],
   "add-permissions": ["Berechtigungen hinzufügen"],
   "grant-admin-consent": [
-    "Administratorzustimmung für {} erteilen", // F
+    "Administratorzustimmung für {} erteilen",
     "Administratoreinwilligung für {} erteilen",
     "Administratorzustimmung erteilen",
+    "Administratoreinwilligung erteilen",
   ],
   "consent-question": [
     "Bestätigung der Administratorzustimmung.",
@@ -79,12 +84,14 @@ export const de: PartialPortalWords = {
   delegated: ["Delegiert"],
   application: ["Anwendung"],
   status: ["Status"],
-  "granted-for": ["Für {} gewährt", "Gewährt für {}", "Für {} erteilt", "Erteilt für {}", "Gewährt"],
+  "granted-for": ["Gewährt für {}", "Für {} gewährt", "Für {} erteilt", "Erteilt für {}", "Gewährt"],
   "not-granted": [
     "Nicht für {} gewährt",
     "Nicht gewährt für {}",
     "Nicht für {} erteilt",
     "Nicht erteilt für {}",
+    "Nicht gewährt",
+    "Nicht erteilt",
   ],
 
   environments: ["Umgebungen"],
@@ -94,14 +101,16 @@ export const de: PartialPortalWords = {
   "see-all": ["Alle anzeigen"],
   settings: ["Einstellungen"],
   "users-and-permissions": ["Benutzer + Berechtigungen", "Benutzer und Berechtigungen"],
-  "application-users": ["Anwendungsbenutzer", "Anwendungsbenutzer*innen", "S2S-Apps"],
+  "application-users": ["Anwendungsbenutzer", "Anwendungsbenutzer*innen", "S2S-Apps", "App-Benutzer"],
   "new-app-user": ["Neuer App-Benutzer", "Neue App-Benutzer*innen", "Neuer Anwendungsbenutzer"],
   "create-app-user": [
+    "Erstellen eines neuen App-Benutzers",
+    "Einen neuen Anwendungsbenutzer erstellen",
     "Neuen App-Benutzer erstellen",
     "Einen neuen App-Benutzer erstellen",
     "Neuen Anwendungsbenutzer erstellen",
   ],
-  "add-an-app": ["App hinzufügen", "Eine App hinzufügen"],
+  "add-an-app": ["Eine App hinzufügen", "App hinzufügen"],
   "add-app-panel": [
     "App aus Microsoft Entra ID hinzufügen",
     "Eine App aus Microsoft Entra ID hinzufügen",
@@ -114,8 +123,8 @@ export const de: PartialPortalWords = {
   "security-roles": ["Sicherheitsrollen", "Sicherheitsrollen ({})"],
   "edit-roles": ["Sicherheitsrollen bearbeiten", "Bearbeiten"],
   "roles-panel": [
-    "Sicherheitsrollen hinzufügen",
     "Sicherheitsrollen verwalten",
+    "Sicherheitsrollen hinzufügen",
     "Sicherheitsrollen",
     "Sicherheitsrollen auswählen",
   ],

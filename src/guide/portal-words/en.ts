@@ -27,6 +27,7 @@ export const en = {
     "Personal Microsoft accounts only",
     "Personal accounts only",
     "Multiple organizations",
+    "Personal Microsoft accounts",
   ],
   "redirect-uri": ["Redirect URI (optional)"],
   register: ["Register"],
@@ -93,7 +94,7 @@ export const en = {
   "business-unit": ["Business unit"],
   "security-roles": ["Security roles", "Security roles ({})"],
   "edit-roles": ["Edit security roles", "Edit"],
-  "roles-panel": ["Add security roles", "Manage security roles", "Security roles", "Select security roles"],
+  "roles-panel": ["Manage security roles", "Add security roles", "Security roles", "Select security roles"],
   save: ["Save"],
   create: ["Create"],
 

@@ -11,6 +11,9 @@ export const fr: PartialPortalWords = {
   name: ["Nom", "Nom d'affichage côté utilisateur pour cette application{}"],
   "account-types": ["Types de comptes pris en charge", "Types de compte pris en charge"],
   "single-tenant": [
+    "Locataire unique seulement : {}",
+    "Comptes dans cet annuaire organisationnel uniquement ({})",
+    "Comptes dans ce répertoire d'organisation uniquement ({})",
     "Locataire unique uniquement - {}",
     "Locataire unique uniquement",
     "Comptes dans cet annuaire d'organisation uniquement ({})",
@@ -23,6 +26,11 @@ export const fr: PartialPortalWords = {
     "Tout locataire Entra ID + comptes Microsoft personnels",
     "Comptes dans un annuaire d'organisation{}",
     "Comptes Microsoft personnels uniquement",
+    "Tout locataire Entra ID + compte personnel Microsoft",
+    "Comptes dans un annuaire organisationnel{}",
+    "Comptes Microsoft personnels",
+    "Comptes personnels Microsoft{}",
+    "Plusieurs organisations",
   ],
   "redirect-uri": ["URI de redirection (facultatif)"],
   register: ["S'inscrire", "Inscrire"], // F
@@ -32,8 +40,15 @@ export const fr: PartialPortalWords = {
   "directory-tenant-id": ["ID de l'annuaire (locataire)"], // F
   "display-name": ["Nom d'affichage", "Nom complet"],
   manage: ["Gérer"],
-  "certificates-and-secrets": ["Certificats et secrets", "Certificats & secrets"], // F
-  "api-permissions": ["Autorisations API", "Permissions API", "API autorisées"], // F
+  "certificates-and-secrets": ["Certificats & secrets", "Certificats et secrets"], // F
+  "api-permissions": [
+    "API autorisées",
+    "Autorisations API",
+    "Permissions API",
+    "Autorisations d'API",
+    "Autorisations de l'API",
+    "Permissions d'API",
+  ], // F
 
   "client-secrets": ["Secrets client", "Secrets client ({})"],
   "new-client-secret": ["Nouveau secret client"], // F
@@ -48,7 +63,11 @@ export const fr: PartialPortalWords = {
   "add-a-permission": ["Ajouter une autorisation", "Ajouter une permission"],
   "request-api-permissions": ["Demander des autorisations d'API", "Demander des autorisations API"],
   "delegated-permissions": ["Autorisations déléguées", "Permissions déléguées"],
-  "application-permissions": ["Autorisations d'application", "Permissions d'application"],
+  "application-permissions": [
+    "Autorisations d'application",
+    "Permissions d'application",
+    "Autorisations de l'application",
+  ],
   "filter-permissions": [
     "Commencez à taper une autorisation pour filtrer ces résultats",
     "{}autorisation{}filtrer{}",
@@ -59,10 +78,12 @@ export const fr: PartialPortalWords = {
   "collapse-all": ["Tout réduire", "réduire tout"],
   "add-permissions": ["Ajouter des autorisations", "Ajouter des permissions"],
   "grant-admin-consent": [
-    "Accorder le consentement de l'administrateur pour {}", // F
     "Accorder un consentement d'administrateur pour {}",
+    "Accorder un consentement d'administrateur",
+    "Accorder le consentement de l'administrateur pour {}",
     "Accorder le consentement administrateur pour {}",
     "Accorder le consentement de l'administrateur",
+    "Accorder le consentement administrateur",
   ],
   "consent-question": [
     "Confirmation du consentement de l'administrateur.",
@@ -74,23 +95,30 @@ export const fr: PartialPortalWords = {
   delegated: ["Déléguée", "Délégué"],
   application: ["Application"],
   status: ["État", "Statut"],
-  "granted-for": ["Accordé pour {}", "Accordée pour {}", "Accordé à {}", "Accordé"],
-  "not-granted": ["Non accordé pour {}", "Non accordée pour {}", "Pas accordé pour {}"],
+  "granted-for": ["Accordé pour {}", "Accordée pour {}", "Accordé à {}", "Accordé", "Accordée"],
+  "not-granted": [
+    "Non accordé pour {}",
+    "Non accordée pour {}",
+    "Pas accordé pour {}",
+    "Pas accordé",
+    "Non accordé",
+    "Non accordée",
+  ],
 
   environments: ["Environnements"],
   "environment-url": ["URL de l'environnement", "URL d'environnement", "URL"],
   access: ["Accès"],
   "s2s-apps": ["Applications S2S", "Afficher toutes les applications S2S"],
-  "see-all": ["Tout afficher", "Afficher tout", "Voir tout"],
+  "see-all": ["Afficher tout", "Tout afficher", "Voir tout"],
   settings: ["Paramètres"],
   "users-and-permissions": ["Utilisateurs + autorisations", "Utilisateurs et autorisations"],
   "application-users": ["Utilisateurs de l'application", "Utilisateurs d'application", "Applications S2S"],
   "new-app-user": ["Nouvel utilisateur de l'application", "Nouvel utilisateur d'application"],
   "create-app-user": [
+    "Créer un utilisateur d'application",
     "Créer un utilisateur de l'application",
     "Créer un nouvel utilisateur de l'application",
     "Créer un nouvel utilisateur d'application",
-    "Créer un utilisateur d'application",
   ],
   "add-an-app": ["Ajouter une application"],
   "add-app-panel": ["Ajouter une application à partir de Microsoft Entra ID", "Ajouter une application"],
@@ -100,8 +128,8 @@ export const fr: PartialPortalWords = {
   "security-roles": ["Rôles de sécurité", "Rôles de sécurité ({})"],
   "edit-roles": ["Modifier les rôles de sécurité", "Modifier"],
   "roles-panel": [
-    "Ajouter des rôles de sécurité",
     "Gérer les rôles de sécurité",
+    "Ajouter des rôles de sécurité",
     "Rôles de sécurité",
     "Sélectionner les rôles de sécurité",
   ],

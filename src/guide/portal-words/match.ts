@@ -23,6 +23,28 @@ export function normalise(text: string): string {
   );
 }
 
+/**
+ * A text as the portals' words are compared: as {@link normalise}, and also without what differs from page to page and
+ * from release to release. One kind of dash, with no blank beside it nor beside a colon; one kind of quote; no accents
+ * on Latin letters; no full stop and no count in brackets at the end; one spelling of the Chinese word for account.
+ */
+export function fold(text: string): string {
+  return normalise(
+    text
+      .normalize("NFD")
+      .replace(/(?<=\p{Script=Latin})[\u{300}-\u{36f}]+/gu, "")
+      .normalize("NFKC")
+      .replace(/[\u{2010}-\u{2015}\u{2043}\u{2212}]/gu, "-")
+      .replace(/["“”„«»‹›「」『』]/gu, "'")
+      .replace(/\s+/gu, " ")
+      .replace(/ ?([-:]) ?/gu, "$1")
+      .replaceAll("账户", "帐户"),
+  )
+    .replace(/^'(.*)'$/u, "$1")
+    .replace(/(?<=.)\(\d+\)$/u, "")
+    .replace(/[\s.。:]+$/u, "");
+}
+
 /** Whether a text says one of several things. Made once for a frame's words and the context. */
 export interface SayingMatcher {
   matches(text: string, says: readonly Saying[]): boolean;
@@ -34,40 +56,65 @@ export function createSayingMatcher(
   context: GuideContext,
 ): SayingMatcher {
   const tests = new Map<string, (normalised: string) => boolean>();
-  const testOf = (saying: Saying): ((normalised: string) => boolean) => {
+  // A page's texts are compared with many words each.
+  const folded = new Map<string, string>();
+  const foldOnce = (text: string): string => {
+    const known = folded.get(text) ?? fold(text);
+    folded.set(text, known);
+    return known;
+  };
+  const testOf = (saying: Saying): ((text: string) => boolean) => {
     const key = typeof saying === "string" ? saying : JSON.stringify(saying);
     const known = tests.get(key);
     if (known !== undefined) return known;
-    const texts =
+    const test =
       typeof saying === "string"
-        ? tables.flatMap((table): readonly string[] => table[saying] ?? [])
+        ? testOfWords(
+            tables.flatMap((table): readonly string[] => table[saying] ?? []),
+            foldOnce,
+          )
         : "literal" in saying
-          ? [saying.literal]
-          : [nameOf(saying.known, context)].filter((name) => name !== null);
-    const test = testOfTexts(texts);
+          ? testOfWords([saying.literal], foldOnce)
+          : testOfName(nameOf(saying.known, context));
     tests.set(key, test);
     return test;
   };
   return {
     matches(text, says) {
-      const normalised = normalise(text);
-      return normalised !== "" && says.some((saying) => testOf(saying)(normalised));
+      return normalise(text) !== "" && says.some((saying) => testOf(saying)(text));
     },
   };
 }
 
-function testOfTexts(texts: readonly string[]): (normalised: string) => boolean {
+/** Names that people have given are compared letter by letter: "Sales (1)" is not "Sales". */
+function testOfName(name: string | null): (text: string) => boolean {
+  const wanted = name === null ? "" : normalise(name);
+  return (text) => wanted !== "" && normalise(text) === wanted;
+}
+
+function testOfWords(
+  texts: readonly string[],
+  foldOnce: (text: string) => string,
+): (text: string) => boolean {
   const plain = new Set<string>();
   const patterns: RegExp[] = [];
-  for (const text of texts) {
-    const normalised = normalise(text);
-    if (normalised.includes("{}")) {
-      const parts = normalised.split("{}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-      patterns.push(new RegExp(`^${parts.join(".*")}$`, "u"));
-    } else if (normalised !== "") plain.add(normalised);
+  for (const text of texts.map(fold)) {
+    const [bare] = /^[^{}]+(?=(?:[-:]|\()\{\}\)?$)/u.exec(text) ?? [];
+    if (bare !== undefined) {
+      // "X - {}", "X: {}", "X ({})" are three ways to write the same, and X alone is the fourth.
+      plain.add(bare);
+      patterns.push(new RegExp(`^${escaped(bare)}[-:(].*$`, "u"));
+    } else if (text.includes("{}")) {
+      patterns.push(new RegExp(`^${text.split("{}").map(escaped).join(".*")}$`, "u"));
+    } else if (text !== "") plain.add(text);
   }
-  return (normalised) => plain.has(normalised) || patterns.some((pattern) => pattern.test(normalised));
+  return (text) => {
+    const folded = foldOnce(text);
+    return plain.has(folded) || patterns.some((pattern) => pattern.test(folded));
+  };
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A name as the context has it; null when it is not known. */
 export function nameOf(known: KnownName, context: GuideContext): string | null {

@@ -28,6 +28,9 @@ export const ptBR: PartialPortalWords = {
     "Qualquer locatário do Entra ID + contas pessoais da Microsoft",
     "Contas em qualquer diretório organizacional{}",
     "Somente contas pessoais da Microsoft",
+    "Apenas contas pessoais da Microsoft",
+    "Contas pessoais da Microsoft",
+    "Várias organizações",
   ],
   "redirect-uri": ["URI de redirecionamento (opcional)"],
   register: ["Registrar", "Registre-se"],
@@ -67,6 +70,8 @@ export const ptBR: PartialPortalWords = {
     "Conceder consentimento do administrador para {}",
     "Dar consentimento do administrador para {}",
     "Conceder consentimento do administrador",
+    "Fornecer o consentimento do administrador para {}",
+    "Fornecer o consentimento do administrador",
   ],
   "consent-question": [
     "Confirmação de concessão de consentimento do administrador.",
@@ -79,7 +84,7 @@ export const ptBR: PartialPortalWords = {
   application: ["Aplicativo"],
   status: ["Status"],
   "granted-for": ["Concedido para {}", "Concedida para {}", "Concedido"],
-  "not-granted": ["Não concedido para {}", "Não concedida para {}"],
+  "not-granted": ["Não concedido para {}", "Não concedida para {}", "Não concedido", "Não concedida"],
 
   environments: ["Ambientes"],
   "environment-url": ["URL do ambiente", "URL de ambiente", "URL"],
@@ -99,7 +104,7 @@ export const ptBR: PartialPortalWords = {
   "add-app-panel": ["Adicionar um aplicativo do Microsoft Entra ID", "Adicionar um aplicativo"],
   search: ["Pesquisar", "Pesquisa", "Pesquisar{}"],
   app: ["Aplicativo", "Aplicativos"],
-  "business-unit": ["Unidade de negócios", "Unidade comercial"],
+  "business-unit": ["Unidade de negócios", "Unidade comercial", "Unidade de negócio"],
   "security-roles": [
     "Direitos de acesso",
     "Direitos de acesso ({})",
@@ -108,6 +113,7 @@ export const ptBR: PartialPortalWords = {
   ],
   "edit-roles": ["Editar direitos de acesso", "Editar funções de segurança", "Editar"],
   "roles-panel": [
+    "Gerenciar direitos de acesso",
     "Adicionar direitos de acesso",
     "Adicionar funções de segurança",
     "Gerenciar funções de segurança",

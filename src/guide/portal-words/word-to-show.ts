@@ -7,7 +7,7 @@ import { nameOf } from "./match.ts";
 export function wordToShow(saying: Saying, language: string | null, context: GuideContext): string | null {
   if (typeof saying === "string") {
     const text = portalWords(language ?? "en")[0]?.[saying]?.[0] ?? portalWords("en")[0]?.[saying]?.[0];
-    return text === undefined ? null : text.replaceAll("{}", "…").replace(/ ?- …$/, "");
+    return text === undefined ? null : text.replaceAll("{}", "…").replace(/ ?[-:] …$| ?\(…\)$/, "");
   }
   return "literal" in saying ? saying.literal : nameOf(saying.known, context);
 }

@@ -6,7 +6,7 @@ export const zhHans: PartialPortalWords = {
   overview: ["概述", "概览"],
 
   "app-registrations": ["应用注册"], // F
-  "new-registration": ["新注册"], // F
+  "new-registration": ["新注册", "新建注册"], // F
   "register-an-application": ["注册应用程序"],
   name: ["名称", "此应用程序面向用户的显示名称{}"],
   "account-types": ["受支持的帐户类型", "支持的帐户类型"],
@@ -14,17 +14,22 @@ export const zhHans: PartialPortalWords = {
     "仅单租户 - {}",
     "仅单一租户 - {}",
     "仅单租户",
-    // The bracket stands within the sentence.
     "仅此组织目录({})中的帐户",
     "仅此组织目录中的帐户 ({})",
     "仅此组织目录中的帐户",
     "仅我的组织",
+    "仅限此组织目录中的帐户({})",
   ],
   "other-account-types": [
     "多个 Entra ID 租户{}",
     "任何 Entra ID 租户 + 个人 Microsoft 帐户",
     "任何组织目录中的帐户{}",
     "仅个人 Microsoft 帐户",
+    "Microsoft 个人帐户",
+    "仅 Microsoft 个人帐户",
+    "个人 Microsoft 帐户",
+    "任何 Entra ID 租户中的帐户和个人 Microsoft 帐户",
+    "多个组织",
   ],
   "redirect-uri": ["重定向 URI (可选)"], // F
   register: ["注册"], // F
@@ -38,7 +43,7 @@ export const zhHans: PartialPortalWords = {
   "api-permissions": ["API 权限"], // F
 
   "client-secrets": ["客户端密码", "客户端密码 ({})"],
-  "new-client-secret": ["新客户端密码"], // F
+  "new-client-secret": ["新客户端密码", "新建客户端密码"], // F
   "add-a-client-secret": ["添加客户端密码"],
   description: ["说明", "描述"],
   expires: ["截止期限", "过期时间"], // F
@@ -55,7 +60,12 @@ export const zhHans: PartialPortalWords = {
   "expand-all": ["全部展开", "展开全部"],
   "collapse-all": ["全部折叠", "折叠全部"],
   "add-permissions": ["添加权限"],
-  "grant-admin-consent": ["代表 {} 授予管理员同意", "授予管理员同意"], // F
+  "grant-admin-consent": [
+    "代表 {} 授予管理员同意",
+    "授予管理员同意",
+    "向 {} 授予管理员许可",
+    "授予管理员许可",
+  ], // F
   "consent-question": ["授予管理员同意确认。", "授予管理员同意确认"],
   yes: ["是"],
   permission: ["API/权限名称", "API / 权限名称"],
@@ -63,7 +73,7 @@ export const zhHans: PartialPortalWords = {
   delegated: ["委托", "委派"],
   application: ["应用程序"],
   status: ["状态"],
-  "granted-for": ["已为 {} 授予", "已代表 {} 授予", "已授予 {}", "已授予"],
+  "granted-for": ["已授予 {}", "已为 {} 授予", "已代表 {} 授予", "已授予"],
   "not-granted": ["未为 {} 授予", "未授予 {}", "未授予"],
 
   environments: ["环境"],
@@ -75,15 +85,15 @@ export const zhHans: PartialPortalWords = {
   "users-and-permissions": ["用户 + 权限", "用户和权限"],
   "application-users": ["应用程序用户", "S2S 应用"],
   "new-app-user": ["新建应用用户", "新应用用户"],
-  "create-app-user": ["创建新的应用用户", "新建应用用户", "创建新应用用户"],
+  "create-app-user": ["创建新应用用户", "创建新的应用用户", "新建应用用户"],
   "add-an-app": ["添加应用"],
   "add-app-panel": ["从 Microsoft Entra ID 添加应用", "添加应用"],
   search: ["搜索", "按{}搜索", "搜索{}"],
   app: ["应用"],
-  "business-unit": ["业务部门"],
+  "business-unit": ["业务部门", "业务单位"],
   "security-roles": ["安全角色", "安全角色 ({})"],
   "edit-roles": ["编辑安全角色", "编辑"],
-  "roles-panel": ["添加安全角色", "管理安全角色", "安全角色", "选择安全角色"],
+  "roles-panel": ["管理安全角色", "添加安全角色", "安全角色", "选择安全角色"],
   save: ["保存"],
   create: ["创建"],
   "full-name": ["全名"],
