@@ -6,6 +6,7 @@ import { guideValues } from "./guide-values.ts";
 /** Sentences that name a wrong choice, the first at once; none when it is not wrong. */
 export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly Words[] {
   const { choice, verdict, missing = [], extra = [] } = fact;
+  if (verdict === "unreadable") return [words("guide.choice.unreadable")];
   if (verdict !== "wrong" || choice === "dynamics-scope" || choice === "graph-scope") return [];
   const values = { ...guideValues(context), found: fact.found ?? "" };
   const named = [

@@ -66,6 +66,8 @@ export interface StepPart {
    * has come: nobody made a mistake yet.
    */
   readonly isPreset?: true;
+  /** A tenant's policy may not allow what is wanted. Another choice of the admin's is named, and the ring goes on. */
+  readonly mayDiffer?: true;
 }
 
 export interface Fill {

@@ -71,6 +71,7 @@ export const clientSecret: Chapter = {
           say: "guide.add-secret.part.expiry",
           check: "secret-expiry",
           isPreset: true,
+          mayDiffer: true,
           until: { kind: "choice", choice: "secret-expiry" },
         },
         { target: "credentials.add", say: "guide.add-secret.part.button" },

@@ -74,13 +74,27 @@ export function currentPart(id: GuideStepId, progress: GuideProgress, tab: TabVi
   const toChoose = parts.find((part) => isToChoose(part, tab));
   if (toChoose !== undefined) return toChoose;
   const lastDone = parts.findLastIndex(({ until }) => until !== undefined && holds(until, progress, tab));
-  return parts[Math.min(lastDone + 1, parts.length - 1)] ?? null;
+  const at = Math.min(lastDone + 1, parts.length - 1);
+  const part = parts[at];
+  // Nothing would ever show that it is done. What comes after it goes on, once it is there.
+  const next = part !== undefined && isBeyondUs(part, tab) ? parts[at + 1] : undefined;
+  return (next !== undefined && isShowing(next, tab) ? next : part) ?? null;
 }
 
-function isToChoose(part: StepPart, { choices, showing }: TabView): boolean {
+const isShowing = (part: StepPart, { showing }: TabView): boolean =>
+  targetsOfPart(part).some((id) => showing.includes(id));
+
+/** Whether a choice can't be read, or is the admin's own where the tenant may not allow the wanted one. */
+function isBeyondUs({ check, mayDiffer }: StepPart, { choices }: TabView): boolean {
+  const seen = check === undefined ? undefined : choices[check];
+  // The button after a list of roles is there from the beginning, and proves nothing.
+  if (seen?.verdict === "unreadable") return check !== "security-roles";
+  return mayDiffer === true && seen?.verdict === "wrong" && !seen.asOpened;
+}
+
+function isToChoose(part: StepPart, tab: TabView): boolean {
   if (part.check === undefined) return false;
-  const verdict = choices[part.check]?.verdict ?? "open";
-  return (
-    (verdict === "open" || verdict === "wrong") && targetsOfPart(part).some((id) => showing.includes(id))
-  );
+  const verdict = tab.choices[part.check]?.verdict ?? "open";
+  if (isBeyondUs(part, tab)) return false;
+  return (verdict === "open" || verdict === "wrong") && isShowing(part, tab);
 }

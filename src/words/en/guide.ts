@@ -215,10 +215,12 @@ export const guide = {
   "guide.capture.not-dynamics": "This is not the address of a Dynamics 365 organization.",
   "guide.capture.other-environment": "This is another environment than before. Use it?",
 
+  "guide.choice.unreadable": "I can't read what is chosen here. Check it yourself.",
   "guide.choice.application-name.wrong": "The name is “{found}”; it should be {app}.",
   "guide.choice.account-type.wrong": "“{found}” lets other organizations in. Choose the single tenant.",
   "guide.choice.secret-description.wrong": "The description is “{found}”; it should be “{description}”.",
-  "guide.choice.secret-expiry.wrong": "“{found}” is chosen; it should be {days} days ({months} months).",
+  "guide.choice.secret-expiry.wrong":
+    "“{found}” is chosen. Choose {days} days ({months} months), or the longest that your tenant allows: when the secret ends, the integration stops.",
   "guide.choice.permission-kind.wrong": "Application permissions are chosen. Choose Delegated permissions.",
   "guide.choice.chosen-app.wrong": "Another app is selected. Select {app}.",
   "guide.choice.business-unit.wrong": "Choose the business unit of your organization.",

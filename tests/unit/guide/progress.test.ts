@@ -173,6 +173,47 @@ describe("the part that is rung", () => {
     expect(asOpened(chosen, closed, chosen)).toBe(true);
   });
 
+  it("goes on to what shows after a choice that can't be read, which the card says", () => {
+    const showing = (...targets: readonly string[]): Fact => ({ kind: "showing", targets });
+    const kind: Fact = { kind: "choice", choice: "permission-kind", verdict: "unreadable" };
+    const pane = [
+      "api-permissions.delegated",
+      "api-permissions.application",
+      "api-permissions.save",
+    ] as const;
+    const page = [clientId, at("api-permissions", APP)] as const;
+    const tiles = afterFacts(...page, kind, showing(...pane));
+    expect(part(tiles, "dynamics-permission")).toBe("api-permissions.delegated");
+    const list = afterFacts(...page, kind, showing(...pane, "api-permissions.user-impersonation"));
+    expect(part(list, "dynamics-permission")).toBe("api-permissions.user-impersonation");
+    const type: Fact = {
+      kind: "choice",
+      choice: "account-type",
+      verdict: "unreadable",
+      found: "Solo nosotros",
+    };
+    const name: Fact = { kind: "choice", choice: "application-name", verdict: "right", found: "TextUs" };
+    const form = afterFacts(at("register"), showing("register.account-type", "register.submit"), name, type);
+    expect(part(form, "register")).toBe("register.submit");
+  });
+
+  it("does not insist on a life of the secret that the tenant may not allow", () => {
+    const pane: Fact = {
+      kind: "showing",
+      targets: ["credentials.add", "credentials.description", "credentials.expires"],
+    };
+    const described: Fact = { kind: "choice", choice: "secret-description", verdict: "right" };
+    const life = (found: string): Fact => ({
+      kind: "choice",
+      choice: "secret-expiry",
+      verdict: "wrong",
+      found,
+    });
+    const opened = [clientId, at("credentials", APP), pane, described, life("180 days (6 months)")];
+    expect(part(afterFacts(...opened), "add-secret")).toBe("credentials.expires");
+    expect(part(afterFacts(...opened, life("90 days (3 months)")), "add-secret")).toBe("credentials.add");
+  });
+
   it("goes back to a choice that is wrong, however far the rest is", () => {
     const state = afterFacts(
       at("api-permissions", APP),
