@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Packages: dom-accessibility-api 0.7.1 in Chromium 156 (Debian), beside Chromium's own accessibility tree.
+#           Measured 2026-11-28 with playwright-core 1.65.1.
+# Expected: the library gives a control the name that the browser gives, also for custom elements, of which newer Microsoft
+#           portals consist.
+# Happens:  the library gives "" for a name that a custom element sets through ElementInternals, for the text inside a custom
+#           element whose role comes from there, for a name reflected by ariaLabelledByElements, and for a field
+#           that has only a placeholder. aria-label in the markup of the same element gives the name to both.
+set -euo pipefail
+command -v chromium >/dev/null || { echo "needs Debian's package chromium"; exit 2; }
+dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
+npm init -y >/dev/null
+npm i --no-audit --no-fund --loglevel=error dom-accessibility-api@0.7.1 playwright-core@1.65.1 >/dev/null
+cat >run.mjs <<'JS'
+import { readFileSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const page = `<!doctype html><title>Names</title>
+<x-internal id="internal"></x-internal>
+<x-role id="role">Save</x-role>
+<button id="reflected"></button><span class="label">Delete</span>
+<input id="placeholder" placeholder="Enter a name">
+<x-internal id="markup" aria-label="From markup"></x-internal>
+<script>
+  customElements.define("x-internal", class extends HTMLElement {
+    constructor() { super(); const it = this.attachInternals(); it.role = "button"; it.ariaLabel = "From internals"; }
+  });
+  customElements.define("x-role", class extends HTMLElement {
+    constructor() { super(); this.attachInternals().role = "button"; }
+  });
+  document.querySelector("#reflected").ariaLabelledByElements = [document.querySelector(".label")];
+</script>`;
+const root = "node_modules/dom-accessibility-api";
+console.log("dom-accessibility-api", JSON.parse(readFileSync(`${root}/package.json`, "utf8")).version);
+const browser = await chromium.launch({ executablePath: process.argv[2], args: process.getuid() === 0 ? ["--no-sandbox"] : [] });
+console.log("Chromium", browser.version());
+const tab = await browser.newPage();
+await tab.route("http://page.test/**", (route) => {
+  const { pathname } = new URL(route.request().url());
+  if (pathname === "/") return route.fulfill({ contentType: "text/html; charset=utf-8", body: page });
+  if (!pathname.endsWith(".mjs")) return route.fulfill({ status: 404 });
+  return route.fulfill({ contentType: "text/javascript", body: readFileSync(`${root}/dist${pathname}`, "utf8") });
+});
+await tab.goto("http://page.test/");
+const library = await tab.evaluate(async () => {
+  const { computeAccessibleName } = await import("/index.mjs");
+  return Object.fromEntries([...document.querySelectorAll("[id]")].map((it) => [it.id, computeAccessibleName(it)]));
+});
+const session = await tab.context().newCDPSession(tab);
+const { root: top } = await session.send("DOM.getDocument");
+const tree = {};
+for (const id of Object.keys(library)) {
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: top.nodeId, selector: `#${id}` });
+  const { nodes } = await session.send("Accessibility.getPartialAXTree", { nodeId, fetchRelatives: false });
+  tree[id] = nodes[0].name?.value ?? "";
+  console.log(id.padEnd(12), "Chromium", JSON.stringify(tree[id]).padEnd(26), "library", JSON.stringify(library[id]));
+}
+await browser.close();
+const names = { internal: "From internals", role: "Save", reflected: "Delete", placeholder: "Enter a name" };
+const holds =
+  Object.entries(names).every(([id, name]) => tree[id] === name && library[id] === "") &&
+  tree.markup === "From markup" && library.markup === "From markup";
+console.log(holds ? "FINDING HOLDS" : "FINDING CHANGED");
+process.exit(holds ? 0 : 1);
+JS
+node run.mjs "$(command -v chromium)"
