@@ -93,6 +93,15 @@ describe("finding applications", () => {
     expect(sent[0]?.url.hash).toBe("");
   });
 
+  it("asks Graph for a name that holds an address", async () => {
+    const { api, sent } = graph(json(200, { value: [] }));
+    await api.applicationsByDisplayName("TextUs for https://contoso.example/sales", calm);
+    expect(sent[0]?.url.href.split("?")[0]).toBe("https://graph.microsoft.com/v1.0/applications");
+    expect(sent[0]?.url.searchParams.get("$filter")).toBe(
+      "displayName eq 'TextUs for https://contoso.example/sales'",
+    );
+  });
+
   it("reads every page, with the link as Graph gave it", async () => {
     const link = "https://graph.microsoft.com/v1.0/applications?$filter=x&$skiptoken=RFNwdAIAAQ%26%3d'a'";
     const { api, sent } = graph(
