@@ -4,17 +4,23 @@ import source from "./manifest.json" with { type: "json" };
 import { standaloneContentScripts } from "./scripts/build/content-scripts.ts";
 import { earlyRequests } from "./scripts/build/early-requests.ts";
 import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
+import { manifestOf } from "./scripts/build/manifest.ts";
 import { notices } from "./scripts/build/notices.ts";
+import { buildCloud } from "./src/clouds/table.ts";
 
 /**
- * `vite build --mode chrome` or `--mode firefox`. manifest.json is the extension as Chrome and Edge see it;
- * Firefox's manifest is derived from it, so that neither ever holds both background keys.
+ * `vite build --mode chrome` or `--mode firefox`. manifest.json is the extension as Chrome and Edge see it,
+ * without hosts: those are made from src/clouds. Firefox's manifest is derived from Chrome's, so that neither ever holds
+ * both background keys. VITE_CLOUD is the cloud that the extension signs in to; default: public.
  */
 export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
-  const manifest = browser === "firefox" ? firefoxManifest(source) : source;
+  const cloud = buildCloud(process.env.VITE_CLOUD);
+  const chrome = manifestOf(source, cloud);
+  const manifest = browser === "firefox" ? firefoxManifest(chrome) : chrome;
   const contentScripts = standaloneContentScripts();
   return {
+    define: { "import.meta.env.VITE_CLOUD": JSON.stringify(cloud) },
     plugins: [
       crx({ manifest: manifest as ManifestV3Export, browser }),
       contentScripts.plugin,

@@ -1,11 +1,11 @@
 import type { BrowserApi } from "../src/browser/api.ts";
 import { giveBackOrigins, mayCall } from "../src/browser/permissions.ts";
 import { closeToContentScripts, createStorageArea } from "../src/browser/storage.ts";
+import type { Cloud } from "../src/clouds/table.ts";
 import { localKeys, sessionKeys } from "../src/contract/commands.ts";
 import { asStored, parseHandOvers, parseHeldSecrets } from "../src/contract/records.ts";
 import { asSetupState } from "../src/contract/setup-record.ts";
 import { createLog } from "../src/log/log.ts";
-import { clouds } from "../src/microsoft/clouds.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
 import { createKeptState } from "../src/provisioning/setup/kept-state.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup/setup-ports.ts";
@@ -40,6 +40,8 @@ export interface BackgroundDependencies {
   readonly fetch: Fetch;
   /** Client id of the publisher's sign-in app; "" when the build has none. */
   readonly buildClientId: string;
+  /** Where admins sign in, and whose services are called. */
+  readonly cloud: Cloud;
   readonly recipe: Recipe;
   readonly createSetup: (deps: SetupDependencies) => Setup;
 }
@@ -54,8 +56,7 @@ export interface Background {
 
 /** Builds the background. Nothing is awaited here, so that its events can be listened to at once. */
 export function createBackground(deps: BackgroundDependencies): Background {
-  const { browser, fetch } = deps;
-  const cloud = clouds.public;
+  const { browser, fetch, cloud } = deps;
   const local = createStorageArea(browser.storage.local);
   const session = createStorageArea(browser.storage.session);
   const now = (): string => new Date().toISOString();

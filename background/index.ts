@@ -1,4 +1,5 @@
 import { browserApi } from "../src/browser/api.ts";
+import { buildCloud, clouds } from "../src/clouds/table.ts";
 import { createSetup } from "../src/provisioning/setup/setup.ts";
 import { textus } from "../src/recipe/textus.ts";
 import { createBackground } from "./create-background.ts";
@@ -8,6 +9,7 @@ const { events } = createBackground({
   browser: browserApi,
   fetch: (url, init) => fetch(url, init),
   buildClientId: import.meta.env.VITE_CLIENT_ID ?? "",
+  cloud: clouds[buildCloud(import.meta.env.VITE_CLOUD)],
   recipe: textus,
   createSetup,
 });

@@ -1,9 +1,10 @@
 /** Picture of the application user and logo of the app: ours, neutral; an admin can replace it. */
 import iconPath from "../icons/application-user.png?no-inline";
 import type { BrowserApi } from "../src/browser/api.ts";
+import { type Cloud, portalOrigin } from "../src/clouds/table.ts";
 import type { Log } from "../src/log/log.ts";
+import { cloudOfOrganization } from "../src/microsoft/addresses.ts";
 import type { TokenSource } from "../src/microsoft/api.ts";
-import { type Cloud, cloudOfOrganization } from "../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../src/microsoft/entra.ts";
 import { createGraphApi } from "../src/microsoft/graph/graph-api.ts";
@@ -33,6 +34,7 @@ export function createPorts(deps: {
     dataverseWithToken: (url, accessToken) =>
       createDataverseApi({ url, fetch, accessToken, cloud: cloudOfOrganization(url) ?? cloud }),
     entra: createEntraApi({ fetch: deps.originFreeFetch, cloud }),
+    entraPortal: portalOrigin(cloud.id, "entra"),
     clock: workerClock,
     vault,
     room: deps.room,

@@ -1,10 +1,10 @@
+import type { CloudId } from "../../src/clouds/table.ts";
 import { announceMessage } from "../../src/contract/guide-protocol.ts";
 import { stepOf } from "../../src/guide/guide.ts";
 import { currentStep } from "../../src/guide/progress/outline.ts";
 import { emptyTab } from "../../src/guide/progress/progress.ts";
 import { organizationMatchPattern, portalMatchPatterns } from "../../src/guide/routes/hosts.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
-import type { PortalCloud } from "../../src/guide/routes/place.ts";
 import { type HeldRunSecret, nameOfRecord } from "../../src/provisioning/model/vault.ts";
 import { factsOfSetup } from "./from-setup.ts";
 import { newTab } from "./guide-memory.ts";
@@ -15,7 +15,7 @@ import { LiveTab } from "./live-tab.ts";
 /** In which tabs the guide is on, and the scripts that are there because of it. */
 export interface GuideTabs {
   /** Asked for with a click in the popup; goes on at once when the portals are allowed already. */
-  turnOn(cloud: PortalCloud): Promise<void>;
+  turnOn(cloud: CloudId): Promise<void>;
   /** Permissions have changed: goes on with what waited for them. */
   hostsChanged(): Promise<void>;
   turnOff(tabId: number): Promise<void>;
@@ -28,7 +28,7 @@ export interface GuideTabs {
   /** Whether the guide may come along to the organization's own pages; true while their address is not known. */
   isOrganizationAllowed(): Promise<boolean>;
   /** What Auto-configure has done already, learnt before the guide begins. */
-  learnFromSetup(cloud: PortalCloud): Promise<void>;
+  learnFromSetup(cloud: CloudId): Promise<void>;
 }
 
 export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideTabs {
@@ -96,7 +96,7 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     return latest ? vault.get(latest) : null;
   };
 
-  const learnFromSetup = async (cloud: PortalCloud): Promise<void> => {
+  const learnFromSetup = async (cloud: CloudId): Promise<void> => {
     await memory.setRecord({ ...memory.record(), cloud });
     const { progress } = memory.record();
     const state = await setup();

@@ -1,10 +1,10 @@
 import type { BrowserApi } from "../../src/browser/api.ts";
 import type { StorageArea } from "../../src/browser/storage.ts";
+import type { Cloud } from "../../src/clouds/table.ts";
 import { sessionKeys } from "../../src/contract/commands.ts";
 import { parseStrings } from "../../src/contract/records.ts";
 import type { Log } from "../../src/log/log.ts";
 import type { TokenSource } from "../../src/microsoft/api.ts";
-import type { Cloud } from "../../src/microsoft/clouds.ts";
 import type { Fetch } from "../../src/microsoft/http.ts";
 import type { SignIn } from "../../src/provisioning/setup/setup-ports.ts";
 import type { OptionsStore } from "../policy/options.ts";

@@ -1,7 +1,7 @@
 import type { StoredItem } from "../../src/browser/storage.ts";
+import type { Cloud } from "../../src/clouds/table.ts";
 import { createInOrder } from "../../src/ground/in-order.ts";
 import type { Log } from "../../src/log/log.ts";
-import type { Cloud } from "../../src/microsoft/clouds.ts";
 import type { Fetch } from "../../src/microsoft/http.ts";
 import type { SignInSettings } from "../policy/options.ts";
 import { createMsalClient, type MsalClient } from "./msal.ts";

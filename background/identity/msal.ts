@@ -4,7 +4,7 @@ import {
   PublicClientApplication,
   type RedirectRequest,
 } from "@azure/msal-browser";
-import type { Cloud } from "../../src/microsoft/clouds.ts";
+import type { Cloud } from "../../src/clouds/table.ts";
 import type { Fetch } from "../../src/microsoft/http.ts";
 import { anyTenant, type SignInSettings } from "../policy/options.ts";
 import { createTokenNetwork } from "./token-network.ts";

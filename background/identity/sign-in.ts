@@ -1,7 +1,8 @@
 import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
+import type { Cloud } from "../../src/clouds/table.ts";
 import { createInOrder } from "../../src/ground/in-order.ts";
 import { untilAborted } from "../../src/ground/until-aborted.ts";
-import { type Cloud, scopeOf } from "../../src/microsoft/clouds.ts";
+import { scopeOf } from "../../src/microsoft/addresses.ts";
 import { SignInError } from "../../src/provisioning/model/sign-in-error.ts";
 import type { SignIn } from "../../src/provisioning/setup/setup-ports.ts";
 import { accountOf } from "./accounts.ts";

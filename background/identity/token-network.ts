@@ -1,5 +1,5 @@
 import { AuthError, type INetworkModule, type NetworkResponse } from "@azure/msal-browser";
-import type { Cloud } from "../../src/microsoft/clouds.ts";
+import type { Cloud } from "../../src/clouds/table.ts";
 import { MicrosoftError } from "../../src/microsoft/errors.ts";
 import { failureOf, unexpectedAnswer } from "../../src/microsoft/failure.ts";
 import { deliver, type Fetch, type RawAnswer } from "../../src/microsoft/http.ts";

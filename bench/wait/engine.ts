@@ -3,10 +3,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createVault } from "../../background/vault.ts";
 import { issueAccessToken } from "../../sandbox/entra/issue.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
+import { clouds, portalOrigin } from "../../src/clouds/table.ts";
 import type { HandOver } from "../../src/contract/records.ts";
 import type { Stored } from "../../src/ground/stored.ts";
+import { scopeOf } from "../../src/microsoft/addresses.ts";
 import type { TokenSource } from "../../src/microsoft/api.ts";
-import { clouds, scopeOf } from "../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
@@ -77,6 +78,7 @@ function portsOf(sandbox: Sandbox): Ports {
     dataverse: (url) => createDataverseApi({ ...shared, url }),
     dataverseWithToken: (url, accessToken) => createDataverseApi({ ...shared, url, accessToken }),
     entra: createEntraApi(shared),
+    entraPortal: portalOrigin("public", "entra"),
     clock: {
       now: () => sandbox.world.clock.now(),
       sleep: (ms, signal) => sleep(ms, undefined, { signal }),

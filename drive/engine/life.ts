@@ -1,7 +1,7 @@
 import type { BrowserVault } from "../../background/vault.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
+import { clouds, portalOrigin } from "../../src/clouds/table.ts";
 import { NotStoredError, type Stored } from "../../src/ground/stored.ts";
-import { clouds } from "../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
@@ -256,6 +256,7 @@ export function beginLife(around: {
       dataverseWithToken: (url, accessToken) =>
         createDataverseApi({ fetch, url, accessToken, cloud: clouds.public }),
       entra: createEntraApi(microsoft),
+      entraPortal: portalOrigin("public", "entra"),
       clock: { now: clock.now, sleep: (ms, signal) => alive(() => clock.sleep(ms, signal)) },
       vault,
       room: () =>

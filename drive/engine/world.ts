@@ -1,9 +1,10 @@
 import { type BrowserVault, createVault } from "../../background/vault.ts";
 import { issueAccessToken } from "../../sandbox/entra/issue.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
+import { clouds } from "../../src/clouds/table.ts";
 import type { HandOver } from "../../src/contract/records.ts";
+import { scopeOf } from "../../src/microsoft/addresses.ts";
 import type { Resource, TokenSource } from "../../src/microsoft/api.ts";
-import { clouds, scopeOf } from "../../src/microsoft/clouds.ts";
 import { InteractionNeededError } from "../../src/microsoft/errors.ts";
 import type { Clock } from "../../src/provisioning/model/ports.ts";
 import type { Account } from "../../src/provisioning/model/setup-state.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { PortalCloud } from "../../src/guide/routes/place.ts";
+import { type CloudId, cloudIds } from "../../src/clouds/table.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Disclosure } from "../parts/disclosure.tsx";
@@ -11,8 +11,6 @@ import { text } from "../words/words.ts";
 import type { GuideProps } from "./guide-props.ts";
 import { turnOnGuide } from "./turn-on.ts";
 
-const clouds = ["public", "gcc", "gcc-high", "dod", "china"] as const satisfies readonly PortalCloud[];
-
 /** What the guide does, what it asks of the browser, and the one button. */
 export function TurnOnScreen({
   record,
@@ -20,7 +18,7 @@ export function TurnOnScreen({
   onFollowHere,
 }: GuideProps & { readonly onFollowHere: () => void }) {
   const ui = useUi();
-  const [cloud, setCloud] = useState<PortalCloud>(record?.cloud ?? "public");
+  const [cloud, setCloud] = useState<CloudId>(record?.cloud ?? ui.host.cloud);
   return (
     <Screen
       title={text("ui.guided.title")}
@@ -64,8 +62,8 @@ export function TurnOnScreen({
           label={text("ui.guided.cloud")}
           hint={text("ui.guided.cloud-hint")}
           value={cloud}
-          options={clouds.map((one) => [one, text(`ui.guided.cloud-${one}`)] as const)}
-          onChange={(next) => setCloud(clouds.find((one) => one === next) ?? "public")}
+          options={cloudIds.map((one) => [one, text(`ui.guided.cloud-${one}`)] as const)}
+          onChange={(next) => setCloud(cloudIds.find((one) => one === next) ?? cloud)}
         />
       </Disclosure>
     </Screen>

@@ -1,5 +1,5 @@
+import type { CloudId } from "../../src/clouds/table.ts";
 import { portalMatchPatterns } from "../../src/guide/routes/hosts.ts";
-import type { PortalCloud } from "../../src/guide/routes/place.ts";
 import type { Ui } from "../host/ui.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Ui } from "../host/ui.ts";
  * click. The command goes first, because the browser's prompt may close the popup. From then on the background
  * continues by itself; the answer here is used only to notice a refusal.
  */
-export function turnOnGuide(cloud: PortalCloud, ui: Ui): void {
+export function turnOnGuide(cloud: CloudId, ui: Ui): void {
   void ui.act("guide.turn-on", { cloud });
   const declined = () => void ui.act("guide.host-declined", {});
   ui.host.requestPatterns(portalMatchPatterns(cloud)).then((granted) => {

@@ -1,6 +1,7 @@
 import type { BrowserApi } from "../../src/browser/api.ts";
 import { mayCall, requestOrigin, requestPatterns } from "../../src/browser/permissions.ts";
 import { createStorageArea, type StoredItem } from "../../src/browser/storage.ts";
+import { buildCloud } from "../../src/clouds/table.ts";
 import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
 import { parseSetupState } from "../../src/contract/setup-record.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
@@ -17,6 +18,7 @@ export function createBrowserHost(browser: BrowserApi): Host {
   const wholeSetup = { ...setup, read: async () => (await setup.read()) ?? setupOnDisk.read() };
   const guide = local.item(localKeys.guide, asGuideRecord);
   return {
+    cloud: buildCloud(import.meta.env.VITE_CLOUD),
     version: browser.runtime.getManifest().version,
     followSetup: (onChange, signal) => follow(wholeSetup, onChange, signal),
     followGuide: (onChange, signal) => follow(guide, onChange, signal),

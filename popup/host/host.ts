@@ -1,3 +1,4 @@
+import type { CloudId } from "../../src/clouds/table.ts";
 import type { CommandName, Commands } from "../../src/contract/commands.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
@@ -27,6 +28,8 @@ export interface Host {
   copy(text: string): Promise<void>;
   /** ms since the epoch. */
   now(): number;
+  /** Where this extension signs in. */
+  readonly cloud: CloudId;
   /** Of the extension, for support. */
   readonly version: string;
 }

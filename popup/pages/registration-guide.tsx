@@ -1,4 +1,5 @@
 import { signInApis } from "../../src/clouds/access.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
@@ -7,12 +8,13 @@ import { appRegistrationsUrl } from "./app-registrations-url.ts";
 
 /** Registers the sign-in app, one step at a time. */
 export function RegistrationGuide({ redirectUri }: { readonly redirectUri: string }) {
+  const { host } = useUi();
   return (
     <section class="card" id="guide" aria-labelledby="guide-title">
       <h2 id="guide-title">{text("ui.guide.title")}</h2>
       <p>{text("ui.guide.text")}</p>
       <p>
-        <ExternalLink href={appRegistrationsUrl}>{text("ui.guide.open-entra")}</ExternalLink>
+        <ExternalLink href={appRegistrationsUrl(host.cloud)}>{text("ui.guide.open-entra")}</ExternalLink>
       </p>
       <ol class="steps">
         <li>

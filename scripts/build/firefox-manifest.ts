@@ -3,7 +3,8 @@ export const firefoxId = "textus-setup@dynamics-365.extension";
 
 interface ChromeManifest {
   readonly background: { readonly service_worker: string; readonly type: string };
-  readonly [key: string]: unknown;
+  readonly key?: string;
+  readonly minimum_chrome_version?: string;
 }
 
 /**

@@ -1,55 +1,59 @@
+import { type CloudId, cloudPages, clouds } from "./table.ts";
+
 /**
- * All that the extension may reach and may do, with the reason for each: the one table that manifest.json, its content
- * security policy, the options page and README's "What it sends where" are held against
- * (tests/repository/access.test.ts), and whose every row is proved to be used by the requests of whole runs
- * (tests/engine/access.test.ts). Where the guide works is another list (src/guide/routes/hosts.ts): nothing is sent
- * there.
+ * All that the extension may reach and may do, with the reason for each. The build makes the manifest's hosts and the
+ * content security policy from it (scripts/build/manifest.ts); README's "What it sends where" and the options page are
+ * held against it (tests/repository/access.test.ts), and every row is proved to be used by the requests of whole runs
+ * (tests/engine/access.test.ts). The portals where the guide works are not in it: nothing is sent there.
  */
 export interface CalledHost {
   /** A host, or "*.suffix" for any name below the suffix. */
   readonly host: string;
   /** "installed": granted with the installation. "chosen": the browser asks for the one address when it is picked. */
   readonly asked: "installed" | "chosen";
-  /** Who calls it. */
+  /** The code that calls it. */
   readonly calledBy: string;
   /** What is sent there and why, for README. */
   readonly sends: string;
 }
 
-/** Hosts of the public cloud, the only one that is signed in to today. */
-export const calledHosts: readonly CalledHost[] = [
-  {
-    host: "login.microsoftonline.com",
-    asked: "installed",
-    calledBy: "background/identity, src/microsoft/entra.ts",
-    sends: "your sign-in; at the end one sign-in with the new credentials, to test them",
-  },
-  {
-    host: "graph.microsoft.com",
-    asked: "installed",
-    calledBy: "src/microsoft/graph",
-    sends: "app registration, service principal, secret, consent",
-  },
-  {
-    host: "api.bap.microsoft.com",
-    asked: "installed",
-    calledBy: "src/microsoft/power-platform",
-    sends: "the request for the list of your environments",
-  },
-  {
-    host: "api.powerplatform.com",
-    asked: "installed",
-    calledBy: "src/microsoft/power-platform",
-    sends: "only if you ask for it: the request to make you System Administrator of the environment",
-  },
-  {
-    host: "*.dynamics.com",
-    asked: "chosen",
-    calledBy: "src/microsoft/dataverse",
-    sends:
-      "business units, roles, application user; the browser asks you for your organization's one address",
-  },
-];
+/** Hosts that an extension calls which signs in to this cloud. */
+export function calledHosts(id: CloudId): readonly CalledHost[] {
+  const { login, graph, bap, powerPlatform } = clouds[id];
+  return [
+    {
+      host: new URL(login).host,
+      asked: "installed",
+      calledBy: "background/identity, src/microsoft/entra.ts",
+      sends: "your sign-in; at the end one sign-in with the new credentials, to test them",
+    },
+    {
+      host: new URL(graph).host,
+      asked: "installed",
+      calledBy: "src/microsoft/graph",
+      sends: "app registration, service principal, secret, consent",
+    },
+    {
+      host: new URL(bap).host,
+      asked: "installed",
+      calledBy: "src/microsoft/power-platform",
+      sends: "the request for the list of your environments",
+    },
+    {
+      host: new URL(powerPlatform).host,
+      asked: "installed",
+      calledBy: "src/microsoft/power-platform",
+      sends: "only if you ask for it: the request to make you System Administrator of the environment",
+    },
+    {
+      host: cloudPages[id].organizations.all,
+      asked: "chosen",
+      calledBy: "src/microsoft/dataverse",
+      sends:
+        "business units, roles, application user; the browser asks you for your organization's one address",
+    },
+  ];
+}
 
 /** Match pattern of a host, as manifests have it. */
 export const matchPatternOf = ({ host }: Pick<CalledHost, "host">): string => `https://${host}/*`;

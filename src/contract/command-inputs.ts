@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { cloudIds } from "../clouds/table.ts";
 import { isStepId } from "../guide/guide.ts";
-import { portalClouds } from "../guide/guide-record.ts";
 import { captureKeys, type GuideStepId } from "../guide/ids.ts";
 import { questionIds } from "../provisioning/model/plan.ts";
 import { settingsLimits } from "../recipe/settings.ts";
@@ -60,10 +60,10 @@ export const commandInputs = {
   "credentials.held": nothing,
   "credentials.get": secretName,
   "credentials.forget": secretName,
-  "guide.turn-on": exactly({ cloud: v.picklist(portalClouds) }),
+  "guide.turn-on": exactly({ cloud: v.picklist(cloudIds) }),
   "guide.turn-off": nothing,
   "guide.host-declined": nothing,
-  "guide.follow-here": exactly({ cloud: v.picklist(portalClouds) }),
+  "guide.follow-here": exactly({ cloud: v.picklist(cloudIds) }),
   "guide.open": exactly({ step }),
   "guide.tell": exactly({ step, what: v.picklist(["done", "skip", "not-done"]) }),
   "guide.paste": exactly({

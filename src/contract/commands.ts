@@ -1,7 +1,7 @@
+import type { CloudId } from "../clouds/table.ts";
 import type { Credentials } from "../credentials/credentials.ts";
 import type { CaptureKey, GuideStepId } from "../guide/ids.ts";
 import type { Misses } from "../guide/misses.ts";
-import type { PortalCloud } from "../guide/routes/place.ts";
 import type { QuestionId } from "../provisioning/model/plan.ts";
 import type { RunSecretName, SecretName } from "../provisioning/model/vault.ts";
 import type { RecipeSettings } from "../recipe/recipe.ts";
@@ -62,12 +62,12 @@ export interface Commands {
    * Turns the guide on in the tab in front, or in a new one. Sent before the page calls `permissions.request`,
    * because the browser's prompt may close the popup; the background goes on from `permissions.onAdded`.
    */
-  "guide.turn-on": { readonly input: { readonly cloud: PortalCloud }; readonly output: Accepted };
+  "guide.turn-on": { readonly input: { readonly cloud: CloudId }; readonly output: Accepted };
   /** In every tab; takes the scripts out of the portals. */
   "guide.turn-off": { readonly input: Nothing; readonly output: Accepted };
   "guide.host-declined": { readonly input: Nothing; readonly output: Accepted };
   /** Uses the guide without the portals' permission: the steps in the popup, values pasted there. */
-  "guide.follow-here": { readonly input: { readonly cloud: PortalCloud }; readonly output: Accepted };
+  "guide.follow-here": { readonly input: { readonly cloud: CloudId }; readonly output: Accepted };
   /** Opens a step's page in the tab that the guide is on in, or in a new one. */
   "guide.open": { readonly input: { readonly step: GuideStepId }; readonly output: Accepted };
   "guide.tell": {

@@ -1,25 +1,14 @@
+import { type CloudId, cloudIds, cloudPages } from "../clouds/table.ts";
+
 /**
  * Addresses of Dataverse organizations: the one place that says which of them can be used. Everything that takes one
  * from outside asks here: answers of Microsoft's, pasted and captured text, stored records, and the HTTP client.
  */
 
-/** Same names as `CloudId` in src/microsoft/clouds.ts. */
-export type OrganizationCloud = "public" | "gcc" | "gcc-high" | "dod" | "china";
-
-/** What comes after an organization's name in its host; clouds-09. */
-export const organizationRegions: Readonly<Record<OrganizationCloud, RegExp>> = {
-  // crm, crm2 to crm17 and on; crm9 is GCC.
-  public: /^crm(?!9\.)\d{0,3}\.dynamics\.com$/,
-  gcc: /^crm9\.dynamics\.com$/,
-  "gcc-high": /^crm\.microsoftdynamics\.us$/,
-  dod: /^crm\.appsplatform\.us$/,
-  china: /^crm\.dynamics\.cn$/,
-};
-
 export interface Organization {
   /** Web origin in lower case, without a trailing slash: "https://contoso.crm4.dynamics.com". */
   readonly origin: string;
-  readonly cloud: OrganizationCloud;
+  readonly cloud: CloudId;
 }
 
 /** A DNS label has at most 63 characters (RFC 1035). One of them, "api." or nothing, then the region. */
@@ -39,11 +28,9 @@ export function organizationOf(address: string): Organization | null {
   const [, name, region] = ADDRESS.exec(inLowerCase(address)) ?? [];
   if (name === undefined || region === undefined) return null;
   if (name.startsWith("xn--") || services.has(name)) return null;
-  const cloud = organizationClouds.find((id) => organizationRegions[id].test(region));
+  const cloud = cloudIds.find((id) => cloudPages[id].organizations.region.test(region));
   return cloud === undefined ? null : { origin: `https://${name}.${region}`, cloud };
 }
-
-const organizationClouds = Object.keys(organizationRegions) as readonly OrganizationCloud[];
 
 /** ASCII letters only: "K" (Kelvin sign) would else become a "k". */
 const inLowerCase = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());

@@ -1,7 +1,7 @@
+import { type CloudId, cloudIds } from "../clouds/table.ts";
 import type { Words } from "../words/index.ts";
 import { parseProgress } from "./progress/parse.ts";
 import { type GuideProgress, startProgress } from "./progress/progress.ts";
-import type { PortalCloud } from "./routes/place.ts";
 
 /**
  * The guide as it is stored in `storage.local`; every page shows it. Only the worker writes it. It holds no secret,
@@ -9,7 +9,7 @@ import type { PortalCloud } from "./routes/place.ts";
  */
 export interface GuideRecord {
   readonly version: 1;
-  readonly cloud: PortalCloud;
+  readonly cloud: CloudId;
   /** Whether the guide is on in some tab. */
   readonly on: boolean;
   /** The admin declined the browser's question about the portals. */
@@ -26,8 +26,6 @@ export interface GuideCheck {
   readonly works: boolean;
   readonly findings: readonly { readonly ok: boolean; readonly text: Words }[];
 }
-
-export const portalClouds: readonly PortalCloud[] = ["public", "gcc", "gcc-high", "dod", "china"];
 
 /** @param now ISO 8601. */
 export const newGuideRecord = (now: string): GuideRecord => ({
@@ -49,7 +47,7 @@ export function parseGuideRecord(raw: unknown, now: string): GuideRecord {
   if (record.version !== 1) throw new TypeError("not a stored guide of this version");
   return {
     version: 1,
-    cloud: portalClouds.find((cloud) => cloud === record.cloud) ?? "public",
+    cloud: cloudIds.find((cloud) => cloud === record.cloud) ?? "public",
     on: record.on === true,
     declined: record.declined === true,
     progress: parseProgress(record.progress, now),

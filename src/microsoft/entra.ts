@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Cloud } from "./clouds.ts";
+import type { Cloud } from "../clouds/table.ts";
 import type { EntraApi } from "./entra-api.ts";
 import { createTransport, type Fetch, readBody } from "./http.ts";
 import { segment } from "./odata.ts";

@@ -1,5 +1,6 @@
+import type { Cloud } from "../clouds/table.ts";
+import { isAddressOf } from "./addresses.ts";
 import type { CallOptions } from "./api.ts";
-import { type Cloud, isAddressOf } from "./clouds.ts";
 import { AddressError, MicrosoftError, type Service } from "./errors.ts";
 import { failureOf, noAnswer, type RequestName, unexpectedAnswer } from "./failure.ts";
 

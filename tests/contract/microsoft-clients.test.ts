@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { clouds } from "../../src/microsoft/clouds.ts";
+import { clouds } from "../../src/clouds/table.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import {
   admin,

@@ -1,8 +1,9 @@
 import { issueAccessToken } from "../../sandbox/entra/issue.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
+import { clouds } from "../../src/clouds/table.ts";
+import { scopeOf } from "../../src/microsoft/addresses.ts";
 import type { Resource, TokenSource } from "../../src/microsoft/api.ts";
 import { classify, type Verdict } from "../../src/microsoft/classify.ts";
-import { clouds, scopeOf } from "../../src/microsoft/clouds.ts";
 import type { DataverseApi } from "../../src/microsoft/dataverse/api.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";

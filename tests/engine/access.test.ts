@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
-import { calledHosts, signInApis } from "../../src/clouds/access.ts";
+import { calledHosts as calledHostsOf, signInApis } from "../../src/clouds/access.ts";
+
+const calledHosts = calledHostsOf("public");
 
 /** Every request of two whole runs: an ordinary one, and one of somebody who has to become System Administrator. */
 let requests: readonly { readonly host: string; readonly line: string }[];

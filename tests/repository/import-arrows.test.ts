@@ -18,9 +18,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/words": [],
   "src/clouds": [],
   "src/recipe": [],
-  "src/credentials": [],
+  "src/credentials": ["src/clouds"],
   "src/log": [],
-  "src/microsoft": ["src/credentials", "src/log"],
+  "src/microsoft": ["src/clouds", "src/credentials", "src/log"],
   "src/provisioning/model": [
     "src/credentials",
     "src/ground",
@@ -64,8 +64,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/recipe",
     "src/words",
   ],
-  "src/guide": ["src/credentials", "src/recipe", "src/words"],
-  "src/contract": ["src/credentials", "src/guide", "src/provisioning/model", "src/recipe", "src/words"],
+  "src/guide": ["src/clouds", "src/credentials", "src/recipe", "src/words"],
+  "src/contract": [
+    "src/clouds",
+    "src/credentials",
+    "src/guide",
+    "src/provisioning/model",
+    "src/recipe",
+    "src/words",
+  ],
   "src/browser": ["src/credentials", "src/ground"],
   popup: [
     "src/browser",
@@ -79,6 +86,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   background: [
     "src/browser",
+    "src/clouds",
     "src/contract",
     "src/credentials",
     "src/ground",

@@ -2,10 +2,10 @@ import { type Background, createBackground } from "../../background/create-backg
 import { listen } from "../../background/listen.ts";
 import { accountOf, createVirtualClock, emptyMemory, tokensFor } from "../../drive/engine/world.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
+import { clouds } from "../../src/clouds/table.ts";
 import type { CommandName, Commands } from "../../src/contract/commands.ts";
 import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
-import { clouds } from "../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
@@ -51,6 +51,7 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
       browser: browser.api,
       fetch,
       buildClientId: "",
+      cloud: clouds.public,
       recipe: textus,
       createSetup(deps) {
         setup = createSetup({

@@ -1,7 +1,11 @@
+import { cloudIds, cloudPages } from "../../clouds/table.ts";
 import { checkClientSecret } from "../../credentials/client-secret.ts";
 import { checkDynamicsUrl } from "../../credentials/dynamics-url.ts";
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** ".dynamics.com", ".crm.appsplatform.us"…: without one of these, a text is no organization's URL. */
+const organizationSuffixes = cloudIds.map((id) => cloudPages[id].organizations.all.slice(1));
 
 /** The shape of a text on a portal page. */
 export type TextShape = "guid" | "secret" | "masked-secret" | "dynamics-url";
@@ -13,7 +17,7 @@ export type TextShape = "guid" | "secret" | "masked-secret" | "dynamics-url";
 export function shapeOf(text: string): TextShape | null {
   if (text.length < 8 || text.length > 200) return null;
   if (GUID.test(text)) return "guid";
-  if (text.includes(".dynamics.") || text.includes("dynamics.us") || text.includes("appsplatform.us")) {
+  if (organizationSuffixes.some((suffix) => text.includes(suffix))) {
     return /^(https:\/\/|[a-z0-9-]+\.crm)/i.test(text) && hasUrl(text) ? "dynamics-url" : null;
   }
   const secret = checkClientSecret(text);

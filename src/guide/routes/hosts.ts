@@ -1,44 +1,16 @@
+import type { PortalHost, PortalId } from "../../clouds/cloud.ts";
+import { type CloudId, cloudIds, cloudPages, portalOrigin } from "../../clouds/table.ts";
 import { organizationOf } from "../../credentials/organization-url.ts";
 import type { PortalOrigins } from "../context.ts";
-import type { PortalCloud, PortalId } from "./place.ts";
 
 /**
- * Every host that the guide works on, in one table: routes, permissions, script registration and the trust
- * in a frame's ancestors all follow from it. A host is exact, or "*.suffix" for any name below the suffix.
- * From portals-15, portals-18 and portals-21; a host that nobody has seen is not guessed.
+ * The hosts that the guide works on, as the clouds have them (src/clouds): routes, permissions, script registration and
+ * the trust in a frame's ancestors follow from here.
  */
-interface HostRow {
-  readonly host: string;
-  readonly cloud: PortalCloud;
-  /** What is in a tab of this host; "frame": only ever inside a portal's tab. */
-  readonly is: PortalId | "frame";
-}
-
-const rows: readonly HostRow[] = [
-  { host: "entra.microsoft.com", cloud: "public", is: "entra" },
-  { host: "aad.portal.azure.com", cloud: "public", is: "entra" },
-  { host: "portal.azure.com", cloud: "public", is: "azure" },
-  // ms., rc., preview. and vanity names.
-  { host: "*.portal.azure.com", cloud: "public", is: "azure" },
-  { host: "*.portal.azure.net", cloud: "public", is: "frame" },
-  { host: "admin.powerplatform.microsoft.com", cloud: "public", is: "power-platform" },
-  { host: "gcc.admin.powerplatform.microsoft.us", cloud: "gcc", is: "power-platform" },
-
-  { host: "entra.microsoft.us", cloud: "gcc-high", is: "entra" },
-  { host: "portal.azure.us", cloud: "gcc-high", is: "azure" },
-  { host: "*.hosting.azureportal.usgovcloudapi.net", cloud: "gcc-high", is: "frame" },
-  { host: "high.admin.powerplatform.microsoft.us", cloud: "gcc-high", is: "power-platform" },
-  // DoD shares the portals of GCC High; only its Power Platform is apart.
-  { host: "admin.appsplatform.us", cloud: "dod", is: "power-platform" },
-
-  { host: "entra.microsoftonline.cn", cloud: "china", is: "entra" },
-  { host: "portal.azure.cn", cloud: "china", is: "azure" },
-  { host: "*.hosting.azureportal.chinacloudapi.cn", cloud: "china", is: "frame" },
-  { host: "admin.powerplatform.partner.microsoftonline.cn", cloud: "china", is: "power-platform" },
-];
+const rows = cloudIds.flatMap((cloud) => cloudPages[cloud].portals.map((row) => ({ ...row, cloud })));
 
 export interface KnownHost {
-  readonly cloud: PortalCloud;
+  readonly cloud: CloudId;
   readonly is: PortalId | "frame";
 }
 
@@ -82,27 +54,20 @@ function portalFamily({ cloud, is }: KnownHost): string {
 }
 
 /** Match patterns of a cloud's portals and their frames, for permissions and for registering scripts. */
-export function portalMatchPatterns(cloud: PortalCloud): readonly string[] {
-  return rows.filter((row) => isIn(row, cloud)).map(({ host }) => `https://${host}/*`);
-}
+export const portalMatchPatterns = (cloud: CloudId): readonly string[] =>
+  cloudPages[cloud].portals.map(patternOf);
+
+const patternOf = ({ host }: PortalHost): string => `https://${host}/*`;
 
 /** Match pattern of one organization's own origin, never of all of them; null when the URL is none's. */
 export const organizationMatchPattern = (url: string): string | null =>
   knownHost(url)?.is === "dynamics" ? `https://${new URL(url).hostname}/*` : null;
 
 /** Every match pattern that can be asked for, for the manifest's optional permissions. */
-export const allPortalMatchPatterns: readonly string[] = rows.map(({ host }) => `https://${host}/*`);
-
-/** GCC works in the public Entra portals, DoD in those of GCC High. */
-function isIn(row: HostRow, cloud: PortalCloud): boolean {
-  if (row.cloud === cloud) return true;
-  if (row.is === "power-platform") return false;
-  return (cloud === "gcc" && row.cloud === "public") || (cloud === "dod" && row.cloud === "gcc-high");
-}
+export const allPortalMatchPatterns = (): readonly string[] => [...new Set(rows.map(patternOf))];
 
 /** Where deep links of a cloud lead. */
-export function portalOrigins(cloud: PortalCloud, prefer: "entra" | "azure" = "entra"): PortalOrigins {
-  const first = (is: PortalId): string =>
-    `https://${rows.find((row) => row.is === is && isIn(row, cloud))?.host ?? ""}`;
-  return { entra: first(prefer), powerPlatform: first("power-platform") };
-}
+export const portalOrigins = (cloud: CloudId, prefer: "entra" | "azure" = "entra"): PortalOrigins => ({
+  entra: portalOrigin(cloud, prefer),
+  powerPlatform: portalOrigin(cloud, "power-platform"),
+});

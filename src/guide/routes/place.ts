@@ -1,3 +1,6 @@
+import type { PortalId } from "../../clouds/cloud.ts";
+import type { CloudId } from "../../clouds/table.ts";
+
 /** Pages of the portals that the guide knows; one file each in `pages/`. */
 export const pageIds = [
   "tenant-overview",
@@ -14,21 +17,16 @@ export const pageIds = [
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
-export type PortalId = "entra" | "azure" | "power-platform" | "dynamics";
-
 /** The portal that a page is in; Azure's pages are Entra's. */
 export function pagePortal(page: PageId): Exclude<PortalId, "azure"> {
   if (page.startsWith("dynamics-")) return "dynamics";
   return page.startsWith("environment") || page === "application-users" ? "power-platform" : "entra";
 }
 
-/** Same names as `CloudId` in src/microsoft/clouds.ts; "gcc" shares its Entra and Azure hosts with "public". */
-export type PortalCloud = "public" | "gcc" | "gcc-high" | "dod" | "china";
-
 /** Where a tab is, as its URL tells. */
 export interface PortalPlace {
   readonly portal: PortalId;
-  readonly cloud: PortalCloud;
+  readonly cloud: CloudId;
   /** Origin of the tab, without a trailing slash. */
   readonly origin: string;
   /** null: a page that the guide does not know, or one that only its content tells (portals-19). */

@@ -1,6 +1,6 @@
+import type { Cloud } from "../../clouds/table.ts";
 import { organizationOf } from "../../credentials/organization-url.ts";
 import type { CallOptions, TokenSource } from "../api.ts";
-import type { Cloud } from "../clouds.ts";
 import { AddressError, MicrosoftError } from "../errors.ts";
 import { type RequestName, unexpectedAnswer } from "../failure.ts";
 import { type Answer, createTransport, type Fetch, type Method, readBody } from "../http.ts";

@@ -5,8 +5,8 @@ import {
   type Middleware,
   ResponseType,
 } from "@microsoft/microsoft-graph-client";
+import type { Cloud } from "../../clouds/table.ts";
 import type { CallOptions, TokenSource } from "../api.ts";
-import type { Cloud } from "../clouds.ts";
 import { AddressError } from "../errors.ts";
 import { type RequestName, unexpectedAnswer } from "../failure.ts";
 import { type Answer, deliver, type Fetch, type Method, readBody, understand } from "../http.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import type { Cloud } from "../../clouds/table.ts";
 import { organizationOf } from "../../credentials/organization-url.ts";
-import type { Cloud } from "../clouds.ts";
 import { guid, optionalFlag, optionalText } from "../rows.ts";
 import type { EnvironmentRow } from "./api.ts";
 

@@ -1,5 +1,5 @@
+import type { Cloud } from "../../clouds/table.ts";
 import type { CallOptions, TokenSource } from "../api.ts";
-import type { Cloud } from "../clouds.ts";
 import { MicrosoftError } from "../errors.ts";
 import { unexpectedAnswer } from "../failure.ts";
 import { createTransport, type Fetch, readBody } from "../http.ts";

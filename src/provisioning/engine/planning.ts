@@ -18,6 +18,8 @@ export interface Ground {
   readonly environment: EnvironmentSummary;
   readonly inspection: Inspection;
   readonly own: OwnWork;
+  /** Origin of the Entra portal that details link to. */
+  readonly entraPortal: string;
 }
 
 export type Decisions = { readonly [Id in StepId]: DecisionOf<Id> | null };
@@ -36,6 +38,7 @@ export const situationOf = (ground: Ground, decisionOf: (step: StepId) => unknow
   account: ground.account,
   environment: ground.environment,
   own: ground.own,
+  entraPortal: ground.entraPortal,
   now: ground.inspection.inspectedAt,
   found: <S extends StepId>(step: S): FoundOf<S> => ground.inspection.findings[step],
   decision: <S extends StepId>(step: S) => (decisionOf(step) ?? null) as DecisionOf<S> | null,

@@ -1,14 +1,15 @@
-/** Deep links into Microsoft's portals for Details; portals-11. Public cloud and GCC. */
-const ENTRA = "https://entra.microsoft.com";
+/**
+ * Deep links into Microsoft's Entra portal for Details; portals-11.
+ * @param portal origin of the portal, without a trailing slash.
+ */
+export const applicationLink = (portal: string, appId: string): string =>
+  `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${appId}/isMSAApp~/false`;
 
-export const applicationLink = (appId: string): string =>
-  `${ENTRA}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/${appId}/isMSAApp~/false`;
+export const secretsLink = (portal: string, appId: string): string =>
+  `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials/appId/${appId}`;
 
-export const secretsLink = (appId: string): string =>
-  `${ENTRA}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials/appId/${appId}`;
+export const permissionsLink = (portal: string, appId: string): string =>
+  `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI/appId/${appId}/isMSAApp~/false`;
 
-export const permissionsLink = (appId: string): string =>
-  `${ENTRA}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI/appId/${appId}/isMSAApp~/false`;
-
-export const servicePrincipalLink = (objectId: string, appId: string): string =>
-  `${ENTRA}/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Overview/objectId/${objectId}/appId/${appId}`;
+export const servicePrincipalLink = (portal: string, objectId: string, appId: string): string =>
+  `${portal}/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Overview/objectId/${objectId}/appId/${appId}`;

@@ -14,6 +14,8 @@ export interface Ports {
   /** As a holder of an access token (a secret): the application user, in verification. */
   readonly dataverseWithToken: (url: string, accessToken: string) => DataverseApi;
   readonly entra: EntraApi;
+  /** Origin of the Entra portal that details link to, without a trailing slash. */
+  readonly entraPortal: string;
   readonly clock: Clock;
   readonly vault: Vault;
   /**

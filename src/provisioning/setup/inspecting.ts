@@ -6,6 +6,7 @@ import type { SetupState } from "../model/setup-state.ts";
 import { chosen } from "./fresh-state.ts";
 import type { Work } from "./job.ts";
 import type { SetupContext } from "./setup-context.ts";
+import type { SetupDependencies } from "./setup-ports.ts";
 import { toInspecting } from "./transitions.ts";
 
 export interface Inspecting {
@@ -34,7 +35,8 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
     });
     signal.throwIfAborted();
     await deps.inspection.write(inspection);
-    return { recipe, settings, answers: state.answers, account, environment, inspection, own };
+    const { entraPortal } = ports;
+    return { recipe, settings, answers: state.answers, account, environment, inspection, own, entraPortal };
   };
 
   return {
@@ -62,7 +64,7 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
 
 /** The ground of a plan from what was found before; null when that is not for this state. */
 export function groundOf(
-  recipe: Ground["recipe"],
+  { recipe, ports: { entraPortal } }: Pick<SetupDependencies, "recipe" | "ports">,
   state: SetupState,
   record: unknown,
   journal: Journal,
@@ -72,5 +74,5 @@ export function groundOf(
   const inspection: Inspection | null = usableInspection(record, state.environmentId, settings);
   if (!account || !environment || !inspection || inspection.tenantId !== account.tenantId) return null;
   const own = ownWorkIn(journal.current(), account.tenantId);
-  return { recipe, settings, answers, account, environment, inspection, own };
+  return { recipe, settings, answers, account, environment, inspection, own, entraPortal };
 }

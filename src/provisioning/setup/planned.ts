@@ -27,7 +27,7 @@ export function createPlanned(
     await keeper.decide((now) => {
       const edited = edit(now);
       if (now.phase !== "planned") return { state: edited };
-      const ground = groundOf(deps.recipe, edited, record, journal);
+      const ground = groundOf(deps, edited, record, journal);
       return ground
         ? { state: { ...edited, plan: makePlan(ground).plan } }
         : { state: toInspecting(edited), effect: () => job.begin(inspect) };
@@ -48,7 +48,7 @@ export function createPlanned(
       const { record, journal } = await found();
       const decision = await keeper.decide((now) => {
         if (now.phase !== "planned" || now.plan?.id !== planId || !now.plan.confirmable) return null;
-        const ground = groundOf(deps.recipe, now, record, journal);
+        const ground = groundOf(deps, now, record, journal);
         if (ground === null || makePlan(ground).plan.id !== planId) {
           return { confirmed: false, state: toInspecting(now), effect: () => job.begin(inspect) };
         }

@@ -43,7 +43,7 @@ export function createRunning(
   { deps, keeper, job }: SetupContext,
   { inspect, lookAround }: Inspecting,
 ): Running {
-  const { ports, recipe, random = Math.random } = deps;
+  const { ports, random = Math.random } = deps;
   const { clock, log } = ports;
   const { read } = keeper;
 
@@ -51,7 +51,7 @@ export function createRunning(
 
   const confirmed = async (planId: string, signal: AbortSignal): Promise<void> => {
     const [record, { journal }, state] = await Promise.all([deps.inspection.read(), notes(), read()]);
-    let ground = groundOf(recipe, state, record, journal);
+    let ground = groundOf(deps, state, record, journal);
     if (!ground || clock.now() - ground.inspection.inspectedAt > FRESH_INSPECTION_MS) {
       ground = await lookAround(state, journal, signal);
     }

@@ -68,6 +68,8 @@ export interface Reading<Needs extends StepId> extends Circumstance {
 /** Everything that a pure plan may look at. */
 export interface Situation<Needs extends StepId> extends Circumstance {
   readonly answers: Answers;
+  /** Origin of the Entra portal, for links. */
+  readonly entraPortal: string;
   /** ms since the epoch, of the inspection. */
   readonly now: number;
   found<S extends Needs>(step: S): FoundOf<S>;

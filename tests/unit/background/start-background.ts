@@ -1,6 +1,7 @@
 import type { Background } from "../../../background/create-background.ts";
 import { createBackground } from "../../../background/create-background.ts";
 import { listen } from "../../../background/listen.ts";
+import { clouds } from "../../../src/clouds/table.ts";
 import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
 import { extensionId, type FakeBrowser } from "../browser/fake-browser.ts";
@@ -78,6 +79,7 @@ export function startBackground(
       return new Response(new Uint8Array([1, 2, 3]));
     },
     buildClientId: "",
+    cloud: clouds.public,
     recipe,
     createSetup(dependencies) {
       given = dependencies;

@@ -4,7 +4,7 @@ import { checkCredentials, checkId } from "../../../src/credentials/check.ts";
 import { checkClientSecret } from "../../../src/credentials/client-secret.ts";
 import { checkDynamicsUrl } from "../../../src/credentials/dynamics-url.ts";
 import { formatForHandOff } from "../../../src/credentials/hand-off.ts";
-import { cloudOfOrganization } from "../../../src/microsoft/clouds.ts";
+import { cloudOfOrganization } from "../../../src/microsoft/addresses.ts";
 
 const tenantId = "aaaaaaaa-1111-4222-8333-444444444444";
 const clientId = "bbbbbbbb-1111-4222-8333-444444444444";

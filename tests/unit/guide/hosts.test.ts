@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CloudId } from "../../../src/clouds/table.ts";
 import {
   allPortalMatchPatterns,
   isPortalFrame,
@@ -6,8 +7,6 @@ import {
   portalMatchPatterns,
   portalOrigins,
 } from "../../../src/guide/routes/hosts.ts";
-import type { PortalCloud } from "../../../src/guide/routes/place.ts";
-import { clouds } from "../../../src/microsoft/clouds.ts";
 
 const REACT = "https://sandbox-1.reactblade.portal.azure.net/React/Index?l=en.en-us";
 const ENTRA = "https://entra.microsoft.com";
@@ -64,17 +63,27 @@ describe("match patterns", () => {
       "https://contoso.crm4.dynamics.com/*",
     );
     expect(organizationMatchPattern("https://contoso.crm4.dynamics.com.evil.example/")).toBeNull();
-    expect(allPortalMatchPatterns.join()).not.toContain("dynamics.com");
+    expect(allPortalMatchPatterns().join()).not.toContain("dynamics.com");
   });
 
-  it("agree with the portals that the clients of Microsoft's services know", () => {
-    for (const cloud of Object.values(clouds)) {
-      const id: PortalCloud = cloud.id;
-      expect(portalOrigins(id)).toEqual({
-        entra: cloud.entraPortal,
-        powerPlatform: cloud.powerPlatformAdminCenter,
-      });
-      expect(portalOrigins(id, "azure").entra).toBe(cloud.azurePortal);
-    }
+  it.each<[CloudId, string, string, string]>([
+    ["public", "entra.microsoft.com", "portal.azure.com", "admin.powerplatform.microsoft.com"],
+    ["gcc", "entra.microsoft.com", "portal.azure.com", "gcc.admin.powerplatform.microsoft.us"],
+    ["gcc-high", "entra.microsoft.us", "portal.azure.us", "high.admin.powerplatform.microsoft.us"],
+    ["dod", "entra.microsoft.us", "portal.azure.us", "admin.appsplatform.us"],
+    [
+      "china",
+      "entra.microsoftonline.cn",
+      "portal.azure.cn",
+      "admin.powerplatform.partner.microsoftonline.cn",
+    ],
+  ])("and links of %s lead to its own portals", (cloud, entra, azure, powerPlatform) => {
+    const allowed = portalMatchPatterns(cloud);
+    expect(portalOrigins(cloud)).toEqual({
+      entra: `https://${entra}`,
+      powerPlatform: `https://${powerPlatform}`,
+    });
+    expect(portalOrigins(cloud, "azure").entra).toBe(`https://${azure}`);
+    for (const host of [entra, azure, powerPlatform]) expect(allowed).toContain(`https://${host}/*`);
   });
 });

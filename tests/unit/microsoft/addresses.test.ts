@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createTokenNetwork } from "../../../background/identity/token-network.ts";
-import { clouds, isAddressOf } from "../../../src/microsoft/clouds.ts";
+import { clouds } from "../../../src/clouds/table.ts";
+import { isAddressOf } from "../../../src/microsoft/addresses.ts";
 import { createDataverseApi } from "../../../src/microsoft/dataverse/dataverse-api.ts";
 import { AddressError, type Service } from "../../../src/microsoft/errors.ts";
 import { createTransport, deliver, type Fetch } from "../../../src/microsoft/http.ts";
@@ -48,7 +49,12 @@ describe("the HTTP client", () => {
   it.each(services)(
     "lets requests of %s go to its own hosts and to no other service's",
     async (service, own) => {
-      for (const host of [...hosts, cloud.discovery, clouds.gcc.bap, clouds.china.graph]) {
+      for (const host of [
+        ...hosts,
+        "https://globaldisco.crm.dynamics.com",
+        clouds.gcc.bap,
+        clouds.china.graph,
+      ]) {
         const { fetch, sent } = scriptedFetch(json(200, {}));
         const transport = createTransport({ fetch, service, cloud, token: async () => TOKEN });
         const asked = transport({ method: "GET", template: "/x", url: `${host}/x` }, calm);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CloudId, cloudOfOrganization, clouds, scopeOf } from "../../../src/microsoft/clouds.ts";
+import { type CloudId, clouds } from "../../../src/clouds/table.ts";
+import { cloudOfOrganization, scopeOf } from "../../../src/microsoft/addresses.ts";
 import { query, quoted } from "../../../src/microsoft/odata.ts";
 
 describe("clouds", () => {

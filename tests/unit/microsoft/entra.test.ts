@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clouds } from "../../../src/microsoft/clouds.ts";
+import { clouds } from "../../../src/clouds/table.ts";
 import { clientRequestIdOf, createEntraApi } from "../../../src/microsoft/entra.ts";
 import { calm, failureOf, guid, json, type Reply, scriptedFetch } from "./scripted-fetch.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clouds } from "../../../src/microsoft/clouds.ts";
+import { clouds } from "../../../src/clouds/table.ts";
 import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
 import {
   calm,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { clouds } from "../../../src/clouds/table.ts";
 import type { TokenSource } from "../../../src/microsoft/api.ts";
-import { clouds } from "../../../src/microsoft/clouds.ts";
 import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
 import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
 import type { Fetch } from "../../../src/microsoft/http.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clouds } from "../../../src/microsoft/clouds.ts";
+import { clouds } from "../../../src/clouds/table.ts";
 import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
 import { createTransport, type Fetch, REQUEST_TIME_LIMIT_MS } from "../../../src/microsoft/http.ts";
 import { calm, empty, failureOf, json, scriptedFetch, TOKEN } from "./scripted-fetch.ts";

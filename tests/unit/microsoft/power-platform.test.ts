@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clouds } from "../../../src/microsoft/clouds.ts";
+import { clouds } from "../../../src/clouds/table.ts";
 import { createPowerPlatformApi } from "../../../src/microsoft/power-platform/power-platform-api.ts";
 import {
   calm,

@@ -89,6 +89,7 @@ function ground(changes: {
       findings,
     },
     own: { ...noOwnWork, entries: own },
+    entraPortal: "https://entra.microsoft.com",
   };
 }
 

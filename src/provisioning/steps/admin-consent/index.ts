@@ -134,7 +134,7 @@ async function needsConsent(error: unknown, applying: Applying<Here>): Promise<u
     {
       name: application.displayName,
       clientId: application.appId,
-      link: permissionsLink(application.appId),
+      link: permissionsLink(applying.entraPortal, application.appId),
       tenant: applying.account.tenantName,
     },
     { forward: true, cause: error },

@@ -162,7 +162,7 @@ function planExisting(
   const known: PlanDetail = {
     action: "keep",
     text: words("plan.application.id", { id: chosen.appId }),
-    href: applicationLink(chosen.appId),
+    href: applicationLink(situation.entraPortal, chosen.appId),
   };
   const foreign = ours ? {} : ({ foreign: true } as const);
   const keys = waysIn?.keys ?? [];

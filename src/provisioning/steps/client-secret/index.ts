@@ -173,7 +173,7 @@ function itemOf(action: "create" | "keep", terms: SecretTerms | null, situation:
           {
             action: "create",
             text: words("plan.client-secret.until", { until: endOf(terms, now, []).slice(0, 10) }),
-            ...(app ? { href: secretsLink(app.appId) } : {}),
+            ...(app ? { href: secretsLink(situation.entraPortal, app.appId) } : {}),
           },
         ]
       : [],

@@ -47,7 +47,7 @@ export const servicePrincipal = defineStep<"service-principal", "tenant" | "appl
           {
             action: "keep",
             text: words("plan.service-principal.id", { id: row.id }),
-            href: servicePrincipalLink(row.id, row.appId),
+            href: servicePrincipalLink(situation.entraPortal, row.id, row.appId),
           },
           ...(ours ? [] : [{ action: "keep", text: words("plan.service-principal.foreign") } as const]),
         ],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createIdentity, type Identity } from "../../../../background/identity/create-identity.ts";
 import type { OptionsStore } from "../../../../background/policy/options.ts";
 import { createStorageArea } from "../../../../src/browser/storage.ts";
-import { clouds } from "../../../../src/microsoft/clouds.ts";
+import { clouds } from "../../../../src/clouds/table.ts";
 import { InteractionNeededError } from "../../../../src/microsoft/errors.ts";
 import { eventually } from "../../../support/eventually.ts";
 import { fakeBrowser, redirectUri } from "../fake-browser.ts";

@@ -6,8 +6,8 @@ import { shownRefusal } from "../../../../background/identity/shown-refusal.ts";
 import { createSignIn } from "../../../../background/identity/sign-in.ts";
 import { createTokenSource } from "../../../../background/identity/tokens.ts";
 import { createStorageArea } from "../../../../src/browser/storage.ts";
+import { clouds } from "../../../../src/clouds/table.ts";
 import { parseStrings } from "../../../../src/contract/records.ts";
-import { clouds } from "../../../../src/microsoft/clouds.ts";
 import { type FakeBrowser, redirectUri } from "../fake-browser.ts";
 import { clientId } from "./fake-entra.ts";
 

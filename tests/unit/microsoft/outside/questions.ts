@@ -1,5 +1,5 @@
+import { clouds } from "../../../../src/clouds/table.ts";
 import type { CallOptions } from "../../../../src/microsoft/api.ts";
-import { clouds } from "../../../../src/microsoft/clouds.ts";
 import { createDataverseApi } from "../../../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../../../src/microsoft/graph/graph-api.ts";
