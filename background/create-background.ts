@@ -43,6 +43,8 @@ export interface BackgroundDependencies {
   /** Where admins sign in, and whose services are called. */
   readonly cloud: Cloud;
   readonly recipe: Recipe;
+  /** The browser's, BCP 47: what the guide's card is written in. */
+  readonly language: string;
   readonly createSetup: (deps: SetupDependencies) => Setup;
 }
 
@@ -114,7 +116,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     wakeAt: (time) => jobs.schedule("setup", time),
   });
   const guide = createGuide({
-    catalogue: catalogueOf("en", { vendor: deps.recipe.vendor }),
+    catalogue: catalogueOf(deps.language, { vendor: deps.recipe.vendor }),
     browser,
     memory: guideMemory,
     scripts: createPortalScripts(browser),

@@ -11,6 +11,7 @@ const { events } = createBackground({
   buildClientId: import.meta.env.VITE_CLIENT_ID ?? "",
   cloud: clouds[buildCloud(import.meta.env.VITE_CLOUD)],
   recipe: textus,
+  language: navigator.language,
   createSetup,
 });
 listen(browserApi, events);

@@ -2,4 +2,4 @@ import { textus } from "../src/recipe/textus.ts";
 import { App } from "./frame/app.tsx";
 import { mount } from "./frame/mount.tsx";
 
-mount(textus, (host) => <App host={host} recipe={textus} />);
+void mount(textus, [], (host) => <App host={host} recipe={textus} />);

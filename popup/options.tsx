@@ -2,4 +2,4 @@ import { textus } from "../src/recipe/textus.ts";
 import { mount } from "./frame/mount.tsx";
 import { OptionsPage } from "./pages/options-page.tsx";
 
-mount(textus, (host) => <OptionsPage host={host} />);
+void mount(textus, ["pages"], (host) => <OptionsPage host={host} />);

@@ -3,8 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { text } from "../words/words.ts";
+import { loadWords, text } from "../words/words.ts";
 import type { GuideProps } from "./guide-props.ts";
+
+const words = ["guide", "guide-card", "guide-popup", "problems", "set-up"] as const;
 
 /** Loads the guide's screens, steps and words only when they are needed, so the popup opens faster. */
 export function GuideLoader(props: GuideProps) {
@@ -12,8 +14,8 @@ export function GuideLoader(props: GuideProps) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let left = false;
-    import("./guide-screens.tsx").then(
-      ({ GuideScreens }) => {
+    Promise.all([import("./guide-screens.tsx"), loadWords(words)]).then(
+      ([{ GuideScreens }]) => {
         if (!left) setScreens(() => GuideScreens);
       },
       () => {

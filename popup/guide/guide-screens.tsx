@@ -1,16 +1,9 @@
 import { useState } from "preact/hooks";
-import { guide } from "../../src/words/en/guide.ts";
-import { guideCard } from "../../src/words/en/guide-card.ts";
-import { guidePopup } from "../../src/words/en/guide-popup.ts";
-import "../words/problem-words.ts";
-import { addWords } from "../words/words.ts";
 import { DiagnosticsScreen } from "./diagnostics-screen.tsx";
 import { GuideCredentials } from "./guide-credentials.tsx";
 import type { GuideProps } from "./guide-props.ts";
 import { StepsScreen } from "./steps-screen.tsx";
 import { TurnOnScreen } from "./turn-on-screen.tsx";
-
-addWords({ ...guide, ...guideCard, ...guidePopup });
 
 /** Keeps which of the guide's screens is shown. The screens show the stored record. */
 export function GuideScreens(props: GuideProps) {

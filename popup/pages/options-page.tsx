@@ -1,4 +1,3 @@
-import "../words/page-words.ts";
 import type { Options } from "../../src/contract/commands.ts";
 import { Frame } from "../frame/frame.tsx";
 import { useOptions } from "../hooks/use-options.ts";

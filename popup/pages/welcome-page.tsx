@@ -1,4 +1,3 @@
-import "../words/page-words.ts";
 import { Frame } from "../frame/frame.tsx";
 import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host/host.ts";

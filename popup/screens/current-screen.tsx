@@ -5,6 +5,7 @@ import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { RunSecretName } from "../../src/provisioning/model/vault.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { GuideButton } from "../guide/guide-button.tsx";
+import { loadWords } from "../words/words.ts";
 import { CredentialsScreen } from "./credentials.tsx";
 import { EnvironmentsScreen } from "./environments.tsx";
 import { NeedsHostScreen } from "./needs-host.tsx";
@@ -40,7 +41,11 @@ export function CurrentScreen({ state, options, recipe, guide = null, onGuide }:
       <StartScreen
         options={options}
         recipe={recipe}
-        onShowHeld={setHeldShown}
+        onShowHeld={(name) => {
+          const words = loadWords(["set-up"]);
+          if (words === null) setHeldShown(name);
+          else void words.then(() => setHeldShown(name));
+        }}
         guide={onGuide && <GuideButton record={guide} onGuide={onGuide} />}
       />
     );

@@ -1,28 +1,42 @@
 import { guideEntry } from "../../src/words/en/guide-entry.ts";
 import { screens } from "../../src/words/en/screens.ts";
 import { type Catalogue, type Names, say, type WordId, type Words } from "../../src/words/index.ts";
+import { type PartedLanguage, partedLanguage, type WordPart } from "../../src/words/parts.ts";
 
-/** The language of dates and numbers; goes with the catalogue. */
-const locale = "en-GB";
+/** What every page may show. In English it comes with the page, so that the popup opens fast. */
+const atStart: readonly WordPart[] = ["guide-entry", "screens"];
+const sentences: Partial<Record<WordId, string>> = { ...guideEntry, ...screens };
+let spoken: PartedLanguage = partedLanguage("en");
+let loaded = new Set<WordPart>(atStart);
+let catalogue: Catalogue = { language: spoken.language, sentences, names: { vendor: "" } };
 
 /**
- * The sentences that every page may show. Those of one page alone come with it, and those that only a set-up speaks
- * with it (`setup-words.ts`), so that the popup opens fast.
+ * Sets the language of the page and the names that its sentences use. Call it before the first screen is shown.
+ * @returns null when there is nothing to wait for, see {@link loadWords}.
  */
-const sentences: Partial<Record<WordId, string>> = { ...guideEntry, ...screens };
-let catalogue: Catalogue = { language: "en", sentences, names: { vendor: "" } };
-
-/** Sets the names that sentences use. Call it before the first screen is shown. */
-export function speakOf(names: Names): void {
-  catalogue = { ...catalogue, names };
+export function speak(language: PartedLanguage, names: Names): Promise<void> | null {
+  if (language.language !== spoken.language) loaded = new Set();
+  spoken = language;
+  catalogue = { language: language.language, sentences, names };
+  return loadWords(atStart);
 }
 
-/** Adds the sentences of a page or a part that is loaded by itself. Call it when its module is loaded. */
-export function addWords(part: Catalogue["sentences"]): void {
-  Object.assign(sentences, part);
+/**
+ * Loads the sentences of a page or of a part that is loaded by itself.
+ * @returns null when they are there; else a promise that never rejects: without its sentence a screen shows the
+ * English one or the id, which support can read.
+ */
+export function loadWords(parts: readonly WordPart[]): Promise<void> | null {
+  const missing = parts.filter((part) => !loaded.has(part));
+  if (missing.length === 0) return null;
+  const load = async (part: WordPart): Promise<void> => {
+    Object.assign(sentences, await spoken.load(part));
+    loaded.add(part);
+  };
+  return Promise.allSettled(missing.map(load)).then(() => undefined);
 }
 
-/** Whether a sentence is there, and with it the part that it came with. */
+/** Whether a sentence is there. */
 export const hasWord = (id: WordId): boolean => id in sentences;
 
 /** The sentence of an id. */
@@ -37,11 +51,13 @@ export const tell = (words: Words): string => say(words, catalogue);
 
 /** "23 Nov 2028". @param iso ISO 8601. */
 export const day = (iso: string): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" }).format(new Date(iso));
+  new Intl.DateTimeFormat(spoken.locale, { day: "numeric", month: "short", year: "numeric" }).format(
+    new Date(iso),
+  );
 
 /** "23 Nov 2026, 14:05". @param iso ISO 8601. */
 export const moment = (iso: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
+  new Intl.DateTimeFormat(spoken.locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 
 /** "12 s", "3 min", "1 min 5 s", "1 h", "1 h 15 min". */
 export function duration(ms: number): string {

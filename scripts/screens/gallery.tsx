@@ -3,12 +3,14 @@ import { createFakeHost } from "../../drive/popup/fake-host.ts";
 import { App } from "../../popup/frame/app.tsx";
 import { OptionsPage } from "../../popup/pages/options-page.tsx";
 import { WelcomePage } from "../../popup/pages/welcome-page.tsx";
-import { speakOf } from "../../popup/words/words.ts";
+import { loadWords, speak } from "../../popup/words/words.ts";
 import { textus } from "../../src/recipe/textus.ts";
+import { partedLanguage } from "../../src/words/parts.ts";
 import { scenes } from "./scenes.ts";
 
 // Shows one scene with the real screens and styles: gallery.html?scene=30-plan&surface=panel
-speakOf({ vendor: textus.vendor });
+void speak(partedLanguage("en"), { vendor: textus.vendor });
+await loadWords(["pages"]);
 const query = new URLSearchParams(location.search);
 const scene = scenes[query.get("scene") ?? ""];
 const root = document.getElementById("app");

@@ -7,6 +7,7 @@ import { plan } from "./en/plan.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
 import { screens } from "./en/screens.ts";
+import { setUp } from "./en/set-up.ts";
 import { undo } from "./en/undo.ts";
 
 /**
@@ -23,5 +24,6 @@ export const english = {
   ...problems,
   ...progress,
   ...screens,
+  ...setUp,
   ...undo,
 } as const;

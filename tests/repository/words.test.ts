@@ -1,17 +1,39 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { textus } from "../../src/recipe/textus.ts";
+import { catalogueOf } from "../../src/words/catalogue.ts";
 import { english } from "../../src/words/english.ts";
+import { languages } from "../../src/words/languages.ts";
+import { partedLanguage, wordParts } from "../../src/words/parts.ts";
 import { productFolders, sourceFiles } from "./support/imports.ts";
 
-/** The product's own name, which no recipe changes. */
-const productName = /TextUs Setup( for Dynamics 365)?/g;
+describe("languages", () => {
+  it.each(Object.keys(languages))("%s has every part, and in them every sentence once", async (language) => {
+    const files = readdirSync(`src/words/${language}`).map((file) => file.replace(/\.ts$/, ""));
+    expect(files.sort()).toEqual([...wordParts]);
+    const { load } = partedLanguage(language);
+    const parts = await Promise.all(wordParts.map(load));
+    const whole = catalogueOf(language, { vendor: "" }).sentences;
+    expect(Object.assign({}, ...parts)).toEqual(whole);
+    expect(Object.keys(whole).sort()).toEqual(Object.keys(english).sort());
+    expect(parts.flatMap((part) => Object.keys(part))).toHaveLength(Object.keys(english).length);
+  });
+
+  it("are known to no code but the one place that shows the popup's first frame", () => {
+    const importing = productFolders
+      .filter((folder) => folder !== "sandbox")
+      .flatMap(sourceFiles)
+      .filter((file) => !file.startsWith("src/words/"))
+      .filter((file) =>
+        /^import (?!type )[^;]*words\/(?:en\/|english\.ts|german\.ts)/m.test(readFileSync(file, "utf8")),
+      );
+    expect(importing).toEqual(["popup/words/words.ts"]);
+  });
+});
 
 describe("sentences", () => {
   it("name no vendor: that is the recipe's to say", () => {
-    const naming = Object.entries(english).filter(([, sentence]) =>
-      sentence.replace(productName, "").includes(textus.vendor),
-    );
+    const naming = Object.entries(english).filter(([, sentence]) => sentence.includes(textus.vendor));
     expect(naming).toEqual([]);
     expect(Object.values(english).filter((sentence) => sentence.includes("{vendor}")).length).toBeGreaterThan(
       20,
@@ -26,7 +48,6 @@ describe("sentences", () => {
     const naming = files.filter((file) =>
       readFileSync(file, "utf8")
         .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "")
-        .replace(productName, "")
         .match(/["'`>][^"'`<]*TextUs/),
     );
     expect(naming).toEqual(["src/guide/pages/dynamics-users.ts"]);

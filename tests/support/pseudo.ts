@@ -1,8 +1,14 @@
 import { textus } from "../../src/recipe/textus.ts";
 import { catalogueOf } from "../../src/words/catalogue.ts";
 import type { Catalogue, WordId } from "../../src/words/index.ts";
+import { type PartedLanguage, partedLanguage } from "../../src/words/parts.ts";
 
 const english = catalogueOf("en", { vendor: textus.vendor });
+
+const bracketed = (sentences: Catalogue["sentences"]): Catalogue["sentences"] =>
+  Object.fromEntries(
+    (Object.entries(sentences) as [WordId, string][]).map(([id, sentence]) => [id, `⟦${sentence}⟧`]),
+  );
 
 /**
  * A language that nobody speaks: every sentence stands in brackets that occur nowhere else, its placeholders
@@ -10,9 +16,15 @@ const english = catalogueOf("en", { vendor: textus.vendor });
  */
 export const pseudo: Catalogue = {
   ...english,
-  sentences: Object.fromEntries(
-    (Object.entries(english.sentences) as [WordId, string][]).map(([id, sentence]) => [id, `⟦${sentence}⟧`]),
-  ),
+  language: "en-x-pseudo",
+  sentences: bracketed(english.sentences),
+};
+
+/** The same, as pages load it. */
+export const partedPseudo: PartedLanguage = {
+  ...partedLanguage("en"),
+  language: pseudo.language,
+  load: async (part) => bracketed(await partedLanguage("en").load(part)),
 };
 
 /** What of a text stands outside of brackets. @throws when the brackets do not match. */

@@ -52,6 +52,7 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
       fetch,
       buildClientId: "",
       cloud: clouds.public,
+      language: "en",
       recipe: textus,
       createSetup(deps) {
         setup = createSetup({

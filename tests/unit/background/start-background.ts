@@ -80,6 +80,7 @@ export function startBackground(
     },
     buildClientId: "",
     cloud: clouds.public,
+    language: "en",
     recipe,
     createSetup(dependencies) {
       given = dependencies;

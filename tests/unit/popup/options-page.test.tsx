@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ids, noClientId, noTenant, options } from "../../../drive/popup/contoso.ts";
 import { createFakeHost } from "../../../drive/popup/fake-host.ts";
 import { OptionsPage } from "../../../popup/pages/options-page.tsx";
-import { speakOf } from "../../../popup/words/words.ts";
+import { loadWords, speak } from "../../../popup/words/words.ts";
 import type { Options } from "../../../src/contract/commands.ts";
+import { partedLanguage } from "../../../src/words/parts.ts";
 
 const clientIdLabel = "Application (client) ID of the sign-in app";
 const tenantLabel = "Directory (tenant) ID of your organization";
 
-speakOf({ vendor: "TextUs" });
+void speak(partedLanguage("en"), { vendor: "TextUs" });
+beforeAll(async () => loadWords(["pages"]));
 afterEach(cleanup);
 
 async function open(shown: Options) {

@@ -2,17 +2,17 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { computeAccessibleName } from "dom-accessibility-api";
 import { beforeAll, describe, expect, it } from "vitest";
-import "../../../popup/guide/guide-screens.tsx";
-import { signInApis } from "../../../src/clouds/access.ts";
-import "../../../popup/words/page-words.ts";
-import "../../../popup/words/plan-words.ts";
-import "../../../popup/words/problem-words.ts";
-import { addWords } from "../../../popup/words/words.ts";
+import { loadWords, speak } from "../../../popup/words/words.ts";
 import { type Scene, scenes } from "../../../scripts/screens/scenes.ts";
-import { outsideBrackets, pseudo } from "../../support/pseudo.ts";
+import { signInApis } from "../../../src/clouds/access.ts";
+import { outsideBrackets, partedPseudo, pseudo } from "../../support/pseudo.ts";
 import { showPage } from "./support/show.tsx";
 
-beforeAll(() => addWords(pseudo.sentences));
+/** As popup/frame/mount.tsx does it. What a set-up and the guide say is loaded by the screens themselves. */
+beforeAll(async () => {
+  await speak(partedPseudo, pseudo.names);
+  await loadWords(["pages"]);
+});
 
 /** Every text that a person reads or hears on the page. */
 function textsOn(document: Document): readonly string[] {

@@ -10,6 +10,7 @@ describe("the words of a set-up", () => {
     expect(loadWordsOf(null)).toBeNull();
     expect(hasWord("problem.unexpected.title")).toBe(false);
     expect(hasWord("step.tenant.title")).toBe(false);
+    expect(hasWord("ui.plan.title")).toBe(false);
   });
 
   it("are loaded for what went wrong, and then are there", async () => {
@@ -22,6 +23,7 @@ describe("the words of a set-up", () => {
 
   it("are loaded for plan and run", async () => {
     await loadWordsOf(running);
+    expect(hasWord("ui.plan.title")).toBe(true);
     expect(hasWord("step.tenant.title")).toBe(true);
     expect(loadWordsOf(running)).toBeNull();
   });

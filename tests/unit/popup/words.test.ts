@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
-import { duration } from "../../../popup/words/words.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { duration, loadWords } from "../../../popup/words/words.ts";
+
+beforeAll(async () => loadWords(["set-up"]));
 
 describe("a duration", () => {
   it.each([
