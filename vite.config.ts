@@ -6,17 +6,21 @@ import { earlyRequests } from "./scripts/build/early-requests.ts";
 import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
 import { manifestOf } from "./scripts/build/manifest.ts";
 import { notices } from "./scripts/build/notices.ts";
+import { vendorNames } from "./scripts/build/vendor-names.ts";
 import { buildCloud } from "./src/clouds/table.ts";
+import { recipe } from "./src/recipe/current.ts";
 
 /**
  * `vite build --mode chrome` or `--mode firefox`. manifest.json is the extension as Chrome and Edge see it,
  * without hosts: those are made from src/clouds. Firefox's manifest is derived from Chrome's, so that neither ever holds
- * both background keys. VITE_CLOUD is the cloud that the extension signs in to; default: public.
+ * both background keys. VITE_CLOUD is the cloud that the extension signs in to; default: public. The vendor is that
+ * of src/recipe/current.ts.
  */
 export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
   const cloud = buildCloud(process.env.VITE_CLOUD);
-  const chrome = manifestOf(source, cloud);
+  const { vendor } = recipe;
+  const chrome = manifestOf(source, { cloud, vendor });
   const manifest = browser === "firefox" ? firefoxManifest(chrome) : chrome;
   const contentScripts = standaloneContentScripts();
   return {
@@ -25,6 +29,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifest as ManifestV3Export, browser }),
       contentScripts.plugin,
       earlyRequests(),
+      vendorNames(vendor),
       notices(contentScripts.packages),
     ],
     build: {

@@ -1,7 +1,7 @@
 import { browserApi } from "../src/browser/api.ts";
 import { buildCloud, clouds } from "../src/clouds/table.ts";
 import { createSetup } from "../src/provisioning/setup/setup.ts";
-import { textus } from "../src/recipe/textus.ts";
+import { recipe } from "../src/recipe/current.ts";
 import { createBackground } from "./create-background.ts";
 import { listen } from "./listen.ts";
 
@@ -10,7 +10,7 @@ const { events } = createBackground({
   fetch: (url, init) => fetch(url, init),
   buildClientId: import.meta.env.VITE_CLIENT_ID ?? "",
   cloud: clouds[buildCloud(import.meta.env.VITE_CLOUD)],
-  recipe: textus,
+  recipe,
   language: navigator.language,
   createSetup,
 });

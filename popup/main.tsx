@@ -1,5 +1,5 @@
-import { textus } from "../src/recipe/textus.ts";
+import { recipe } from "../src/recipe/current.ts";
 import { App } from "./frame/app.tsx";
 import { mount } from "./frame/mount.tsx";
 
-void mount(textus, [], (host) => <App host={host} recipe={textus} />);
+void mount(recipe, [], (host) => <App host={host} recipe={recipe} />);

@@ -1,5 +1,5 @@
-import { textus } from "../src/recipe/textus.ts";
+import { recipe } from "../src/recipe/current.ts";
 import { mount } from "./frame/mount.tsx";
 import { OptionsPage } from "./pages/options-page.tsx";
 
-void mount(textus, ["pages"], (host) => <OptionsPage host={host} />);
+void mount(recipe, ["pages"], (host) => <OptionsPage host={host} />);

@@ -1,5 +1,5 @@
-import { textus } from "../src/recipe/textus.ts";
+import { recipe } from "../src/recipe/current.ts";
 import { mount } from "./frame/mount.tsx";
 import { WelcomePage } from "./pages/welcome-page.tsx";
 
-void mount(textus, ["pages"], (host) => <WelcomePage host={host} />);
+void mount(recipe, ["pages"], (host) => <WelcomePage host={host} />);

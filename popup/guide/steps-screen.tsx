@@ -103,7 +103,7 @@ export function StepsScreen({
       <GuideValues record={record} />
       <Disclosure label={text("ui.guided.icon")}>
         <p>{text("ui.guided.icon-text")}</p>
-        <a class="link" href="/icons/icon-128.png" download="textus.png">
+        <a class="link" href="/icons/icon-128.png" download={`${recipe.id}.png`}>
           {text("ui.guided.icon")}
         </a>
       </Disclosure>

@@ -2,24 +2,29 @@ import { calledHosts, matchPatternOf } from "../../src/clouds/access.ts";
 import type { CloudId } from "../../src/clouds/table.ts";
 import { allPortalMatchPatterns } from "../../src/guide/routes/hosts.ts";
 
-/** manifest.json, which names no host. */
+/** manifest.json, which names no host and no vendor. */
 export interface ManifestTemplate {
+  /** With "{vendor}" in it. */
+  readonly short_name: string;
   readonly content_security_policy: { readonly extension_pages: string };
 }
 
 /** What is filled in. */
 interface ManifestHosts extends ManifestTemplate {
-  readonly host_permissions: readonly string[];
-  readonly optional_host_permissions: readonly string[];
+  readonly host_permissions: string[];
+  readonly optional_host_permissions: string[];
 }
 
 /**
- * The manifest of an extension that signs in to one cloud: the template with hosts and content security policy made
- * from src/clouds. The services of that cloud are granted with the installation. Its organizations, and the portals of
+ * The manifest of an extension for one vendor that signs in to one cloud: the template with its hosts and content
+ * security policy made from src/clouds. The services of that cloud are granted with the installation. Its organizations, and the portals of
  * every cloud, are optional: the browser asks for one organization, or one cloud's portals, when they are needed.
  * @throws Error when the template's policy has no connect-src for pages to be let through.
  */
-export function manifestOf<T extends ManifestTemplate>(template: T, cloud: CloudId): T & ManifestHosts {
+export function manifestOf<T extends ManifestTemplate>(
+  template: T,
+  { cloud, vendor }: { readonly cloud: CloudId; readonly vendor: string },
+): T & ManifestHosts {
   const called = calledHosts(cloud);
   const asked = (when: "installed" | "chosen") =>
     called.filter((one) => one.asked === when).map(matchPatternOf);
@@ -29,6 +34,7 @@ export function manifestOf<T extends ManifestTemplate>(template: T, cloud: Cloud
   if (filled === policy) throw new Error("manifest.json has no connect-src 'self' to fill in.");
   return {
     ...template,
+    short_name: template.short_name.replaceAll("{vendor}", vendor),
     host_permissions: asked("installed"),
     optional_host_permissions: [...asked("chosen"), ...allPortalMatchPatterns()],
     content_security_policy: { extension_pages: filled },

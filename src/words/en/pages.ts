@@ -38,7 +38,7 @@ export const pages = {
   "ui.guide.open-entra": "Open app registrations in Microsoft Entra",
   "ui.guide.step-1": "Choose New registration.",
   "ui.guide.step-1-hint": "In the Microsoft Entra admin center, under App registrations.",
-  "ui.guide.step-2": "Give it a name that your colleagues will understand, such as “TextUs Setup sign-in”.",
+  "ui.guide.step-2": "Give it a name that your colleagues will understand, such as “{vendor} Setup sign-in”.",
   "ui.guide.step-2-hint":
     "Supported account types: Accounts in this organizational directory only (Single tenant). Nobody outside your organization can then sign in with it.",
   "ui.guide.step-3": "Under Redirect URI, choose Single-page application (SPA) and paste this address:",
@@ -80,7 +80,7 @@ export const pages = {
   "ui.welcome.step-1-done": "A sign-in app is set.",
   "ui.welcome.step-2-title": "Open the extension from the toolbar",
   "ui.welcome.step-2-text":
-    "Click the puzzle piece beside the address bar, then the pin beside TextUs Setup. Then click its icon.",
+    "Click the puzzle piece beside the address bar, then the pin beside {vendor} Setup. Then click its icon.",
   "ui.welcome.step-3-title": "Choose Auto-configure",
   "ui.welcome.step-3-text":
     "Sign in, pick the environment, read the plan, confirm. You end with Dynamics URL, Tenant ID, Client ID and Client Secret.",

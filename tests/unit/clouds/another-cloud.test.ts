@@ -54,7 +54,7 @@ const appId = "7e87a500-0000-4000-8000-000000000001";
 describe("a cloud that is one file and its lines in the table", () => {
   it("has a build, which asks for its hosts and lets through no other cloud's", () => {
     expect(buildCloud("moon")).toBe(id);
-    const manifest = manifestOf(template, id);
+    const manifest = manifestOf(template, { cloud: id, vendor: "TextUs" });
     expect(manifest.host_permissions).toEqual([
       "https://login.microsoft.moon/*",
       "https://graph.microsoft.moon/*",
@@ -75,7 +75,7 @@ describe("a cloud that is one file and its lines in the table", () => {
   });
 
   it("adds nothing but optional portals to another cloud's build", () => {
-    const manifest = manifestOf(template, "public");
+    const manifest = manifestOf(template, { cloud: "public", vendor: "TextUs" });
     const named = JSON.stringify([manifest.host_permissions, manifest.content_security_policy]);
     expect(named).not.toContain(".moon");
     expect(manifest.optional_host_permissions.filter((host) => host.includes(".moon"))).toEqual([
@@ -90,14 +90,8 @@ describe("a cloud that is one file and its lines in the table", () => {
     expect(applicationLink(portalOrigin(id, "entra"), appId)).toMatch(
       /^https:\/\/entra\.microsoft\.moon\/#view/,
     );
-    const { captured, ...progress } = startProgress("2026-01-01T00:00:00.000Z");
-    const known = { ...captured, dynamicsUrl: { text: organization, from: "paste", confirmed: true } };
-    const context = contextOf(
-      { ...progress, captured: known } as Parameters<typeof contextOf>[0],
-      textus,
-      defaultSettings(textus),
-      portalOrigins(id),
-    );
+    const progress = startProgress("2026-01-01T00:00:00.000Z");
+    const context = contextOf(progress, textus, defaultSettings(textus), portalOrigins(id));
     const hosts = (["new-registration", "environment"] as const).map(
       (step) => new URL(stepOf(step).deepLink(context) ?? "https://none.invalid").host,
     );

@@ -5,12 +5,18 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFakeHost } from "../../../drive/popup/fake-host.ts";
 import * as states from "../../../drive/popup/states.ts";
 import { App } from "../../../popup/frame/app.tsx";
+import { speak } from "../../../popup/words/words.ts";
 import { textus } from "../../../src/recipe/textus.ts";
+import { partedLanguage } from "../../../src/words/parts.ts";
+
+void speak(partedLanguage("en"), { vendor: textus.vendor });
 
 /** What the browser shows of popup/index.html before a script has run. */
 const written = /<body>([\s\S]*)<\/body>/
   .exec(readFileSync("popup/index.html", "utf8"))?.[1]
-  ?.replace(/<script[\s\S]*?<\/script>/g, "");
+  ?.replace(/<script[\s\S]*?<\/script>/g, "")
+  // As the build fills it in (scripts/build/vendor-names.ts).
+  .replaceAll("{vendor}", textus.vendor);
 
 const app = (): HTMLElement => {
   const root = document.querySelector<HTMLElement>("#app");

@@ -1,23 +1,24 @@
 import { cleanup, configure, render, waitFor } from "@testing-library/preact";
-import { afterEach, expect } from "vitest";
-import "../../../../popup/words/plan-words.ts";
-import "../../../../popup/words/problem-words.ts";
+import { afterEach, beforeAll, expect } from "vitest";
 import { createFakeHost, type FakeHost } from "../../../../drive/popup/fake-host.ts";
 import { App } from "../../../../popup/frame/app.tsx";
 import { OptionsPage } from "../../../../popup/pages/options-page.tsx";
 import { WelcomePage } from "../../../../popup/pages/welcome-page.tsx";
-import { speakOf } from "../../../../popup/words/words.ts";
+import { loadWords, speak } from "../../../../popup/words/words.ts";
 import type { Options } from "../../../../src/contract/commands.ts";
 import type { Credentials } from "../../../../src/credentials/credentials.ts";
 import type { GuideRecord } from "../../../../src/guide/guide-record.ts";
 import type { SetupState } from "../../../../src/provisioning/model/setup-state.ts";
+import type { Recipe } from "../../../../src/recipe/recipe.ts";
 import { textus } from "../../../../src/recipe/textus.ts";
+import { partedLanguage, wordParts } from "../../../../src/words/parts.ts";
 import { patienceMs } from "../../../support/eventually.ts";
 
 // What a screen loads first (its words, a part of it) may take longer than a second on a busy machine.
 configure({ asyncUtilTimeout: patienceMs });
 
-speakOf({ vendor: textus.vendor });
+void speak(partedLanguage("en"), { vendor: textus.vendor });
+beforeAll(async () => loadWords(wordParts));
 afterEach(cleanup);
 
 /** The whole popup over a fake world, as a person has it before them. */
@@ -36,10 +37,14 @@ export function show(world: {
 type Page = "popup" | "options" | "welcome";
 
 /** One page over a fake world; answers when it is there. */
-export async function showPage(page: Page, world: Parameters<typeof createFakeHost>[0]): Promise<FakeHost> {
+export async function showPage(
+  page: Page,
+  world: Parameters<typeof createFakeHost>[0],
+  recipe: Recipe = textus,
+): Promise<FakeHost> {
   const host = createFakeHost(world);
   const pages = {
-    popup: () => <App host={host} recipe={textus} />,
+    popup: () => <App host={host} recipe={recipe} />,
     options: () => <OptionsPage host={host} />,
     welcome: () => <WelcomePage host={host} />,
   };
