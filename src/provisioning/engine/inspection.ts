@@ -1,4 +1,3 @@
-import { classify } from "../../microsoft/classify.ts";
 import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
 import { roleKey } from "../../recipe/settings.ts";
 import type { OwnWork } from "../model/own-work.ts";
@@ -10,7 +9,7 @@ import { TurnOver } from "../model/stops.ts";
 import { knownKeyIds } from "../steps/client-secret/offered.ts";
 import { steps } from "../steps/index.ts";
 import type { FoundOf, Reading } from "../steps/step.ts";
-import { createPatience, isWaitable } from "./patience.ts";
+import { answered, createPatience } from "./patience.ts";
 
 export type StepFindings = { readonly [Id in StepId]: FoundOf<Id> };
 
@@ -98,17 +97,8 @@ export function retryingReads({
 }): Retrying {
   const patience = createPatience({ clock: ports.clock, random, signal, short, onWait: () => {} });
   return async (read) => {
-    const attempts = patience.begin();
-    for (;;) {
-      try {
-        return await read();
-      } catch (error) {
-        signal.throwIfAborted();
-        const verdict = classify(error, { ours: false });
-        if (!isWaitable(verdict)) throw error;
-        await attempts.wait(verdict, error);
-      }
-    }
+    const { wait } = patience.begin();
+    return answered(read, { ours: false, signal, wait });
   };
 }
 

@@ -1,3 +1,4 @@
+import { classify } from "../../microsoft/classify.ts";
 import type { Verdict } from "../../microsoft/verdict.ts";
 import type { Waited } from "../model/journal-record.ts";
 import type { Clock } from "../model/ports.ts";
@@ -109,4 +110,30 @@ export function createPatience(deps: {
       };
     },
   };
+}
+
+/**
+ * Sends a read until it is answered, where waiting helps.
+ * @param options.ours it is about something that was made a moment ago: "not found" then means "not yet".
+ * @param options.wait waits before the next attempt, see {@link Attempts}.
+ * @throws the failure for which waiting is no help; what `wait` throws; the signal's reason.
+ */
+export async function answered<T>(
+  read: () => Promise<T>,
+  options: {
+    readonly ours: boolean;
+    readonly signal: AbortSignal;
+    readonly wait: (verdict: Waitable, last: unknown) => Promise<void>;
+  },
+): Promise<T> {
+  for (;;) {
+    try {
+      return await read();
+    } catch (error) {
+      options.signal.throwIfAborted();
+      const verdict = classify(error, { ours: options.ours });
+      if (!isWaitable(verdict)) throw error;
+      await options.wait(verdict, error);
+    }
+  }
 }

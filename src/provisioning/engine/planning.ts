@@ -10,7 +10,7 @@ import type { Inspection } from "./inspection.ts";
 import { stableHash } from "./stable-hash.ts";
 
 /** Everything that a plan rests on. */
-export interface Ground {
+export interface PlanBasis {
   readonly recipe: Recipe;
   readonly settings: RecipeSettings;
   readonly answers: Answers;
@@ -30,27 +30,27 @@ export interface Planning {
   readonly decisions: Decisions;
 }
 
-/** What a pure plan may look at, from the ground and the decisions made so far. */
-export const situationOf = (ground: Ground, decisionOf: (step: StepId) => unknown): Situation<StepId> => ({
-  recipe: ground.recipe,
-  settings: ground.settings,
-  answers: ground.answers,
-  account: ground.account,
-  environment: ground.environment,
-  own: ground.own,
-  entraPortal: ground.entraPortal,
-  now: ground.inspection.inspectedAt,
-  found: <S extends StepId>(step: S): FoundOf<S> => ground.inspection.findings[step],
+/** What a pure plan may look at, from the basis and the decisions made so far. */
+export const situationOf = (basis: PlanBasis, decisionOf: (step: StepId) => unknown): Situation<StepId> => ({
+  recipe: basis.recipe,
+  settings: basis.settings,
+  answers: basis.answers,
+  account: basis.account,
+  environment: basis.environment,
+  own: basis.own,
+  entraPortal: basis.entraPortal,
+  now: basis.inspection.inspectedAt,
+  found: <S extends StepId>(step: S): FoundOf<S> => basis.inspection.findings[step],
   decision: <S extends StepId>(step: S) => (decisionOf(step) ?? null) as DecisionOf<S> | null,
 });
 
-/** The plan: every step's decision over what was found. Pure: the same ground makes the same plan. */
-export function makePlan(ground: Ground): Planning {
-  const { inspection } = ground;
+/** The plan: every step's decision over what was found. Pure: the same basis makes the same plan. */
+export function makePlan(basis: PlanBasis): Planning {
+  const { inspection } = basis;
   const decided = new Map<StepId, unknown>();
   const items: PlanItem[] = [];
   const questions: PlanQuestion[] = [];
-  const situation = situationOf(ground, (step) => decided.get(step));
+  const situation = situationOf(basis, (step) => decided.get(step));
   const planStep = <Id extends StepId>(id: Id): void => {
     const planned = steps[id].plan(inspection.findings[id], situation);
     decided.set(id, planned.decision);

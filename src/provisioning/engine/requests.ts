@@ -7,7 +7,14 @@ import type { StepId } from "../model/step-ids.ts";
 import { PlanOutdated } from "../model/stops.ts";
 import type { Applying, Change, Changed } from "../steps/step.ts";
 import type { Journal } from "./journal.ts";
-import { type Attempts, createPatience, isWaitable, type Patience, type Waitable } from "./patience.ts";
+import {
+  type Attempts,
+  answered,
+  createPatience,
+  isWaitable,
+  type Patience,
+  type Waitable,
+} from "./patience.ts";
 import type { Progress } from "./progress.ts";
 
 /** How one step of a run sends requests: patiently, journaled, and never twice without looking. */
@@ -58,16 +65,11 @@ export function createRequests(deps: {
     { ours = false }: { readonly ours?: boolean } = {},
   ): Promise<T> {
     const attempts = patience.begin();
-    for (;;) {
-      try {
-        return await attempt();
-      } catch (error) {
-        signal.throwIfAborted();
-        const verdict = classify(error, { ours });
-        if (!isWaitable(verdict)) throw error;
-        await wait(attempts, verdict, sentence, error);
-      }
-    }
+    return answered(attempt, {
+      ours,
+      signal,
+      wait: (verdict, last) => wait(attempts, verdict, sentence, last),
+    });
   }
 
   async function seen<T>(sentence: Words, look: () => Promise<T | null>): Promise<T> {

@@ -2,14 +2,14 @@ import { words } from "../../words/index.ts";
 import type { Ports } from "../model/ports.ts";
 import type { Finding, SetupResult } from "../model/setup-state.ts";
 import { secretNameOf } from "../model/vault.ts";
-import type { Decisions, Ground } from "./planning.ts";
+import type { Decisions, PlanBasis } from "./planning.ts";
 import type { RunOutcome } from "./run.ts";
 
 /** What a run that ended well ends with, without the secret itself. */
 export async function resultOf(
   outcome: RunOutcome,
   decisions: Decisions,
-  { environment, account }: Ground,
+  { environment, account }: PlanBasis,
   ports: Ports,
   runId: string,
 ): Promise<SetupResult> {

@@ -8,12 +8,12 @@ import { StoppedEarlier, TurnOver } from "../model/stops.ts";
 import { steps } from "../steps/index.ts";
 import type { Applying, DecisionOf, MadeOf } from "../steps/step.ts";
 import type { Journal } from "./journal.ts";
-import { type Decisions, type Ground, situationOf } from "./planning.ts";
+import { type Decisions, type PlanBasis, situationOf } from "./planning.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { createRequests } from "./requests.ts";
 
 export interface Running {
-  readonly ground: Ground;
+  readonly basis: PlanBasis;
   readonly plan: Plan;
   readonly decisions: Decisions;
   readonly ports: Ports;
@@ -128,7 +128,7 @@ async function begun<T>(work: Promise<T>, step: StepId, item: PlanItem, progress
 }
 
 function applyingOf(
-  { ground, plan: _plan, decisions, ports, journal, runId, signal }: Running,
+  { basis, plan: _plan, decisions, ports, journal, runId, signal }: Running,
   own: {
     readonly step: StepId;
     readonly progress: Progress;
@@ -138,15 +138,15 @@ function applyingOf(
   },
 ): Applying<StepId> {
   const { step, progress, requests } = own;
-  const situation = situationOf(ground, (id) => decisions[id]);
+  const situation = situationOf(basis, (id) => decisions[id]);
   return {
     ...situation,
     // What this very run writes is its own work as well, from the moment in which it is journaled.
     get own(): OwnWork {
-      return ownWorkIn(journal.current(), ground.account.tenantId);
+      return ownWorkIn(journal.current(), basis.account.tenantId);
     },
     ports,
-    dataverse: ports.dataverse(ground.environment.url ?? ""),
+    dataverse: ports.dataverse(basis.environment.url ?? ""),
     clock: ports.clock,
     runId,
     signal,

@@ -1,6 +1,6 @@
 import { type Inspection, inspectTenant, usableInspection } from "../engine/inspection.ts";
 import { type Journal, openJournal } from "../engine/journal.ts";
-import { type Ground, makePlan } from "../engine/planning.ts";
+import { makePlan, type PlanBasis } from "../engine/planning.ts";
 import { ownWorkIn } from "../model/own-work.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { chosen } from "./fresh-state.ts";
@@ -12,7 +12,7 @@ import { toInspecting } from "./transitions.ts";
 export interface Inspecting {
   /** Looks at the tenant and plans. */
   readonly inspect: Work;
-  lookAround(state: SetupState, journal: Journal, signal: AbortSignal): Promise<Ground>;
+  lookAround(state: SetupState, journal: Journal, signal: AbortSignal): Promise<PlanBasis>;
 }
 
 export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
@@ -50,25 +50,25 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
         const isOver = journal.run(now.id)?.finishedAt ?? null;
         return isOver === null ? next : { ...next, id: ports.newId(), progress: [], result: null };
       });
-      const ground = await lookAround(state, journal, signal);
+      const basis = await lookAround(state, journal, signal);
       // An answer may have been given meanwhile.
       await change((now) => ({
         ...now,
         phase: "planned",
-        plan: makePlan({ ...ground, answers: now.answers }).plan,
+        plan: makePlan({ ...basis, answers: now.answers }).plan,
         dueAt: null,
       }));
     },
   };
 }
 
-/** The ground of a plan from what was found before; null when that is not for this state. */
-export function groundOf(
+/** What a plan rests on, from what was found before; null when that is not for this state. */
+export function basisOf(
   { recipe, ports: { entraPortal } }: Pick<SetupDependencies, "recipe" | "ports">,
   state: SetupState,
   record: unknown,
   journal: Journal,
-): Ground | null {
+): PlanBasis | null {
   const { account, settings, answers } = state;
   const environment = chosen(state);
   const inspection: Inspection | null = usableInspection(record, state.environmentId, settings);

@@ -1,7 +1,7 @@
 import { areUsable } from "../../recipe/settings.ts";
 import { openJournal } from "../engine/journal.ts";
 import { makePlan } from "../engine/planning.ts";
-import { groundOf } from "./inspecting.ts";
+import { basisOf } from "./inspecting.ts";
 import type { Work } from "./job.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
@@ -27,9 +27,9 @@ export function createPlanned(
     await keeper.decide((now) => {
       const edited = edit(now);
       if (now.phase !== "planned") return { state: edited };
-      const ground = groundOf(deps, edited, record, journal);
-      return ground
-        ? { state: { ...edited, plan: makePlan(ground).plan } }
+      const basis = basisOf(deps, edited, record, journal);
+      return basis
+        ? { state: { ...edited, plan: makePlan(basis).plan } }
         : { state: toInspecting(edited), effect: () => job.begin(inspect) };
     });
   };
@@ -48,8 +48,8 @@ export function createPlanned(
       const { record, journal } = await found();
       const decision = await keeper.decide((now) => {
         if (now.phase !== "planned" || now.plan?.id !== planId || !now.plan.confirmable) return null;
-        const ground = groundOf(deps, now, record, journal);
-        if (ground === null || makePlan(ground).plan.id !== planId) {
+        const basis = basisOf(deps, now, record, journal);
+        if (basis === null || makePlan(basis).plan.id !== planId) {
           return { confirmed: false, state: toInspecting(now), effect: () => job.begin(inspect) };
         }
         return {

@@ -1,5 +1,5 @@
 import { type Journal, openJournal } from "../engine/journal.ts";
-import { type Ground, makePlan, type Planning } from "../engine/planning.ts";
+import { makePlan, type PlanBasis, type Planning } from "../engine/planning.ts";
 import { resultOf } from "../engine/result.ts";
 import { carryOut, type RunOutcome } from "../engine/run.ts";
 import { holdsUnread } from "../engine/unread.ts";
@@ -13,7 +13,7 @@ import { summarizeEnvironment } from "./environments.ts";
 import { problemIn, waitingUntil } from "./failing.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import { handBack } from "./hand-back.ts";
-import { groundOf, type Inspecting } from "./inspecting.ts";
+import { basisOf, type Inspecting } from "./inspecting.ts";
 import type { Work } from "./job.ts";
 import { lacksNames } from "./kept-state.ts";
 import type { SetupContext } from "./setup-context.ts";
@@ -47,20 +47,20 @@ export function createRunning(
   const { clock, log } = ports;
   const { read } = keeper;
 
-  const notes = () => openJournal(deps.journal, clock);
+  const openedJournal = () => openJournal(deps.journal, clock);
 
   const confirmed = async (planId: string, signal: AbortSignal): Promise<void> => {
-    const [record, { journal }, state] = await Promise.all([deps.inspection.read(), notes(), read()]);
-    let ground = groundOf(deps, state, record, journal);
-    if (!ground || clock.now() - ground.inspection.inspectedAt > FRESH_INSPECTION_MS) {
-      ground = await lookAround(state, journal, signal);
+    const [record, { journal }, state] = await Promise.all([deps.inspection.read(), openedJournal(), read()]);
+    let basis = basisOf(deps, state, record, journal);
+    if (!basis || clock.now() - basis.inspection.inspectedAt > FRESH_INSPECTION_MS) {
+      basis = await lookAround(state, journal, signal);
     }
-    const planning = makePlan(ground);
+    const planning = makePlan(basis);
     if (planning.plan.id !== planId || !planning.plan.confirmable) {
       const problem = problemOf("plan-changed", { remedy: "none", values: namesIn(state) });
       return askAgain(planning, problem, signal);
     }
-    await execute(state, ground, planning, journal, signal);
+    await execute(state, basis, planning, journal, signal);
   };
 
   const askAgain = async (
@@ -76,7 +76,7 @@ export function createRunning(
   const goOn: Work = async (signal) => {
     const { change } = keeper.during(signal);
     const before = await change(toRunning);
-    const { journal, damaged } = await notes();
+    const { journal, damaged } = await openedJournal();
     const account = await deps.signIn.account();
     if (!account) {
       if (before.signedOut === true) return pause("signed-out", "sign-in-again", signal);
@@ -102,8 +102,8 @@ export function createRunning(
       }
       await change((now) => ({ ...now, result: null }));
     }
-    const ground = await lookAround(state, journal, signal);
-    const planning = makePlan(ground);
+    const basis = await lookAround(state, journal, signal);
+    const planning = makePlan(basis);
     const { plan } = planning;
     if (damaged) {
       const problem = problemOf("notes-unreadable", { remedy: "none", values: namesIn(state) });
@@ -116,7 +116,7 @@ export function createRunning(
       return askAgain(planning, null, signal);
     }
     await change((now) => ({ ...now, plan }));
-    await execute(state, ground, planning, journal, signal);
+    await execute(state, basis, planning, journal, signal);
   };
 
   /** What the browser forgot when it was closed. Nothing rests on it, so a failure stops nothing. */
@@ -148,25 +148,25 @@ export function createRunning(
 
   const execute = async (
     state: SetupState,
-    ground: Ground,
+    basis: PlanBasis,
     { plan, decisions }: Planning,
     journal: Journal,
     signal: AbortSignal,
   ): Promise<void> => {
     const { change } = keeper.during(signal);
-    const { tenantId } = ground.account;
+    const { tenantId } = basis.account;
     // Before anything is written: a secret that can't be kept would have to be removed again.
     await ports.room();
     await journal.begin({
       id: state.id,
       tenantId,
-      organizationUrl: ground.environment.url ?? "",
-      organizationId: ground.environment.organizationId,
+      organizationUrl: basis.environment.url ?? "",
+      organizationId: basis.environment.organizationId,
       appId: takenOver(decisions.application),
     });
     const shown = createShownProgress(change, journal.stored);
     const outcome = await carryOut({
-      ground,
+      basis,
       plan,
       decisions,
       ports,
@@ -187,7 +187,7 @@ export function createRunning(
       await change((now) => ({ ...now, progress: [] }));
       return inspect(signal);
     }
-    const result = await resultOf(outcome, decisions, ground, ports, state.id);
+    const result = await resultOf(outcome, decisions, basis, ports, state.id);
     // From here on there is a result: whoever takes the run up again only has to end it.
     const ended = await change((now) => ({ ...shown.withLatest(now), result }));
     await finish(ended, journal, signal);

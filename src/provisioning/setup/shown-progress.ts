@@ -12,11 +12,11 @@ export interface ShownProgress {
 
 /**
  * @param change stores an edit of the state; edits are made in the order in which they were asked for.
- * @param notes settles when the run's notes are stored: requests wait for those, and a page can wait for its line.
+ * @param journalStored settles when the run's journal is stored: requests wait for it, and a page can wait for its line.
  */
 export function createShownProgress(
   change: (edit: (state: SetupState) => SetupState) => Promise<unknown>,
-  notes: () => Promise<void>,
+  journalStored: () => Promise<void>,
 ): ShownProgress {
   let latest: readonly StepProgress[] | null = null;
   let last: Promise<void> = Promise.resolve();
@@ -33,7 +33,7 @@ export function createShownProgress(
       latest = progress;
       if (isQueued) return;
       // A line that can't be stored is no reason to stop: the next one, or the end, is stored with it.
-      last = Promise.allSettled([notes()])
+      last = Promise.allSettled([journalStored()])
         .then(() => change(withLatest))
         .then(
           () => {},

@@ -7,7 +7,7 @@ import type { AnyUndoStep, UndoFound, UndoPiece, UndoSituation } from "../steps/
 import { undoSteps } from "../steps/undo-steps.ts";
 
 /** Everything that the plan of an undo rests on. */
-export interface UndoGround {
+export interface UndoBasis {
   readonly recipe: Recipe;
   readonly record: JournalRecord;
   readonly run: JournalRun;
@@ -57,9 +57,9 @@ function uses(run: JournalRun, appId: string): boolean {
   return apps.size === 0 && run.appId === undefined && run.finishedAt !== null;
 }
 
-/** What is taken back, what stays and why. Pure: the same ground makes the same plan. */
-export function planUndo(ground: UndoGround): UndoPlanning {
-  const { recipe, record, run, deleteApplication, found, inspectedAt } = ground;
+/** What is taken back, what stays and why. Pure: the same basis makes the same plan. */
+export function planUndo(basis: UndoBasis): UndoPlanning {
+  const { recipe, record, run, deleteApplication, found, inspectedAt } = basis;
   const own = runsOf(run, record).map(({ id }) => id);
   const inTenant = record.runs.filter(({ tenantId }) => tenantId === run.tenantId);
   const others = inTenant.filter(

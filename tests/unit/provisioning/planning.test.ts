@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SystemUserRow } from "../../../src/microsoft/dataverse/api.ts";
 import type { ApplicationRow } from "../../../src/microsoft/graph/api.ts";
 import type { Inspection } from "../../../src/provisioning/engine/inspection.ts";
-import { type Ground, makePlan } from "../../../src/provisioning/engine/planning.ts";
+import { makePlan, type PlanBasis } from "../../../src/provisioning/engine/planning.ts";
 import { noOwnWork, type OwnEntry } from "../../../src/provisioning/model/own-work.ts";
 import type { Answers } from "../../../src/provisioning/model/plan.ts";
 import { defaultSettings } from "../../../src/recipe/settings.ts";
@@ -35,12 +35,12 @@ const secret = {
   endDateTime: "2028-11-26T08:00:00Z",
 };
 
-function ground(changes: {
+function basis(changes: {
   readonly current?: ApplicationRow;
   readonly own?: readonly OwnEntry[];
   readonly answers?: Answers;
   readonly users?: readonly SystemUserRow[];
-}): Ground {
+}): PlanBasis {
   const { current = null, own = [], answers = {}, users = [] } = changes;
   const findings: Inspection["findings"] = {
     tenant: {
@@ -110,19 +110,19 @@ const asked = (outcome: OwnEntry["outcome"]): OwnEntry => ({
   undoneAt: null,
   organizationUrl: url,
 });
-const questionsOf = (one: Ground) => makePlan(one).plan.questions.map(({ id, answer }) => [id, answer]);
+const questionsOf = (one: PlanBasis) => makePlan(one).plan.questions.map(({ id, answer }) => [id, answer]);
 
 describe("a plan", () => {
-  it("is the same for the same ground, also a day later, and another for another answer", () => {
-    const first = ground({});
+  it("is the same for the same basis, also a day later, and another for another answer", () => {
+    const first = basis({});
     expect(makePlan(first)).toEqual(makePlan(structuredClone(first)));
-    const answered = ground({ answers: { "security-roles.missing": "continue" } });
+    const answered = basis({ answers: { "security-roles.missing": "continue" } });
     expect(makePlan(answered).plan.id).not.toBe(makePlan(first).plan.id);
   });
 
   it("can't be confirmed while a question is open", () => {
-    expect(makePlan(ground({})).plan.confirmable).toBe(false);
-    expect(makePlan(ground({ answers: { "security-roles.missing": "continue" } })).plan.confirmable).toBe(
+    expect(makePlan(basis({})).plan.confirmable).toBe(false);
+    expect(makePlan(basis({ answers: { "security-roles.missing": "continue" } })).plan.confirmable).toBe(
       true,
     );
   });
@@ -132,11 +132,11 @@ describe("a secret of our description on the app", () => {
   const app = row({ passwordCredentials: [secret] });
 
   it("that others or a finished set-up have made is asked about", () => {
-    expect(questionsOf(ground({ current: app }))).toContainEqual(["client-secret.another", null]);
+    expect(questionsOf(basis({ current: app }))).toContainEqual(["client-secret.another", null]);
   });
 
   it("that this set-up asked for and never saw is replaced without a question", () => {
-    const { plan } = makePlan(ground({ current: app, own: [asked(null)] }));
+    const { plan } = makePlan(basis({ current: app, own: [asked(null)] }));
     expect(plan.questions.map(({ id }) => id)).not.toContain("client-secret.another");
     expect(plan.items.find(({ step }) => step === "client-secret")).toMatchObject({
       action: "create",
@@ -149,7 +149,7 @@ describe("a secret of our description on the app", () => {
     ["another description", { displayName: "Production" }],
   ])("that differs by %s is never taken for ours", (_name, changes) => {
     const current = row({ passwordCredentials: [{ ...secret, ...changes }] });
-    const { plan } = makePlan(ground({ current, own: [asked(null)] }));
+    const { plan } = makePlan(basis({ current, own: [asked(null)] }));
     expect(plan.items.find(({ step }) => step === "client-secret")?.warnings).not.toContainEqual({
       id: "plan.client-secret.lost",
     });
@@ -159,7 +159,7 @@ describe("a secret of our description on the app", () => {
 describe("an app that this set-up has just made and that no replica shows yet", () => {
   it("does not come up as another one to be made, once the look says so", () => {
     const done = asked({ is: "done", at: "2026-11-26T08:59:00Z", facts: { id: "o1", appId: "a1" } });
-    const { plan } = makePlan(ground({ current: row(), own: [done] }));
+    const { plan } = makePlan(basis({ current: row(), own: [done] }));
     expect(plan.items.find(({ step }) => step === "application")?.action).toBe("keep");
   });
 });
