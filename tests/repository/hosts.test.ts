@@ -65,7 +65,7 @@ describe("host names of Microsoft's", () => {
       "/^POST \\S+\\.dynamics\\.com/",
       'text.includes("appsplatform.us")',
       '"https://*.portal.azure.com/*"',
-      "`https://contoso.crm4.dynamics.com${path}`",
+      "`https://contoso.crm4.dynamics.com/api`",
     ];
     expect(found.map((line) => hostsIn(line).length)).toEqual([1, 1, 1, 1, 1]);
     const none = [
