@@ -189,9 +189,9 @@ export const problems = {
   "problem.secrets-forbidden.forward":
     "Hello, to connect Dynamics 365 to {vendor} the app registration “{name}” in {tenant} needs a client secret, which the app management policy forbids. Could you exempt this app under Microsoft Entra > Enterprise applications > Application policies?",
   "problem.directory-role-missing.forward":
-    "Hello, to connect Dynamics 365 to {vendor} I need to register an app in {tenant} and consent for the organization. Could you give {user} the role Cloud Application Administrator for a while, or run TextUs Setup for Dynamics 365 yourself?",
+    "Hello, to connect Dynamics 365 to {vendor} I need to register an app in {tenant} and consent for the organization. Could you give {user} the role Cloud Application Administrator for a while, or run {vendor} Setup for Dynamics 365 yourself?",
   "problem.not-system-administrator.forward":
-    "Hello, to connect Dynamics 365 to {vendor} I need the security role System Administrator in the environment {environment}. Could you give it to {user} for a while, or run TextUs Setup for Dynamics 365 yourself?",
+    "Hello, to connect Dynamics 365 to {vendor} I need the security role System Administrator in the environment {environment}. Could you give it to {user} for a while, or run {vendor} Setup for Dynamics 365 yourself?",
 
   "ui.problem.fact.service": "Service",
   "ui.problem.fact.operation": "Operation",
