@@ -7,7 +7,7 @@ export const services: CloudServices = {
   bap: "https://high.api.bap.microsoft.us",
   // Conflict: terraform has high.service.apps.appsplatform.us; the same sources as for GCC have this.
   bapAudience: "https://high.service.powerapps.us",
-  // Conflict: terraform has the DoD host; four Copilot Studio clients have this.
+  // Conflict: terraform has the DoD host; Microsoft's own list has this (clouds-08).
   powerPlatform: "https://api.high.powerplatform.microsoft.us",
 };
 

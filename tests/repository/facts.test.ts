@@ -40,6 +40,23 @@ const factsOf = (page: string): readonly Fact[] =>
       return id === undefined ? [] : [{ id, text: item }];
     });
 
+const sourcesOf = (text: string): readonly string[] =>
+  (text.replace(/\s+/g, " ").split(" Source: ")[1] ?? "").trim().split("; ").filter(Boolean);
+
+/** Sources with a name only, as the index explains them. */
+const shortNames = [
+  ...(readFileSync("docs/microsoft/README.md", "utf8").split("## Short names of sources")[1] ?? "").matchAll(
+    /^\| ([^|]+?) +\|/gm,
+  ),
+].map(([, name = ""]) => name);
+
+/** An address, a repository with its owner, a file, another fact, or a name that the index explains. */
+const canBeFound = (source: string): boolean =>
+  /[\w.-]+\/[\w.-]+/.test(source) ||
+  /^[\w-]+(?:\.[\w-]+)+\b/.test(source) ||
+  /\b[a-z]+-\d{2,3}\b|^measured with [\w-]+ \d/.test(source) ||
+  shortNames.some((name) => source.startsWith(name));
+
 const known = new Set(pages.flatMap((page) => factsOf(page).map(({ id }) => id)));
 
 /** Every text file that git tracks or would track, except the data in specs/. */
@@ -60,6 +77,8 @@ const outside = [
   /(?<![\w./-])field\//g,
   /\bshared\//g,
 ];
+/** Sections of pages that facts had before they had numbers, and a page of ours without its folder. */
+const unnumbered = [/\bfacts \d+(?:\.\d+)?\b/g, /(?<![\w./-])screens\.md\b/g];
 /** Files of recorded answers, such as specs/graph/errors.json. */
 const recorded = /(?<![\w./-])specs(?:\/[\w.-]+)+/g;
 
@@ -90,6 +109,26 @@ describe("numbered facts", () => {
     },
   );
 
+  it.each(pages.filter((page) => !ungraded.has(page)))("of %s name sources that can be looked up", (page) => {
+    const vague = factsOf(page)
+      .filter(({ text }) => /\*\* \((?:recorded|confirmed)\) /.test(text))
+      .flatMap(({ id, text }) => sourcesOf(text).map((source) => [id, source] as const))
+      .filter(([, source]) => !canBeFound(source));
+    expect(vague).toEqual([]);
+  });
+
+  it("know a vague source when they see one", () => {
+    const vague = ["public code", "public write-ups of redirects (2026-02)", "client sources", "#3813"];
+    const found = [
+      "graph-09",
+      "a/b#1",
+      "learn.microsoft.com/x",
+      "docs.tenfold.com",
+      "LabPilot (live 2026-09)",
+    ];
+    expect([...vague, ...found].filter(canBeFound)).toEqual(found);
+  });
+
   it.each(pages)("are on a page of less than 300 lines: %s", (page) => {
     expect(readFileSync(page, "utf8").split("\n").length).toBeLessThan(300);
   });
@@ -117,6 +156,17 @@ describe("citations in comments, documents and tests", () => {
       return existsSync(whole) && (statSync(whole).isDirectory() || whole.includes("."));
     };
     expect(placesOf(recorded, exists)).toEqual([]);
+  });
+
+  it("name no section that is found nowhere", () => {
+    const self = join("tests", "repository", "facts.test.ts");
+    const found = unnumbered.flatMap((pattern) => placesOf(pattern, () => false));
+    expect(found.filter((place) => !place.startsWith(self))).toEqual([]);
+    const written = `/** facts ${"3.1"}: a. */ (${"screens"}.md 2) docs/${"screens"}.md`;
+    expect(unnumbered.flatMap((pattern) => written.match(pattern) ?? [])).toEqual([
+      "facts 3.1",
+      "screens.md",
+    ]);
   });
 
   it.each(outside.map((pattern) => [pattern.source, pattern] as const))(

@@ -52,7 +52,7 @@ const applicationUserRoutes: ReadonlySet<string> = new Set([
   "s2s-apps",
 ]);
 
-/** facts 1.4: several generations of paths, with and without `/manage`; the environment's id is what they share. */
+/** portals-18, portals-19: several generations of paths, with and without `/manage`; the environment's id is what they share. */
 function parsePowerPlatformPath(pathname: string): Pick<PortalPlace, "page" | "environmentId" | "tenantId"> {
   const segments = pathname.split("/").filter((segment) => segment !== "");
   const last = segments.at(-1)?.toLowerCase();
@@ -71,7 +71,7 @@ function parsePowerPlatformPath(pathname: string): Pick<PortalPlace, "page" | "e
   return { page, environmentId, tenantId: tenant?.toLowerCase() ?? null };
 }
 
-/** facts 1.5. */
+/** portals-21. */
 function parseDynamicsUrl(pathname: string, query: URLSearchParams): Pick<PortalPlace, "page" | "userId"> {
   const isUsers = /\/main\.aspx$/i.test(pathname) && query.get("etn")?.toLowerCase() === "systemuser";
   if (!isUsers) return { page: null, userId: null };
