@@ -7,7 +7,7 @@ export const services: CloudServices = {
   graph: "https://microsoftgraph.chinacloudapi.cn",
   bap: "https://api.bap.partner.microsoftonline.cn",
   bapAudience: "https://service.powerapps.cn",
-  // Unconfirmed: terraform has an "api.ppac.partner" host.
+  // Conflict: terraform has an "api.ppac.partner" host; Microsoft's own list has this (clouds-08).
   powerPlatform: "https://api.powerplatform.partner.microsoftonline.cn",
 };
 
