@@ -2,9 +2,9 @@
 # Package:  @microsoft/microsoft-graph-client 3.0.7, BatchResponseContent. Measured 2026-11-28 on Node 20.
 # Expected: the parts of a batch's answer become Responses with the body that the service sent: an object as JSON under
 #           any spelling of the header's name (names of headers ignore case) or without one, a picture as its bytes.
-# Happens:  only a header spelled exactly "Content-Type" keeps an object. With "content-type", as OData's JSON format 4.01
-#           spells it, or without the header, the text is "[object Object]": code and message of the error are gone. A
-#           picture arrives as its base64 text under the type image/png.
+# Happens:  only a header spelled exactly "Content-Type" keeps an object. With "content-type", or without the
+#           header, the text is "[object Object]": code and message of the error are gone. A picture arrives as its
+#           base64 text under the type image/png.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null
