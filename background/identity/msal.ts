@@ -14,6 +14,8 @@ export type ReadySettings = SignInSettings & { readonly clientId: string };
 /** MSAL for one client id and authority. */
 export interface MsalClient {
   readonly app: IPublicClientApplication;
+  /** What the sign-in app is known by, to tell where a refusal is mended. */
+  readonly registration: { readonly clientId: string; readonly redirectUri: string };
   /**
    * Begins an interactive request. MSAL wants to navigate its window there; we take the address instead.
    * From here on MSAL has a request "in progress" until it is answered.
@@ -58,6 +60,7 @@ export async function createMsalClient(
 
   return {
     app,
+    registration: { clientId, redirectUri },
     anyTenant: tenant === anyTenant,
     async authorizeUrl(request) {
       navigation = null;

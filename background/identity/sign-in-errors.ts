@@ -1,44 +1,33 @@
 import { AuthError } from "@azure/msal-browser";
-import type { FailureFacts } from "../../src/microsoft/errors.ts";
+import { redactStart } from "../../src/log/redact.ts";
+import { judge } from "../../src/microsoft/classify.ts";
+import { type FailureFacts, MicrosoftError } from "../../src/microsoft/errors.ts";
 import { SignInError, type SignInFailure } from "../../src/provisioning/model/sign-in-error.ts";
 import { aadsts } from "./aadsts.ts";
 import { TokenRequestError } from "./token-network.ts";
 
-/** learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const byNumber: Readonly<Record<string, SignInFailure>> = {
-  // Consent by an administrator is needed: this app, this app's app, none given yet.
-  AADSTS65001: "consent-needed",
-  AADSTS90094: "consent-needed",
-  AADSTS90093: "consent-needed",
-  AADSTS900941: "consent-needed",
-  // The person chose "Cancel" on the consent page.
-  AADSTS65004: "cancelled",
-  // A single-tenant app at an authority for all tenants.
-  AADSTS50194: "tenant-needed",
-  // No such tenant.
-  AADSTS90002: "tenant-unknown",
-  AADSTS900023: "tenant-unknown",
-  // The account is of another tenant.
-  AADSTS50020: "other-organization",
-  // Application unknown here, disabled, of another platform, without this redirect URI, or open to assigned
-  // users only.
-  AADSTS700016: "app-not-usable",
-  AADSTS7000112: "app-not-usable",
-  AADSTS7000218: "app-not-usable",
-  AADSTS9002325: "app-not-usable",
-  AADSTS9002326: "app-not-usable",
-  AADSTS9002327: "app-not-usable",
-  AADSTS50011: "app-not-usable",
-  AADSTS500113: "app-not-usable",
-  AADSTS50105: "app-not-usable",
-  AADSTS650052: "app-not-usable",
-  AADSTS650057: "app-not-usable",
-  // Sign-in was refused for its risk.
-  AADSTS50131: "blocked-by-policy",
-};
-
 /** MSAL's own codes for "no answer came". */
 const unreachable = new Set(["network_error", "endpoints_resolution_error", "openid_config_error"]);
+
+/** Classes of Entra's own refusals (RFC 6749, OpenID Connect Core); what else MSAL calls an error is its own. */
+const refusals = new Set([
+  "access_denied",
+  "consent_required",
+  "interaction_required",
+  "invalid_client",
+  "invalid_grant",
+  "invalid_request",
+  "invalid_resource",
+  "invalid_scope",
+  "login_required",
+  "server_error",
+  "temporarily_unavailable",
+  "unauthorized_client",
+  "unsupported_response_type",
+]);
+
+/** Longest text of Entra's that is taken over, in characters. */
+const LONGEST_SAID = 1000;
 
 /** What browsers say when `launchWebAuthFlow` ends without an answer (browsers-01). */
 const closed = /did not approve|cancell?ed or denied/i;
@@ -46,7 +35,7 @@ const notLoaded = /could not be loaded|invalid request/i;
 /** Chromium: an earlier window is still there and could not be closed (auth-window.ts). */
 const notAlone = /only one web auth flow/i;
 
-/** What went wrong with a sign-in, as the product speaks of it. Takes anything; carries codes, never texts. */
+/** What went wrong with a sign-in, as the product speaks of it. Takes anything; carries codes and Entra's words. */
 export function toSignInError(error: unknown): SignInError {
   if (error instanceof SignInError) return error;
   if (error instanceof TokenRequestError) return fromRequest(error.failure.facts);
@@ -58,37 +47,57 @@ export function toSignInError(error: unknown): SignInError {
   return new SignInError("failed", { kind: error instanceof Error ? error.name : typeof error });
 }
 
-/** What Microsoft's own page said in the window; null when it says nothing about the app or the tenant. */
+/**
+ * What Microsoft's own page said in the window, which never comes back to the app.
+ * @param code "AADSTS50011".
+ * @returns null where the number stands for a step of the sign-in, as it does for anybody who is asked silently.
+ */
 export function refusedWith(code: string): SignInError | null {
-  const failure = byNumber[code];
-  return failure ? new SignInError(failure, { code }) : null;
+  const error = new MicrosoftError("", {
+    service: "entra",
+    status: 400,
+    code,
+    detailCodes: [],
+    operation: "GET /{tenant}/oauth2/v2.0/authorize",
+    requestId: null,
+    retryAfterMs: null,
+    claims: null,
+  });
+  const { verdict, cause } = judge(error, { ours: false });
+  return cause === null || verdict.is === "interaction" ? null : new SignInError("refused", { code });
 }
 
-function fromRequest({ status, code, requestId }: FailureFacts): SignInError {
-  const technical = { status: String(status), ...(code && { code }), ...(requestId && { requestId }) };
-  return new SignInError("unreachable", technical);
+/** A request of MSAL's that brought no token: nobody answered, or a stranger did. */
+function fromRequest({ status, code, requestId, host, foreign }: FailureFacts): SignInError {
+  const technical = {
+    status: String(status),
+    ...(code && { code }),
+    ...(requestId && { requestId }),
+    ...(host && { host }),
+    ...(foreign && { foreign: "true" }),
+  };
+  return new SignInError(foreign ? "refused" : "unreachable", technical);
 }
 
 function fromMsal(error: AuthError): SignInError {
   const code = aadsts(error);
+  // Only what begins with Entra's number is Entra's: MSAL has texts of its own.
+  const said =
+    /^[\s\S]*?AADSTS\d+:\s*([\s\S]*?)(?:\s*Trace ID:[\s\S]*)?$/.exec(error.errorMessage ?? "")?.[1] ?? "";
   const technical = {
     error: error.errorCode,
     ...(code && { code }),
     ...(error.subError && { suberror: error.subError }),
     ...(error.correlationId && { correlationId: error.correlationId }),
+    ...(said && { message: redactStart(said, LONGEST_SAID) }),
   };
   return new SignInError(failureOf(error, code), technical);
 }
 
 function failureOf(error: AuthError, code: string): SignInFailure {
-  const known = byNumber[code];
-  if (known) return known;
-  // Every 53xxx is Conditional Access or security defaults.
-  if (/^AADSTS53\d{3,4}$/.test(code)) return "blocked-by-policy";
-  if (error.errorCode === "consent_required" || error.subError === "consent_required")
-    return "consent-needed";
+  if (code !== "") return "refused";
   if (unreachable.has(error.errorCode)) return "unreachable";
   // "Back" or "Cancel" on Microsoft's page: RFC 6749 4.1.2.1.
-  if (error.errorCode === "access_denied" && code === "") return "cancelled";
-  return "failed";
+  if (error.errorCode === "access_denied") return "cancelled";
+  return refusals.has(error.errorCode) ? "refused" : "failed";
 }

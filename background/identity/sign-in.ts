@@ -48,7 +48,7 @@ export function createSignIn(deps: Dependencies): BrowserSignIn {
         const turn = inOrder(() => signInOnce(deps, { ...options, signal }));
         return accountOf(await untilAborted(turn, signal));
       } catch (error) {
-        throw signal.aborted ? new SignInError("cancelled") : toSignInError(error);
+        throw signal.aborted ? new SignInError("cancelled") : await named(toSignInError(error), deps.msal);
       } finally {
         if (running === mine) running = null;
       }
@@ -64,6 +64,13 @@ export function createSignIn(deps: Dependencies): BrowserSignIn {
       await inOrder(async () => undefined);
     },
   };
+}
+
+/** The same failure, with the sign-in app that it is about. */
+async function named(error: SignInError, msal: MsalSession): Promise<SignInError> {
+  if (error.failure !== "refused") return error;
+  const open = await msal.open().catch(() => null);
+  return open ? new SignInError(error.failure, error.technical, open.client.registration) : error;
 }
 
 /** The account that tokens are for, or null. */

@@ -1,4 +1,5 @@
 import { AuthError, InteractionRequiredAuthError } from "@azure/msal-browser";
+import { judge } from "../../src/microsoft/classify.ts";
 import { InteractionNeededError, MicrosoftError } from "../../src/microsoft/errors.ts";
 import { aadsts } from "./aadsts.ts";
 import { TokenRequestError } from "./token-network.ts";
@@ -17,15 +18,35 @@ const nothingToRenewWith = new Set([
  * else a {@link MicrosoftError} with the codes and none of the text.
  */
 export function toTokenError(error: unknown): Error {
-  if (error instanceof InteractionRequiredAuthError) return new InteractionNeededError(error.claims || null);
   if (!(error instanceof AuthError)) return error instanceof Error ? error : new Error("no token");
   if (error instanceof TokenRequestError) return error.failure;
+  const number = aadsts(error);
+  if (error instanceof InteractionRequiredAuthError && !isDefinite(error, number))
+    return new InteractionNeededError(error.claims || null, number);
   // A refresh token that was revoked or has expired (AADSTS700084: single-page apps, 24 h).
-  if (error.errorCode === "invalid_grant" || nothingToRenewWith.has(error.errorCode)) {
-    return new InteractionNeededError(null);
+  if (nothingToRenewWith.has(error.errorCode)) return new InteractionNeededError(null, number);
+  if (error.errorCode === "invalid_grant" && !isDefinite(error, number)) {
+    return new InteractionNeededError(null, number);
   }
-  const code = aadsts(error) || error.errorCode;
-  return new MicrosoftError(`No token: ${code}`, {
+  return refusalOf(error, number || error.errorCode);
+}
+
+/**
+ * Whether the table of causes says that no sign-in helps: Conditional Access that only tells (53003 with
+ * "message_only"), an account that is not assigned or disabled. MSAL calls those "interaction required" as well, and a
+ * window for them ends on a page of Microsoft's from which nothing comes back.
+ */
+function isDefinite(error: AuthError, number: string): boolean {
+  if (number === "" || (error instanceof InteractionRequiredAuthError && error.claims)) {
+    // Claims are to be satisfied by a sign-in, except where the answer says that it only tells.
+    if (error.subError !== "message_only") return false;
+  }
+  const { verdict, cause } = judge(refusalOf(error, number), { ours: false });
+  return cause !== null && verdict.is !== "interaction";
+}
+
+const refusalOf = (error: AuthError, code: string): MicrosoftError =>
+  new MicrosoftError(`No token: ${code}`, {
     service: "entra",
     // MSAL drops the status; what reaches this line was an answer (token-network.ts), so a refusal.
     status: 400,
@@ -36,4 +57,3 @@ export function toTokenError(error: unknown): Error {
     retryAfterMs: null,
     claims: null,
   });
-}

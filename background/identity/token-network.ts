@@ -2,9 +2,9 @@ import { AuthError, type INetworkModule, type NetworkResponse } from "@azure/msa
 import type { Cloud } from "../../src/clouds/table.ts";
 import { MicrosoftError } from "../../src/microsoft/errors.ts";
 import { failureOf, unexpectedAnswer } from "../../src/microsoft/failure.ts";
-import { deliver, type Fetch, type RawAnswer } from "../../src/microsoft/http.ts";
+import { deliver, type Fetch, hostOf, type RawAnswer } from "../../src/microsoft/http.ts";
 
-/** A request of MSAL's that got no answer, or one that says "not now". MSAL lets its own errors pass. */
+/** A request of MSAL's that got no answer, one that says "not now", or one that is not Entra's. MSAL lets its own errors pass. */
 export class TokenRequestError extends AuthError {
   readonly failure: MicrosoftError;
 
@@ -29,15 +29,18 @@ export function createTokenNetwork(fetch: Fetch, cloud: Cloud, signal: AbortSign
     url: string,
     options: Parameters<INetworkModule["sendPostRequestAsync"]>[1],
   ): Promise<NetworkResponse<T>> => {
-    const name = { service: "entra", operation: `${method} ${templateOf(url)}` } as const;
+    const operation = `${method} ${templateOf(url)}`;
+    const name = { service: "entra", operation, host: hostOf(url) } as const;
     const { headers = {}, body } = options ?? {};
     try {
       const init = { method, headers, ...(body !== undefined && { body }) };
       const raw = await deliver(fetch, name, { url, init, cloud }, { signal });
       const json = parse(raw);
-      if (raw.status === 429 || raw.status >= 500)
+      // MSAL takes whatever names no error for a success, and makes an empty token of it.
+      const isSuccess = raw.status >= 200 && raw.status <= 299;
+      if (raw.status === 429 || raw.status >= 500 || (!isSuccess && !namesError(json)))
         throw failureOf(name, { ...raw, body: json }, [], Date.now());
-      if (method === "POST" && raw.status >= 200 && raw.status <= 299 && !isTokenAnswer(json))
+      if (method === "POST" && isSuccess && !isTokenAnswer(json))
         throw unexpectedAnswer(name, raw.status, raw.headers);
       const answer = naming(defaultScopeIn(body), json);
       return { status: raw.status, headers: Object.fromEntries(raw.headers), body: answer as T };
@@ -65,6 +68,12 @@ function isTokenAnswer(answer: unknown): boolean {
     Number.isFinite(Number(expires_in)) &&
     texts.every((text) => text === undefined || typeof text === "string")
   );
+}
+
+/** Whether a refusal is Entra's: it names an error as text (RFC 6749 5.2). */
+function namesError(answer: unknown): boolean {
+  const { error } = answer as { readonly error?: unknown };
+  return typeof error === "string" && error !== "";
 }
 
 /** "/{tenant}/oauth2/v2.0/token": neither the tenant nor the query belongs in an error. */

@@ -6,7 +6,7 @@ import { Screen } from "../parts/screen.tsx";
 import { loadWords, text } from "../words/words.ts";
 import type { GuideProps } from "./guide-props.ts";
 
-const words = ["guide", "guide-card", "guide-popup", "problems", "set-up"] as const;
+const words = ["guide", "guide-card", "guide-popup", "changes", "problems", "refusals", "set-up"] as const;
 
 /** Loads the guide's screens, steps and words only when they are needed, so the popup opens faster. */
 export function GuideLoader(props: GuideProps) {

@@ -4,7 +4,9 @@ import { useCopied } from "../hooks/use-copied.ts";
 import { problemTone } from "../setup/problem-tone.ts";
 import { hasWord, tell, text } from "../words/words.ts";
 import { Button } from "./button.tsx";
+import { CopyButton } from "./copy-button.tsx";
 import { Disclosure } from "./disclosure.tsx";
+import { ExternalLink } from "./external-link.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import type { Tone } from "./message.tsx";
 
@@ -14,23 +16,17 @@ const icons: Readonly<Record<Exclude<Tone, "good">, IconName>> = {
   bad: "blocked",
 };
 
-/** Problems that can happen at any time and name what a run has created so far. */
-const anyTime = ["unexpected", "sign-in-again", "microsoft-unavailable", "refused"];
-
 /**
- * The parts of an error: what happened, what was not changed, what to do now, what support would ask for. The
+ * The parts of an error: what happened, what was changed, what to do now, what support would ask for. The
  * button that does what is to be done is the screen's primary one, at its usual place.
  * @param titled false where the screen's heading says what happened.
- * @param beforeRun nothing was confirmed yet, so no run can have created anything.
  */
 export function ProblemPanel({
   problem,
   titled = true,
-  beforeRun = false,
 }: {
   readonly problem: Problem;
   readonly titled?: boolean;
-  readonly beforeRun?: boolean;
 }) {
   const tone = problemTone(problem);
   return (
@@ -43,16 +39,28 @@ export function ProblemPanel({
       )}
       <p class="problem-unchanged">
         <Icon name="check" size={16} />
-        <span>
-          {beforeRun && anyTime.includes(problem.code)
-            ? text("ui.problem.nothing-changed")
-            : tell(problem.unchanged)}
-        </span>
+        <span>{tell(problem.unchanged)}</span>
       </p>
       <div class="problem-next">
         <p class="problem-label">{text("ui.problem.next")}</p>
         <p>{tell(problem.next)}</p>
+        {problem.link?.startsWith("https://") && (
+          <p>
+            <ExternalLink href={problem.link}>{text("ui.problem.open-page")}</ExternalLink>
+          </p>
+        )}
       </div>
+      {problem.copy && (
+        <p class="problem-copy">
+          <code>{problem.copy}</code>
+          <CopyButton what={text("ui.problem.copy-value")} value={problem.copy} />
+        </p>
+      )}
+      <p>
+        <a class="link" href={`/refusals.html#${problem.code}`} target="_blank" rel="noreferrer">
+          {text("ui.problem.refusals")}
+        </a>
+      </p>
       {problem.forward && <ForwardButton message={tell(problem.forward)} />}
       <Technical problem={problem} />
     </section>

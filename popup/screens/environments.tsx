@@ -39,7 +39,7 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
       title={text("ui.environments.title")}
       footer={<Way state={state} chosen={chosen} usable={usable.length > 0} />}
     >
-      {problem && <ProblemPanel problem={problem} beforeRun />}
+      {problem && <ProblemPanel problem={problem} />}
       {state.listing ? (
         <Looking />
       ) : usable.length > 0 ? (
@@ -180,7 +180,7 @@ function NoEnvironments({ state }: { readonly state: SetupState }) {
       footer={<Way state={state} chosen={undefined} usable={false} />}
     >
       {state.problem ? (
-        <ProblemPanel problem={state.problem} beforeRun />
+        <ProblemPanel problem={state.problem} />
       ) : (
         <p class="lead">
           {text("ui.environments.none-text", {

@@ -36,7 +36,7 @@ export function NeedsHostScreen({ state }: { readonly state: SetupState }) {
         />
       }
     >
-      {state.problem && <ProblemPanel problem={state.problem} beforeRun />}
+      {state.problem && <ProblemPanel problem={state.problem} />}
       <p class="lead">{text("ui.needs-host.text")}</p>
       {origin && <p class="address">{origin}</p>}
       <Message tone="info">

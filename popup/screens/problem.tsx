@@ -35,7 +35,7 @@ export function ProblemScreen({ state }: { readonly state: SetupState }) {
         )
       }
     >
-      {problem && <ProblemPanel problem={problem} titled={false} beforeRun />}
+      {problem && <ProblemPanel problem={problem} titled={false} />}
     </Screen>
   );
 }

@@ -14,7 +14,7 @@ export function loadWordsOf(state: SetupState | null): Promise<void> | null {
   const text = JSON.stringify(state);
   return loadWords([
     ...(state.phase === "start" && state.problem === null ? [] : (["set-up"] as const)),
-    ...(ofProblems.test(text) ? (["problems"] as const) : []),
+    ...(ofProblems.test(text) ? (["changes", "problems", "refusals"] as const) : []),
     ...(ofPlan.test(text) ? (["plan", "progress"] as const) : []),
   ]);
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Cloud } from "../clouds/table.ts";
 import type { EntraApi } from "./entra-api.ts";
+import { MicrosoftError } from "./errors.ts";
 import { createTransport, type Fetch, readBody } from "./http.ts";
 import { segment } from "./odata.ts";
 
@@ -35,24 +36,37 @@ export function createEntraApi({ fetch, cloud, newId, timeLimitMs }: EntraDepend
 
   return {
     async clientCredentialsToken({ tenantId, clientId, clientSecret }, dataverseUrl, options) {
-      const answer = await transport(
-        {
-          method: "POST",
-          template: TEMPLATE,
-          url: `${cloud.login}/${segment(tenantId)}/oauth2/v2.0/token?client-request-id=${id()}`,
-          form: new URLSearchParams({
-            client_id: clientId,
-            client_secret: clientSecret,
-            grant_type: "client_credentials",
-            scope: `${dataverseUrl}/.default`,
-          }),
-          secrets: [clientSecret],
-        },
-        options,
+      const answer = await asApplication(clientId, () =>
+        transport(
+          {
+            method: "POST",
+            template: TEMPLATE,
+            url: `${cloud.login}/${segment(tenantId)}/oauth2/v2.0/token?client-request-id=${id()}`,
+            form: new URLSearchParams({
+              client_id: clientId,
+              client_secret: clientSecret,
+              grant_type: "client_credentials",
+              scope: `${dataverseUrl}/.default`,
+            }),
+            secrets: [clientSecret],
+          },
+          options,
+        ),
       );
       return readBody(name, answer, (body) => v.parse(answerShape, body).access_token);
     },
   };
+}
+
+/** Names the application in a failure: what Entra says to one proves nothing of a person. */
+async function asApplication<T>(clientId: string, send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof MicrosoftError)) throw error;
+    const held = { clientId, scopes: null, roles: null, byApplication: true };
+    throw new MicrosoftError(error.message, { ...error.facts, held });
+  }
 }
 
 /** The id by which a token request can be told from every other, or null for other requests. */

@@ -1,3 +1,6 @@
+import type { Held } from "./held.ts";
+import type { RightsFinding } from "./rights-finding.ts";
+
 export type Service = "entra" | "graph" | "power-platform" | "dataverse";
 
 /** The facts of a failed request, without its bodies, headers or tokens. */
@@ -16,6 +19,18 @@ export interface FailureFacts {
   readonly retryAfterMs: number | null;
   /** Claims challenge (step-up), to be given to the next token request. */
   readonly claims: string | null;
+  /** Which host was asked; absent where no request was sent. */
+  readonly host?: string;
+  /** The answer has no form of the service's: a proxy, a filter or a gateway wrote it (refusals-03). */
+  readonly foreign?: true;
+  /** `message` is the service's own text, or its customer's; else it is ours. */
+  readonly said?: true;
+  /** A refusal under the status of a success: its body lists errors (powerplatform-20). */
+  readonly refused?: true;
+  /** What was known of the rights of whoever was refused, where the token is not known any more. */
+  readonly rights?: RightsFinding;
+  /** What the token that was sent says; absent where there was none or it could not be read. */
+  readonly held?: Held;
 }
 
 /** A request to Microsoft that failed. `message` is Microsoft's text with anything token-like removed. */
@@ -33,10 +48,13 @@ export class MicrosoftError extends Error {
 export class InteractionNeededError extends Error {
   override readonly name = "InteractionNeededError";
   readonly claims: string | null;
+  /** Microsoft's number of why, "AADSTS50076"; "" where there is none. */
+  readonly code: string;
 
-  constructor(claims: string | null) {
+  constructor(claims: string | null, code = "") {
     super("Microsoft asks the administrator to sign in again.");
     this.claims = claims;
+    this.code = code;
   }
 }
 

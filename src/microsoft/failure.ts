@@ -1,6 +1,7 @@
 import { redactStart } from "../log/redact.ts";
 import { claimsOfChallenge, jsonObject } from "./challenge.ts";
 import { type FailureFacts, MicrosoftError, type Service } from "./errors.ts";
+import { heldBy } from "./held.ts";
 import { answeredAt, retryAfterMs } from "./retry-after.ts";
 
 /** Which request failed: what an error may say about it. */
@@ -8,6 +9,8 @@ export interface RequestName {
   readonly service: Service;
   /** Method and path template, "POST /applications/{id}/addPassword". */
   readonly operation: string;
+  /** Which host is asked. */
+  readonly host?: string;
 }
 
 /** Longest text that is taken over from Microsoft, in characters. */
@@ -61,12 +64,21 @@ export function failureOf(
     requestId: requestIdOf(headers) ?? (told.requestId && redactStart(told.requestId, LONGEST_CODE, secrets)),
     retryAfterMs: retryAfterMs(headers.get("Retry-After"), answeredAt(headers, now)),
     claims: claimsOfChallenge(headers.get("WWW-Authenticate")) ?? told.claims,
+    ...(told.message === "" ? {} : { said: true }),
+    ...(isOfService(name.service, status, body) ? {} : { foreign: true }),
   });
 }
 
-const blank = ({ service, operation }: RequestName): FailureFacts => ({
+/** The same failure with what is known of the token that was sent. @param bearer a secret; it is not kept. */
+export function sentWith(error: MicrosoftError, bearer: string): MicrosoftError {
+  const held = heldBy(bearer);
+  return held === null ? error : new MicrosoftError(error.message, { ...error.facts, held });
+}
+
+const blank = ({ service, operation, host }: RequestName): FailureFacts => ({
   service,
   operation,
+  ...(host === undefined ? {} : { host }),
   status: 0,
   code: "",
   detailCodes: [],
@@ -100,6 +112,15 @@ interface Told {
   readonly claims: string | null;
 }
 
+const nothingTold: Told = { code: "", message: "", detailCodes: [], requestId: null, claims: null };
+
+/** A row of `errors` that refuses; those of inner exceptions come without code and text (powerplatform-20). */
+const isTold = (row: Readonly<Record<string, unknown>>): boolean =>
+  text(row.Code) !== "" || text(row.Description) !== "";
+
+/** Whether an answer, whatever its status, lists errors of its own: `{errors: [{Code, Description}]}`. */
+export const listsErrors = (body: unknown): boolean => list(members(body).errors).map(members).some(isTold);
+
 const members = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -109,6 +130,8 @@ const present = (codes: readonly string[]): readonly string[] => codes.filter((c
 function envelope(body: unknown): Told {
   const whole = members(body);
   if (typeof whole.error === "string") return entraEnvelope(whole);
+  const listed = list(whole.errors).map(members).find(isTold);
+  if (listed) return { ...nothingTold, code: text(listed.Code), message: text(listed.Description) };
   const error = typeof whole.error === "object" && whole.error !== null ? members(whole.error) : whole;
   const inner = members(error.innerError ?? error.innererror);
   return {
@@ -121,6 +144,22 @@ function envelope(body: unknown): Told {
     requestId: text(inner["request-id"]) || null,
     claims: null,
   };
+}
+
+/**
+ * Whether a refusal has a form in which the service refuses (refusals-03). Lenient: any of the envelopes will do, so
+ * that only pages, redirects and JSON that is nobody's count as a stranger's. An empty refusal proves nothing, and a
+ * 5xx or a 429 may be a gateway of Microsoft's.
+ */
+function isOfService(service: Service, status: number, body: unknown): boolean {
+  if (status === 407 || (status >= 300 && status < 400)) return false;
+  if (status === 429 || status >= 500 || body === undefined) return true;
+  const whole = members(body);
+  const { error } = whole;
+  if (service === "entra") return typeof error === "string" && error !== "";
+  if (typeof error === "object" && error !== null) return true;
+  if (Array.isArray(whole.errors)) return true;
+  return text(whole.code) !== "" || text(whole.Message) !== "";
 }
 
 function entraEnvelope(body: Readonly<Record<string, unknown>>): Told {

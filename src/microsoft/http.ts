@@ -2,7 +2,7 @@ import type { Cloud } from "../clouds/table.ts";
 import { isAddressOf } from "./addresses.ts";
 import type { CallOptions } from "./api.ts";
 import { AddressError, MicrosoftError, type Service } from "./errors.ts";
-import { failureOf, noAnswer, type RequestName, unexpectedAnswer } from "./failure.ts";
+import { failureOf, noAnswer, type RequestName, sentWith, unexpectedAnswer } from "./failure.ts";
 
 /** The part of `fetch` that is used; the platform's own fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -69,7 +69,7 @@ export async function deliver(
     // What fetch throws may name the URL with its query; none of it is passed on.
     signal.throwIfAborted();
     throw noAnswer(
-      name,
+      { ...name, host: hostOf(request.url) },
       deadline.aborted ? `No answer within ${timeLimitMs / 1000} s.` : "The connection failed or broke off.",
     );
   }
@@ -77,6 +77,9 @@ export async function deliver(
   if (text === null && status >= 200 && status <= 299) throw tooLong(name, status, headers);
   return { status, headers, text: text ?? "" };
 }
+
+/** "graph.microsoft.com": what people and their networks know an address by. */
+export const hostOf = (url: string): string => new URL(url).host;
 
 const tooLong = (name: RequestName, status: number, headers: Headers): MicrosoftError =>
   unexpectedAnswer(
@@ -108,14 +111,23 @@ async function textOf(response: Response): Promise<string | null> {
 /**
  * Makes sense of a raw answer.
  * @param secrets values of the request that must not come back in an error.
+ * @param bearer the token that was sent, to tell what it allowed; null: none was.
  * @throws MicrosoftError for a failure status, and with status 0 for a success that no Microsoft service would
  * send: cut off, or not JSON (a proxy's or a hotel's page).
  */
-export function understand(name: RequestName, raw: RawAnswer, secrets: readonly string[]): Answer {
+export function understand(
+  name: RequestName,
+  raw: RawAnswer,
+  secrets: readonly string[],
+  bearer: string | null = null,
+): Answer {
   const { status, headers, text } = raw;
   const parsed = parse(text, headers.get("Content-Type"));
   if (status < 200 || status > 299) {
-    throw failureOf(name, { status, headers, body: parsed.json }, secrets, Date.now());
+    // What is no JSON at all is a page; JSON that was cut off may have been the service's own.
+    const body = parsed.broken && /^\s*[^\s{[]/.test(text) ? text : parsed.json;
+    const failure = failureOf(name, { status, headers, body }, secrets, Date.now());
+    throw bearer === null ? failure : sentWith(failure, bearer);
   }
   if (parsed.broken) throw noAnswer(name, "The answer was cut off or did not come from Microsoft.");
   return { status, headers, body: parsed.json };
@@ -170,14 +182,15 @@ export function createTransport(dependencies: TransportDependencies): Transport 
     // No token is asked for either: its audience would be the same stranger.
     if (!isAddressOf(service, request.url, cloud)) throw new AddressError(service);
     const bearer = token === null ? null : await token(options);
-    const name = { service, operation: `${request.method} ${request.template}` };
+    const operation = `${request.method} ${request.template}`;
+    const name = { service, operation, host: hostOf(request.url) };
     const raw = await deliver(
       fetch,
       name,
       { url: request.url, init: initOf(request, bearer), cloud },
       { signal: options.signal, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) },
     );
-    return understand(name, raw, [...(bearer === null ? [] : [bearer]), ...(request.secrets ?? [])]);
+    return understand(name, raw, [...(bearer === null ? [] : [bearer]), ...(request.secrets ?? [])], bearer);
   };
 }
 

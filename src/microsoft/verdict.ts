@@ -2,15 +2,16 @@
  * What a failed request means for whoever sent it. Found by `classify` (classify.ts); a verdict says what
  * happened, never how long to be patient: that is the run's business.
  *
- * `waitMs`: what Microsoft asked for (Retry-After), in ms; null when it asked for nothing.
+ * `waitMs`: what Microsoft asked for (Retry-After), in ms; null when it asked for nothing. `mostMs`: how long waiting
+ * can help with this very answer, in ms, where that is known to be shorter than for others of its kind.
  */
 export type Verdict =
   /** Something that exists is not visible everywhere yet. Send the same request again after a while. */
-  | { readonly is: "replicating"; readonly waitMs: number | null }
+  | { readonly is: "replicating"; readonly waitMs: number | null; readonly mostMs?: number }
   /** Too many requests. Nothing was done; send it again after `waitMs`. */
-  | { readonly is: "throttled"; readonly waitMs: number }
+  | { readonly is: "throttled"; readonly waitMs: number; readonly mostMs?: number }
   /** A passing fault that changed nothing. Send it again after a while. */
-  | { readonly is: "transient"; readonly waitMs: number | null }
+  | { readonly is: "transient"; readonly waitMs: number | null; readonly mostMs?: number }
   /** The very thing that was to be made is there: look it up and go on with it. */
   | { readonly is: "already-exists" }
   /** Another application, perhaps a soft-deleted one, holds the unique name. */
@@ -25,7 +26,7 @@ export type Verdict =
   /** The environment is in administration mode: only administrators get in. */
   | { readonly is: "admin-mode" }
   /** The change may or may not have been made. Look before sending anything again. */
-  | { readonly is: "unknown-outcome"; readonly waitMs: number | null }
+  | { readonly is: "unknown-outcome"; readonly waitMs: number | null; readonly mostMs?: number }
   | { readonly is: "fatal" };
 
 export type Denial =

@@ -1,3 +1,4 @@
+import { changes } from "./en/changes.ts";
 import { guide } from "./en/guide.ts";
 import { guideCard } from "./en/guide-card.ts";
 import { guideEntry } from "./en/guide-entry.ts";
@@ -6,6 +7,7 @@ import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
+import { refusals } from "./en/refusals.ts";
 import { screens } from "./en/screens.ts";
 import { setUp } from "./en/set-up.ts";
 import { undo } from "./en/undo.ts";
@@ -15,6 +17,7 @@ import { undo } from "./en/undo.ts";
  * object of the same shape. Placeholders are written {name}.
  */
 export const english = {
+  ...changes,
   ...guide,
   ...guideCard,
   ...guideEntry,
@@ -23,6 +26,7 @@ export const english = {
   ...plan,
   ...problems,
   ...progress,
+  ...refusals,
   ...screens,
   ...setUp,
   ...undo,

@@ -3,6 +3,7 @@ import { languageOf, languages } from "./languages.ts";
 
 /** The files of a language's folder, which are loaded one by one. */
 export const wordParts = [
+  "changes",
   "guide",
   "guide-card",
   "guide-entry",
@@ -11,6 +12,7 @@ export const wordParts = [
   "plan",
   "problems",
   "progress",
+  "refusals",
   "screens",
   "set-up",
   "undo",

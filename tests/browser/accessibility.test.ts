@@ -53,7 +53,7 @@ describe("Every screen of the popup, to axe", () => {
     await browser.popup.sees({ role: "heading", name: "Sign in with Microsoft" });
     expect(await violations()).toEqual([]);
     await window.close();
-    await browser.popup.sees({ role: "heading", name: "You closed the sign-in window." });
+    await browser.popup.sees({ role: "heading", name: "The sign-in window was closed without an answer." });
     expect(await violations()).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe("A sign-in that the admin gives up", () => {
     await window.close();
     const { problem } = await setupIs(browser, "the problem", (setup) => setup.problem !== null);
     expect(problem?.code).toBe("sign-in-cancelled");
-    await browser.popup.sees({ role: "heading", name: "You closed the sign-in window." });
+    await browser.popup.sees({ role: "heading", name: "The sign-in window was closed without an answer." });
     expect(await browser.popup.text()).toContain("Nothing was changed.");
     expect(writesOf(sandbox)).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe("Dataverse refuses the token that the application was given for the pro
     await engine.admin.confirm();
     expect(engine.state()).toMatchObject({
       phase: "paused",
-      problem: { code: "secret-not-accepted", remedy: "resume" },
+      problem: { code: "refused", remedy: "resume" },
     });
     engine.fate = () => "send";
     await engine.admin.finish();

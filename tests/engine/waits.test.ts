@@ -166,7 +166,7 @@ describe("a step that fails", () => {
     });
     await engine.admin.confirm();
     const { phase, problem, progress } = engine.state();
-    expect({ phase, code: problem?.code }).toEqual({ phase: "paused", code: "not-system-administrator" });
+    expect({ phase, code: problem?.code }).toEqual({ phase: "paused", code: "privilege-missing" });
     expect(Object.fromEntries(progress.map(({ step, status }) => [step, status]))).toMatchObject({
       "client-secret": "done",
       "admin-consent": "done",

@@ -9,7 +9,7 @@ import type { Cloud } from "../../clouds/table.ts";
 import type { CallOptions, TokenSource } from "../api.ts";
 import { AddressError } from "../errors.ts";
 import { type RequestName, unexpectedAnswer } from "../failure.ts";
-import { type Answer, deliver, type Fetch, type Method, readBody, understand } from "../http.ts";
+import { type Answer, deliver, type Fetch, hostOf, type Method, readBody, understand } from "../http.ts";
 import { allPages } from "../pages.ts";
 
 export interface GraphDependencies {
@@ -59,7 +59,7 @@ export function connectGraph({ fetch, tokens, cloud, timeLimitMs }: GraphDepende
   const limit = timeLimitMs === undefined ? {} : { timeLimitMs };
 
   async function send(request: GraphRequest, { signal }: CallOptions): Promise<Answer> {
-    const name = nameOf(request);
+    const name = { ...nameOf(request), host: hostOf(cloud.graph) };
     let bearer = "";
     const authentication = middleware(async (context, next) => {
       if (urlOf(context).origin !== cloud.graph) throw new AddressError("graph");
@@ -89,6 +89,7 @@ export function connectGraph({ fetch, tokens, cloud, timeLimitMs }: GraphDepende
       name,
       { status: response.status, headers: response.headers, text: await response.text() },
       [bearer],
+      bearer,
     );
   }
 

@@ -1,7 +1,7 @@
 import type { Cloud } from "../../clouds/table.ts";
 import type { CallOptions, TokenSource } from "../api.ts";
 import { MicrosoftError } from "../errors.ts";
-import { unexpectedAnswer } from "../failure.ts";
+import { failureOf, listsErrors, unexpectedAnswer } from "../failure.ts";
 import { createTransport, type Fetch, readBody } from "../http.ts";
 import { query, segment } from "../odata.ts";
 import { allPages } from "../pages.ts";
@@ -72,8 +72,10 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
           options,
         );
         if (listsErrors(answer.body)) {
+          // A refusal, whatever its status: asking again is answered in the same way (powerplatform-20).
           const name = { service: "power-platform", operation: `POST ${ADMIN_ROLE}` } as const;
-          throw unexpectedAnswer(name, answer.status, answer.headers);
+          const refusal = failureOf(name, answer, [], Date.now());
+          throw new MicrosoftError(refusal.message, { ...refusal.facts, refused: true });
         }
       } catch (error) {
         if (!hasRoleAlready(error)) throw error;
@@ -92,11 +94,3 @@ const hasRoleAlready = (error: unknown): boolean =>
   error.facts.status >= 400 &&
   ([error.facts.code, ...error.facts.detailCodes].includes("UserExists") ||
     /\bUserExists\b/.test(error.message));
-
-/** A success may list errors of its own, `{errors:[…]}`; the form is unconfirmed. The caller then has to look. */
-const listsErrors = (body: unknown): boolean =>
-  typeof body === "object" &&
-  body !== null &&
-  "errors" in body &&
-  Array.isArray(body.errors) &&
-  body.errors.length > 0;

@@ -1,9 +1,11 @@
 import {
   alreadyExists,
+  atMost,
   denied,
   fatal,
   ifOurs,
   interrupted,
+  MINUTE_MS,
   nameTaken,
   notFound,
   policy,
@@ -12,45 +14,65 @@ import {
   transient,
 } from "./rule.ts";
 
-/** Errors of Microsoft Graph; docs/microsoft/graph.md, specs/graph/errors.json. */
+const role = denied("directory-role");
+
+/** Errors of Microsoft Graph; docs/microsoft/graph.md, specs/graph/errors.json, specs/graph/denials.json. */
 export const graphRules: readonly Rule[] = [
   {
     source: "graph-19: app not replicated",
     codes: ["NoBackingApplicationObject"],
+    cause: "not-copied",
     verdict: replicating,
   },
   {
     source: "graph-19: the same without details",
     status: [400],
     says: /does not reference a valid application object|queried reference-property objects/i,
+    cause: "not-copied",
     verdict: replicating,
   },
   {
     source: "graph-20: the other face of the same delay; genuine for other tenants' apps",
     status: [403],
     says: /backing application of the service principal being created must/i,
-    verdict: ifOurs(denied("directory-role")),
+    verdict: ifOurs(role),
+  },
+  {
+    source: "graph-50: Graph does not find the app that asks; right after consent for about a minute",
+    codes: ["Authorization_IdentityNotFound"],
+    cause: "sign-in-app-not-found",
+    verdict: atMost(MINUTE_MS, replicating),
+  },
+  {
+    source: "specs/graph/denials.json: the service principal of the app that asks is disabled",
+    codes: ["Authorization_IdentityDisabled"],
+    cause: "sign-in-app-disabled",
+    verdict: fatal,
   },
   {
     source: "secrets-14: longer than the policy allows",
     codes: ["CredentialInvalidLifetimeAsPerAppPolicy", "InvalidKeyEndDate"],
+    cause: "secret-too-long",
     verdict: policy("lifetime"),
   },
   {
-    source: "secrets-15: no secrets",
+    source: "secrets-15: no secrets, for this app and this caller",
     codes: ["CredentialTypeNotAllowedAsPerAppPolicy"],
+    cause: "secrets-forbidden",
     verdict: policy("forbidden"),
   },
   {
     source: "graph-09, graph-10: unique name used, 400 with either code; perhaps by a deleted app",
     status: [400, 409],
     says: /same value for property uniqueName/i,
+    cause: "application-deleted",
     verdict: nameTaken,
   },
   {
     source: "graph-09: ObjectConflict, also 400; nothing else of an application is unique for us",
     codes: ["ObjectConflict"],
     operation: /^(POST|PATCH) \/applications/,
+    cause: "application-deleted",
     verdict: nameTaken,
   },
   {
@@ -67,23 +89,120 @@ export const graphRules: readonly Rule[] = [
   {
     source: "graph-42: requests at the same time; nothing was done (409 or 503)",
     codes: ["Directory_ConcurrencyViolation"],
+    cause: "busy",
     verdict: transient,
   },
   {
     source: "specs/graph/errors.json: a write may nevertheless have been applied; graph-41",
     codes: ["Directory_ObjectNotFound"],
+    cause: "not-copied",
     verdict: interrupted,
   },
-  { source: "graph-40", codes: ["Request_ResourceNotFound"], verdict: ifOurs(notFound) },
   {
-    source: "graph-14",
-    codes: ["Authorization_RequestDenied"],
-    verdict: denied("directory-role"),
+    source: "graph-40",
+    codes: ["Request_ResourceNotFound"],
+    cause: "object-missing",
+    verdict: ifOurs(notFound),
   },
-  { source: "inference: any other refusal by Graph", status: [403], verdict: denied("directory-role") },
   {
-    source: "specs/graph/errors.json: audience policy; we ask for the narrowest",
-    codes: ["SignInAudienceNotAllowedAsPerAppPolicy"],
+    source: "refusals-24: the person's quota of objects, by the text",
+    codes: ["Directory_QuotaExceeded"],
+    says: /principal/i,
+    cause: "quota-of-person",
     verdict: fatal,
   },
+  {
+    source: "refusals-24: the tenant's quota of objects, by the text",
+    codes: ["Directory_QuotaExceeded"],
+    says: /tenant/i,
+    cause: "quota-of-tenant",
+    verdict: fatal,
+  },
+  {
+    source: "specs/graph/denials.json: 100 owners of one object",
+    codes: ["Directory_QuotaExceeded"],
+    says: /forward.?link|owners/i,
+    cause: "quota-of-owners",
+    verdict: fatal,
+  },
+  {
+    source: "refusals-24: a quota; the text does not tell which",
+    codes: ["Directory_QuotaExceeded"],
+    cause: "quota",
+    verdict: fatal,
+  },
+  {
+    source: "specs/graph/denials.json: one object holds too much, mostly credentials",
+    codes: ["Directory_ResourceSizeExceeded"],
+    cause: "object-too-big",
+    verdict: fatal,
+  },
+  {
+    source: "specs/graph/denials.json: instance property lock, on the service principal only",
+    codes: [
+      "CannotUpdateLockedServicePrincipalProperty",
+      "CannotUpdateLockedServicePrincipalPropertyWithEnforcementScope",
+    ],
+    cause: "principal-locked",
+    verdict: fatal,
+  },
+  {
+    source:
+      "specs/graph/errors.json: audience and identifier policies; we ask for the narrowest and for none",
+    codes: [
+      "SignInAudienceNotAllowedAsPerAppPolicy",
+      "InvalidUniqueTenantIdentifierAsPerAppPolicy",
+      "HostNameNotOnVerifiedDomain",
+    ],
+    cause: "app-policy",
+    verdict: fatal,
+  },
+  {
+    source: "refusals-23: the answer itself says that a scope is missing in the token",
+    status: [403],
+    says: /required scopes are missing|missing scope permissions/i,
+    cause: "scope-missing",
+    verdict: role,
+  },
+  {
+    source: "specs/graph/denials.json: the tenant has no licence for this feature",
+    status: [403],
+    says: /tenant is not licensed/i,
+    cause: "tenant-not-licensed",
+    verdict: denied("license"),
+  },
+  {
+    source: "refusals-22: the scope is not in the token",
+    codes: ["Authorization_RequestDenied"],
+    rights: ["scope-missing"],
+    cause: "scope-missing",
+    verdict: role,
+  },
+  {
+    source: "refusals-22: the scope is there, a role to register apps is not",
+    codes: ["Authorization_RequestDenied"],
+    rights: ["no-right-to-register"],
+    cause: "directory-role-missing",
+    verdict: role,
+  },
+  {
+    source: "refusals-22: the scope is there, a role to change apps is not; an owner may without one",
+    codes: ["Authorization_RequestDenied"],
+    rights: ["no-right-to-manage"],
+    cause: "app-of-somebody-else",
+    verdict: role,
+  },
+  {
+    source: "refusals-22: the scope is there, a role to consent is not",
+    codes: ["Authorization_RequestDenied"],
+    rights: ["no-right-to-consent"],
+    cause: "consent-role-missing",
+    verdict: role,
+  },
+  {
+    source: "refusals-22: scope and role are there, or could not be read: neither is named",
+    codes: ["Authorization_RequestDenied"],
+    verdict: role,
+  },
+  { source: "inference: any other refusal by Graph; nothing is proved", status: [403], verdict: role },
 ];

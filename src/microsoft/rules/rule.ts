@@ -1,19 +1,34 @@
+import type { CauseId } from "../causes.ts";
 import type { FailureFacts } from "../errors.ts";
+import type { RightsFinding } from "../rights-finding.ts";
 import type { Circumstances, Verdict } from "../verdict.ts";
 
-/** One row of what is known of Microsoft's errors. All conditions that are given must hold; first row wins. */
+/**
+ * One row of what is known of Microsoft's errors: what an answer proves, and whether waiting helps. All conditions that
+ * are given must hold; the first row wins.
+ */
 export interface Rule {
   /** Where the row comes from. */
   readonly source: string;
   /** Any of these, as the code or among the detail codes; compared without regard to case. */
   readonly codes?: readonly string[];
   readonly status?: readonly number[];
-  /** Matched against Microsoft's text. Only where codes do not tell cases apart. */
+  /** Matched against Microsoft's text. Only where codes do not tell cases apart (refusals-04). */
   readonly says?: RegExp;
   /** True: only answers that carry a claims challenge. */
   readonly challenged?: true;
+  /** True: only answers that are not the service's own (refusals-03). */
+  readonly foreign?: true;
+  /** True: only refusals under the status of a success. */
+  readonly refused?: true;
   /** Matched against "METHOD /path/{template}". */
   readonly operation?: RegExp;
+  /** Who was refused: the signed-in person, or the application with its own secret. */
+  readonly by?: "person" | "application";
+  /** What is known of the rights of whoever was refused; any of these (refusals-22). */
+  readonly rights?: readonly RightsFinding[];
+  /** What it proves. Absent: nothing that has a name; then the answer is quoted. */
+  readonly cause?: CauseId;
   readonly verdict: Verdict | ((facts: FailureFacts, circumstances: Circumstances) => Verdict);
 }
 
@@ -31,6 +46,17 @@ export const replicating = (facts: FailureFacts): Verdict => ({
   waitMs: facts.retryAfterMs,
 });
 export const transient = (facts: FailureFacts): Verdict => ({ is: "transient", waitMs: facts.retryAfterMs });
+
+/** The same, for so long and no longer, ms. */
+export const atMost =
+  (mostMs: number, wait: (facts: FailureFacts) => Verdict) =>
+  (facts: FailureFacts): Verdict => {
+    const verdict = wait(facts);
+    return "waitMs" in verdict ? { ...verdict, mostMs } : verdict;
+  };
+
+/** refusals-28: what was made a moment ago is known everywhere within minutes. */
+export const MINUTE_MS = 60_000;
 
 /** "Throttled" without Retry-After: as long as the CLI for Microsoft 365 waits (graph-54). */
 export const DEFAULT_THROTTLE_WAIT_MS = 10_000;

@@ -1,5 +1,6 @@
 import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
 import { roleKey } from "../../recipe/settings.ts";
+import type { Waited } from "../model/journal-record.ts";
 import type { OwnWork } from "../model/own-work.ts";
 import type { Ports } from "../model/ports.ts";
 import { dataverseReadsOf, graphReadsOf, type Retrying } from "../model/reading.ts";
@@ -35,6 +36,8 @@ export interface InspectionRequest {
   readonly own: OwnWork;
   readonly random: () => number;
   readonly signal: AbortSignal;
+  /** What earlier turns of the same look have waited. */
+  readonly before?: Waited | undefined;
 }
 
 /**
@@ -67,8 +70,8 @@ export async function inspectTenant(request: InspectionRequest): Promise<Inspect
   const settled = await Promise.allSettled(running.values());
   signal.throwIfAborted();
   const failures = settled.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
-  // What only has to be waited for is no news beside a refusal.
-  const failure = failures.find((reason) => !(reason instanceof TurnOver)) ?? failures[0];
+  // What only has to be waited for is no news beside a refusal; of waits the longest counts.
+  const failure = failures.find((reason) => !(reason instanceof TurnOver)) ?? longestOf(failures);
   if (failure !== undefined) throw failure;
   const findings = stepIds.map((id, index) => {
     const outcome = settled[index];
@@ -85,17 +88,23 @@ export async function inspectTenant(request: InspectionRequest): Promise<Inspect
   };
 }
 
+const longestOf = (failures: readonly unknown[]): unknown =>
+  failures
+    .filter((reason) => reason instanceof TurnOver)
+    .reduce<TurnOver | undefined>((one, other) => (one && one.until >= other.until ? one : other), undefined);
+
 /** Reads that are sent again where waiting helps. @throws TurnOver, OutOfPatience */
 export function retryingReads({
   ports,
   random,
   signal,
+  before,
   short = false,
-}: Pick<InspectionRequest, "ports" | "random" | "signal"> & {
+}: Pick<InspectionRequest, "ports" | "random" | "signal" | "before"> & {
   /** Gives up after a minute of waiting. */
   readonly short?: boolean;
 }): Retrying {
-  const patience = createPatience({ clock: ports.clock, random, signal, short, onWait: () => {} });
+  const patience = createPatience({ clock: ports.clock, random, signal, before, short, onWait: () => {} });
   return async (read) => {
     const { wait } = patience.begin();
     return answered(read, { ours: false, signal, wait });

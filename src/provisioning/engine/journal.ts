@@ -21,7 +21,13 @@ export interface Journal {
   /** Stores what is about to be sent; answers its number. */
   intend(runId: string, entry: Pick<JournalEntry, "step" | "write" | "intent">): Promise<number>;
   done(runId: string, number: number, facts: Readonly<Record<string, string>>): Promise<void>;
-  failed(runId: string, number: number, code: string): Promise<void>;
+  /** @param facts of a definite refusal (refused-before.ts). */
+  failed(
+    runId: string,
+    number: number,
+    code: string,
+    facts?: Readonly<Record<string, string>>,
+  ): Promise<void>;
   undone(runId: string, number: number): Promise<void>;
   /** An undo of a run has ended: it is nobody's to go on with, and nothing of it is needed any more. */
   givenUp(runId: string): Promise<void>;
@@ -115,8 +121,10 @@ export async function openJournal(
       return number;
     },
     done: (runId, number, facts) => changeEntry(runId, number, { outcome: { is: "done", at: now(), facts } }),
-    failed: (runId, number, code) =>
-      changeEntry(runId, number, { outcome: { is: "failed", at: now(), code } }),
+    failed: (runId, number, code, facts) =>
+      changeEntry(runId, number, {
+        outcome: { is: "failed", at: now(), code, ...(facts === undefined ? {} : { facts }) },
+      }),
     undone: (runId, number) => changeEntry(runId, number, { undoneAt: now() }),
     givenUp: (runId) =>
       changeRun(runId, (one) => ({

@@ -10,7 +10,10 @@ import { OutOfPatience, TurnOver } from "../model/stops.ts";
  */
 export const LONGEST_SLEEP_MS = 20_000;
 
-/** How long a step waits altogether, in ms, by why: replication takes minutes at times (graph-44). */
+/**
+ * How long a step, or a look at the tenant, waits altogether, in ms, by why: replication takes minutes at times
+ * (graph-44). One budget for all its requests, over all turns and workers; waits side by side count once.
+ */
 const PATIENCE_MS = {
   replicating: 15 * 60_000,
   transient: 10 * 60_000,
@@ -57,6 +60,8 @@ export interface Attempts {
   wait(verdict: Waitable, last?: unknown): Promise<void>;
 }
 
+type Kind = keyof typeof PATIENCE_MS;
+
 export interface Patience {
   /** For one request and its repetitions. */
   begin(): Attempts;
@@ -78,10 +83,21 @@ export function createPatience(deps: {
   const { clock, random, signal, short = false } = deps;
   const before = deps.before ?? { ms: 0, attempts: 0 };
   let longest: Waited = before;
+  const spent: Record<Kind, number> = { ...spentBefore(before) };
+  /** When the last wait that was counted ends, ms since the epoch. */
+  const countedUntil: Partial<Record<Kind, number>> = {};
+  const waited = (): Waited => ({ ...longest, by: { ...spent } });
+
+  /** How much of the budget a wait from now on takes: of waits side by side, what goes beyond the longest. */
+  const costOf = (kind: Kind, ms: number): number => {
+    const until = clock.now() + ms;
+    return Math.min(ms, Math.max(0, until - (countedUntil[kind] ?? 0)));
+  };
 
   return {
-    waited: () => longest,
+    waited,
     begin() {
+      let mineMs = 0;
       let { ms: waitedMs, attempts } = before;
       return {
         async wait(verdict, last) {
@@ -92,16 +108,22 @@ export function createPatience(deps: {
           // Never less than Microsoft asked for; a little more, so that several waits do not end together.
           const ms = Math.round((verdict.waitMs ?? backoff) * (1 + 0.1 * random()));
           const limit = short ? SHORT_PATIENCE_MS : PATIENCE_MS[verdict.is];
-          if (waitedMs + ms > limit) throw new OutOfPatience(verdict.is, last);
+          const cost = costOf(verdict.is, ms);
+          // A rule may know that waiting for this very answer is over sooner.
+          const isOver = spent[verdict.is] + cost > limit || mineMs + ms > (verdict.mostMs ?? limit);
+          if (isOver) throw new OutOfPatience(verdict.is, last);
           attempts += 1;
           waitedMs += ms;
+          mineMs += ms;
+          spent[verdict.is] += cost;
+          countedUntil[verdict.is] = Math.max(countedUntil[verdict.is] ?? 0, clock.now() + ms);
           // Requests side by side wait together: the longest counts.
           if (waitedMs > longest.ms) longest = { ms: waitedMs, attempts };
           const until = clock.now() + ms;
           if (ms > LONGEST_SLEEP_MS) {
             if (short) throw new OutOfPatience(verdict.is, last);
             deps.onWait(until, verdict);
-            throw new TurnOver(until);
+            throw new TurnOver(until, waited());
           }
           deps.onWait(until, verdict);
           await clock.sleep(ms, signal);
@@ -136,4 +158,15 @@ export async function answered<T>(
       await options.wait(verdict, error);
     }
   }
+}
+
+/** What earlier turns have waited, by why; records of older versions tell only the sum. */
+function spentBefore({ ms, by }: Waited): Record<Kind, number> {
+  const kinds = Object.keys(PATIENCE_MS) as Kind[];
+  const of = (kind: Kind): number => {
+    const known = by?.[kind];
+    if (by !== undefined) return typeof known === "number" && known >= 0 ? known : 0;
+    return kind === "throttled" ? 0 : ms;
+  };
+  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<Kind, number>;
 }

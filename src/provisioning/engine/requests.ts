@@ -1,4 +1,4 @@
-import { classify } from "../../microsoft/classify.ts";
+import { classify, type Verdict } from "../../microsoft/classify.ts";
 import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
 import { type Words, words } from "../../words/index.ts";
 import type { Waited } from "../model/journal-record.ts";
@@ -16,6 +16,7 @@ import {
   type Waitable,
 } from "./patience.ts";
 import type { Progress } from "./progress.ts";
+import { refusalFacts, refusedBefore } from "./refused-before.ts";
 
 /** How one step of a run sends requests: patiently, journaled, and never twice without looking. */
 export interface Requests extends Pick<Applying<never>, "read" | "seen" | "change"> {
@@ -31,10 +32,14 @@ export function createRequests(deps: {
   readonly random: () => number;
   readonly signal: AbortSignal;
   readonly before: Waited | undefined;
+  /** When a person last asked for this work, ms since the epoch. */
+  readonly askedAt: number;
   /** For a step that the set-up works without. */
   readonly short: boolean;
 }): Requests {
   const { step, runId, journal, progress, signal } = deps;
+  /** Entries of this turn. */
+  const mine = new Set<number>();
   let waiting: Words = words("wait.fault");
   let current: Words | null = null;
 
@@ -84,7 +89,12 @@ export function createRequests(deps: {
   async function change<T>(request: Change<T>): Promise<Changed<T>> {
     const { write, intent, thereWhen = ["already-exists"] } = request;
     signal.throwIfAborted();
+    const refused = refusedBefore(journal.run(runId), { step, write, intent }, deps.askedAt, (one) =>
+      mine.has(one),
+    );
+    if (refused) throw refused;
     const number = await journal.intend(runId, { step, write, intent });
+    mine.add(number);
     // Not waited for: it is stored at the latest together with the intent of what follows, which is waited for, and
     // before the run ends (run.ts).
     const note = (noted: Promise<void>): void => void noted.catch(() => {});
@@ -116,7 +126,8 @@ export function createRequests(deps: {
       }
       if (!isWaitable(verdict)) {
         // After a lost answer it may have been done all the same; then it stays "intended".
-        if (!uncertain && isRefusal(error)) note(journal.failed(runId, number, codeOf(error)));
+        if (!uncertain && isRefusal(error))
+          note(journal.failed(runId, number, codeOf(error), definiteIn(error, verdict)));
         throw error;
       }
       await wait(attempts, verdict, request.waiting, error);
@@ -149,7 +160,12 @@ function sentenceFor(verdict: Waitable, replicating: Words): Words {
  */
 const isRefusal = (error: unknown): boolean =>
   error instanceof InteractionNeededError ||
-  (error instanceof MicrosoftError && error.facts.status >= 400 && error.facts.status <= 499);
+  (error instanceof MicrosoftError &&
+    (error.facts.refused === true || (error.facts.status >= 400 && error.facts.status <= 499)));
+
+/** What to tell again instead of asking again; undefined where a sign-in may help. */
+const definiteIn = (error: unknown, verdict: Verdict): Readonly<Record<string, string>> | undefined =>
+  error instanceof MicrosoftError && verdict.is !== "interaction" ? refusalFacts(error) : undefined;
 
 const codeOf = (error: unknown): string =>
   error instanceof MicrosoftError

@@ -19,6 +19,8 @@ export interface Running {
   readonly ports: Ports;
   readonly journal: Journal;
   readonly runId: string;
+  /** When a person last asked for this work, ms since the epoch. */
+  readonly askedAt: number;
   /** Of an earlier turn. */
   readonly before: readonly StepProgress[];
   readonly onProgress: (progress: readonly StepProgress[]) => void;
@@ -74,6 +76,7 @@ export async function carryOut(running: Running): Promise<RunOutcome> {
       random: running.random,
       signal,
       before,
+      askedAt: running.askedAt,
     });
     const lines: Finding[] = [];
     findings.set(id, lines);

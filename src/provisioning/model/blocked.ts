@@ -1,25 +1,28 @@
-import type { WordId } from "../../words/index.ts";
+import { type WordId, type WordValue, words } from "../../words/index.ts";
 import type { PlanItem, Problem, Remedy } from "./plan.ts";
 import type { StepId } from "./step-ids.ts";
 
-/** A code with the three sentences that belong to it in the catalogue. */
+/** A code with the two sentences that belong to it in the catalogue. */
 export type BlockCode = {
   [Id in WordId]: Id extends `problem.${infer Code}.title`
-    ? `problem.${Code}.unchanged` extends WordId
-      ? `problem.${Code}.next` extends WordId
-        ? Code
-        : never
+    ? `problem.${Code}.next` extends WordId
+      ? Code
       : never
     : never;
 }[WordId];
 
-/** The four parts of a problem from its code. */
+/** What was changed is not known here: whoever stores a problem puts it in (changes.ts). */
+const nothingChanged = words("problem.changed.nothing");
+
+/** The parts of a problem from its code. */
 export function problemOf(
   code: BlockCode,
   how: {
     readonly remedy: Remedy;
-    readonly values?: Readonly<Record<string, string | number>>;
+    readonly values?: Readonly<Record<string, WordValue>>;
     readonly forward?: WordId;
+    readonly link?: string;
+    readonly copy?: string;
     readonly technical?: Readonly<Record<string, string>>;
   },
 ): Problem {
@@ -27,10 +30,12 @@ export function problemOf(
   return {
     code,
     title: { id: `problem.${code}.title`, values },
-    unchanged: { id: `problem.${code}.unchanged`, values },
+    unchanged: nothingChanged,
     next: { id: `problem.${code}.next`, values },
     remedy: how.remedy,
     ...(how.forward ? { forward: { id: how.forward, values } } : {}),
+    ...(how.link ? { link: how.link } : {}),
+    ...(how.copy ? { copy: how.copy } : {}),
     technical: how.technical ?? {},
   };
 }

@@ -46,16 +46,27 @@ export interface JournalEntry {
   readonly intent: Readonly<Record<string, string | readonly string[]>>;
   readonly outcome:
     | { readonly is: "done"; readonly at: string; readonly facts: Readonly<Record<string, string>> }
-    /** Microsoft said no; nothing was changed. */
-    | { readonly is: "failed"; readonly at: string; readonly code: string }
+    /**
+     * Microsoft said no; nothing was changed. `facts`: of a definite refusal, to tell it again without asking again;
+     * absent where asking again may help.
+     */
+    | {
+        readonly is: "failed";
+        readonly at: string;
+        readonly code: string;
+        readonly facts?: Readonly<Record<string, string>>;
+      }
     | null;
   readonly undoneAt: string | null;
 }
 
-/** How long a step has waited in earlier turns, so that patience is not begun anew by each alarm. */
+/** How long a step or a look has waited in earlier turns, so that patience is not begun anew by each alarm. */
 export interface Waited {
+  /** Of the request that has waited longest, ms. */
   readonly ms: number;
   readonly attempts: number;
+  /** Of the budget, ms by why; absent in records of older versions. */
+  readonly by?: Readonly<Record<string, number>>;
 }
 
 export interface JournalRun {
@@ -195,6 +206,10 @@ function isEntry(raw: unknown): raw is JournalEntry {
 
 function isOutcome(raw: unknown): boolean {
   if (!isObject(raw) || !isDate(raw.at)) return false;
-  if (raw.is === "failed") return isText(raw.code);
+  if (raw.is === "failed")
+    return (
+      isText(raw.code) &&
+      (raw.facts === undefined || (isObject(raw.facts) && Object.values(raw.facts).every(isText)))
+    );
   return raw.is === "done" && isObject(raw.facts) && Object.values(raw.facts).every(isText);
 }

@@ -88,12 +88,12 @@ export interface Plan {
   readonly writes: number;
 }
 
-/** The four parts of an error (screens-06). Holds no secret and no token. */
+/** The parts of an error (screens-06). Holds no secret and no token. */
 export interface Problem {
   /** Stable, for support and tests, e.g. "application.register-denied". */
   readonly code: string;
   readonly title: Words;
-  /** What was not changed. */
+  /** What was changed and is kept, from the journal (changes.ts). */
   readonly unchanged: Words;
   /** What to do now. */
   readonly next: Words;
@@ -101,6 +101,10 @@ export interface Problem {
   readonly remedy: Remedy;
   /** A message for the person who can help, where somebody else must act. */
   readonly forward?: Words;
+  /** The page in one of Microsoft's portals where it is mended; https. */
+  readonly link?: string;
+  /** A value that has to be entered there exactly as it is. */
+  readonly copy?: string;
   /** What support would ask for: status, Microsoft's code, request id, time. */
   readonly technical: Readonly<Record<string, string>>;
 }

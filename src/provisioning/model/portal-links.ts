@@ -1,3 +1,5 @@
+import type { Blade } from "./cause-help.ts";
+
 /**
  * Deep links into Microsoft's Entra portal for Details; portals-11.
  * @param portal origin of the portal, without a trailing slash.
@@ -13,3 +15,19 @@ export const permissionsLink = (portal: string, appId: string): string =>
 
 export const servicePrincipalLink = (portal: string, objectId: string, appId: string): string =>
   `${portal}/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Overview/objectId/${objectId}/appId/${appId}`;
+
+const authenticationLink = (portal: string, appId: string): string =>
+  `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Authentication/appId/${appId}/isMSAApp~/false`;
+
+/** The page where a cause is mended. @param appId of the app that it is about; "": not known, and then the list. */
+export function bladeLink(portal: string, blade: Blade, appId: string): string {
+  if (blade === "tenant") return `${portal}/#view/Microsoft_AAD_IAM/TenantOverview.ReactView`;
+  if (appId === "") return `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`;
+  const links = {
+    overview: applicationLink,
+    authentication: authenticationLink,
+    permissions: permissionsLink,
+    secrets: secretsLink,
+  };
+  return links[blade](portal, appId);
+}

@@ -1,12 +1,21 @@
 import { NotStoredError } from "../../ground/stored.ts";
-import { classify } from "../../microsoft/classify.ts";
+import type { CauseId } from "../../microsoft/causes.ts";
+import { judge } from "../../microsoft/classify.ts";
 import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
+import { neededScope } from "../../microsoft/rights.ts";
+import { type WordId, type WordValue, words } from "../../words/index.ts";
+import { whatWasAsked, whoRefused } from "./asked.ts";
 import { type BlockCode, problemOf } from "./blocked.ts";
+import { causeHelp } from "./cause-help.ts";
 import type { Problem, Remedy } from "./plan.ts";
+import { bladeLink } from "./portal-links.ts";
+import { quoted } from "./quote.ts";
 import { SignInError } from "./sign-in-error.ts";
 import { OutOfPatience } from "./stops.ts";
 
-type Values = Readonly<Record<string, string>>;
+/** Names and other values of sentences. */
+export type Values = Readonly<Record<string, WordValue>>;
+type Technical = Problem["technical"];
 
 /** A step cannot go on until somebody does something; known beforehand by its code. */
 export class StepProblem extends Error {
@@ -23,27 +32,34 @@ export class StepProblem extends Error {
   }
 }
 
-/** What support would ask for, of a failed request: codes and ids, never bodies or tokens. */
-export const technicalOf = ({ facts }: MicrosoftError): Readonly<Record<string, string>> => ({
-  service: facts.service,
-  operation: facts.operation,
-  status: String(facts.status),
-  code: facts.code,
-  ...(facts.requestId ? { requestId: facts.requestId } : {}),
-});
+/**
+ * What support would ask for, of a failed request: codes, ids and what was said, quoted as strangers' words are
+ * (quote.ts); never bodies or tokens.
+ */
+export function technicalOf({ facts, message }: MicrosoftError): Technical {
+  const { service, operation, status, code, requestId, host } = facts;
+  const said = facts.said ? quoted(message) : "";
+  return {
+    service,
+    operation,
+    status: String(status),
+    code,
+    ...(host && (status === 0 || facts.foreign) ? { host } : {}),
+    ...(requestId ? { requestId } : {}),
+    ...(said && !facts.foreign ? { message: said } : {}),
+  };
+}
 
-/** Any error as the four parts that an admin reads. `values` fill names into the sentences. */
+/** Any error as the parts that an admin reads. `values` fill names into the sentences. */
 export function problemFrom(error: unknown, values: Values = {}): Problem {
   if (error instanceof StepProblem) return stepProblem(error, values);
   if (error instanceof NotStoredError) return problemOf("no-room", { remedy: "resume", values });
   if (error instanceof SignInError) return signInProblem(error, values);
-  if (error instanceof OutOfPatience) {
-    const technical = error.last instanceof MicrosoftError ? technicalOf(error.last) : {};
-    const code = error.verdict === "replicating" ? "microsoft-is-slow" : "microsoft-unavailable";
-    return problemOf(code, { remedy: "resume", values, technical });
+  if (error instanceof OutOfPatience) return waitedInVain(error, values);
+  if (error instanceof InteractionNeededError) {
+    const technical: Technical = error.code === "" ? {} : { service: "entra", code: error.code };
+    return problemOf("sign-in-again", { remedy: "sign-in-again", values, technical });
   }
-  if (error instanceof InteractionNeededError)
-    return problemOf("sign-in-again", { remedy: "sign-in-again", values });
   if (error instanceof MicrosoftError) return microsoftProblem(error, values);
   const name = error instanceof Error ? error.name : typeof error;
   return problemOf("unexpected", { remedy: "resume", values, technical: { error: name } });
@@ -65,79 +81,118 @@ function stepProblem({ code, values: own, how }: StepProblem, values: Values): P
   });
 }
 
-function signInProblem({ failure, technical }: SignInError, values: Values): Problem {
+/** A sign-in that Entra refused by a number is judged by the same rows as everything else. */
+function signInProblem({ failure, technical, values: own }: SignInError, values: Values): Problem {
+  const all = { ...values, ...own };
   const remedies = {
     cancelled: "sign-in",
     "no-client-id": "open-options",
     unreachable: "sign-in",
-    "consent-needed": "other-account",
-    "blocked-by-policy": "other-account",
-    "app-not-usable": "open-options",
-    "tenant-needed": "open-options",
-    "tenant-unknown": "open-options",
-    "other-organization": "other-account",
     failed: "sign-in",
   } as const;
-  return problemOf(`sign-in-${failure}`, { remedy: remedies[failure], values, technical });
+  if (failure !== "refused")
+    return problemOf(`sign-in-${failure}`, { remedy: remedies[failure], values: all, technical });
+  const error = asMicrosoftError(technical);
+  const problem = microsoftProblem(error, all);
+  const { message: _, ...codes } = technical;
+  return { ...problem, technical: { ...codes, ...problem.technical } };
 }
+
+/** What was learned of a sign-in, as the table of causes takes it. */
+function asMicrosoftError(technical: Technical): MicrosoftError {
+  const { code = "", error = "", suberror = "", status = "400", message = "", host } = technical;
+  return new MicrosoftError(message, {
+    service: "entra",
+    operation: "GET /{tenant}/oauth2/v2.0/authorize",
+    status: Number(status),
+    code: code || error,
+    detailCodes: [error, suberror].filter((one) => one !== ""),
+    requestId: technical.requestId ?? technical.correlationId ?? null,
+    retryAfterMs: null,
+    claims: null,
+    ...(message ? { said: true } : {}),
+    ...(host ? { host } : {}),
+    ...(technical.foreign ? { foreign: true } : {}),
+  });
+}
+
+/** Waiting has not helped: with what, and for whom. */
+function waitedInVain({ verdict, last }: OutOfPatience, values: Values): Problem {
+  if (last instanceof MicrosoftError) {
+    const { cause } = judge(last, { ours: true });
+    if (verdict !== "replicating") return causeProblem(cause ?? "microsoft-unavailable", last, values);
+    // "Not yet" has lasted longer than it can: what the answer proves of something older is what is left to say.
+    const technical = technicalOf(last);
+    const lasting = cause !== null && !isOfOurs(cause) ? causeProblem(cause, last, values) : null;
+    return lasting ?? problemOf("microsoft-is-slow", { remedy: "resume", values, technical });
+  }
+  return problemOf(verdict === "replicating" ? "microsoft-is-slow" : "microsoft-unavailable", {
+    remedy: "resume",
+    values: { ...values, who: words("problem.who.dataverse-unnamed") },
+  });
+}
+
+/** Causes whose sentence says no more than that Microsoft does not see what was made. */
+const isOfOurs = (cause: CauseId): boolean =>
+  ["not-copied", "object-missing", "app-not-seen-by-dataverse"].includes(cause);
 
 function microsoftProblem(error: MicrosoftError, values: Values): Problem {
-  const technical = technicalOf(error);
-  const verdict = classify(error, { ours: false });
-  switch (verdict.is) {
-    case "denied":
-      return denied(error, values, technical);
-    case "interaction":
-      return problemOf("sign-in-again", { remedy: "sign-in-again", values, technical });
-    case "policy":
-      return verdict.kind === "forbidden"
-        ? problemOf("secrets-forbidden", {
-            remedy: "resume",
-            values,
-            technical,
-            forward: "problem.secrets-forbidden.forward",
-          })
-        : problemOf("secret-too-long", { remedy: "resume", values, technical });
-    case "name-taken":
-      return problemOf("application-deleted", { remedy: "resume", values, technical });
-    case "admin-mode":
-      return problemOf("environment-admin-mode", { remedy: "retry", values, technical });
-    case "throttled":
-    case "replicating":
-    case "transient":
-    case "unknown-outcome":
-      return problemOf("microsoft-unavailable", { remedy: "resume", values, technical });
-    default:
-      if (isSuccess(error)) {
-        const said = { ...technical, answer: error.message };
-        return problemOf("answer-not-usable", { remedy: "resume", values, technical: said });
-      }
-      return problemOf("refused", { remedy: "resume", values, technical });
-  }
+  const { cause } = judge(error, { ours: false });
+  return cause === null ? quotedProblem(error, values) : causeProblem(cause, error, values);
 }
 
-/** A success of which nothing can be made: `message` is then ours. */
-const isSuccess = ({ facts }: MicrosoftError): boolean => facts.status >= 200 && facts.status <= 299;
+/** What a row proves, with its sentences and what helps. */
+export function causeProblem(cause: CauseId, error: MicrosoftError, values: Values): Problem {
+  const all = { ...valuesOf(error), ...values };
+  const help = causeHelp[cause];
+  const technical = technicalOf(error);
+  // The words of the environment's own code are the cause; without words there is nothing to tell.
+  if (cause === "rule-of-the-environment" && !technical.message) return quotedProblem(error, values);
+  if (cause === "scope-missing" && neededScope(error.facts) === null) return quotedProblem(error, values);
+  const portal = textOf(values.portal);
+  const link = help.link && portal !== "" && bladeLink(portal, help.link, textOf(all.clientId));
+  const redirectUri = cause.startsWith("redirect-uri") ? textOf(all.redirectUri) : "";
+  return problemOf(cause as BlockCode, {
+    remedy: help.remedy,
+    values: all,
+    technical: cause === "answer-not-usable" ? { ...technical, answer: error.message } : technical,
+    ...(help.forward ? { forward: `problem.${cause}.forward` as WordId } : {}),
+    ...(link ? { link } : {}),
+    ...(redirectUri ? { copy: redirectUri } : {}),
+  });
+}
 
-function denied(error: MicrosoftError, values: Values, technical: Values): Problem {
-  switch (error.facts.service) {
-    case "dataverse":
-      return problemOf("not-system-administrator", {
-        remedy: "other-account",
-        values,
-        technical,
-        forward: "problem.not-system-administrator.forward",
-      });
-    case "graph":
-      return problemOf("directory-role-missing", {
-        remedy: "other-account",
-        values,
-        technical,
-        forward: "problem.directory-role-missing.forward",
-      });
-    case "power-platform":
-      return problemOf("elevation-refused", { remedy: "other-account", values, technical });
-    case "entra":
-      return problemOf("secret-not-accepted", { remedy: "resume", values, technical });
-  }
+const textOf = (value: WordValue | undefined): string => (typeof value === "string" ? value : "");
+
+/** Nothing with a name is proved: who refused what, in their words. */
+function quotedProblem(error: MicrosoftError, values: Values): Problem {
+  const technical = technicalOf(error);
+  const code = technical.message ? "refused" : "refused-silently";
+  return problemOf(code, {
+    remedy: "retry",
+    values: { ...valuesOf(error), ...values, ...namesOf(error, values) },
+    technical,
+  });
+}
+
+const namesOf = ({ facts }: MicrosoftError, { environment }: Values): Values => ({
+  who: whoRefused(facts.service, typeof environment === "string" ? environment : ""),
+  what: whatWasAsked(facts),
+});
+
+/** What the sentences of causes may name, from the answer itself. */
+function valuesOf(error: MicrosoftError): Values {
+  const { facts, message } = error;
+  return {
+    host: facts.host ?? "",
+    status: facts.status,
+    code: facts.code,
+    said: quoted(message),
+    scope: neededScope(facts) ?? "",
+    clientId: facts.held?.clientId ?? words("problem.client-id.unknown"),
+    redirectUri: words("problem.redirect-uri.unknown"),
+    privilege: /\bprv\w+/.exec(message)?.[0] ?? "",
+    owners: words("problem.owners.unknown"),
+    who: whoRefused(facts.service, ""),
+  };
 }

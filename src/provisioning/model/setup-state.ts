@@ -1,6 +1,7 @@
 import type { SecretRecord } from "../../credentials/credentials.ts";
 import type { RecipeSettings } from "../../recipe/recipe.ts";
 import type { Words } from "../../words/index.ts";
+import type { Waited } from "./journal-record.ts";
 import type { Answers, Plan, PlanAction, Problem } from "./plan.ts";
 import type { StepId } from "./step-ids.ts";
 
@@ -59,6 +60,12 @@ export interface SetupState {
    * has consented. The time is stored, so that it outlives worker and browser.
    */
   readonly dueAt?: string | null;
+  /** How long the look that is under way has waited in earlier turns: one patience over workers and alarms. */
+  readonly waited?: Waited | null;
+  /** When the admin last asked for the run: by confirming, resuming, signing in. ms since the epoch. */
+  readonly askedAt?: number;
+  /** Microsoft's number of the sign-in that was just done: asked for again by the same, a sign-in does not help. */
+  readonly signedInFor?: string | null;
   /** The admin signed out in mid-run: the run asks for a sign-in and says why. */
   readonly signedOut?: boolean;
   /** What Microsoft wants to see at the next sign-in (a claims challenge, JSON); no secret. */

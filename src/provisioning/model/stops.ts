@@ -1,5 +1,6 @@
 import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
 import type { Verdict } from "../../microsoft/verdict.ts";
+import type { Waited } from "./journal-record.ts";
 import type { StepId } from "./step-ids.ts";
 
 /** A wait too long for a worker: the turn ends and an alarm takes the run up again. */
@@ -7,10 +8,13 @@ export class TurnOver extends Error {
   override readonly name = "TurnOver";
   /** ms since the epoch. */
   readonly until: number;
+  /** What has been waited up to then, so that the next turn goes on with the same patience. */
+  readonly waited: Waited;
 
-  constructor(until: number) {
+  constructor(until: number, waited: Waited) {
     super("The wait is longer than a turn.");
     this.until = until;
+    this.waited = waited;
   }
 }
 

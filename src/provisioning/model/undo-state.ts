@@ -1,4 +1,5 @@
 import type { Words } from "../../words/index.ts";
+import type { Waited } from "./journal-record.ts";
 import type { Problem } from "./plan.ts";
 import type { StepId } from "./step-ids.ts";
 
@@ -71,6 +72,8 @@ export interface UndoState {
   readonly problem: Problem | null;
   /** When it goes on by itself, ISO 8601. */
   readonly dueAt: string | null;
+  /** How long the look that is under way has waited in earlier turns. */
+  readonly waited?: Waited | null;
   /** What Microsoft wants to see at the next sign-in (a claims challenge, JSON); no secret. */
   readonly claims: string | null;
 }

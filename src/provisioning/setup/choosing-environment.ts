@@ -7,7 +7,7 @@ import type { Work } from "./job.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
 import type { Decision } from "./state-keeper.ts";
-import { toInspecting, toRunning } from "./transitions.ts";
+import { askedToRun, toInspecting } from "./transitions.ts";
 
 export interface Choosing
   extends Pick<
@@ -26,7 +26,8 @@ export function createChoosing(
   const { read, change, decide } = keeper;
 
   const list: Work = async (signal) => {
-    const retrying = retryingReads({ ports, random, signal });
+    const { waited } = await keeper.read();
+    const retrying = retryingReads({ ports, random, signal, before: waited ?? undefined });
     const [organization, { rows }] = await Promise.all([
       retrying(() => ports.graph.organization({ signal })),
       retrying(() => ports.powerPlatform.environments({ signal })),
@@ -38,6 +39,7 @@ export function createChoosing(
       environments,
       leftOut: all.length - environments.length,
       listing: false,
+      waited: null,
       dueAt: null,
       problem: environments.some(({ unusable }) => unusable === null)
         ? null
@@ -57,7 +59,7 @@ export function createChoosing(
       : { state: { ...state, phase: "needs-host", problem: null, dueAt: null }, effect: job.stop };
 
   const goingOn = (state: SetupState): Decision => ({
-    state: toRunning(state),
+    state: askedToRun(state, ports.clock.now()),
     effect: () => job.begin(goOn),
   });
 
@@ -79,7 +81,14 @@ export function createChoosing(
         isBusy(now)
           ? null
           : {
-              state: { ...now, phase: "choosing-environment", listing: true, problem: null, dueAt: null },
+              state: {
+                ...now,
+                phase: "choosing-environment",
+                listing: true,
+                problem: null,
+                waited: null,
+                dueAt: null,
+              },
               effect: () => job.begin(list),
             },
       );

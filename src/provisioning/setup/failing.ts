@@ -12,11 +12,34 @@ import type { Edit, StateKeeper } from "./state-keeper.ts";
 const TRIES_TO_TELL = 12;
 const TELL_AGAIN_MS = 5_000;
 
-/** A failure as the admin reads it. A person who has signed out is not told that Microsoft asks for a sign-in. */
-export const problemIn = (error: unknown, state: SetupState): Problem =>
-  state.signedOut === true && error instanceof InteractionNeededError
-    ? problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(state) })
-    : problemFrom(error, namesIn(state));
+/**
+ * A failure as the admin reads it. A person who has signed out is not told that Microsoft asks for a sign-in.
+ * @param portal origin of the Entra portal, for the link to where it is mended.
+ */
+export function problemIn(error: unknown, state: SetupState, portal: string): Problem {
+  if (state.signedOut === true && error instanceof InteractionNeededError)
+    return problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(state) });
+  const problem = problemFrom(error, { ...namesIn(state), portal });
+  const { code = "" } = problem.technical;
+  const isInVain =
+    error instanceof InteractionNeededError && code !== "" && code === (state.signedInFor ?? null);
+  if (!isInVain) return problem;
+  const { technical } = problem;
+  return problemOf("sign-in-in-vain", {
+    remedy: "other-account",
+    values: { ...namesIn(state), code },
+    technical,
+  });
+}
+
+/** Only what is paused can be resumed, and what is paused is not tried again from its beginning. */
+export function fittingRemedy(problem: Problem, phase: SetupState["phase"]): Problem {
+  if (phase === "paused") return problem.remedy === "retry" ? { ...problem, remedy: "resume" } : problem;
+  if (problem.remedy === "resume") return { ...problem, remedy: "retry" };
+  return phase === "start" && problem.remedy === "sign-in-again"
+    ? { ...problem, remedy: "sign-in" }
+    : problem;
+}
 
 /** The state of work that goes on by itself at a time, ms since the epoch. */
 export const waitingUntil =
@@ -24,17 +47,17 @@ export const waitingUntil =
   (state) => ({ ...edit(state), dueAt: new Date(time).toISOString() });
 
 /** The state of work that has failed, or whose turn is over. */
-const failed = (error: unknown): Edit =>
+const failed = (error: unknown, portal: string): Edit =>
   error instanceof TurnOver
-    ? waitingUntil(error.until)
+    ? waitingUntil(error.until, (now) => ({ ...now, waited: error.waited }))
     : (now) => {
-        const problem = problemIn(error, now);
+        const problem = problemIn(error, now, portal);
         const phase = afterFailure[now.phase];
-        const remedy = phase === "paused" && problem.remedy === "retry" ? "resume" : problem.remedy;
         return {
           ...now,
-          problem: { ...problem, remedy },
+          problem: fittingRemedy(problem, phase),
           phase,
+          waited: null,
           listing: false,
           claims: claimsIn(error) ?? now.claims ?? null,
         };
@@ -42,11 +65,14 @@ const failed = (error: unknown): Edit =>
 
 /** The state is all that people see, so a problem is stored again and again while the browser does not store it. */
 export const tellFailure =
-  ({ clock, log }: Pick<SetupDependencies["ports"], "clock" | "log">, keeper: StateKeeper) =>
+  (
+    { clock, log, entraPortal }: Pick<SetupDependencies["ports"], "clock" | "log" | "entraPortal">,
+    keeper: StateKeeper,
+  ) =>
   async (error: unknown, signal: AbortSignal): Promise<void> => {
     for (let left = TRIES_TO_TELL; left > 0; left -= 1) {
       try {
-        const { problem } = await keeper.during(signal).change(failed(error));
+        const { problem } = await keeper.during(signal).change(failed(error, entraPortal));
         if (!(error instanceof TurnOver)) log.warn("setup.problem", { code: problem?.code ?? "" });
         return;
       } catch (thrown) {

@@ -48,6 +48,7 @@ export async function handBack(
     random,
     signal,
     before: undefined,
+    askedAt: ports.clock.now(),
   });
   const kept: Finding = { ok: false, text: words("finding.role-not-given-back", values) };
   try {

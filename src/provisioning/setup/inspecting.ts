@@ -32,6 +32,7 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
       own,
       random,
       signal,
+      before: state.waited ?? undefined,
     });
     signal.throwIfAborted();
     await deps.inspection.write(inspection);
@@ -56,6 +57,7 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
         ...now,
         phase: "planned",
         plan: makePlan({ ...basis, answers: now.answers }).plan,
+        waited: null,
         dueAt: null,
       }));
     },

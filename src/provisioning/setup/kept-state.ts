@@ -76,6 +76,8 @@ function reduced(state: SetupState, ended: boolean): SetupState {
     problem: phase === "paused" ? problemOf("sign-in-after-close", { remedy: "sign-in-again" }) : null,
     result: state.result && keptResult(state.result, names),
     dueAt: phase === "running" ? (state.dueAt ?? null) : null,
+    ...(state.waited && { waited: state.waited }),
+    ...(state.askedAt !== undefined && { askedAt: state.askedAt }),
     ...(state.signedOut !== undefined && { signedOut: state.signedOut }),
   };
 }

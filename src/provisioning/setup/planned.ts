@@ -62,6 +62,8 @@ export function createPlanned(
             phase: "running",
             problem: null,
             result: null,
+            waited: null,
+            askedAt: deps.ports.clock.now(),
             dueAt: null,
           },
           effect: () => job.begin(carryOut(planId)),

@@ -10,7 +10,7 @@ import type { SetupState } from "../model/setup-state.ts";
 import { PlanOutdated, TurnOver } from "../model/stops.ts";
 import { secretNameOf } from "../model/vault.ts";
 import { summarizeEnvironment } from "./environments.ts";
-import { problemIn, waitingUntil } from "./failing.ts";
+import { fittingRemedy, problemIn, waitingUntil } from "./failing.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import { handBack } from "./hand-back.ts";
 import { basisOf, type Inspecting } from "./inspecting.ts";
@@ -20,7 +20,7 @@ import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
 import { createShownProgress } from "./shown-progress.ts";
 import type { Edit } from "./state-keeper.ts";
-import { toRunning } from "./transitions.ts";
+import { askedToRun, toRunning } from "./transitions.ts";
 
 /** How old an inspection may be when its plan is confirmed, in ms; an older one is made again first. */
 const FRESH_INSPECTION_MS = 10 * 60_000;
@@ -115,7 +115,7 @@ export function createRunning(
       await change((now) => ({ ...now, progress: [] }));
       return askAgain(planning, null, signal);
     }
-    await change((now) => ({ ...now, plan }));
+    await change((now) => ({ ...now, plan, waited: null }));
     await execute(state, basis, planning, journal, signal);
   };
 
@@ -173,6 +173,7 @@ export function createRunning(
       journal,
       runId: state.id,
       before: state.progress,
+      askedAt: state.askedAt ?? 0,
       onProgress: shown.show,
       random,
       signal,
@@ -227,13 +228,13 @@ export function createRunning(
       await change(waitingUntil(Math.min(...times)));
       return;
     }
-    const problem = problemIn(halt.error, await read());
+    const problem = problemIn(halt.error, await read(), ports.entraPortal);
     log.warn("run.paused", { step: halt.step, code: problem.code });
     const paused: Edit = (state) => ({
       ...state,
       phase: "paused",
       claims: claimsIn(halt.error),
-      problem: { ...problem, remedy: problem.remedy === "retry" ? "resume" : problem.remedy },
+      problem: fittingRemedy(problem, "paused"),
     });
     const waitsForConsent = halt.error instanceof StepProblem && halt.error.code === "needs-consent";
     await change(waitsForConsent ? waitingUntil(clock.now() + CONSENT_LOOK_MS, paused) : paused);
@@ -246,7 +247,7 @@ export function createRunning(
       await keeper.decide((now) =>
         // In a long wait as well: the admin need not wait for the alarm.
         now.phase === "paused" || (now.phase === "running" && !job.isUnderWay())
-          ? { state: toRunning(now), effect: () => job.begin(goOn) }
+          ? { state: askedToRun(now, clock.now()), effect: () => job.begin(goOn) }
           : null,
       );
     },
@@ -255,7 +256,7 @@ export function createRunning(
       const decision = await keeper.decide((now) =>
         now.phase === "paused" && now.problem?.code === "needs-consent"
           ? {
-              state: toRunning({ ...now, answers: { ...now.answers, [question]: value } }),
+              state: askedToRun({ ...now, answers: { ...now.answers, [question]: value } }, clock.now()),
               effect: () => job.begin(goOn),
             }
           : null,

@@ -4,7 +4,7 @@ import { fresh, namesIn, withoutPerson } from "./fresh-state.ts";
 import type { Work } from "./job.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
-import { toRunning } from "./transitions.ts";
+import { askedToRun } from "./transitions.ts";
 
 /** The commands of who is signed in. */
 export function createSigningIn(
@@ -29,6 +29,7 @@ export function createSigningIn(
         environments: [],
         listing: false,
         problem: null,
+        waited: null,
         claims: null,
       }));
       await list(signal);
@@ -39,9 +40,12 @@ export function createSigningIn(
     (otherAccount: boolean): Work =>
     async (signal) => {
       await ask(otherAccount, signal);
-      await keeper
-        .during(signal)
-        .change((state) => ({ ...toRunning(state), claims: null, signedOut: false }));
+      await keeper.during(signal).change((state) => ({
+        ...askedToRun(state, deps.ports.clock.now()),
+        signedInFor: state.problem?.technical.code ?? null,
+        claims: null,
+        signedOut: false,
+      }));
       await goOn(signal);
     };
 

@@ -1,4 +1,7 @@
+import { type Words, words } from "../../words/index.ts";
 import { problemOf } from "../model/blocked.ts";
+import { changesIn } from "../model/changes.ts";
+import type { Problem } from "../model/plan.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 import { readSetupState } from "./stored-state.ts";
@@ -33,7 +36,12 @@ export interface StateKeeper {
 
 /** @param fresh the state of a set-up that has not begun; used when nothing is stored that can be gone on with. */
 export function createStateKeeper(
-  { state: stored, ports, wakeAt }: Pick<SetupDependencies, "state" | "ports" | "wakeAt">,
+  {
+    state: stored,
+    journal,
+    ports,
+    wakeAt,
+  }: Pick<SetupDependencies, "state" | "journal" | "ports" | "wakeAt">,
   fresh: () => SetupState,
 ): StateKeeper {
   let last: Promise<unknown> = Promise.resolve();
@@ -52,12 +60,16 @@ export function createStateKeeper(
     const first = unreadable
       ? { ...fresh(), problem: problemOf("state-unreadable", { remedy: "start-over" }) }
       : fresh();
-    await stored.write(first);
-    return first;
+    const told = await withChanges(first, async () => changesIn(await journal.read(), null));
+    await stored.write(told);
+    return told;
   };
   const store = async (before: SetupState, edited: SetupState): Promise<SetupState> => {
     if (edited === before) return before;
-    const next = { ...edited, changedAt: new Date(ports.clock.now()).toISOString() };
+    const changedAt = new Date(ports.clock.now()).toISOString();
+    const next = await withChanges({ ...edited, changedAt }, async () =>
+      changesIn(await journal.read(), edited.id),
+    );
     const [was, due] = [before.dueAt ?? null, next.dueAt ?? null];
     if (due !== null && due !== was) await wakeAt(Date.parse(due));
     await stored.write(next);
@@ -90,5 +102,24 @@ export function createStateKeeper(
           return edit(state);
         }),
     }),
+  };
+}
+
+/**
+ * A state whose problems say what was changed, from the journal as it is stored now: no sentence knows it by itself.
+ * @param changes is asked only where there is a problem.
+ */
+async function withChanges(state: SetupState, changes: () => Promise<Words>): Promise<SetupState> {
+  const blocked = state.plan?.items.some(({ problem }) => problem !== undefined) ?? false;
+  if (state.problem === null && !blocked) return state;
+  const unchanged = await changes().catch(() => words("problem.changed.unread"));
+  const told = (problem: Problem): Problem => ({ ...problem, unchanged });
+  return {
+    ...state,
+    problem: state.problem && told(state.problem),
+    plan: state.plan && {
+      ...state.plan,
+      items: state.plan.items.map((item) => (item.problem ? { ...item, problem: told(item.problem) } : item)),
+    },
   };
 }

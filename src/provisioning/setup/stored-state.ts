@@ -32,6 +32,8 @@ const problem = v.looseObject({
   unchanged: sentence,
   next: sentence,
   remedy: text,
+  link: v.optional(v.pipe(text, v.startsWith("https://"))),
+  copy: v.optional(text),
   technical: facts,
 });
 const detail = v.looseObject({ action: text, text: sentence });

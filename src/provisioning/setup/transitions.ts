@@ -4,7 +4,14 @@ import type { SetupState } from "../model/setup-state.ts";
 export const toInspecting = (now: SetupState): SetupState =>
   now.phase === "inspecting" && now.plan === null
     ? now
-    : { ...now, phase: "inspecting", problem: null, plan: null, dueAt: null };
+    : { ...now, phase: "inspecting", problem: null, plan: null, waited: null, dueAt: null };
+
+/** The same, of a run that the admin asks for at this moment: what was refused before may be sent again. */
+export const askedToRun = (state: SetupState, now: number): SetupState => ({
+  ...toRunning(state),
+  waited: null,
+  askedAt: now,
+});
 
 /** The state of a run that is under way. */
 export const toRunning = (now: SetupState): SetupState =>

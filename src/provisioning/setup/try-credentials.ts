@@ -4,6 +4,7 @@ import { MicrosoftError } from "../../microsoft/errors.ts";
 import { type Words, words } from "../../words/index.ts";
 import { isWaitable } from "../engine/patience.ts";
 import type { Ports } from "../model/ports.ts";
+import { problemFrom } from "../model/problems.ts";
 import type { Finding } from "../model/setup-state.ts";
 
 /** How long a new secret may take to be known everywhere, ms. */
@@ -51,22 +52,20 @@ export async function tryCredentials(
   try {
     token = await attempt(() => entra.clientCredentialsToken(credentials, dynamicsUrl, { signal }));
   } catch (error) {
-    return failed(whyNoSignIn(causeOf(error, signal)));
+    return failed(whyNot(causeOf(error, signal), dynamicsUrl));
   }
   findings.push({ ok: true, text: words("finding.guide-signed-in") });
   const dataverse = dataverseWithToken(dynamicsUrl, token);
   try {
     await attempt(() => dataverse.whoAmI({ signal }));
   } catch (error) {
-    const is = verdictOf(causeOf(error, signal));
-    return failed(words(is === "denied" ? "finding.guide-no-user" : "finding.guide-unreachable"));
+    return failed(whyNot(causeOf(error, signal), dynamicsUrl));
   }
   findings.push({ ok: true, text: words("finding.guide-who-am-i") });
   try {
     await attempt(() => dataverse.testRead("accounts", { signal }));
   } catch (error) {
-    causeOf(error, signal);
-    return failed(words("finding.guide-no-accounts"));
+    return failed(whyNot(causeOf(error, signal), dynamicsUrl));
   }
   findings.push({ ok: true, text: words("finding.guide-reads-accounts") });
   return { works: true, findings };
@@ -79,20 +78,12 @@ function causeOf(error: unknown, signal: AbortSignal): MicrosoftError {
   throw error;
 }
 
-const verdictOf = (error: MicrosoftError): string => classify(error, { ours: false }).is;
-
-function whyNoSignIn(error: MicrosoftError): Words {
-  const { code } = error.facts;
-  const reason: Record<string, Words["id"]> = {
-    "7000215": "finding.guide-no-sign-in-secret",
-    "7000222": "finding.guide-no-sign-in-expired",
-    "700016": "finding.guide-no-sign-in-app",
-    "90002": "finding.guide-no-sign-in-tenant",
-  };
-  const number = /\d{5,}/.exec(code)?.[0] ?? "";
-  const known = reason[number];
-  if (known !== undefined) return words(known);
-  return number === ""
-    ? words("finding.guide-unreachable")
-    : words("finding.guide-no-sign-in", { code: number });
+/**
+ * What a refusal proves, judged by the same table as that of a set-up.
+ * @param organization the organization's address, which stands for its name: nobody is signed in.
+ */
+export function whyNot(error: MicrosoftError, organization: string): Words {
+  const environment = URL.canParse(organization) ? new URL(organization).host : organization;
+  const { title, next } = problemFrom(error, { environment, url: organization });
+  return words("finding.guide-refused", { title, next });
 }

@@ -2,7 +2,7 @@ import type { CallOptions } from "../../microsoft/api.ts";
 import { classify } from "../../microsoft/classify.ts";
 import type { Recipe } from "../../recipe/recipe.ts";
 import { retryingReads } from "../engine/inspection.ts";
-import type { JournalRun } from "../model/journal-record.ts";
+import type { JournalRun, Waited } from "../model/journal-record.ts";
 import { factOf, isFresh, listOf, type OwnEntry } from "../model/own-work.ts";
 import type { Ports } from "../model/ports.ts";
 import { StepProblem } from "../model/problems.ts";
@@ -30,6 +30,8 @@ export interface UndoInspecting {
   readonly mayCall: (origin: string) => Promise<boolean>;
   readonly random: () => number;
   readonly signal: AbortSignal;
+  /** What earlier turns of the same look have waited. */
+  readonly before?: Waited | undefined;
 }
 
 /** null in place of "you may not". */

@@ -100,6 +100,7 @@ async function carryOut(
     random,
     signal,
     before: journal.run(id)?.waited[step],
+    askedAt: ports.clock.now(),
   });
   shown.forLine(piece.line.id).say(step, words("say.undo"));
   try {

@@ -1,7 +1,9 @@
 import { createInOrder } from "../../ground/in-order.ts";
 import { InteractionNeededError } from "../../microsoft/errors.ts";
+import { type Words, words } from "../../words/index.ts";
 import { openJournal } from "../engine/journal.ts";
 import { problemOf } from "../model/blocked.ts";
+import { changesIn } from "../model/changes.ts";
 import { claimsIn, problemFrom, StepProblem } from "../model/problems.ts";
 import { TurnOver } from "../model/stops.ts";
 import type { UndoState } from "../model/undo-state.ts";
@@ -20,8 +22,17 @@ export function createUndo(deps: UndoDependencies): Undo {
   let job: { readonly done: Promise<void>; readonly stop: AbortController } | null = null;
 
   const read = (): Promise<UndoState | null> => inOrder(async () => readUndoState(await deps.state.read()));
+  /** What this undo has changed, as the journal knows it. */
+  const changesOf = async ({ id }: UndoState): Promise<Words> => {
+    try {
+      return changesIn(await deps.journal.read(), id);
+    } catch {
+      return words("problem.changed.unread");
+    }
+  };
   const store = async (state: UndoState): Promise<UndoState> => {
-    const next = { ...state, changedAt: new Date(ports.clock.now()).toISOString() };
+    const told = state.problem && { ...state.problem, unchanged: await changesOf(state) };
+    const next = { ...state, problem: told, changedAt: new Date(ports.clock.now()).toISOString() };
     await deps.state.write(next);
     return next;
   };
@@ -52,13 +63,13 @@ export function createUndo(deps: UndoDependencies): Undo {
   };
 
   /** The alarm comes first: a worker that dies in between would leave a wait that nothing ends. */
-  const waitUntil = async (time: number): Promise<void> => {
-    await deps.wakeAt(time);
-    await change((now) => ({ ...now, dueAt: new Date(time).toISOString() }));
+  const waitUntil = async ({ until, waited }: TurnOver): Promise<void> => {
+    await deps.wakeAt(until);
+    await change((now) => ({ ...now, waited, dueAt: new Date(until).toISOString() }));
   };
 
   const fail = async (error: unknown): Promise<void> => {
-    if (error instanceof TurnOver) return waitUntil(error.until);
+    if (error instanceof TurnOver) return waitUntil(error);
     const problem = problemFrom(error);
     ports.log.warn("undo.problem", { code: problem.code });
     await change((now) => ({
@@ -66,6 +77,7 @@ export function createUndo(deps: UndoDependencies): Undo {
       problem,
       phase: now.phase === "running" ? "paused" : now.phase === "inspecting" ? "start" : now.phase,
       claims: claimsIn(error) ?? now.claims,
+      waited: null,
       dueAt: null,
     }));
   };
@@ -87,7 +99,9 @@ export function createUndo(deps: UndoDependencies): Undo {
       const record = journal.current();
       const now = record.runs.find(({ id }) => id === run.id) ?? run;
       const entries = openEntries(now, record);
-      const found = await inspectForUndo({ ports, recipe, run: now, entries, mayCall, random, signal });
+      const before = state.waited ?? undefined;
+      const looking = { ports, recipe, run: now, entries, mayCall, random, signal, before };
+      const found = await inspectForUndo(looking);
       signal.throwIfAborted();
       const { deleteApplication } = state;
       const inspectedAt = ports.clock.now();
@@ -98,7 +112,14 @@ export function createUndo(deps: UndoDependencies): Undo {
 
   const inspect = async (state: UndoState, signal: AbortSignal): Promise<void> => {
     const { planning } = await lookAround(state, signal);
-    await change((now) => ({ ...now, phase: "planned", plan: planning.plan, problem: null, dueAt: null }));
+    await change((now) => ({
+      ...now,
+      phase: "planned",
+      plan: planning.plan,
+      problem: null,
+      waited: null,
+      dueAt: null,
+    }));
   };
 
   const askAgain = async ({ plan }: UndoPlanning): Promise<void> => {
@@ -122,6 +143,7 @@ export function createUndo(deps: UndoDependencies): Undo {
     const lines = new Map(planning.plan.lines.map((line) => [line.id, line]));
     await change((now) => ({
       ...now,
+      waited: null,
       plan: now.plan && {
         ...now.plan,
         lines: now.plan.lines.map((line) => ({ ...line, text: lines.get(line.id)?.text ?? line.text })),

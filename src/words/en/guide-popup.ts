@@ -76,14 +76,5 @@ export const guidePopup = {
   "finding.guide-signed-in": "{vendor} can sign in with these values.",
   "finding.guide-who-am-i": "Dynamics 365 knows it as an application user.",
   "finding.guide-reads-accounts": "It may read accounts.",
-  "finding.guide-no-sign-in": "Signing in failed. Microsoft's answer was AADSTS{code}.",
-  "finding.guide-no-sign-in-secret":
-    "Microsoft refuses the Client Secret. Was the Value copied, not the Secret ID?",
-  "finding.guide-no-sign-in-expired": "The client secret has expired. Add a new one.",
-  "finding.guide-no-sign-in-app": "There is no app with this Client ID in this tenant.",
-  "finding.guide-no-sign-in-tenant": "There is no tenant with this Tenant ID.",
-  "finding.guide-no-user":
-    "Dynamics 365 does not know this app. Create the application user, and give it its security roles.",
-  "finding.guide-no-accounts": "It may not read accounts. Check its security roles.",
-  "finding.guide-unreachable": "Microsoft did not answer. Try again.",
+  "finding.guide-refused": "{title} {next}",
 } as const;

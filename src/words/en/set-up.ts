@@ -205,7 +205,9 @@ export const setUp = {
   "ui.done.none": "The list of what was done is no longer stored.",
 
   "ui.problem.label": "Problem",
-  "ui.problem.nothing-changed": "Nothing was changed.",
+  "ui.problem.refusals": "What refusals mean",
+  "ui.problem.open-page": "Open the page where this is set",
+  "ui.problem.copy-value": "redirect URI",
   "ui.problem.next": "What to do now",
   "ui.problem.technical": "Details for support",
   "ui.problem.copy-technical": "Copy the details",

@@ -64,15 +64,11 @@ export const undo = {
   "undo.kept.purged": "What was deleted for good can't be brought back.",
 
   "problem.undo-other-tenant.title": "You are signed in to another organization.",
-  "problem.undo-other-tenant.unchanged": "Nothing was taken back, and nothing was noted as taken back.",
   "problem.undo-other-tenant.next": "Sign in with an account of the organization that was set up.",
   "problem.undo-run-unknown.title": "The notes do not know this set-up.",
-  "problem.undo-run-unknown.unchanged": "Nothing was changed.",
   "problem.undo-run-unknown.next": "Take back what was made in the portals.",
   "problem.undo-set-up-running.title": "A set-up is running.",
-  "problem.undo-set-up-running.unchanged": "Nothing was taken back.",
   "problem.undo-set-up-running.next": "Wait until it ends or pauses, then try again.",
   "problem.undo-plan-changed.title": "What can be taken back has changed since you read it.",
-  "problem.undo-plan-changed.unchanged": "Nothing was changed since then.",
   "problem.undo-plan-changed.next": "Read it again, then confirm.",
 } as const;

@@ -31,6 +31,7 @@ describe("envelopes", () => {
       requestId: "req-1",
       retryAfterMs: 3000,
       claims: null,
+      said: true,
     });
     expect(error.message).toContain("does not reference a valid application object");
   });

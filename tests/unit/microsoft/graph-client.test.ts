@@ -44,6 +44,8 @@ describe("through Microsoft's Graph client", () => {
       requestId: "r-7",
       retryAfterMs: 1000,
       claims: null,
+      host: "graph.microsoft.com",
+      said: true,
     });
     expect(sent).toHaveLength(1);
     expect(Date.now() - started).toBeLessThan(900);

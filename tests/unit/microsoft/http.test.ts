@@ -85,6 +85,7 @@ describe("answers that are none", () => {
     expect(error.facts).toEqual({
       service: "dataverse",
       operation: "GET /things/{id}",
+      host: "contoso.crm4.dynamics.com",
       status: 0,
       code: "",
       detailCodes: [],

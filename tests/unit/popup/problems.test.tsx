@@ -44,7 +44,7 @@ describe("a problem", () => {
     ["sign-in-again", "sign-in-again", "warning"],
     ["host-declined", "grant-host", "warning"],
     ["microsoft-unavailable", "resume", "warning"],
-    ["sign-in-app-not-usable", "open-options", "bad"],
+    ["sign-in-app-unknown", "open-options", "bad"],
     ["secrets-forbidden", "retry", "bad"],
   ])("%s is shown as loudly as it is: %s, %s", (code, remedy, tone) => {
     expect(problemTone({ code, remedy })).toBe(tone);

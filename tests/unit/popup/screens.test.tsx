@@ -18,7 +18,11 @@ const lines = (list: string): readonly string[] =>
 describe("the screen of a state", () => {
   it.each<[string, SetupState | null, string]>([
     ["nothing was ever started", null, "Connect Dynamics 365 to TextUs"],
-    ["the sign-in window was closed", states.signInCancelled, "You closed the sign-in window."],
+    [
+      "the sign-in window was closed",
+      states.signInCancelled,
+      "The sign-in window was closed without an answer.",
+    ],
     ["Microsoft's window is open", states.signingIn, "Sign in with Microsoft"],
     ["environments are being listed", states.listing, "Finding your environments"],
     ["environments are there", states.choosing, "Which environment holds your Dynamics 365?"],

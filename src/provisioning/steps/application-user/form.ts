@@ -1,4 +1,5 @@
-import { classify } from "../../../microsoft/classify.ts";
+import type { CauseId } from "../../../microsoft/causes.ts";
+import { judge } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import type { RolesDecision } from "../shapes.ts";
 
@@ -23,7 +24,7 @@ export function fullForm(pngBase64: string, businessUnitId: string, roles: Roles
 
 /** What to ask for instead after a refusal, by which nothing was made; null when there is nothing. */
 export function simplerForm(error: unknown, form: Form): Form | null {
-  const verdict = classify(error, { ours: true });
+  const { verdict, cause } = judge(error, { ours: true });
   // An "Administrative" caller may not set the access mode; Dataverse then sets it (dataverse-30).
   if (verdict.is === "denied" && verdict.kind === "access-mode" && form.accessMode !== "unset") {
     return { ...form, accessMode: "unset" };
@@ -32,7 +33,8 @@ export function simplerForm(error: unknown, form: Form): Form | null {
   // does not tell which of them it is about.
   const plain = { ...form, pngBase64: null, roleIds: [] };
   if (form.roleIds.length > 0) return mayBeAboutRoles(error) ? plain : null;
-  return verdict.is === "fatal" && error instanceof MicrosoftError && form.pngBase64 !== null ? plain : null;
+  const mayBeAboutThePicture = verdict.is === "fatal" && cause === null && error instanceof MicrosoftError;
+  return mayBeAboutThePicture && form.pngBase64 !== null ? plain : null;
 }
 
 /** Not "not yet": the user is what is made here, so what is not found is a role. */
@@ -40,8 +42,17 @@ export class RoleNotFound extends Error {
   override readonly name = "RoleNotFound";
 }
 
+/** Causes that the roles in the request may have; another one would only be given again. */
+const causesOfRoles: readonly CauseId[] = [
+  "object-missing",
+  "privilege-missing",
+  "role-of-another-unit",
+  "security-role-gone",
+];
+
 function mayBeAboutRoles(error: unknown): boolean {
   if (error instanceof RoleNotFound) return true;
-  const { is } = classify(error, { ours: false });
-  return error instanceof MicrosoftError && (is === "fatal" || is === "denied" || is === "not-found");
+  const { verdict, cause } = judge(error, { ours: false });
+  if (!(error instanceof MicrosoftError) || (cause !== null && !causesOfRoles.includes(cause))) return false;
+  return verdict.is === "fatal" || verdict.is === "denied" || verdict.is === "not-found";
 }

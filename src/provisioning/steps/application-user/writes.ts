@@ -1,4 +1,4 @@
-import { classify } from "../../../microsoft/classify.ts";
+import { classify, judge } from "../../../microsoft/classify.ts";
 import type { SystemUserRow } from "../../../microsoft/dataverse/api.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { words } from "../../../words/index.ts";
@@ -76,7 +76,8 @@ async function purgeUser(id: string, applying: Here): Promise<void> {
     });
   } catch (error) {
     // 0x80048359 and its like: Dataverse keeps users that Entra still has. What is left is to restore it by hand.
-    if (error instanceof MicrosoftError && classify(error, { ours: false }).is === "fatal")
+    const { verdict, cause } = judge(error, { ours: false });
+    if (error instanceof MicrosoftError && verdict.is === "fatal" && cause === null)
       throw new StepProblem("application-user-deleted", {}, { cause: error });
     throw error;
   }

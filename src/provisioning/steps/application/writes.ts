@@ -1,4 +1,4 @@
-import { classify } from "../../../microsoft/classify.ts";
+import { classify, judge } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import type { ApplicationRow } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
@@ -253,7 +253,10 @@ async function complete(
  * combination as such, which is unconfirmed (graph-06).
  */
 function mayBeAboutTheSecret(error: unknown): boolean {
-  const verdict = classify(error, { ours: false });
+  const { verdict, cause } = judge(error, { ours: false });
   if (verdict.is === "policy") return verdict.kind === "lifetime";
-  return verdict.is === "fatal" && error instanceof MicrosoftError && error.facts.status === 400;
+  // A refusal with a cause of its own would only be given again.
+  return (
+    verdict.is === "fatal" && cause === null && error instanceof MicrosoftError && error.facts.status === 400
+  );
 }

@@ -76,7 +76,7 @@ type Ask = <T>(does: (dataverse: DataverseApi) => Promise<T>) => Promise<T>;
 
 /**
  * Reads as the application. Where its token is refused, however it came to that, it is given another one: no sign-in
- * of the admin would help. A second refusal is a problem of the secret.
+ * of the admin would help. A second refusal is told as it is: Entra gave the token, so it proves nothing of the secret.
  */
 function asApplication(url: string, token: string, once: () => Promise<string>, applying: Here): Ask {
   const { ports } = applying;
@@ -86,11 +86,7 @@ function asApplication(url: string, token: string, once: () => Promise<string>, 
     } catch (error) {
       if (!isRefusedToken(error)) throw error;
     }
-    try {
-      return await does(ports.dataverseWithToken(url, await once()));
-    } catch (cause) {
-      throw isRefusedToken(cause) ? new StepProblem("secret-not-accepted", {}, { cause }) : cause;
-    }
+    return await does(ports.dataverseWithToken(url, await once()));
   };
 }
 

@@ -118,7 +118,7 @@ describe("an app that Microsoft's own page refuses", () => {
     pageSays("AADSTS50194");
     browser.launch = vi.fn();
     await expect(worker.signIn.signIn(plain)).rejects.toMatchObject({
-      failure: "tenant-needed",
+      failure: "refused",
       technical: { code: "AADSTS50194" },
     });
     expect(browser.launch).not.toHaveBeenCalled();
@@ -128,10 +128,10 @@ describe("an app that Microsoft's own page refuses", () => {
   });
 
   it.each([
-    ["AADSTS50194", "tenant-needed", "organizations"],
-    ["AADSTS700016", "app-not-usable", tenantId],
-    ["AADSTS50011", "app-not-usable", tenantId],
-    ["AADSTS90002", "tenant-unknown", tenantId],
+    ["AADSTS50194", "refused", "organizations"],
+    ["AADSTS700016", "refused", tenantId],
+    ["AADSTS50011", "refused", tenantId],
+    ["AADSTS90002", "refused", tenantId],
   ])("with %s in the window that the admin then closes: %s", async (code, failure, tenant) => {
     settings.tenant = tenant;
     pageSays(null);

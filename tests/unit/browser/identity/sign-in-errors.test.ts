@@ -34,32 +34,36 @@ describe("what MSAL says", () => {
   const id = "c0ffee00-0000-4000-8000-000000000000";
   it.each<[Error, SignInFailure]>([
     [new ServerError("access_denied", id), "cancelled"],
-    [new ServerError("access_denied", id, "AADSTS65004: User declined to consent."), "cancelled"],
-    [new ServerError("access_denied", id, "AADSTS90094: admin consent"), "consent-needed"],
-    [
-      new ServerError("invalid_grant", id, "AADSTS65001: not consented", "consent_required"),
-      "consent-needed",
-    ],
-    [new InteractionRequiredAuthError("consent_required", id), "consent-needed"],
-    [new ServerError("access_denied", id, "AADSTS53003: blocked"), "blocked-by-policy"],
-    [new ServerError("access_denied", id, "", "", "530035"), "blocked-by-policy"],
-    [new ServerError("unauthorized_client", id, "", "", "700016"), "app-not-usable"],
-    [new ServerError("invalid_request", id, "AADSTS9002327: cross-origin"), "app-not-usable"],
-    [new ServerError("invalid_request", id, "AADSTS50011: redirect"), "app-not-usable"],
+    [new ServerError("access_denied", id, "AADSTS65004: User declined to consent."), "refused"],
+    [new ServerError("access_denied", id, "AADSTS90094: admin consent"), "refused"],
+    [new ServerError("invalid_grant", id, "AADSTS65001: not consented", "consent_required"), "refused"],
+    [new InteractionRequiredAuthError("consent_required", id), "refused"],
+    [new ServerError("access_denied", id, "AADSTS53003: blocked"), "refused"],
+    [new ServerError("access_denied", id, "", "", "530035"), "refused"],
+    [new ServerError("unauthorized_client", id, "", "", "700016"), "refused"],
+    [new ServerError("invalid_request", id, "AADSTS9002327: cross-origin"), "refused"],
+    [new ServerError("invalid_request", id, "AADSTS50011: redirect"), "refused"],
     [new ClientAuthError("network_error", id), "unreachable"],
     [new BrowserAuthError("interaction_in_progress", id), "failed"],
-    [new ServerError("server_error", id, "AADSTS90033: passing"), "failed"],
+    [new ServerError("server_error", id, "AADSTS90033: passing"), "refused"],
   ])("%s", (error, failure) => {
     expect(toSignInError(error).failure).toBe(failure);
   });
 
-  it("is passed on as codes, never as text", () => {
-    const error = new ServerError("access_denied", id, "AADSTS53003: eyJhbGciOi…", "message_only", "53003");
+  it("is passed on as codes and Entra's own sentence, without what could be a token", () => {
+    const error = new ServerError(
+      "access_denied",
+      id,
+      "AADSTS53003: Blocked eyJhbGciOiJub25lIn0.e30. Trace ID: t",
+      "message_only",
+      "53003",
+    );
     expect(toSignInError(error).technical).toEqual({
       error: "access_denied",
       code: "AADSTS53003",
       suberror: "message_only",
       correlationId: id,
+      message: "Blocked [removed]",
     });
   });
 });
@@ -84,7 +88,7 @@ describe("what Microsoft's page sends back", () => {
     [
       "consent by an administrator",
       { error: "access_denied", error_description: "AADSTS90094: needs an admin" },
-      "consent-needed",
+      "refused",
     ],
     [
       "Conditional Access",
@@ -93,7 +97,7 @@ describe("what Microsoft's page sends back", () => {
         error_description: "AADSTS53000: device",
         error_uri: "https://login.microsoftonline.com/error?code=53000",
       },
-      "blocked-by-policy",
+      "refused",
     ],
   ])("%s; the next sign-in works", async (_what, answer, failure) => {
     browser.launch = async (url) => entra.refuse(url, answer);

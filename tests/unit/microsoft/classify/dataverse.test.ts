@@ -42,7 +42,7 @@ describe("Dataverse (docs/microsoft/dataverse.md)", () => {
     ["privilege missing", dataverse("0x80040220", 403), "is missing prvCreateUser", "denied:privilege"],
     ["privilege missing, another code", dataverse("0x80040231", 403), "", "denied:privilege"],
     ["not a system administrator", dataverse("0x8004b069", 403), "", "denied:privilege"],
-    ["any other 403", dataverse("", 403), "", "denied:privilege"],
+    ["any other 403", dataverse("", 403), "", "denied:other"],
     ["administrative caller", dataverse("0x80048d2f"), "", "denied:access-mode"],
     ["disabled caller", dataverse("0x8004a112", 403), "", "denied:user-disabled"],
     ["unlicensed caller", dataverse("0x8004d24b", 403), "", "denied:license"],

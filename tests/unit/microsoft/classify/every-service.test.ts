@@ -49,7 +49,7 @@ describe("every service", () => {
     for (const rules of Object.values(rulesByService)) {
       for (const rule of rules) {
         expect(rule.source).not.toBe("");
-        expect(Boolean(rule.codes ?? rule.status ?? rule.says)).toBe(true);
+        expect(Boolean(rule.codes ?? rule.status ?? rule.says ?? rule.foreign)).toBe(true);
       }
     }
   });

@@ -16,6 +16,6 @@ describe("Power Platform (docs/microsoft/powerplatform.md)", () => {
     ["no permission", power("", 403), "does not have permission to access the path", "denied:platform-admin"],
     ["has the role", power("UserExists", 400), "", "already-exists"],
     ["another operation", power("OperationNotStartable", 409), "", "transient"],
-    ["environment unknown", power("EnvironmentNotFound", 404), "", "not-found"],
+    ["environment unknown", power("EnvironmentNotFound", 404), "", "replicating", "not-found"],
   ]);
 });

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { sections } from "../../scripts/troubleshooting/entries.ts";
+import { pageFile, textFile } from "../../scripts/troubleshooting/files.ts";
+import { asMarkdown, asPage } from "../../scripts/troubleshooting/write.ts";
+import { causeIds } from "../../src/microsoft/causes.ts";
+
+describe("what refusals mean (npx tsx scripts/troubleshooting.ts writes both)", () => {
+  it("is in docs as the table of causes has it", () => {
+    expect(readFileSync(textFile, "utf8")).toBe(asMarkdown());
+  });
+
+  it("ships as a page with the same entries, without a script", () => {
+    const page = readFileSync(pageFile, "utf8");
+    expect(page).toBe(asPage());
+    expect(page).not.toMatch(/<script|style=|on\w+=/);
+  });
+
+  it("has every cause once, and no hole in a sentence", () => {
+    const entries = sections().flatMap((section) => section.entries);
+    expect(entries.map(({ cause }) => cause).sort()).toEqual([...causeIds].sort());
+    expect(entries.filter(({ says, helps }) => /\{\w+\}|problem\./.test(says + helps))).toEqual([]);
+  });
+
+  it.each([
+    "AADSTS50011",
+    "AADSTS9002326",
+    "AADSTS53003",
+    "AADSTS50105",
+    "0x80095ffc",
+    "userNotPartOfSecurityGroup",
+  ])("can be searched for %s", (code) => expect(readFileSync(pageFile, "utf8")).toContain(code));
+});
