@@ -167,7 +167,7 @@ export const refusals = {
   "problem.not-in-environment-group.next":
     "Whoever manages that group has to add you as a direct member (members of nested groups do not count), or a Power Platform administrator changes the group in the environment's settings. It can take some minutes to count.",
   "problem.not-in-environment-group.forward":
-    "Hello, to connect Dynamics 365 to {vendor} I need access to the environment {environment}. Only members of its security group get in. Could you add {user} to that group as a direct member for a while, or run TextUs Setup for Dynamics 365 yourself?",
+    "Hello, to connect Dynamics 365 to {vendor} I need access to the environment {environment}. Only members of its security group get in. Could you add {user} to that group as a direct member for a while, or run {vendor} Setup for Dynamics 365 yourself?",
   "problem.elevation-by-hand.title":
     "Power Platform does not take this extension's request to make you System Administrator.",
   "problem.elevation-by-hand.next":
