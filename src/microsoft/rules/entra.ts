@@ -61,7 +61,7 @@ const applicationRules: readonly Rule[] = [
   },
   {
     source: "entra-23: the organization's URL is unknown to Entra, or Dataverse's service principal is new",
-    codes: ["AADSTS500011", "AADSTS50001"],
+    codes: ["AADSTS500011", "AADSTS50001", "AADSTS650052"],
     by: "application",
     cause: "organization-unknown-to-entra",
     verdict: ifOurs(notFound),
