@@ -44,6 +44,8 @@ export interface ConditionalAccessRule {
   readonly user?: string;
   /** Application id of the resource; absent: every resource. */
   readonly resource?: string;
+  /** For a workload identity: client id of the application that signs in alone; then no user is meant. */
+  readonly application?: string;
 }
 
 /** Time that can be moved: now = real time + offset. */
@@ -143,6 +145,14 @@ export interface Switches {
   appWithoutServicePrincipal: "created by consent" | "AADSTS650051";
   /** Redemption from a page for a single-page app that also allows public client flows (consent-40). */
   publicClientFlows: "harmless" | "AADSTS9002326";
+  /** Whether app access control of an environment checks tokens of an application alone. */
+  appAccessControlOfAppTokens: "not-applied" | "applied";
+  /** RetrieveUserSetOfPrivilegesByNames: whether a client of ours can ask it. */
+  privilegesOfUser: "answered" | "refused";
+  /** Whether a custom app management policy stands in for the tenant's default, or is held beside it. */
+  customPolicy: "replaces" | "adds";
+  /** HTTP status of a self-elevation that is refused by `errors[]`. */
+  adminRoleRefused: "200" | "400";
 }
 
 export type { Claims };

@@ -20,10 +20,19 @@ const knownPrivilegeIds: Readonly<Record<string, string>> = {
  * all rows, "read:account:own" for rows that the user owns. Duplicates are kept out.
  */
 export function privilegesOf(organization: Organization, user: SystemUser): ReadonlySet<string> {
-  const roles = organization.roles.filter((role) => user.roleids.includes(role.roleid));
+  const ids = roleIdsOf(organization, user);
+  const roles = organization.roles.filter((role) => ids.includes(role.roleid));
   const words = roles.flatMap((role) => role._privileges);
   return new Set(roles.length > 0 ? [...baseline, ...words] : []);
 }
+
+/** Ids of the roles that count for a user: its own and those of its teams (Learn, "Security roles and privileges"). */
+export const roleIdsOf = (organization: Organization, user: SystemUser): readonly string[] => [
+  ...user.roleids,
+  ...(organization._teams ?? []).flatMap(({ members, roleids }) =>
+    members.includes(user.systemuserid) ? roleids : [],
+  ),
+];
 
 /** Whether a user may do everything: System Administrator, by whatever name. */
 export const isSystemAdministrator = (organization: Organization, user: SystemUser): boolean =>

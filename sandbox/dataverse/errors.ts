@@ -113,6 +113,26 @@ export const userDisabled = (userId: string, organizationId: string): DataverseE
     `The user with SystemUserId=${userId} in OrganizationContext=${organizationId} is disabled`,
   );
 
+/** 403 0x80095ffe IPAddressNotInSpecifiedRange; the text is our own (specs/dataverse/denials.json). */
+export const addressRefused = (): DataverseError =>
+  new DataverseError(
+    403,
+    "0x80095ffe",
+    "Access to the environment is restricted for this address. Contact your administrator.",
+  );
+
+/** 403 0x80095ffc: app access control; form of the text as in PowerPlatform-DataverseServiceClient issue 528. */
+export const applicationRefused = (clientId: string): DataverseError =>
+  new DataverseError(
+    403,
+    "0x80095ffc",
+    `Access to the environment is restricted for this application Id ${clientId}. Contact your administrator.`,
+  );
+
+/** 0x8004d24b UserNotAssignedLicense; the status is unconfirmed (specs/dataverse/denials.json). */
+export const notLicensed = (userId: string): DataverseError =>
+  new DataverseError(403, "0x8004d24b", `The user (Id = ${userId}) has not been assigned any License.`);
+
 /** 400 0x80041d48 ApplicationUserCannotBeUpdated; the text is Microsoft's, double negation included. */
 export const applicationUserCannotBeUpdated = (): DataverseError =>
   new DataverseError(400, "0x80041d48", "The user representing an OAuth application cannot not be updated");

@@ -6,6 +6,8 @@ import { type Key, readPath, type Segment } from "./odata/path.ts";
 import { contextFragment, etagOf } from "./odata/project.ts";
 import { everything, readQuery } from "./odata/query.ts";
 import type { Operation } from "./operation.ts";
+import { addMissingPerson } from "./operations/find-user.ts";
+import { answerPrivileges, privilegesByNames } from "./operations/privileges.ts";
 import { findRow, listAnswer } from "./operations/read.ts";
 import type { Session } from "./session.ts";
 import { tableByLogicalName, tableBySetName, tables } from "./tables/index.ts";
@@ -85,6 +87,9 @@ function read(
   key: Key,
   rest: readonly Segment[],
 ): SandboxResponse {
+  if (rest[0]?.name === privilegesByNames && table === systemUserTable && key.kind === "id")
+    return answerPrivileges(session, operation, key.id);
+  if (table === systemUserTable && key.kind === "alternate") addMissingPerson(session, key.values);
   const row = findRow(readableRows(session, table), table, key);
   const [step, ...more] = rest;
   if (!step) {

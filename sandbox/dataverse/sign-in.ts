@@ -2,8 +2,8 @@ import type { Claims } from "../entra/token-authority.ts";
 import type { SandboxRequest } from "../server/service.ts";
 import type { Organization, SystemUser } from "../tenant/model.ts";
 import type { World } from "../world.ts";
-import { isSystemAdministrator } from "./access.ts";
-import { DataverseError, userDisabled } from "./errors.ts";
+import { isSystemAdministrator, roleIdsOf } from "./access.ts";
+import { addressRefused, applicationRefused, DataverseError, notLicensed, userDisabled } from "./errors.ts";
 import { createStore } from "./session.ts";
 
 /** A request without a usable token: no JSON, only the challenge. */
@@ -33,6 +33,8 @@ export async function signIn(
   hosts: readonly string[],
   world: World,
 ): Promise<SystemUser> {
+  // Before it is known who calls: the firewall proves nothing of rights (Learn, "IP firewall in Power Platform").
+  if (organization._ipFirewall === "everybody") throw addressRefused();
   const audiences = hosts.map((host) => `https://${host}`);
   const verdict = await world.tokens.verify(request.headers.get("authorization"), audiences);
   if (!verdict.ok) throw new Unauthorized(verdict.reason, world.tenant.id, organization);
@@ -41,24 +43,36 @@ export async function signIn(
   if (claims.idtyp === "user" && !(claims.scp ?? "").split(" ").includes("user_impersonation"))
     throw new Unauthorized("scope", world.tenant.id, organization);
 
+  if (organization._ipFirewall === "people" && claims.idtyp === "user") throw addressRefused();
+  if (isShutOut(claims, organization, world)) throw applicationRefused(claims.appid);
   if (organization.state === "Disabled" || organization.state === "Preparing")
     throw new DataverseError(403, "0x8004a104", "The organization is disabled.");
   const user = findCaller(claims, organization, world);
   if (!user) throw new DataverseError(403, "0x80072560", "The user is not a member of the organization.");
   if (user.isdisabled) throw userDisabled(user.systemuserid, organization.id);
+  if (user._licensed === false) throw notLicensed(user.systemuserid);
   if (organization.state === "AdminMode" && !isSystemAdministrator(organization, user))
     throw new DataverseError(
       403,
       "0x8004a113",
       "User does not have required privileges (or role membership) to access the org when it is in Admin Only mode.",
     );
-  if (user.roleids.length === 0)
+  if (roleIdsOf(organization, user).length === 0)
     throw new DataverseError(
       403,
       "0x80042f09",
       `The user (Id = ${user.systemuserid}) has not been assigned any roles.`,
     );
   return user;
+}
+
+/**
+ * App access control knows the client id of the token. Learn ("Control which apps are allowed in your environment")
+ * says that tokens of an application alone are not checked; whether that holds everywhere is unconfirmed.
+ */
+function isShutOut(claims: Claims, { _allowedClientIds: allowed }: Organization, world: World): boolean {
+  if (allowed === undefined || allowed.includes(claims.appid)) return false;
+  return claims.idtyp === "user" || world.switches.appAccessControlOfAppTokens === "applied";
 }
 
 function findCaller(claims: Claims, organization: Organization, world: World): SystemUser | undefined {

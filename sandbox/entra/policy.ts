@@ -1,4 +1,4 @@
-import type { User } from "../tenant/model.ts";
+import type { ServicePrincipal, User } from "../tenant/model.ts";
 import type { World } from "../world.ts";
 import type { AuthenticationMethods } from "./claims.ts";
 import type { EntraError } from "./errors.ts";
@@ -44,6 +44,13 @@ export function objection(
   },
 ): EntraError | null {
   const { user, resourceAppId } = about;
+  if (user._disabled) return refusals.accountDisabled();
+  const { servicePrincipals } = world.tenant;
+  const client = servicePrincipals.find(({ appId }) => appId === about.clientId);
+  if (client?._rest.appRoleAssignmentRequired === true && !(client._assigned ?? []).includes(user.id))
+    return refusals.notAssigned(about.clientId, about.clientName, user.userPrincipalName);
+  const resource = servicePrincipals.find(({ appId }) => appId === resourceAppId);
+  if (resource?.accountEnabled === false) return refusals.resourceDisabled(resourceAppId);
   const asked = user.signInError;
   if (asked === 53003) return refusals.blocked();
   if (asked === 50076) return refusals.mfaNeeded(resourceAppId, challenge(user.id));
@@ -64,7 +71,32 @@ function ruleFor(world: World, user: User, resourceAppId: string, demand: "mfa" 
   return world.conditionalAccess.find(
     (rule) =>
       rule.demand === demand &&
+      rule.application === undefined &&
       (rule.user === undefined || rule.user === user.userPrincipalName) &&
       (rule.resource === undefined || rule.resource === resourceAppId),
   );
+}
+
+/**
+ * What conditional access and the API say to an application that signs in alone, or null when they let it pass
+ * (Learn, "Conditional Access for workload identities"; 501051 for an API that demands assignment).
+ */
+export function objectionToApplication(
+  world: World,
+  client: { readonly appId: string; readonly name: string; readonly isNew: boolean },
+  resource: ServicePrincipal,
+): EntraError | null {
+  const block = world.conditionalAccess.find(
+    ({ demand, application, resource: of }) =>
+      demand === "block" &&
+      application !== undefined &&
+      (application === client.appId || (application === "new" && client.isNew)) &&
+      (of === undefined || of === resource.appId),
+  );
+  if (block) return refusals.blocked(challenge(block.id));
+  if (!resource.accountEnabled) return refusals.resourceDisabled(resource.appId);
+  if (resource._rest.appRoleAssignmentRequired !== true) return null;
+  const principal = world.tenant.servicePrincipals.find(({ appId }) => appId === client.appId);
+  const holds = (principal?._appRoleAssignments ?? []).some(({ resourceId }) => resourceId === resource.id);
+  return holds ? null : refusals.applicationNotAssigned(client.appId, client.name, resource.appId);
 }

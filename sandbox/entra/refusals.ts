@@ -257,6 +257,25 @@ export const refusals = {
       "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
       { suberror: "message_only", claims },
     ),
+  accountDisabled: () => new EntraError(50057, "invalid_grant", "The user account is disabled."),
+  notAssigned: (clientId: string, name: string, user: string) =>
+    new EntraError(
+      50105,
+      "access_denied",
+      `Your administrator has configured the application ${name} ('${clientId}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user '${user}' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator.`,
+    ),
+  applicationNotAssigned: (clientId: string, name: string, resource: string) =>
+    new EntraError(
+      501051,
+      "invalid_grant",
+      `Application '${clientId}'(${name}) is not assigned to a role for the application '${resource}'.`,
+    ),
+  resourceDisabled: (resource: string) =>
+    new EntraError(
+      500014,
+      "invalid_resource",
+      `The service principal for resource '${resource}' is disabled.`,
+    ),
   /** A number that a scenario asks for at sign-in and that has no text here. */
   atSignIn: (code: number) =>
     new EntraError(

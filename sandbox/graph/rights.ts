@@ -1,7 +1,7 @@
 import { directoryRoleId } from "../tenant/directory-roles.ts";
 import type { Application } from "../tenant/model.ts";
 import type { Call } from "./protocol/call.ts";
-import { denied } from "./protocol/errors.ts";
+import { denied, GraphError } from "./protocol/errors.ts";
 
 /**
  * Who may do what: permissions of the token and directory roles of the person decide together (graph-13,
@@ -64,6 +64,23 @@ export function demandRegistration(call: Call): void {
   ]);
   const { allowedToCreateApps } = call.tenant.authorizationPolicy.defaultUserRolePermissions;
   if (!allowedToCreateApps && !hasRole(call, [...managers, ...developers])) throw denied();
+}
+
+/**
+ * Room for one object more: in the tenant, and for a person of a count of their own (Learn, "Service limits and
+ * restrictions"). The texts name whose quota it is (specs/graph/denials.json). @throws GraphError 403
+ */
+export function demandRoom({ tenant, caller }: Call): void {
+  const { used, total } = tenant._directoryQuota ?? { used: 0, total: 1 };
+  const about = (whose: string): GraphError =>
+    new GraphError(
+      403,
+      "Directory_QuotaExceeded",
+      `The directory object quota limit for the ${whose} has been exceeded. Please ask your administrator to increase the quota limit or delete objects to reduce the used quota.`,
+    );
+  if (used >= total) throw about("Tenant");
+  if (caller.kind === "user" && caller.user._objectsLeft === 0) throw about("Principal");
+  if (caller.kind === "user" && caller.user._objectsLeft !== undefined) caller.user._objectsLeft -= 1;
 }
 
 /**

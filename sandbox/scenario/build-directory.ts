@@ -19,6 +19,9 @@ export function buildUsers(scenario: Scenario): User[] {
     directoryRoles: ids(user.directoryRoles),
     directoryRolesByGroup: ids(user.directoryRolesByGroup),
     ...(user.signInError === undefined ? {} : { signInError: user.signInError }),
+    ...(user.accountEnabled ? {} : { _disabled: true as const }),
+    _securityAttributes: user.securityAttributes,
+    ...(user.objectsLeft === undefined ? {} : { _objectsLeft: user.objectsLeft }),
   }));
 }
 
@@ -67,7 +70,12 @@ export function buildDirectoryEntry(
         writtenAt: 0,
       })
     : null;
-  if (servicePrincipal) fillPrincipal(servicePrincipal, seed, context.known);
+  if (servicePrincipal) {
+    fillPrincipal(servicePrincipal, seed, context.known);
+    servicePrincipal._assigned = (seed.principal.assigned ?? []).map((name) =>
+      ownerId(name, seed, context.users),
+    );
+  }
   const grants =
     seed.consented && servicePrincipal
       ? resolved
@@ -130,7 +138,5 @@ function resolvePermissions(
 function ownerId(name: string, app: ScenarioApplication, users: readonly User[]): string {
   const owner = users.find((user) => user.userPrincipalName === name);
   if (owner) return owner.id;
-  throw new ScenarioError(
-    `Application "${app.displayName}" is owned by "${name}", who is not among the users.`,
-  );
+  throw new ScenarioError(`Application "${app.displayName}" names "${name}", who is not among the users.`);
 }

@@ -67,7 +67,7 @@ function organizationOf(seed: ScenarioOrganization, directory: Directory): Organ
   const id = seed.id ?? stableGuid(seed.host, "organization");
   try {
     const businessUnits = buildBusinessUnits(seed.host, seed.businessUnits, seed.disabledBusinessUnits);
-    const organization: Organization = {
+    const bare: Organization = {
       id,
       host: seed.host,
       uniqueName: `unq${id.replaceAll("-", "").slice(0, 22)}`,
@@ -78,14 +78,41 @@ function organizationOf(seed: ScenarioOrganization, directory: Directory): Organ
       accounts: [...seed.accounts],
       contacts: [...seed.contacts],
     };
-    organization.systemUsers.push(
-      ...seed.systemUsers.map((one) => systemUserOf(one, organization, directory)),
-    );
-    return organization;
+    bare.systemUsers.push(...seed.systemUsers.map((one) => systemUserOf(one, bare, directory)));
+    return guarded(bare, seed, directory);
   } catch (error) {
     if (error instanceof RangeError) throw new ScenarioError(error.message);
     throw error;
   }
+}
+
+/** The organization with its teams and with what keeps people and apps out of it. */
+function guarded(organization: Organization, seed: ScenarioOrganization, directory: Directory): Organization {
+  const root = organization.businessUnits.find(({ parentbusinessunitid }) => parentbusinessunitid === null);
+  const memberOf = (name: string): string => {
+    const { id } = userOf(name, directory);
+    const row = organization.systemUsers.find((user) => user.azureactivedirectoryobjectid === id);
+    if (row) return row.systemuserid;
+    throw new ScenarioError(`"${name}" is in a team of ${organization.host} and no user there.`);
+  };
+  const clientIdOf = (name: string): string =>
+    directory.applications.find(({ displayName }) => displayName === name)?.appId ?? name;
+  return {
+    ...organization,
+    _teams: seed.teams.map((team) => ({
+      name: team.name,
+      roleids: roleIdsIn(organization, root?.businessunitid ?? "", team.roles),
+      members: team.members.map(memberOf),
+    })),
+    ...(seed.allowedApplications && { _allowedClientIds: seed.allowedApplications.map(clientIdOf) }),
+    ...(seed.ipFirewall && { _ipFirewall: seed.ipFirewall }),
+    ...(seed.securityGroupId && {
+      _securityGroup: {
+        id: seed.securityGroupId,
+        members: seed.securityGroupMembers.map((name) => userOf(name, directory).id),
+      },
+    }),
+  };
 }
 
 function systemUserOf(
@@ -103,6 +130,7 @@ function systemUserOf(
     isdisabled: seed.disabled,
     deletedstate: seed.deleted ? 1 : 0,
     ...(seed.accessMode === undefined ? {} : { accessmode: seed.accessMode }),
+    licensed: seed.licensed,
   };
   if (seed.user !== undefined) {
     const person = userOf(seed.user, directory);

@@ -35,6 +35,7 @@ export function loadScenario(source: ScenarioSource, options: { readonly clock?:
       demand: rule.demand,
       ...(rule.user === undefined ? {} : { user: rule.user }),
       ...(rule.resource === undefined ? {} : { resource: rule.resource }),
+      ...(rule.application === undefined ? {} : { application: rule.application }),
     })),
     faults: createFaults(scenario.faults),
     latency: { ms: scenario.latencyMs },
@@ -52,6 +53,12 @@ function buildTenant(scenario: Scenario): Tenant {
   const { tenant } = scenario;
   const users = buildUsers(scenario);
   const known = firstPartyServicePrincipals(tenant.id, tenant.withoutServicePrincipals);
+  for (const api of tenant.apis) {
+    const row = known.find(({ appId, displayName }) => appId === api.api || displayName === api.api);
+    if (!row) throw new ScenarioError(`The tenant has no API "${api.api}".`);
+    row.accountEnabled = api.accountEnabled;
+    row._rest.appRoleAssignmentRequired = api.assignmentRequired;
+  }
   const signIn = scenario.signInApp && {
     ...scenario.signInApp,
     consented: scenario.signInApp.consented || scenario.signInAppConsented,
@@ -97,6 +104,8 @@ function buildTenant(scenario: Scenario): Tenant {
     },
     environments: environments.map((entry) => entry.environment),
     organizations,
+    ...(tenant.directoryQuota && { _directoryQuota: tenant.directoryQuota }),
+    _unreadable: tenant.unreadable,
   };
 }
 

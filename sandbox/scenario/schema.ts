@@ -27,6 +27,11 @@ const user = v.strictObject({
   directoryRoles: v.optional(v.array(directoryRole), []),
   directoryRolesByGroup: v.optional(v.array(directoryRole), []),
   signInError: v.optional(v.pipe(v.number(), v.integer())),
+  accountEnabled: v.optional(v.boolean(), true),
+  /** Custom security attributes, "Set_Name" to value: policies exempt actors by them. */
+  securityAttributes: v.optional(v.record(v.string(), v.string()), {}),
+  /** How many more objects may be made; absent: as many as one likes. */
+  objectsLeft: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
 const secret = v.strictObject({
@@ -89,6 +94,8 @@ const application = v.strictObject({
   tags: v.optional(names, []),
   /** Deactivated everywhere (Learn, "Deactivate an app registration"). */
   isDisabled: v.optional(v.boolean(), false),
+  /** Disabled by Microsoft: "DisabledDueToViolationOfServicesAgreement"… */
+  disabledByMicrosoftStatus: v.optional(v.nullable(text), null),
   /** An app management policy of its own, as Graph answers it; without one the tenant's default holds. */
   appManagementPolicy: v.optional(v.record(v.string(), v.unknown())),
   /** Whether the application has its service principal in the tenant. */
@@ -99,6 +106,9 @@ const application = v.strictObject({
       /** Object id. */
       id: v.optional(guid),
       accountEnabled: v.optional(v.boolean(), true),
+      /** "Assignment required?", and who is assigned: userPrincipalName. */
+      assignmentRequired: v.optional(v.boolean(), false),
+      assigned: v.optional(names, []),
       secrets: v.optional(v.array(secret), []),
       certificates: v.optional(v.array(certificate), []),
       /** Application permissions that an administrator has granted to it. */
@@ -138,6 +148,15 @@ const systemUser = v.strictObject({
   disabled: v.optional(v.boolean(), false),
   deleted: v.optional(v.boolean(), false),
   accessMode: v.optional(v.pipe(v.number(), v.integer())),
+  licensed: v.optional(v.boolean(), true),
+});
+
+/** A team of an organization: its roles count for its members. */
+const team = v.strictObject({
+  name: text,
+  roles: v.optional(names, []),
+  /** userPrincipalName of members who are system users. */
+  members: v.optional(names, []),
 });
 
 const organization = v.strictObject({
@@ -150,10 +169,17 @@ const organization = v.strictObject({
   baseLanguage: v.optional(v.pipe(v.number(), v.integer()), 1033),
   state: v.optional(v.picklist(["Enabled", "AdminMode", "Disabled", "Preparing"]), "Enabled"),
   securityGroupId: v.optional(guid),
+  /** userPrincipalName of its direct members; nested ones do not count. */
+  securityGroupMembers: v.optional(names, []),
+  /** App access control: client ids, or display names of the tenant's applications, that are let in. */
+  allowedApplications: v.optional(names),
+  /** IP firewall: the caller's address is outside its list; for people, or for application users as well. */
+  ipFirewall: v.optional(v.picklist(["people", "everybody"])),
   businessUnits,
   disabledBusinessUnits: v.optional(names, []),
   roles: v.array(role),
   systemUsers: v.optional(v.array(systemUser), []),
+  teams: v.optional(v.array(team), []),
   accounts: v.optional(v.array(v.record(v.string(), v.unknown())), []),
   contacts: v.optional(v.array(v.record(v.string(), v.unknown())), []),
 });
@@ -240,6 +266,21 @@ export const scenarioSchema = v.strictObject({
     appManagementPolicy: v.optional(v.record(v.string(), v.unknown()), {}),
     /** First-party APIs whose service principal the tenant lacks, by application id. */
     withoutServicePrincipals: v.optional(v.array(guid), []),
+    /** How the service principals of first-party APIs differ from new ones. */
+    apis: v.optional(
+      v.array(
+        v.strictObject({
+          api: text,
+          accountEnabled: v.optional(v.boolean(), true),
+          assignmentRequired: v.optional(v.boolean(), false),
+        }),
+      ),
+      [],
+    ),
+    /** Objects of the directory: how many there are and may be. */
+    directoryQuota: v.optional(v.strictObject({ used: count, total: count })),
+    /** Segments of Graph paths that answer a GET with 403: "oauth2PermissionGrants", "owners", "deletedItems"… */
+    unreadable: v.optional(names, []),
   }),
   users: v.array(user),
   /** The application that the extension signs in with; null for a tenant that has none. */
@@ -254,6 +295,8 @@ export const scenarioSchema = v.strictObject({
         demand: v.picklist(["mfa", "block", "consent"]),
         user: v.optional(text),
         resource: v.optional(guid),
+        /** Client id, or "new" for applications made by then: a policy for workload identities. */
+        application: v.optional(v.union([guid, v.literal("new")])),
       }),
     ),
     [],

@@ -37,6 +37,7 @@ export function addWaysIn(application: Application, seed: ScenarioApplication): 
   rest.tags = seed.tags;
   // Microsoft answers null until somebody deactivates it.
   rest.isDisabled = seed.isDisabled ? true : null;
+  rest.disabledByMicrosoftStatus = seed.disabledByMicrosoftStatus;
   rest.api = {
     ...(rest.api as object),
     oauth2PermissionScopes: (seed.exposes.scopes ?? []).map((value) => ({
@@ -70,13 +71,15 @@ export function addWaysIn(application: Application, seed: ScenarioApplication): 
 /** The same for its service principal. @throws ScenarioError for permissions that the tenant does not have. */
 export function fillPrincipal(
   row: ServicePrincipal,
-  { displayName, principal, isDisabled }: ScenarioApplication,
+  { displayName, principal, isDisabled, disabledByMicrosoftStatus }: ScenarioApplication,
   known: readonly ServicePrincipal[],
 ): void {
   row.accountEnabled = principal.accountEnabled ?? true;
   row.passwordCredentials.push(...secretsOf(principal.secrets ?? [], row.id));
   row._rest.keyCredentials = certificatesOf(principal.certificates ?? [], row.id);
   row._rest.isDisabled = isDisabled ? true : null;
+  row._rest.disabledByMicrosoftStatus = disabledByMicrosoftStatus;
+  row._rest.appRoleAssignmentRequired = principal.assignmentRequired ?? false;
   row._appRoleAssignments = (principal.granted ?? []).flatMap(({ api, roles }) => {
     const resource = known.find((one) => one.appId === api || one.displayName === api);
     return roles.map((value) => {

@@ -21,6 +21,10 @@ export interface Tenant {
   readonly organizations: Organization[];
   /** Application ids registered as Power Platform management applications (adminApplications). */
   _adminApplications?: string[];
+  /** Objects of the directory. */
+  readonly _directoryQuota?: { readonly used: number; readonly total: number };
+  /** Segments of paths that may not be read. */
+  readonly _unreadable?: readonly string[];
   /** Soft-deleted service principals. */
   readonly _deletedServicePrincipals?: ServicePrincipal[];
 }
@@ -34,6 +38,10 @@ export interface User {
   readonly directoryRoles: string[];
   /** Directory roles that come through a group: transitiveMemberOf sees them, applyAdminRole does not. */
   readonly directoryRolesByGroup: string[];
+  readonly _disabled?: true;
+  readonly _securityAttributes?: Readonly<Record<string, string>>;
+  /** How many more objects this person may make. */
+  _objectsLeft?: number;
   /** What Entra answers at sign-in instead of a code, for scenarios: 50076, 53003… */
   signInError?: number;
 }
@@ -96,6 +104,8 @@ export interface ServicePrincipal {
   /** App roles that it holds, and those that it has given, as answered. */
   _appRoleAssignments?: Record<string, unknown>[];
   _appRoleAssignedTo?: Record<string, unknown>[];
+  /** Ids of who is assigned, where assignment is required (`_rest.appRoleAssignmentRequired`). */
+  _assigned?: readonly string[];
   /** Secrets on the service principal itself; they sign in like those of its application. */
   passwordCredentials: PasswordCredential[];
   readonly _rest: Record<string, unknown>;
@@ -147,6 +157,22 @@ export interface Organization {
   state: "Enabled" | "AdminMode" | "Disabled" | "Preparing";
   readonly accounts: Record<string, unknown>[];
   readonly contacts: Record<string, unknown>[];
+  /** Teams, whose roles count for their members as well. */
+  readonly _teams?: readonly Team[];
+  /** Client ids that app access control lets in; absent: every app gets in. */
+  readonly _allowedClientIds?: readonly string[];
+  /** Whether its IP firewall keeps the caller's address out, and that of applications as well. */
+  readonly _ipFirewall?: "people" | "everybody";
+  /** The environment's security group: who is not in it is no user there. */
+  readonly _securityGroup?: { readonly id: string; readonly members: readonly string[] };
+}
+
+/** Roles are copies of its own business unit. */
+export interface Team {
+  readonly name: string;
+  readonly roleids: readonly string[];
+  /** systemuserids. */
+  readonly members: readonly string[];
 }
 
 export interface BusinessUnit {
@@ -184,6 +210,8 @@ export interface SystemUser {
   businessunitid: string;
   /** Ids of assigned roles; all of the user's business unit. */
   roleids: string[];
+  /** false: has no licence for Dataverse. */
+  _licensed?: boolean;
   entityimage: Buffer | null;
   /** When the picture was set, ms since the epoch. */
   _imageWrittenAt?: number;

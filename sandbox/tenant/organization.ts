@@ -103,6 +103,7 @@ export function buildSystemUser(
     readonly isdisabled?: boolean;
     readonly accessmode?: number;
     readonly deletedstate?: number;
+    readonly licensed?: boolean;
   },
 ): SystemUser {
   const applicationid = seed.applicationid ?? null;
@@ -120,5 +121,6 @@ export function buildSystemUser(
     businessunitid: seed.businessunitid,
     roleids: [...seed.roleids],
     entityimage: null,
+    ...(seed.licensed === false ? { _licensed: false } : {}),
   };
 }

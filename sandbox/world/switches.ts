@@ -34,6 +34,10 @@ export const switchValues: { readonly [Name in keyof Switches]: readonly Switche
   adminApproval: ["AADSTS90094", "AADSTS65004", "consent_required", "nothing"],
   appWithoutServicePrincipal: ["created by consent", "AADSTS650051"],
   publicClientFlows: ["harmless", "AADSTS9002326"],
+  appAccessControlOfAppTokens: ["not-applied", "applied"],
+  privilegesOfUser: ["answered", "refused"],
+  customPolicy: ["replaces", "adds"],
+  adminRoleRefused: ["200", "400"],
 };
 
 /** All switches at their defaults, some changed. */
@@ -71,6 +75,10 @@ export function createSwitches(changed: Partial<Switches> = {}): Switches {
     adminApproval: "AADSTS90094",
     appWithoutServicePrincipal: "created by consent",
     publicClientFlows: "harmless",
+    appAccessControlOfAppTokens: "not-applied",
+    privilegesOfUser: "answered",
+    customPolicy: "replaces",
+    adminRoleRefused: "200",
     ...changed,
   };
 }

@@ -1,5 +1,6 @@
 import type { SystemUser } from "../../tenant/model.ts";
 import { keyMissing, rowMissing, userDisabled } from "../errors.ts";
+import { newPerson, rootBusinessUnitId } from "../new-user.ts";
 import type { Key } from "../odata/path.ts";
 import { nextVersion, type Session } from "../session.ts";
 import { dataverseTime } from "../tables/row-defaults.ts";
@@ -41,4 +42,18 @@ export function touch(
     modifiedon: dataverseTime(session.world.clock.now()),
     _modifiedby_value: session.user.systemuserid,
   };
+}
+
+/**
+ * A read by Entra object id has a side effect: a person of the directory who is no user yet becomes one
+ * (docs/microsoft/dataverse.md). Not who is outside the environment's security group.
+ */
+export function addMissingPerson(session: Session, values: Readonly<Record<string, string>>): void {
+  const { organization, world } = session;
+  const oid = values.azureactivedirectoryobjectid;
+  const person = world.tenant.users.find(({ id }) => id === oid);
+  const outside = organization._securityGroup && !organization._securityGroup.members.includes(oid ?? "");
+  const there = organization.systemUsers.some((user) => user.azureactivedirectoryobjectid === oid);
+  if (!person || outside || there) return;
+  organization.systemUsers.push(newPerson(world, organization, person, rootBusinessUnitId(organization)));
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Application } from "../../tenant/model.ts";
+import type { Application, ServicePrincipal } from "../../tenant/model.ts";
 import { appOnlyClaims } from "../claims.ts";
 import { isPublicClient } from "../clients.ts";
 import type { EntraRequest } from "../context.ts";
+import { objectionToApplication } from "../policy.ts";
 import { refusals } from "../refusals.ts";
 import { parseScopes, type ScopeRequest } from "../scopes.ts";
 import { checkClientType, checkOrigin, checkSecret } from "./client-authentication.ts";
@@ -95,16 +96,31 @@ const clientCredentials: Grant = async (context, { application, secret }) => {
   // The number for a deactivated application is not published; 7000112 is likely (refusals-26).
   if (!servicePrincipal.accountEnabled || application._rest.isDisabled === true)
     throw refusals.servicePrincipalDisabled(application.appId, application.displayName);
+  const client = {
+    appId: application.appId,
+    name: application.displayName,
+    isNew: application._writtenAt > 0,
+  };
+  const refusal = objectionToApplication(world, client, asked.resource.servicePrincipal);
+  if (refusal) throw refusal;
   const access_token = await world.tokens.sign(
     appOnlyClaims(world, {
       application,
       servicePrincipal,
       audience: asked.resource.name,
+      roles: rolesOn(asked.resource.servicePrincipal, servicePrincipal),
       lifetimeSeconds: appOnlyLife,
     }),
   );
   return { token_type: "Bearer", expires_in: appOnlyLife, ext_expires_in: appOnlyLife, access_token };
 };
+
+/** Values of the app roles that a principal holds on an API: Entra puts them into its tokens. */
+const rolesOn = (resource: ServicePrincipal, holder: ServicePrincipal): readonly string[] =>
+  (holder._appRoleAssignments ?? []).flatMap(({ resourceId, appRoleId }) => {
+    const role = resourceId === resource.id && resource.appRoles.find(({ id }) => id === appRoleId);
+    return role && typeof role.value === "string" ? [role.value] : [];
+  });
 
 const deviceCode: Grant = async (context, { application, secret }) => {
   const code = required(context, "device_code");

@@ -157,9 +157,12 @@ export const appRoleAssignmentKind = wholeKind("appRoleAssignment", { advanced: 
 export const organizationKind = wholeKind("organization", {
   open: true,
   // As documented (specs/graph/documented/organization.list.json).
-  defaults: [...typeNamed("organization").properties.keys()].filter(
-    (name) => name !== "mobileDeviceManagementAuthority",
-  ),
+  defaults: [
+    ...[...typeNamed("organization").properties.keys()].filter(
+      (name) => name !== "mobileDeviceManagementAuthority",
+    ),
+    "directorySizeQuota",
+  ],
 });
 export const directoryRoleKind = wholeKind("directoryRole", {
   ...directoryKind,

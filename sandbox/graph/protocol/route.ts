@@ -1,6 +1,6 @@
 import type { SandboxResponse } from "../../server/service.ts";
 import type { Call } from "./call.ts";
-import { badSyntax, methodNotAllowed, segmentNotFound } from "./errors.ts";
+import { badSyntax, denied, methodNotAllowed, segmentNotFound } from "./errors.ts";
 import type { Key, Step } from "./path.ts";
 
 /** Which query options a route takes: those of a list, those of one object, or none (specs/graph/operations.json). */
@@ -46,6 +46,7 @@ export function dispatch(routes: readonly Route[], call: Call, steps: readonly S
     const keys = keysOf(route.path, steps);
     if (!keys) continue;
     if (route.method === call.request.method) {
+      if (route.method === "GET" && isUnreadable(call, route)) throw denied();
       checkOptions(call.request.url, route.query);
       return route.handle(call, ...keys);
     }
@@ -54,6 +55,10 @@ export function dispatch(routes: readonly Route[], call: Call, steps: readonly S
   if (found) throw methodNotAllowed();
   throw segmentNotFound(firstUnknown(routes, steps));
 }
+
+/** A list that this scenario lets nobody read, whatever else may be read. */
+const isUnreadable = ({ tenant }: Call, { path }: Route): boolean =>
+  path.split("/").some((part) => (tenant._unreadable ?? []).includes(part));
 
 function keysOf(path: string, steps: readonly Step[]): Key[] | null {
   const parts = path.split("/");

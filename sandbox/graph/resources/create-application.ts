@@ -7,7 +7,7 @@ import { project } from "../odata/project.ts";
 import { created, locationOf, withContext } from "../protocol/answers.ts";
 import type { Call } from "../protocol/call.ts";
 import { invalidValue, missingValue } from "../protocol/errors.ts";
-import { demandRegistration } from "../rights.ts";
+import { demandRegistration, demandRoom } from "../rights.ts";
 import { applyToApplication } from "./change-application.ts";
 import { checkApplication } from "./check-application.ts";
 import { applicationRow, passwordRow } from "./rows.ts";
@@ -19,6 +19,7 @@ export function createApplication(call: Call, body: Readonly<Record<string, unkn
   checkApplication(call, body, null);
   const { displayName, passwordCredentials, ...rest } = body;
   if (typeof displayName !== "string") throw missingValue("displayName", "Application");
+  demandRoom(call);
   const secrets = secretsOf(call, passwordCredentials, body.uniqueName);
   const row = buildApplication(
     {

@@ -1,4 +1,5 @@
-import type { Application, Tenant } from "../../tenant/model.ts";
+import type { Application, User } from "../../tenant/model.ts";
+import type { Call } from "../protocol/call.ts";
 import { GraphError } from "../protocol/errors.ts";
 
 interface Restriction {
@@ -6,26 +7,36 @@ interface Restriction {
   readonly state?: string;
   readonly maxLifetime?: string | null;
   readonly restrictForAppsCreatedAfterDateTime?: string | null;
+  readonly excludeActors?: {
+    readonly customSecurityAttributes?: readonly { readonly id?: string; readonly value?: string }[];
+  } | null;
 }
 
 const day = 86_400_000;
 
 /**
- * Holds a new secret against the application's own policy, else the tenant's default (secrets-08, secrets-11).
+ * Holds a new secret against the application's own policy and the tenant's default: whether the former stands in for
+ * the latter is told in two ways (secrets-08, secrets-11).
  * @param application null for one that is being made. Times in ms since the epoch.
  * @throws GraphError 400
  */
 export function checkSecretPolicy(
-  tenant: Tenant,
+  { tenant, caller, world }: Call,
   application: Application | null,
   secret: { readonly start: number; readonly end: number; readonly createdAt: number },
 ): void {
   const own = application?._appManagementPolicy;
-  const policy: Readonly<Record<string, unknown>> = own ?? tenant.appManagementPolicy;
-  if (policy.isEnabled !== true) return;
   const created = application ? Date.parse(application.createdDateTime) : secret.createdAt;
-  for (const restriction of restrictionsOf(policy[own ? "restrictions" : "applicationRestrictions"])) {
+  const actor = caller.kind === "user" ? caller.user : null;
+  const rows = [
+    ...(own ? enabled(own, "restrictions") : []),
+    ...(own && world.switches.customPolicy === "replaces"
+      ? []
+      : enabled(tenant.appManagementPolicy, "applicationRestrictions")),
+  ];
+  for (const { restriction, policy } of rows) {
     if (restriction.state === "disabled" || !appliesTo(restriction, created)) continue;
+    if (actor && isExempt(actor, restriction)) continue;
     if (restriction.restrictionType === "passwordAddition")
       throw new GraphError(
         400,
@@ -43,6 +54,17 @@ export function checkSecretPolicy(
       );
   }
 }
+
+const enabled = (policy: Readonly<Record<string, unknown>>, member: string) =>
+  policy.isEnabled === true
+    ? restrictionsOf(policy[member]).map((restriction) => ({ restriction, policy }))
+    : [];
+
+/** Who carries one of the custom security attributes that the restriction names. */
+const isExempt = ({ _securityAttributes: has = {} }: User, { excludeActors }: Restriction): boolean =>
+  (excludeActors?.customSecurityAttributes ?? []).some(
+    ({ id, value }) => id !== undefined && value !== undefined && has[id] === value,
+  );
 
 const restrictionsOf = (restrictions: unknown): readonly Restriction[] =>
   (restrictions as { readonly passwordCredentials?: readonly Restriction[] } | null | undefined)

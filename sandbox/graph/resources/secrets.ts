@@ -38,7 +38,7 @@ export function newSecret(call: Call, asked: unknown, application: Application |
   const end = instantOf(endDateTime, "endDateTime") ?? addMonths(start, defaultMonths);
   if (end <= start)
     throw badRequest("Key credential end date is invalid.", { code: "InvalidKeyEndDate", target: "EndDate" });
-  checkSecretPolicy(call.tenant, application, { start, end, createdAt: call.now });
+  checkSecretPolicy(call, application, { start, end, createdAt: call.now });
   return buildPasswordCredential({
     displayName: typeof displayName === "string" ? displayName : null,
     startDateTime: iso(start),

@@ -33,8 +33,30 @@ export function applyAdminRole(caller: Caller, environmentName: string, world: W
       "InstanceNotFound",
       `The environment '${environmentName}' has no Dataverse instance.`,
     );
+  const group = organization._securityGroup;
+  if (group && !group.members.includes(caller.user.id)) return notInGroup(caller.user, group.id, world);
   const row = elevate(caller.user, organization, world);
   return answerTo(result(row, caller.user, organization), world);
+}
+
+/**
+ * Who is not in the environment's security group is refused in the list of errors, beside steps that worked
+ * (specs/powerplatform/denials.json, applyAdminRoleShape). The status was not seen.
+ */
+function notInGroup(person: User, groupId: string, { switches }: World): SandboxResponse {
+  const errors = [
+    {
+      Subject: "Result",
+      Description: `User ${person.id} is not in security group ${groupId}`,
+      Code: "userNotPartOfSecurityGroup",
+    },
+    { Subject: "InnerException", Description: null, Code: null },
+    { Subject: "AdditionalData", Description: null, Code: null },
+  ];
+  const information = [
+    { Subject: "Result", Description: '["SyncMode: Default","User found in AD tenant"]', Code: null },
+  ];
+  return { ...ok({ errors, information }), status: Number(switches.adminRoleRefused) };
 }
 
 /** How it is told that the person has the role now is unconfirmed. */
