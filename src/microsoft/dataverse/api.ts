@@ -54,6 +54,15 @@ export interface DataverseApi {
     options: CallOptions,
   ): Promise<readonly SecurityRoleRow[]>;
   systemUser(id: string, options: CallOptions): Promise<SystemUserRow | null>;
+  /**
+   * Which of these privileges a user holds, by roles of its own and by those of its teams; dataverse-47. null where
+   * the organization does not answer that question, or not this caller.
+   */
+  privilegesHeld(
+    userId: string,
+    names: readonly string[],
+    options: CallOptions,
+  ): Promise<readonly string[] | null>;
   applicationUsers(applicationId: string, options: CallOptions): Promise<readonly SystemUserRow[]>;
   /**
    * Makes a user and answers its systemuserid; of one that is made with roles also its row, where Dataverse shows it.

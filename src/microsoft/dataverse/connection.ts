@@ -114,3 +114,9 @@ export const nameOf = ({ method, template }: DataverseRequest): RequestName => (
 /** ObjectDoesNotExist; specs/dataverse/errors.json. */
 export const isNoSuchRow = (error: unknown): boolean =>
   error instanceof MicrosoftError && error.facts.status === 404 && error.facts.code === "0x80040217";
+
+/** A question that an organization does not know, or does not answer to this caller; nothing follows from it. */
+export const isUnanswered = (error: unknown): boolean =>
+  error instanceof MicrosoftError &&
+  (error.facts.status === 400 || error.facts.status === 403 || error.facts.status === 404) &&
+  error.facts.claims === null;

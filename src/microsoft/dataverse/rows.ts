@@ -101,6 +101,11 @@ const systemUser = v.pipe(
   ),
 );
 
+const privileges = v.pipe(
+  v.object({ RolePrivileges: v.array(v.object({ PrivilegeName: v.string() })) }),
+  v.transform(({ RolePrivileges }) => RolePrivileges.map(({ PrivilegeName }) => PrivilegeName)),
+);
+
 // Each reader throws on a body of another form.
 
 export const readWhoAmI = (body: unknown): WhoAmI => v.parse(whoAmI, body);
@@ -109,3 +114,4 @@ export const readBusinessUnits = (body: unknown) => v.parse(odataPage(businessUn
 export const readRoles = (body: unknown) => v.parse(odataPage(role), body);
 export const readSystemUsers = (body: unknown) => v.parse(odataPage(systemUser), body);
 export const readAnyRows = (body: unknown) => v.parse(odataPage(v.looseObject({})), body);
+export const readPrivileges = (body: unknown): readonly string[] => v.parse(privileges, body);

@@ -1,12 +1,25 @@
 import { unexpectedAnswer } from "../failure.ts";
 import { query, segment } from "../odata.ts";
 import type { DataverseApi, SystemUserRow } from "./api.ts";
-import { type DataverseConnection, type DataverseRequest, isNoSuchRow, nameOf } from "./connection.ts";
-import { readSystemUser, readSystemUsers, systemUserColumns, systemUserRoles } from "./rows.ts";
+import {
+  type DataverseConnection,
+  type DataverseRequest,
+  isNoSuchRow,
+  isUnanswered,
+  nameOf,
+} from "./connection.ts";
+import {
+  readPrivileges,
+  readSystemUser,
+  readSystemUsers,
+  systemUserColumns,
+  systemUserRoles,
+} from "./rows.ts";
 
 type UserMethods = Pick<
   DataverseApi,
   | "systemUser"
+  | "privilegesHeld"
   | "applicationUsers"
   | "createApplicationUser"
   | "enableApplicationUser"
@@ -38,6 +51,25 @@ export function users(dataverse: DataverseConnection): UserMethods {
         return await dataverse.ask({ method: "GET", ...one(id), path }, readSystemUser, options);
       } catch (error) {
         if (isNoSuchRow(error)) return null;
+        throw error;
+      }
+    },
+
+    async privilegesHeld(userId, names, options) {
+      const by = "Microsoft.Dynamics.CRM.RetrieveUserSetOfPrivilegesByNames(PrivilegeNames=@names)";
+      const { template, path } = one(userId);
+      try {
+        return await dataverse.ask(
+          {
+            method: "GET",
+            template: `${template}/${by}`,
+            path: `${path}/${by}${query({ "@names": JSON.stringify(names) })}`,
+          },
+          readPrivileges,
+          options,
+        );
+      } catch (error) {
+        if (isUnanswered(error)) return null;
         throw error;
       }
     },

@@ -17,6 +17,8 @@ export interface EnvironmentRow {
     readonly url: string;
     readonly instanceState: string | null;
     readonly baseLanguage: number | null;
+    /** Its security group: who is not in it is no user there. null: none, or not told. */
+    readonly securityGroupId: string | null;
   } | null;
   /** Its organization has an address that is none of this cloud's Dataverse hosts; `dataverse` is then null. */
   readonly strangeAddress: boolean;

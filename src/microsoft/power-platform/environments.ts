@@ -22,6 +22,7 @@ const environment = v.object({
         instanceUrl: optionalText,
         instanceState: optionalText,
         baseLanguage: v.nullish(v.number(), null),
+        securityGroupId: v.nullish(v.string(), null),
       }),
       null,
     ),
@@ -78,5 +79,10 @@ function organization(
     url,
     instanceState: linked.instanceState,
     baseLanguage: linked.baseLanguage,
+    securityGroupId: groupIn(linked.securityGroupId),
   };
 }
+
+/** All zeros stand for "none"; what else lists write there is unconfirmed (powerplatform-24). */
+const groupIn = (id: string | null): string | null =>
+  id !== null && v.is(guid, id) && !/^[0-]+$/.test(id) ? id.toLowerCase() : null;

@@ -25,6 +25,7 @@ const dataverseReads = [
   "businessUnits",
   "roles",
   "systemUser",
+  "privilegesHeld",
   "applicationUsers",
 ] as const satisfies readonly (keyof DataverseApi)[];
 

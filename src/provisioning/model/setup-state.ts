@@ -95,6 +95,8 @@ export interface EnvironmentSummary {
   readonly organizationId: string | null;
   /** Base language (LCID), which names of template roles follow. */
   readonly baseLanguage: number | null;
+  /** Its security group, which limits who may be a user there; null: none, or not told. */
+  readonly securityGroupId?: string | null;
   /** Why it can't be chosen; null when it can. */
   readonly unusable: Words | null;
 }
@@ -126,6 +128,10 @@ export interface SetupResult {
   readonly secret: SecretRecord | null;
   readonly verified: boolean;
   readonly verifiedAt: string | null;
+  /** All was made, and Microsoft refused the proof for this reason, which is not about the four values. */
+  readonly unproved?: Problem | null;
+  /** Whether the proof is being tried once more. */
+  readonly testing?: boolean;
   /** What was verified or is missing, a line each. */
   readonly findings: readonly Finding[];
 }

@@ -11,6 +11,7 @@ export const summarizeEnvironment = (row: EnvironmentRow): EnvironmentSummary =>
   url: row.dataverse?.url ?? null,
   organizationId: row.dataverse?.organizationId ?? null,
   baseLanguage: row.dataverse?.baseLanguage ?? null,
+  securityGroupId: row.dataverse?.securityGroupId ?? null,
   unusable: whyUnusable(row),
 });
 
@@ -47,6 +48,8 @@ function whyUnusable(row: EnvironmentRow): Words | null {
   );
   if (states.some((state) => deleting.includes(state))) return words("environment.deleting");
   if (states.some((state) => preparing.includes(state))) return words("environment.not-ready");
+  // Dataverse for Teams is another edition of Dataverse, without Dynamics 365 apps (powerplatform-24).
+  if (lower(row.sku) === "teams") return words("environment.teams");
   if (row.strangeAddress) return words("environment.strange-address");
   if (row.dataverse === null) return words("environment.no-dataverse");
   const runtime = lower(row.runtimeState);

@@ -10,6 +10,7 @@ import type {
   ServicePrincipalRow,
 } from "../../microsoft/graph/api.ts";
 import type { WaysInRow } from "../../microsoft/ways-in-row.ts";
+import type { Problem } from "../model/plan.ts";
 import type { SecretName } from "../model/vault.ts";
 
 interface Shape<Found, Decision, Made> {
@@ -39,8 +40,15 @@ export interface StepShapes {
 export interface AccessFound {
   /** The admin's user in the organization; null when there is none or it may not be read. */
   readonly userId: string | null;
-  /** Its System Administrator role; null without it. */
+  /** The System Administrator role that it holds itself; null without it, also where a team holds it. */
   readonly adminRoleId: string | null;
+  /**
+   * Whether it may do there what a set-up does: "enough" by that role or by its privileges, which those of its teams
+   * are among; "lacking" when Dataverse names some that it has not; "unread" when Dataverse does not say.
+   */
+  readonly rights: "enough" | "lacking" | "unread";
+  /** Privileges that Dataverse did not name. */
+  readonly lacking: readonly string[];
   /** Why the organization did not let the admin in; null when it did. */
   readonly refusal: "admin-mode" | Denial | null;
   readonly technical: Readonly<Record<string, string>>;
@@ -262,4 +270,6 @@ export interface VerificationDecision {
 export interface VerificationMade {
   /** Proved: signed in with the four values, is the application user, has its roles. */
   readonly verified: boolean;
+  /** Why the proof was refused, where that is not about the four values; null when it was not. */
+  readonly unproved: Problem | null;
 }

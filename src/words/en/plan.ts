@@ -3,6 +3,7 @@ export const plan = {
   "environment.strange-address":
     "Its address is not one of Dynamics 365, so this extension does not connect to it.",
   "environment.no-dataverse": "Has no Dataverse, so Dynamics 365 is not in it.",
+  "environment.teams": "Belongs to a team in Microsoft Teams. Dynamics 365 apps can't be in it.",
   "environment.not-ready": "Is still being prepared, or is not ready.",
   "environment.admin-mode": "Is in administration mode.",
   "environment.disabled": "Is disabled.",
@@ -14,6 +15,12 @@ export const plan = {
   "step.environment.title": "Environment: {environment}",
   "plan.environment.url": "{url}",
   "step.access.title": "System Administrator in {environment}",
+  "step.access.rights": "Your rights in {environment}",
+  "plan.access.unread":
+    "Dynamics 365 does not say what you may do in {environment}. The set-up goes on; if a right is missing, it stops there and names it.",
+  "plan.access.security-group":
+    "{environment} has a security group. If you are not a direct member of it, Microsoft refuses. Whoever manages the group can add you.",
+  "plan.not-read": "Not looked up yet: nothing can be read in {environment}.",
   "step.access.elevate": "Make you System Administrator in {environment}",
   "plan.access.elevate": "The security role System Administrator for {user}",
   "plan.access.not-yet":

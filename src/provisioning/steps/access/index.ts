@@ -3,7 +3,7 @@ import { blocked, problemOf } from "../../model/blocked.ts";
 import { entriesOf, type OwnWork } from "../../model/own-work.ts";
 import type { PlanItem, PlanQuestion } from "../../model/plan.ts";
 import type { EnvironmentSummary } from "../../model/setup-state.ts";
-import type { AccessDecision } from "../shapes.ts";
+import type { AccessDecision, AccessFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { seemsUnableToElevate } from "../tenant/directory-roles.ts";
 import { lookAtAccess } from "./look.ts";
@@ -17,8 +17,7 @@ export const access = defineStep<"access", "tenant" | "environment">({
     const { account, environment } = situation;
     const names = { environment: environment.displayName };
     const values = { ...names, user: account.username };
-    if (found.adminRoleId !== null && found.userId !== null)
-      return alreadyAdministrator(found.userId, names, situation);
+    if (found.userId !== null && found.rights !== "lacking") return mayThere(found, names, situation);
     // Titles stay in the list of what was done, and say nothing of who the admin is.
     const title = words("step.access.title", names);
     const { technical } = found;
@@ -51,21 +50,21 @@ export const wasElevated = (own: OwnWork, environment: EnvironmentSummary): bool
 type Values = { readonly user: string; readonly environment: string };
 type Here = Situation<"tenant" | "environment">;
 
-/** Was the role taken for this set-up, it is offered to be taken away again. */
-function alreadyAdministrator(
-  userId: string,
+/** The admin has the rights, or Dataverse did not say. Was the role taken for this set-up, it is offered to be taken away again. */
+function mayThere(
+  { userId, adminRoleId, rights }: AccessFound,
   values: Pick<Values, "environment">,
   { own, answers, environment }: Here,
 ): Planned<AccessDecision> {
   const item: PlanItem = {
     step: "access",
     action: "check",
-    title: words("step.access.title", values),
+    title: words(adminRoleId === null ? "step.access.rights" : "step.access.title", values),
     details: [],
-    warnings: [],
+    warnings: rights === "unread" ? [words("plan.access.unread", values)] : [],
   };
-  const decision: AccessDecision = { is: "have", userId };
-  if (!wasElevated(own, environment)) return { item, decision };
+  const decision: AccessDecision = { is: "have", userId: userId ?? "" };
+  if (adminRoleId === null || !wasElevated(own, environment)) return { item, decision };
   const question: PlanQuestion = {
     id: "access.give-back",
     step: "access",
@@ -83,7 +82,7 @@ function alreadyAdministrator(
   return { item, questions: [question], decision };
 }
 
-function offerElevation(values: Values, { answers }: Here): Planned<AccessDecision> {
+function offerElevation(values: Values, { answers, environment }: Here): Planned<AccessDecision> {
   const agreed = answers["access.elevate"] === "elevate";
   const question: PlanQuestion = {
     id: "access.elevate",
@@ -104,7 +103,11 @@ function offerElevation(values: Values, { answers }: Here): Planned<AccessDecisi
       action: "change",
       title: words("step.access.elevate", { environment: values.environment }),
       details: [{ action: "change", text: words("plan.access.elevate", values) }],
-      warnings: [words("plan.access.not-yet", { environment: values.environment })],
+      warnings: [
+        words("plan.access.not-yet", { environment: values.environment }),
+        // Who is not in it is refused (powerplatform-21). Membership is not read: that would take a permission more.
+        ...(environment.securityGroupId ? [words("plan.access.security-group", values)] : []),
+      ],
     },
     questions: [question],
     decision: { is: "elevate" },

@@ -1,4 +1,4 @@
-import { classify, type Denial } from "../../../microsoft/classify.ts";
+import { classify } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { technicalOf } from "../../model/problems.ts";
 import type { DataverseReads } from "../../model/reading.ts";
@@ -8,27 +8,43 @@ import type { AccessFound } from "../shapes.ts";
 const SYSTEM_ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
 
 /**
- * Refusals that the role System Administrator ends. Another says something else of the environment, the user or the app
- * (access control of apps, a firewall, a disabled user): taking the role does not help, and to wait for it neither.
+ * What a set-up cannot do without. Which further ones an assignment of roles takes is not published: Dataverse
+ * decides on that when it is asked to (dataverse-47).
  */
-const mayBeTaken: readonly Denial[] = ["not-a-member", "no-roles", "privilege"];
+const NEEDED = ["prvReadBusinessUnit", "prvReadRole", "prvReadUser", "prvCreateUser"] as const;
 
-/** Who the admin is in an organization, and whether as System Administrator. */
+/**
+ * Who the admin is in an organization, and what they may do. A user is never read by its object id in Entra: that read
+ * makes a user of a person who is none (dataverse-34).
+ */
 export async function lookAtAccess(
   dataverse: DataverseReads,
   options: { readonly signal: AbortSignal },
 ): Promise<AccessFound> {
+  let userId: string | null = null;
   try {
-    const me = await dataverse.whoAmI(options);
-    const user = await dataverse.systemUser(me.userId, options);
+    userId = (await dataverse.whoAmI(options)).userId;
+    const user = await dataverse.systemUser(userId, options);
     const role = user?.roles.find(({ templateId }) => templateId === SYSTEM_ADMINISTRATOR);
-    return { userId: me.userId, adminRoleId: role?.id ?? null, refusal: null, technical: {} };
+    if (role) return { ...nothing, userId, adminRoleId: role.id, rights: "enough" };
+    const held = await dataverse.privilegesHeld(userId, NEEDED, options);
+    if (held === null) return { ...nothing, userId };
+    const lacking = NEEDED.filter((name) => !held.includes(name));
+    return { ...nothing, userId, rights: lacking.length === 0 ? "enough" : "lacking", lacking };
   } catch (error) {
     if (!(error instanceof MicrosoftError)) throw error;
     const verdict = classify(error, { ours: false });
-    if (verdict.is !== "admin-mode" && !(verdict.is === "denied" && mayBeTaken.includes(verdict.kind)))
-      throw error;
+    if (verdict.is !== "denied" && verdict.is !== "admin-mode") throw error;
     const refusal = verdict.is === "admin-mode" ? verdict.is : verdict.kind;
-    return { userId: null, adminRoleId: null, refusal, technical: technicalOf(error) };
+    return { ...nothing, refusal, technical: technicalOf(error) };
   }
 }
+
+const nothing: AccessFound = {
+  userId: null,
+  adminRoleId: null,
+  rights: "unread",
+  lacking: [],
+  refusal: null,
+  technical: {},
+};

@@ -12,8 +12,8 @@ export async function elevate(applying: Applying<"tenant" | "environment">): Pro
   const { ports, environment, dataverse, signal } = applying;
   const waiting = words("wait.access");
   const look = async (): Promise<AccessMade | null> => {
-    const { userId, adminRoleId } = await lookAtAccess(dataverse, { signal });
-    return userId !== null && adminRoleId !== null ? { userId } : null;
+    const { userId, rights } = await lookAtAccess(dataverse, { signal });
+    return userId !== null && rights === "enough" ? { userId } : null;
   };
   applying.say(words("say.access.elevate", { environment: environment.displayName }));
   // Microsoft gives the role to whoever asks, so an undo by somebody else must not take theirs.

@@ -17,8 +17,8 @@ type Here = Situation<Needs>;
 export const applicationUser = defineStep<"application-user", Needs>({
   id: "application-user",
   async inspect({ dataverse, found, signal }) {
-    const { adminRoleId } = await found("access");
-    if (adminRoleId === null) return { businessUnits: [], users: {} };
+    const { userId, rights } = await found("access");
+    if (userId === null || rights === "lacking") return { businessUnits: [], users: {} };
     const apps = knownApplications(await found("application"));
     const [businessUnits, users] = await Promise.all([
       dataverse.businessUnits({ signal }),
@@ -29,6 +29,7 @@ export const applicationUser = defineStep<"application-user", Needs>({
     return { businessUnits, users: Object.fromEntries(users) };
   },
   plan(found, situation) {
+    if (found.businessUnits.length === 0) return notRead(situation);
     const app = situation.decision("application");
     const rows = app && app.is !== "create" ? (found.users[app.application.appId] ?? []) : [];
     const user = rows.find(({ deletedState }) => deletedState === 0);
@@ -53,6 +54,18 @@ export const applicationUser = defineStep<"application-user", Needs>({
     applying.fact("fact.application-user-id", made.userId);
     return made;
   },
+});
+
+/** What was not read is not planned, and never told as missing. */
+const notRead = ({ settings, environment }: Here): Planned<ApplicationUserDecision> => ({
+  item: {
+    step: "application-user",
+    action: "skip",
+    title: words("step.application-user.title", { name: settings.applicationName }),
+    details: [],
+    warnings: [words("plan.not-read", { environment: environment.displayName })],
+  },
+  decision: null,
 });
 
 function planExisting(

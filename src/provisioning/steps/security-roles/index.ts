@@ -2,8 +2,8 @@ import type { SecurityRoleRow } from "../../../microsoft/dataverse/api.ts";
 import { words } from "../../../words/index.ts";
 import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
 import { rootOf as rootUnitOf } from "../application-user/business-units.ts";
-import type { ApplicationUserDecision, MissingRole } from "../shapes.ts";
-import { defineStep, type Situation } from "../step.ts";
+import type { ApplicationUserDecision, MissingRole, RolesDecision } from "../shapes.ts";
+import { defineStep, type Planned, type Situation } from "../step.ts";
 import { missingWarning } from "./missing-warning.ts";
 import { resolveRoles, rolesToAskFor, rootOf } from "./resolve.ts";
 import { assignRoles } from "./writes.ts";
@@ -21,6 +21,7 @@ export const securityRoles = defineStep<"security-roles", Needs>({
   },
   plan(found, situation) {
     const { recipe, settings } = situation;
+    if (found.businessUnitId === null) return notRead(situation);
     const user = situation.decision("application-user");
     const businessUnitId = unitOf(user);
     const resolved = resolveRoles(settings.roles, found.rows, recipe);
@@ -63,6 +64,18 @@ export const securityRoles = defineStep<"security-roles", Needs>({
     };
   },
   apply: assignRoles,
+});
+
+/** What was not read is not missing. */
+const notRead = ({ settings, environment }: Situation<Needs>): Planned<RolesDecision> => ({
+  item: {
+    step: "security-roles",
+    action: "skip",
+    title: words("step.security-roles.title", { count: settings.roles.length }),
+    details: [],
+    warnings: [words("plan.not-read", { environment: environment.displayName })],
+  },
+  decision: null,
 });
 
 const unitOf = (user: ApplicationUserDecision | null): string | null =>
