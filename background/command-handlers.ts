@@ -40,6 +40,7 @@ export function createCommandHandlers(deps: {
     "setup.confirm": async ({ planId }) =>
       (await setup.confirm(planId)) ? accepted : { accepted: false, reason: "plan-changed" },
     "setup.resume": () => accept(setup.resume()),
+    "setup.test-again": () => accept(setup.testAgain()),
     "setup.start-over": () => accept(setup.startOver()),
     "setup.sign-out": async () => {
       await signOut.signOut("sign-out");

@@ -34,6 +34,20 @@ export function CredentialsMainButton({
       <NewSecretButton look="primary" />
     );
   }
+  if (result?.unproved) {
+    return (
+      <>
+        <CopyAll credentials={credentials} look="secondary" />
+        <Button
+          look="primary"
+          disabled={result.testing === true}
+          onClick={() => void act("setup.test-again", {})}
+        >
+          {text(result.testing ? "ui.credentials.testing" : "ui.credentials.test-again")}
+        </Button>
+      </>
+    );
+  }
   if (result && !result.verified) {
     return (
       <Button look="primary" onClick={() => void act("setup.inspect", {})}>
@@ -83,7 +97,13 @@ export function DoneButton({ dynamicsUrl }: { readonly dynamicsUrl: string }) {
   );
 }
 
-function CopyAll({ credentials }: { readonly credentials: Credentials }) {
+function CopyAll({
+  credentials,
+  look = "primary",
+}: {
+  readonly credentials: Credentials;
+  readonly look?: "primary" | "secondary";
+}) {
   const told = text("ui.credentials.copied-all");
   const { copied, copy } = useCopied(told);
   const [everCopied, setEverCopied] = useState(false);
@@ -94,7 +114,7 @@ function CopyAll({ credentials }: { readonly credentials: Credentials }) {
         {everCopied ? told : text("ui.credentials.order")}
       </p>
       <Button
-        look="primary"
+        look={look}
         onClick={() =>
           void copy(formatForHandOff(credentials)).then((worked) => worked && setEverCopied(true))
         }

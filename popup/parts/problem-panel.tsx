@@ -79,7 +79,8 @@ function ForwardButton({ message }: { readonly message: string }) {
   );
 }
 
-function Technical({ problem }: { readonly problem: Problem }) {
+/** What support would ask for, one click away, with a button that copies it. */
+export function Technical({ problem }: { readonly problem: Problem }) {
   const { copied, copy } = useCopied(text("ui.problem.technical-copied"));
   const facts: readonly (readonly [string, string])[] = [
     [text("ui.problem.code"), problem.code],

@@ -4,17 +4,33 @@ import { moment, tell, text } from "../words/words.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { Icon } from "./icon.tsx";
 import { Message, type Tone } from "./message.tsx";
+import { Technical } from "./problem-panel.tsx";
 
 /** What was verified. What is missing is always shown; what is fine is one click away. */
 export function VerifiedMessage({ result }: { readonly result: SetupResult }) {
-  const { verified, verifiedAt, findings } = result;
+  const { verified, verifiedAt, unproved, findings } = result;
   const missing = findings.filter(({ ok }) => !ok);
   const fine = findings.filter(({ ok }) => ok);
   const untested = isUntested(result);
-  const tone: Tone = untested ? "info" : !verified ? "bad" : missing.length > 0 ? "warning" : "good";
+  const tone: Tone = unproved
+    ? "warning"
+    : untested
+      ? "info"
+      : !verified
+        ? "bad"
+        : missing.length > 0
+          ? "warning"
+          : "good";
   return (
     <Message tone={tone}>
-      {!verified && !untested && <p>{text("ui.credentials.unverified-text")}</p>}
+      {unproved && (
+        <>
+          <p>{tell(unproved.title)}</p>
+          <p>{tell(unproved.next)}</p>
+          <Technical problem={unproved} />
+        </>
+      )}
+      {!verified && !untested && !unproved && <p>{text("ui.credentials.unverified-text")}</p>}
       {missing.length === 1 && missing[0] && <p>{tell(missing[0].text)}</p>}
       {missing.length > 1 && <Findings findings={missing} />}
       {tone === "good" && <p>{summaryOf(fine)}</p>}

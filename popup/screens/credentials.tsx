@@ -103,6 +103,7 @@ function agreed(result: SetupResult, credentials: HeldCredentials | null | undef
 function titleOf(result: SetupResult | null): string {
   if (result === null) return text("ui.credentials.title-held");
   if (isUntested(result)) return text("ui.credentials.title-untested");
+  if (result.unproved) return text("ui.credentials.title-unproved");
   if (!result.verified) return text("ui.credentials.title-unverified");
   const gaps = result.findings.some(({ ok }) => !ok);
   return text(gaps ? "ui.credentials.title-gaps" : "ui.credentials.title-verified");

@@ -54,6 +54,7 @@ export const commandInputs = {
   "setup.answer": exactly({ question: v.picklist(questionIds), value: id }),
   "setup.confirm": exactly({ planId: id }),
   "setup.resume": nothing,
+  "setup.test-again": nothing,
   "setup.start-over": nothing,
   "setup.sign-out": nothing,
   "setup.done": nothing,

@@ -43,6 +43,8 @@ export interface Commands {
   "setup.confirm": { readonly input: { readonly planId: string }; readonly output: Accepted };
   /** Goes on after a pause or a problem in mid-run: inspects again, then continues. */
   "setup.resume": { readonly input: Nothing; readonly output: Accepted };
+  /** Tries the four values once more that were made and not proved. The outcome shows in the result. */
+  "setup.test-again": { readonly input: Nothing; readonly output: Accepted };
   /** Back to the start; keeps what was made in the tenant and says so. Does not forget the secret. */
   "setup.start-over": { readonly input: Nothing; readonly output: Accepted };
   /** Leaves no token, and gives back the access that the browser was asked for. A run in work asks for a sign-in. */

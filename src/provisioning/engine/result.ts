@@ -28,6 +28,7 @@ export async function resultOf(
     ...values,
     secret: held ? record : null,
     verified,
+    unproved: held ? (verification?.unproved ?? null) : null,
     verifiedAt: verified ? new Date(ports.clock.now()).toISOString() : null,
     findings: [...inOrder(outcome.findings), ...missing(outcome, decisions)],
   };

@@ -123,6 +123,9 @@ const keptPlan = ({ id, inspectedAt, items, confirmable, writes }: Plan, names: 
 
 const keptResult = (result: SetupResult, names: Words["values"]): SetupResult => ({
   ...result,
+  // Whom and what it names goes with the secret, which does not outlive the browser either.
+  ...(result.unproved && { unproved: null }),
+  ...(result.testing && { testing: false }),
   findings: result.findings.filter(({ text }) =>
     Object.entries(text.values ?? {}).every(
       ([key, value]) =>

@@ -68,6 +68,8 @@ export interface Setup {
   /** @returns false when the plan is no longer the one that was read. */
   confirm(planId: string): Promise<boolean>;
   resume(): Promise<void>;
+  /** Tries the four values of a finished set-up once more, if they were made and not proved. */
+  testAgain(): Promise<void>;
   startOver(): Promise<void>;
   /**
    * Ends a finished set-up: back to the start, with nobody signed in.

@@ -13,6 +13,7 @@ import type { SetupContext } from "./setup-context.ts";
 import type { Setup, SetupDependencies } from "./setup-ports.ts";
 import { createSigningIn } from "./signing-in.ts";
 import { createStateKeeper } from "./state-keeper.ts";
+import { createTestAgain } from "./test-again.ts";
 import { toRunning } from "./transitions.ts";
 
 /** A due time further ahead than any wait of ours was stored by another clock. */
@@ -39,6 +40,7 @@ export function createSetup(deps: SetupDependencies): Setup {
   const { list, ...choices } = choosing;
   const planned = createPlanned(context, { inspect, carryOut });
   const signingIn = createSigningIn(context, { list, goOn });
+  const { test, testAgain } = createTestAgain(context);
 
   /** The secret of a run can be looked at and handed over from the start; then it must not be taken for a lost one. */
   const endInJournal = async (runId: string): Promise<void> => {
@@ -53,6 +55,7 @@ export function createSetup(deps: SetupDependencies): Setup {
     ...choices,
     ...planned,
     resume: running.resume,
+    testAgain,
     async answer(question, value) {
       if (!(questionIds as readonly string[]).includes(question)) throw new Error("Unknown question.");
       const id = question as QuestionId;
@@ -120,6 +123,8 @@ export function createSetup(deps: SetupDependencies): Setup {
         return { state: toRunning(state), does: goOn };
       case "paused":
         return state.dueAt ? { state: toRunning(state), does: goOn } : null;
+      case "finished":
+        return state.result?.testing ? { state, does: test } : null;
       default:
         return null;
     }

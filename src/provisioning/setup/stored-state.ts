@@ -109,6 +109,7 @@ const schema = v.looseObject({
       tenantId: text,
       clientId: text,
       verified: v.boolean(),
+      unproved: v.nullish(problem),
       findings: v.array(v.looseObject({ ok: v.boolean(), text: sentence })),
     }),
   ),

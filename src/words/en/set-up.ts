@@ -155,6 +155,9 @@ export const setUp = {
   "ui.credentials.title-verified": "Ready, and tested",
   "ui.credentials.title-gaps": "Ready, with something missing",
   "ui.credentials.title-unverified": "Made, but not proved to work",
+  "ui.credentials.title-unproved": "Made, not proved",
+  "ui.credentials.test-again": "Test again",
+  "ui.credentials.testing": "Testing…",
   "ui.credentials.title-untested": "In place, but not tested",
   "ui.credentials.title-held": "Credentials of an earlier set-up",
   "ui.credentials.unverified-text":

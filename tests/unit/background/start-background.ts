@@ -43,6 +43,7 @@ export function fakeSetup() {
       return planId === "the plan that was read";
     },
     resume: note("resume"),
+    testAgain: note("testAgain"),
     startOver: note("startOver"),
     async done() {
       await note("done")();

@@ -47,6 +47,7 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "setup.answer": { question: "application.adopt", value: "new" },
   "setup.confirm": { planId: "p1" },
   "setup.resume": {},
+  "setup.test-again": {},
   "setup.start-over": {},
   "setup.sign-out": {},
   "setup.done": {},

@@ -8,6 +8,7 @@ import { type HeldRunSecret, nameOfRecord } from "../../model/vault.ts";
 import type { VerificationMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";
 import { whoElseGetsIn } from "./others.ts";
+import { judged, lookAtApp, NotProved, whyUnproved } from "./unproved.ts";
 
 type Here = Applying<
   | "environment"
@@ -26,6 +27,43 @@ const MORE_SUCCESSES = 2;
  * its roles back. Whether the secret is known everywhere is asked beside that: proved is it when all of it is.
  */
 export async function verify(applying: Here): Promise<VerificationMade> {
+  try {
+    return await prove(applying);
+  } catch (error) {
+    if (!(error instanceof NotProved)) throw error;
+    // What the others still make is part of what is handed over, and is read back as after a proof.
+    const [roles, user] = await Promise.all([
+      applying.made("security-roles"),
+      applying.made("application-user"),
+    ]);
+    const wanted = roles.roleIds.length;
+    const count = (await checkRoles(user.userId, roles.roleIds, applying)).length;
+    applying.finding({ ok: count === wanted, text: words("finding.roles", { count, wanted }) });
+    for (const text of await whoElseGetsIn(applying)) applying.finding({ ok: false, text });
+    const { application } = await applying.made("application");
+    const values = {
+      name: application.displayName,
+      id: application.appId,
+      clientId: application.appId,
+      tenant: applying.account.tenantName,
+      user: applying.account.username,
+      environment: applying.environment.displayName,
+      url: applying.environment.url ?? "",
+    };
+    const looked = await lookAtApp(application.appId, applying.ports.graph, applying.signal);
+    const unproved = whyUnproved(error.cause, looked, values);
+    applying.warn(unproved.title);
+    return { verified: false, unproved };
+  }
+}
+
+/** What a failure of the application's own requests means. */
+const judging = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => {
+    throw judged(error);
+  });
+
+async function prove(applying: Here): Promise<VerificationMade> {
   const { record, fresh } = await applying.made("client-secret");
   // Without it nobody signs in as the application (AADSTS7000229).
   await applying.made("service-principal");
@@ -33,7 +71,7 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   const held = record && (await ownRecord(record.keyId, applying));
   if (!held) throw new StepProblem("secret-gone", {});
   const once = oneSignIn(held, applying);
-  const accessToken = await applying.read(words("wait.verification"), once, { ours: fresh });
+  const accessToken = await judging(applying.read(words("wait.verification"), once, { ours: fresh }));
   const everywhere = signInEverywhere(once, fresh, applying);
   // Waited for below; until then another step may stop the proof.
   everywhere.catch(() => {});
@@ -60,7 +98,7 @@ export async function verify(applying: Here): Promise<VerificationMade> {
   applying.finding({ ok: count === wanted, text: words("finding.roles", { count, wanted }) });
   applying.finding(reading);
   for (const text of others) applying.finding({ ok: false, text });
-  return { verified };
+  return { verified, unproved: null };
 }
 
 /** The record of this run for this environment, and no other. */
@@ -76,7 +114,7 @@ type Ask = <T>(does: (dataverse: DataverseApi) => Promise<T>) => Promise<T>;
 
 /**
  * Reads as the application. Where its token is refused, however it came to that, it is given another one: no sign-in
- * of the admin would help. A second refusal is told as it is: Entra gave the token, so it proves nothing of the secret.
+ * of the admin would help.
  */
 function asApplication(url: string, token: string, once: () => Promise<string>, applying: Here): Ask {
   const { ports } = applying;
@@ -86,7 +124,12 @@ function asApplication(url: string, token: string, once: () => Promise<string>, 
     } catch (error) {
       if (!isRefusedToken(error)) throw error;
     }
-    return await does(ports.dataverseWithToken(url, await once()));
+    try {
+      return await does(ports.dataverseWithToken(url, await once()));
+    } catch (cause) {
+      // Entra has taken the secret twice, so what Dataverse refuses is not the secret.
+      throw isRefusedToken(cause) ? new NotProved(cause) : cause;
+    }
   };
 }
 
@@ -109,22 +152,26 @@ const oneSignIn = (
  */
 async function signInEverywhere(once: () => Promise<string>, fresh: boolean, applying: Here): Promise<void> {
   let isFirst = true;
-  await applying.read(
-    words("wait.verification"),
-    async () => {
-      if (!isFirst) await once();
-      isFirst = false;
-      await Promise.all(Array.from({ length: MORE_SUCCESSES }, once));
-    },
-    { ours: fresh },
+  await judging(
+    applying.read(
+      words("wait.verification"),
+      async () => {
+        if (!isFirst) await once();
+        isFirst = false;
+        await Promise.all(Array.from({ length: MORE_SUCCESSES }, once));
+      },
+      { ours: fresh },
+    ),
   );
 }
 
 async function checkIdentity(ask: Ask, userId: string, applying: Here): Promise<boolean> {
-  const me = await applying.read(
-    words("wait.verification"),
-    () => ask((dataverse) => dataverse.whoAmI({ signal: applying.signal })),
-    { ours: true },
+  const me = await judging(
+    applying.read(
+      words("wait.verification"),
+      () => ask((dataverse) => dataverse.whoAmI({ signal: applying.signal })),
+      { ours: true },
+    ),
   );
   return me.userId === userId;
 }
@@ -166,7 +213,7 @@ async function checkReading(ask: Ask, applying: Here): Promise<Finding> {
     );
     return { ok: true, text: words("finding.reads-accounts") };
   } catch (error) {
-    if (!isHarmless(error, applying.signal)) throw error;
+    if (!isHarmless(error, applying.signal) && !(error instanceof NotProved)) throw error;
     return { ok: false, text: words("finding.no-accounts") };
   }
 }

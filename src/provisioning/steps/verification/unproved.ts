@@ -1,0 +1,76 @@
+import { MicrosoftError } from "../../../microsoft/errors.ts";
+import type { GraphApi } from "../../../microsoft/graph/api.ts";
+import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
+import { problemOf } from "../../model/blocked.ts";
+import type { Problem } from "../../model/plan.ts";
+import { problemFrom } from "../../model/problems.ts";
+import { OutOfPatience, TurnOver } from "../../model/stops.ts";
+import { offOf, signsInHere } from "../ways-in.ts";
+
+/**
+ * Microsoft refused what only the new application asks for, and not because of its secret: policies, networks and
+ * people who turn things off. The four values are what they are, so nobody has to wait for them.
+ */
+export class NotProved extends Error {
+  override readonly name = "NotProved";
+  /** The refusal. */
+  override readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    super("The proof was refused for a reason outside the four values.");
+    this.cause = cause;
+  }
+}
+
+/** The secret is wrong, cut, past its end, or not yet known (refusals-19): the values themselves are in doubt. */
+const aboutTheSecret = ["AADSTS7000215", "AADSTS7000222"];
+/** The sign-in app's own faults, in a request that we have made: a fault of ours proves nothing about the tenant. */
+const aboutOurRequest = ["AADSTS9002326", "AADSTS9002313", "AADSTS900144", "AADSTS90014"];
+
+/**
+ * What a failure of the application's own requests means for the proof. @returns what is to be thrown.
+ * @param error after patience: whatever waiting may help with has been waited for.
+ */
+export function judged(error: unknown): unknown {
+  if (error instanceof TurnOver) return error;
+  const last = error instanceof OutOfPatience ? error.last : error;
+  if (!(last instanceof MicrosoftError)) return error;
+  const { code } = last.facts;
+  return aboutTheSecret.includes(code) || aboutOurRequest.includes(code) ? error : new NotProved(error);
+}
+
+/** The refusal as the admin reads it. @param looked who gets in through the app, and whether it is turned off. */
+export function whyUnproved(
+  cause: unknown,
+  looked: WaysInRow | null,
+  values: Readonly<Record<string, string>>,
+): Problem {
+  const last = cause instanceof OutOfPatience ? cause.last : cause;
+  const technical = problemFrom(last, values).technical;
+  const off = looked && isSwitchedOff(last) ? whatIsOff(looked) : null;
+  return off === null ? problemFrom(cause, values) : problemOf(off, { remedy: "retry", values, technical });
+}
+
+/** 7000112 says that it is off, and not which of three (refusals-09). */
+const isSwitchedOff = (error: unknown): boolean =>
+  error instanceof MicrosoftError && error.facts.code === "AADSTS7000112";
+
+function whatIsOff(row: WaysInRow) {
+  const off = offOf(row);
+  if (off !== null) return `application-${off}` as const;
+  return signsInHere(row) ? null : ("service-principal-disabled" as const);
+}
+
+/** What is known of the app now; null where it can't be read: then the refusal is told as it is. */
+export async function lookAtApp(
+  appId: string,
+  graph: Pick<GraphApi, "waysIn">,
+  signal: AbortSignal,
+): Promise<WaysInRow | null> {
+  try {
+    return (await graph.waysIn([appId], { signal }))[0] ?? null;
+  } catch (error) {
+    if (!(error instanceof MicrosoftError)) throw error;
+    return null;
+  }
+}
