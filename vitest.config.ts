@@ -50,6 +50,13 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          name: "field",
+          include: ["tests/field/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
         },

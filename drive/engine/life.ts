@@ -36,6 +36,8 @@ export interface Outgoing {
   readonly url: URL;
   /** Whether it asks for a change of the tenant. */
   readonly write: boolean;
+  /** Whether it bears the new application's token, or asks for one with its secret. */
+  readonly asApp: boolean;
 }
 
 /**
@@ -74,7 +76,11 @@ export const fates = [
 export type Fate = (typeof fates)[number];
 /** Carried out, and another answer put in the place of its own. */
 export type Rewrite = (answer: Response) => Response | Promise<Response>;
-export type Hook = (request: Outgoing) => Fate | Rewrite;
+/** Not carried out, and answered with this. */
+export interface Instead {
+  readonly instead: Response;
+}
+export type Hook = (request: Outgoing) => Fate | Rewrite | Instead;
 
 /** What is written to `storage.local` or `storage.session`; "state" to both. "room": the look whether both take it. */
 export type StoredRecord =
@@ -198,7 +204,9 @@ export function beginLife(around: {
     // What goes into a batch are reads (src/microsoft/graph/batch.ts).
     const reads =
       method === "GET" || url.hostname === "login.microsoftonline.com" || url.pathname.endsWith("/$batch");
-    const fate = around.hook()({ n: around.nextNumber(), method, url, write: !reads });
+    const asApp = url.hostname === "login.microsoftonline.com" || isAppToken(init);
+    const fate = around.hook()({ n: around.nextNumber(), method, url, write: !reads, asApp });
+    if (typeof fate === "object") return fate.instead.clone();
     if (fate === "kill-before") {
       kill();
       return never();
