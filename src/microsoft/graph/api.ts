@@ -69,12 +69,16 @@ export interface PermissionGrantRow {
   readonly scope: string;
 }
 
-/** What the tenant's default app management policy says of secrets; secrets-07. */
+/** What app management policies say of the secrets of one application; secrets-07, secrets-11. */
 export interface SecretPolicy {
   /** False when secrets may not be added at all. */
   readonly allowed: boolean;
-  /** Longest life in days, or null when not limited. */
+  /** Longest life in whole days, or null when not limited; 0 when it is less than a day. */
   readonly maxLifetimeDays: number | null;
+  /** Whoever carries a mark that can't be read here is spared: what is said holds "at most" (secrets-12). */
+  readonly exceptions?: true;
+  /** The application's own policy, if it has one, may not be read. */
+  readonly ownUnread?: true;
 }
 
 export interface NewApplication {
@@ -96,11 +100,13 @@ export interface GraphApi {
   usersMayRegisterApplications(options: CallOptions): Promise<boolean | null>;
   /**
    * What the tenant allows for the secrets of one application; null when it may not be read. Some policies
-   * spare applications made before a date: `applicationCreatedAt` is an existing application's
-   * `createdDateTime`; absent, the answer is for one that is made now.
+   * spare applications made before a date: `application` is one that exists; absent, the answer is for one that is
+   * made now. An application may have a policy of its own; of both the stricter counts (secrets-11).
    */
   secretPolicy(
-    options: CallOptions & { readonly applicationCreatedAt?: string | null },
+    options: CallOptions & {
+      readonly application?: { readonly id: string; readonly createdDateTime: string | null };
+    },
   ): Promise<SecretPolicy | null>;
 
   applicationByUniqueName(uniqueName: string, options: CallOptions): Promise<ApplicationRow | null>;

@@ -1,10 +1,11 @@
 import * as v from "valibot";
-import { query } from "../odata.ts";
+import { query, segment } from "../odata.ts";
+import { orIfRefused } from "../refused-read.ts";
 import type { GraphApi } from "./api.ts";
 import type { GraphConnection } from "./client.ts";
 import { orNullIfDenied, orNullIfUnsupported } from "./known-absence.ts";
 import { readDirectoryRoles, readMe, readOrganizations } from "./rows.ts";
-import { readSecretPolicy } from "./secret-policy.ts";
+import { readOwnPolicies, readSecretPolicy, stricter } from "./secret-policy.ts";
 
 type DirectoryMethods = Pick<
   GraphApi,
@@ -71,18 +72,35 @@ export function directory(graph: GraphConnection): DirectoryMethods {
         ),
       ),
 
-    secretPolicy: (options) =>
-      orNullIfDenied(
+    async secretPolicy({ application, ...options }) {
+      const at = createdAt(application?.createdDateTime);
+      const own = (id: string) =>
         graph.ask(
           {
             method: "GET",
-            template: "/policies/defaultAppManagementPolicy",
-            path: `/policies/defaultAppManagementPolicy${query({ $select: "isEnabled,applicationRestrictions" })}`,
+            template: "/applications/{id}/appManagementPolicies",
+            path: `/applications/${segment(id)}/appManagementPolicies${query({ $select: "isEnabled,restrictions" })}`,
           },
-          (body) => readSecretPolicy(body, createdAt(options.applicationCreatedAt)),
+          (body) => readOwnPolicies(body, at),
           options,
+        );
+      const [general, ofApplication] = await Promise.all([
+        orNullIfDenied(
+          graph.ask(
+            {
+              method: "GET",
+              template: "/policies/defaultAppManagementPolicy",
+              path: `/policies/defaultAppManagementPolicy${query({ $select: "isEnabled,applicationRestrictions" })}`,
+            },
+            (body) => readSecretPolicy(body, at),
+            options,
+          ),
         ),
-      ),
+        application ? orIfRefused(own(application.id), null) : { allowed: true, maxLifetimeDays: null },
+      ]);
+      if (general === null) return null;
+      return ofApplication === null ? { ...general, ownUnread: true } : stricter(general, ofApplication);
+    },
   };
 }
 

@@ -2,38 +2,64 @@ import * as v from "valibot";
 import { optionalText } from "../rows.ts";
 import type { SecretPolicy } from "./api.ts";
 
-const policySchema = v.object({
-  isEnabled: v.nullish(v.boolean(), false),
-  applicationRestrictions: v.nullish(
+const entries = v.nullish(
+  v.array(
     v.object({
-      passwordCredentials: v.nullish(
-        v.array(
-          v.object({
-            restrictionType: optionalText,
-            state: optionalText,
-            maxLifetime: optionalText,
-            restrictForAppsCreatedAfterDateTime: optionalText,
-          }),
-        ),
-        [],
+      restrictionType: optionalText,
+      state: optionalText,
+      maxLifetime: optionalText,
+      restrictForAppsCreatedAfterDateTime: optionalText,
+      excludeActors: v.nullish(
+        v.object({ customSecurityAttributes: v.nullish(v.array(v.unknown()), []) }),
+        null,
       ),
     }),
-    null,
   ),
-});
+  [],
+);
+const restrictions = v.nullish(v.object({ passwordCredentials: entries }), null);
+const enabled = v.nullish(v.boolean(), false);
+
+const defaultPolicy = v.object({ isEnabled: enabled, applicationRestrictions: restrictions });
+const ownPolicies = v.object({ value: v.array(v.object({ isEnabled: enabled, restrictions })) });
 
 /**
- * What the tenant's default app management policy says of the secrets of an application; secrets-07, secrets-08.
- * `customPasswordAddition` is about values that the caller chooses and is none of ours. Exempted actors are
- * not looked at: being told "no" by the policy and "yes" by the service is the harmless way round.
+ * What the tenant's default policy says of the secrets of an application; secrets-07, secrets-08.
+ * `customPasswordAddition` is about values that the caller chooses and is none of ours.
  * @param applicationCreatedAt when the application was made, ms since the epoch; now for one yet to be made.
  * @throws ValiError for a body of another form.
  */
 export function readSecretPolicy(body: unknown, applicationCreatedAt: number): SecretPolicy {
-  const { isEnabled, applicationRestrictions } = v.parse(policySchema, body);
-  const inForce = (applicationRestrictions?.passwordCredentials ?? []).filter(
-    ({ state, restrictForAppsCreatedAfterDateTime: from }) =>
-      isEnabled && state !== "disabled" && (from === null || !(Date.parse(from) > applicationCreatedAt)),
+  const { isEnabled, applicationRestrictions } = v.parse(defaultPolicy, body);
+  return judge(isEnabled ? (applicationRestrictions?.passwordCredentials ?? []) : [], applicationCreatedAt);
+}
+
+/** The same of the policies that are assigned to the application itself; at most one is. */
+export function readOwnPolicies(body: unknown, applicationCreatedAt: number): SecretPolicy {
+  const { value } = v.parse(ownPolicies, body);
+  const all = value.flatMap((policy) =>
+    policy.isEnabled ? (policy.restrictions?.passwordCredentials ?? []) : [],
+  );
+  return judge(all, applicationCreatedAt);
+}
+
+/** Whether one replaces the other is told in two ways, so that both are kept (secrets-11). */
+export function stricter(one: SecretPolicy, other: SecretPolicy): SecretPolicy {
+  const days = [one.maxLifetimeDays, other.maxLifetimeDays].filter((most) => most !== null);
+  return {
+    allowed: one.allowed && other.allowed,
+    maxLifetimeDays: days.length === 0 ? null : Math.min(...days),
+    ...((one.exceptions || other.exceptions) && { exceptions: true }),
+    ...((one.ownUnread || other.ownUnread) && { ownUnread: true }),
+  };
+}
+
+function judge(all: NonNullable<v.InferOutput<typeof entries>>, applicationCreatedAt: number): SecretPolicy {
+  const inForce = all.filter(
+    ({ restrictionType, state, restrictForAppsCreatedAfterDateTime: from }) =>
+      (restrictionType === "passwordLifetime" || restrictionType === "passwordAddition") &&
+      state !== "disabled" &&
+      (from === null || !(Date.parse(from) > applicationCreatedAt)),
   );
   const lifetimes = inForce
     .filter(({ restrictionType }) => restrictionType === "passwordLifetime")
@@ -42,6 +68,9 @@ export function readSecretPolicy(body: unknown, applicationCreatedAt: number): S
   return {
     allowed: !inForce.some(({ restrictionType }) => restrictionType === "passwordAddition"),
     maxLifetimeDays: lifetimes.length === 0 ? null : Math.min(...lifetimes),
+    ...(inForce.some(({ excludeActors }) => (excludeActors?.customSecurityAttributes ?? []).length > 0) && {
+      exceptions: true,
+    }),
   };
 }
 

@@ -74,8 +74,8 @@ export interface ResourceConsent {
 export interface ConsentFound {
   /** Object ids of the APIs' service principals, by appId; null where the tenant has none yet. */
   readonly resources: Readonly<Record<string, string | null>>;
-  /** Delegated grants, by the object id of the client's service principal. */
-  readonly grants: Readonly<Record<string, readonly PermissionGrantRow[]>>;
+  /** Delegated grants, by the object id of the client's service principal; null where they may not be listed. */
+  readonly grants: Readonly<Record<string, readonly PermissionGrantRow[] | null>>;
 }
 
 export interface ConsentDecision {
@@ -96,6 +96,8 @@ export interface ApplicationFound {
   readonly waysIn: readonly WaysInRow[];
   /** Soft-deleted ones of our unique name or of the same display name; empty when there is a current one. */
   readonly deleted: readonly ApplicationRow[];
+  /** Whether deleted ones may not be listed. */
+  readonly deletedUnread?: boolean;
 }
 
 /** `keys`: the ways in of others that the plan has told of (ways-in.ts). */
@@ -123,6 +125,8 @@ export interface ApplicationMade {
   readonly fresh: boolean;
   /** Made by this set-up, in whatever turn of it. */
   readonly own: boolean;
+  /** The policy refused the life that was asked for together with the creation: it is not asked for again. */
+  readonly lifeRefused?: boolean;
   /** The secret that came with its creation; the value is in the vault. */
   readonly secret: SecretRecord | null;
   /** The secret that came with its creation and that the browser did not store; its value is lost. */

@@ -20,6 +20,7 @@ export const plan = {
     "Dynamics 365 does not say what you may do in {environment}. The set-up goes on; if a right is missing, it stops there and names it.",
   "plan.access.security-group":
     "{environment} has a security group. If you are not a direct member of it, Microsoft refuses. Whoever manages the group can add you.",
+  "plan.not-read-before": "Not looked up, because this comes first: {first}",
   "plan.not-read": "Not looked up yet: nothing can be read in {environment}.",
   "step.access.elevate": "Make you System Administrator in {environment}",
   "plan.access.elevate": "The security role System Administrator for {user}",
@@ -33,6 +34,8 @@ export const plan = {
   "plan.application.unique-name": "Gets the unique name {name}, by which a later set-up finds it",
   "plan.application.name-held":
     "Another app holds the unique name {name}, so the new one gets a unique name of its own",
+  "plan.application.deleted-unread":
+    "Deleted apps can't be listed by this account. If one of them holds the name of the new app, Microsoft says so, and nothing is created.",
   "plan.application.restore": "The deleted app, client ID {id}, is brought back as it was",
   "plan.application.may-not-change":
     "Your roles do not say that you may change this app. If you do not own it, Microsoft will refuse, and you are told whom to ask.",
@@ -59,6 +62,8 @@ export const plan = {
     "The notes that could not be read name a secret whose value may be lost. It is left alone; if nothing uses it, remove it under Certificates & secrets. Secret ID: {ids}",
   "plan.client-secret.not-removed":
     "A secret whose value was lost could not be removed. Nobody knows its value; remove it in the portal when you like.",
+  "plan.client-secret.exceptions":
+    "Your organization's policy forbids client secrets, with exceptions that this extension can't read. It is tried; if Microsoft refuses, no secret is created.",
   "plan.client-secret.capped":
     "Your organization's policy allows {count} days only: the secret will end on {until}.",
   "plan.client-secret.unreadable":
@@ -66,6 +71,10 @@ export const plan = {
   "step.admin-consent.title": "Consent to {count} permissions",
   "plan.admin-consent.scope": "{permission} ({resource})",
   "plan.admin-consent.resource": "{resource} is not in your organization yet: its service principal",
+  "plan.admin-consent.unread":
+    "What was granted to it before can't be read by this account. It stays as it is.",
+  "plan.admin-consent.not-compared":
+    "There is a consent already, and this account may not read what it allows. Somebody with the role Cloud Application Administrator can compare it.",
   "plan.admin-consent.role-missing":
     "{user} may not consent for {tenant}. That needs the role Cloud Application Administrator.",
   "step.application-user.title": "Application user “{name}”",

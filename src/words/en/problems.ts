@@ -98,6 +98,11 @@ export const problems = {
   "problem.secrets-forbidden.title": "Your organization's policy forbids client secrets for this app.",
   "problem.secrets-forbidden.next":
     "Ask whoever manages Application policies in Microsoft Entra to exempt this app, then try again.",
+  "problem.secret-too-short.title": "Your organization's policy allows only secrets of less than a week.",
+  "problem.secret-too-short.next":
+    "Secrets are not forbidden, but {vendor} would need a new one every few days. Ask whoever manages Application policies in Microsoft Entra to allow this app a longer life, then try again.",
+  "problem.secret-too-short.forward":
+    "Hello, to connect Dynamics 365 to {vendor} the app registration “{name}” in {tenant} needs a client secret that lives longer than the app management policy allows. Could you allow this app a longer life under Microsoft Entra > Enterprise applications > Application policies?",
   "problem.secret-too-long.title":
     "Your organization's policy does not allow a secret with such a long life.",
   "problem.secret-too-long.next": "No secret was made. Choose a shorter life under Details, then try again.",

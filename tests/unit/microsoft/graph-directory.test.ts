@@ -249,11 +249,15 @@ describe("secret policy", () => {
         ],
       },
     };
-    const { api } = graph(json(200, body), json(200, body), json(200, body));
+    const none = json(200, { value: [] });
+    const { api } = graph(json(200, body), json(200, body), none, json(200, body), none);
+    const made = (createdDateTime: string | null) => ({
+      ...calm,
+      application: { id: "a1", createdDateTime },
+    });
     expect((await api.secretPolicy(calm))?.allowed).toBe(false);
-    const old = { ...calm, applicationCreatedAt: "2019-05-05T00:00:00Z" };
-    expect((await api.secretPolicy(old))?.allowed).toBe(true);
-    expect((await api.secretPolicy({ ...calm, applicationCreatedAt: null }))?.allowed).toBe(false);
+    expect((await api.secretPolicy(made("2019-05-05T00:00:00Z")))?.allowed).toBe(true);
+    expect((await api.secretPolicy(made(null)))?.allowed).toBe(false);
   });
 
   it.each([

@@ -89,7 +89,8 @@ export async function createApplication(decision: Creating, applying: Here): Pro
     return await create(decision, true, applying);
   } catch (error) {
     if (!mayBeAboutTheSecret(error)) throw error;
-    return await create(decision, false, applying);
+    const lifeRefused = classify(error, { ours: false }).is === "policy";
+    return { ...(await create(decision, false, applying)), lifeRefused };
   }
 }
 
@@ -131,7 +132,7 @@ async function create(decision: Creating, withSecret: boolean, applying: Here): 
   const { recipe, settings, ports, signal, clock } = applying;
   const terms = secretTerms(settings, applying.found("tenant").secretPolicy, clock.now());
   const secret =
-    withSecret && terms
+    withSecret && typeof terms !== "string"
       ? { displayName: terms.displayName, endDateTime: endOf(terms, clock.now(), []) }
       : undefined;
   const marked = markedBy(decision, applying);

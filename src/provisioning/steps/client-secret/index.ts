@@ -25,8 +25,8 @@ export const clientSecret = defineStep<"client-secret", "tenant" | "environment"
   async inspect({ graph, held, knownKeyIds, account, found, signal }) {
     const apps = knownApplications(await found("application"));
     const policies = await Promise.all(
-      apps.map(async ({ appId, createdDateTime }) => {
-        const policy = await graph.secretPolicy({ signal, applicationCreatedAt: createdDateTime });
+      apps.map(async ({ id, appId, createdDateTime }) => {
+        const policy = await graph.secretPolicy({ signal, application: { id, createdDateTime } });
         return [appId, policy] as const;
       }),
     );
@@ -47,11 +47,11 @@ export const clientSecret = defineStep<"client-secret", "tenant" | "environment"
     }
     const policy = app ? (found.policies[app.appId] ?? null) : situation.found("tenant").secretPolicy;
     const terms = secretTerms(situation.settings, policy, situation.now);
-    if (terms === null) {
-      const problem = problemOf("secrets-forbidden", {
+    if (typeof terms === "string") {
+      const problem = problemOf(terms, {
         remedy: "retry",
         values: { name: situation.settings.applicationName, tenant: situation.account.tenantName },
-        forward: "problem.secrets-forbidden.forward",
+        forward: `problem.${terms}.forward`,
       });
       return {
         item: blocked("client-secret", itemOf("create", null, situation).title, problem),
@@ -104,6 +104,7 @@ function makes(
   const { count } = lifeInWords(terms.life);
   const until = endOf(terms, situation.now, []).slice(0, 10);
   const warnings = [
+    ...(policy?.exceptions && !policy.allowed ? [words("plan.client-secret.exceptions")] : []),
     ...(terms.shortened ? [words("plan.client-secret.capped", { count, until })] : []),
     ...(lost.length > 0 ? [words("plan.client-secret.lost")] : []),
     ...(damaged.length > 0
@@ -112,7 +113,9 @@ function makes(
   ];
   const item = itemOf("create", terms, situation);
   const unread =
-    policy === null ? [{ action: "check", text: words("plan.client-secret.unread") } as const] : [];
+    policy === null || policy.ownUnread
+      ? [{ action: "check", text: words("plan.client-secret.unread") } as const]
+      : [];
   return {
     item: { ...item, details: [...item.details, ...unread], warnings },
     decision: { is: "make", terms },

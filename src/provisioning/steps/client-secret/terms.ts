@@ -10,22 +10,36 @@ const HOUR_MS = 3_600_000;
 const POLICY_MARGIN_MS = HOUR_MS;
 
 /** Tried one after another when the policy could not be read and refuses a life; secrets-16. */
-const ladder: readonly Life[] = [{ months: 24 }, { months: 12 }, { days: 180 }, { days: 90 }, { days: 30 }];
+const ladder: readonly Life[] = [
+  { months: 24 },
+  { months: 12 },
+  { days: 180 },
+  { days: 90 },
+  { days: 60 },
+  { days: 30 },
+  { days: 14 },
+  { days: 7 },
+];
 
-/** The terms that settings and policy come to; null when the policy forbids secrets. */
+/**
+ * The terms that settings and policy come to, or why there are none: secrets are forbidden, or only lives of less than
+ * a day are not. Where a policy spares some callers, who that is can't be read, and it is tried (secrets-12).
+ */
 export function secretTerms(
   settings: RecipeSettings,
   policy: SecretPolicy | null,
   now: number,
-): SecretTerms | null {
-  if (policy && !policy.allowed) return null;
+): SecretTerms | "secrets-forbidden" | "secret-too-short" {
+  if (policy && !policy.allowed && !policy.exceptions) return "secrets-forbidden";
   const displayName = settings.secretDescription;
   const wished: Life = { months: settings.secretLifetimeMonths };
   const days = policy?.maxLifetimeDays ?? null;
   if (days === null || endMs({ days }, now) >= endMs(wished, now)) {
     return { displayName, life: wished, shortened: false };
   }
-  return days < 1 ? null : { displayName, life: { days }, shortened: true };
+  if (days < 1)
+    return policy?.exceptions ? { displayName, life: wished, shortened: false } : "secret-too-short";
+  return { displayName, life: { days }, shortened: true };
 }
 
 /** The next shorter terms to try, or null when there are none. */

@@ -17,9 +17,10 @@ type Here = Applying<"tenant" | "environment" | "application">;
 
 /** A secret in hand: the one that came with the application, or one that is added to it. */
 export async function makeSecret(planned: SecretTerms, applying: Here): Promise<SecretMade> {
-  const { application, secret, unkept, fresh } = await applying.made("application");
+  const { application, secret, unkept, fresh, lifeRefused } = await applying.made("application");
   if (unkept !== null) return removeUnkept(application, unkept, applying);
-  const record = secret ?? (await addSecret(planned, application, fresh, applying));
+  const first = lifeRefused ? (shorterTerms(planned, applying.clock.now()) ?? planned) : planned;
+  const record = secret ?? (await addSecret(first, planned, application, fresh, applying));
   applying.fact("fact.secret-id", record.keyId);
   applying.fact("fact.expires", record.expiresAt.slice(0, 10));
   return { record, fresh: true };
@@ -35,7 +36,9 @@ async function removeUnkept(
   throw new NotStoredError();
 }
 
+/** @param first the terms that are asked for first; shorter than what was planned where that was refused already. */
 async function addSecret(
+  first: SecretTerms,
   planned: SecretTerms,
   application: ApplicationRow,
   fresh: boolean,
@@ -46,7 +49,7 @@ async function addSecret(
   for (const lost of lostSecrets(application.passwordCredentials, applying.own, known)) {
     await removeLostSecret(application, lost.keyId, applying);
   }
-  let terms = planned;
+  let terms = first;
   const unseen: SecretUnseen["intent"][] = [];
   for (;;) {
     const own = withUnseen(applying.own, unseen);
@@ -56,6 +59,8 @@ async function addSecret(
       if (added.is === "lost") await removeLostSecret(application, added.record.keyId, applying);
       else {
         await sweepLostSecrets(application, added.record.keyId, { ...applying, own });
+        // Told of the life that the secret has, never of one that was only tried.
+        if (terms !== planned) tellShortened(terms, applying);
         return added.record;
       }
     } catch (error) {
@@ -69,15 +74,18 @@ async function addSecret(
 function allowedTerms(error: unknown, refused: SecretTerms, applying: Here): SecretTerms {
   const verdict = classify(error, { ours: false });
   if (verdict.is !== "policy") throw error;
-  const shorter = verdict.kind === "lifetime" ? shorterTerms(refused, applying.clock.now()) : null;
-  if (shorter === null) throw new StepProblem("secrets-forbidden", {}, { forward: true, cause: error });
-  const { count, unit } = lifeInWords(shorter.life);
-  applying.warn(
-    words(unit === "months" ? "plan.client-secret.shortened-months" : "plan.client-secret.shortened-days", {
-      count,
-    }),
-  );
+  if (verdict.kind === "forbidden")
+    throw new StepProblem("secrets-forbidden", {}, { forward: true, cause: error });
+  const shorter = shorterTerms(refused, applying.clock.now());
+  // Shorter is not forbidden: how short it has to be is for people to find out.
+  if (shorter === null) throw new StepProblem("secret-too-short", {}, { forward: true, cause: error });
   return shorter;
+}
+
+function tellShortened({ life }: SecretTerms, applying: Here): void {
+  const { count, unit } = lifeInWords(life);
+  const id = unit === "months" ? "plan.client-secret.shortened-months" : "plan.client-secret.shortened-days";
+  applying.warn(words(id, { count }));
 }
 
 interface Added {
