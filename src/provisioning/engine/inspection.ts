@@ -1,12 +1,16 @@
+import { classify } from "../../microsoft/classify.ts";
+import { MicrosoftError } from "../../microsoft/errors.ts";
 import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
 import { roleKey } from "../../recipe/settings.ts";
 import type { Waited } from "../model/journal-record.ts";
 import type { OwnWork } from "../model/own-work.ts";
+import type { Problem } from "../model/plan.ts";
 import type { Ports } from "../model/ports.ts";
+import { problemFrom } from "../model/problems.ts";
 import { dataverseReadsOf, graphReadsOf, type Retrying } from "../model/reading.ts";
 import type { Account, EnvironmentSummary } from "../model/setup-state.ts";
 import { type StepId, stepIds } from "../model/step-ids.ts";
-import { TurnOver } from "../model/stops.ts";
+import { StoppedEarlier, TurnOver } from "../model/stops.ts";
 import { knownKeyIds } from "../steps/client-secret/offered.ts";
 import { steps } from "../steps/index.ts";
 import type { FoundOf, Reading } from "../steps/step.ts";
@@ -25,7 +29,12 @@ export interface Inspection {
   readonly applicationName: string;
   readonly roles: readonly string[];
   readonly findings: StepFindings;
+  /** Steps that could not be looked at, because Microsoft refused a read; their findings are null. */
+  readonly unread?: UnreadSteps;
 }
+
+/** Why, or the step whose finding it takes first. */
+export type UnreadSteps = { readonly [Id in StepId]?: Problem | { readonly needs: StepId } };
 
 export interface InspectionRequest {
   readonly ports: Ports;
@@ -41,8 +50,10 @@ export interface InspectionRequest {
 }
 
 /**
- * Runs every step's inspection, all at once; each waits for the findings that it needs. Reads only.
- * @throws the first failure that waiting did not help.
+ * Runs every step's inspection, all at once; each waits for the findings that it needs. Reads only. A definite refusal
+ * of one read is a finding: the plan says what could not be read, and what follows from it.
+ * @throws the first failure that is none of Microsoft's refusals: no answer, a sign-in that is asked for, patience
+ *   that has run out.
  */
 export async function inspectTenant(request: InspectionRequest): Promise<Inspection> {
   const { ports, settings, account, environment, signal } = request;
@@ -62,14 +73,34 @@ export async function inspectTenant(request: InspectionRequest): Promise<Inspect
     knownKeyIds: knownIds,
     now,
     signal,
-    found: <S extends StepId>(step: S) => running.get(step) as Promise<FoundOf<S>>,
+    found: <S extends StepId>(step: S) =>
+      (running.get(step) as Promise<FoundOf<S>>).catch((error: unknown) => {
+        throw isRefusal(error) || error instanceof StoppedEarlier ? new StoppedEarlier(step) : error;
+      }),
   };
   const start = <Id extends StepId>(id: Id): Promise<FoundOf<Id>> => steps[id].inspect(reading);
   // In the order of the table, in which a step comes after those that it needs.
   for (const id of stepIds) running.set(id, start(id));
   const settled = await Promise.allSettled(running.values());
   signal.throwIfAborted();
-  const failures = settled.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+  const values = {
+    tenant: account.tenantName,
+    user: account.username,
+    environment: environment.displayName,
+    url: environment.url ?? "",
+    name: settings.applicationName,
+  };
+  const unread: { [Id in StepId]?: Problem | { readonly needs: StepId } } = {};
+  const failures: unknown[] = [];
+  for (const [index, outcome] of settled.entries()) {
+    const id = stepIds[index];
+    if (outcome.status === "fulfilled" || id === undefined) continue;
+    const { reason } = outcome as { readonly reason: unknown };
+    if (reason instanceof StoppedEarlier) unread[id] = { needs: reason.step };
+    // Every other step rests on who the organization and the admin are.
+    else if (id !== "tenant" && isRefusal(reason)) unread[id] = problemFrom(reason, values);
+    else failures.push(reason);
+  }
   // What only has to be waited for is no news beside a refusal; of waits the longest counts.
   const failure = failures.find((reason) => !(reason instanceof TurnOver)) ?? longestOf(failures);
   if (failure !== undefined) throw failure;
@@ -85,6 +116,7 @@ export async function inspectTenant(request: InspectionRequest): Promise<Inspect
     applicationName: settings.applicationName,
     roles: settings.roles,
     findings: Object.fromEntries(findings) as StepFindings,
+    ...(Object.keys(unread).length > 0 && { unread }),
   };
 }
 
@@ -92,6 +124,13 @@ const longestOf = (failures: readonly unknown[]): unknown =>
   failures
     .filter((reason) => reason instanceof TurnOver)
     .reduce<TurnOver | undefined>((one, other) => (one && one.until >= other.until ? one : other), undefined);
+
+/** An answer of Microsoft's that says no to this read, and that neither a sign-in nor waiting changes. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof MicrosoftError)) return false;
+  const { status } = error.facts;
+  return status >= 400 && status < 500 && classify(error, { ours: false }).is !== "interaction";
+}
 
 /** Reads that are sent again where waiting helps. @throws TurnOver, OutOfPatience */
 export function retryingReads({

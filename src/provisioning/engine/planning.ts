@@ -7,6 +7,7 @@ import { type StepId, stepIds } from "../model/step-ids.ts";
 import { steps } from "../steps/index.ts";
 import type { DecisionOf, FoundOf, Situation } from "../steps/step.ts";
 import type { Inspection } from "./inspection.ts";
+import { planUnread } from "./planning-unread.ts";
 import { stableHash } from "./stable-hash.ts";
 
 /** Everything that a plan rests on. */
@@ -52,7 +53,7 @@ export function makePlan(basis: PlanBasis): Planning {
   const questions: PlanQuestion[] = [];
   const situation = situationOf(basis, (step) => decided.get(step));
   const planStep = <Id extends StepId>(id: Id): void => {
-    const planned = steps[id].plan(inspection.findings[id], situation);
+    const planned = planUnread(id, ground) ?? steps[id].plan(inspection.findings[id], situation);
     decided.set(id, planned.decision);
     items.push(planned.item);
     questions.push(...(planned.questions ?? []));

@@ -1,4 +1,5 @@
 import { classify } from "../../../microsoft/classify.ts";
+import { orIfRefused } from "../../../microsoft/refused-read.ts";
 import { words } from "../../../words/index.ts";
 import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
 import { permissionsLink } from "../../model/portal-links.ts";
@@ -26,14 +27,16 @@ export const adminConsent = defineStep<"admin-consent", Here>({
     ]);
     const ids = Object.values(clients.rows).flatMap((row) => (row ? [row.id] : []));
     const grants = await Promise.all(
-      ids.map(async (id) => [id, await graph.permissionGrants(id, { signal })] as const),
+      ids.map(async (id) => [id, await orIfRefused(graph.permissionGrants(id, { signal }), null)] as const),
     );
     return { resources: Object.fromEntries(resources), grants: Object.fromEntries(grants) };
   },
   plan(found, situation) {
     const { permissions } = situation.recipe;
     const client = situation.decision("service-principal");
-    const grants = client?.is === "use" ? (found.grants[client.row.id] ?? []) : [];
+    const listed = client?.is === "use" ? found.grants[client.row.id] : [];
+    const grants = listed ?? [];
+    const unread = listed === null;
     const details: PlanDetail[] = [];
     const resources: ResourceConsent[] = [];
     for (const { resourceAppId, resourceName, scopes } of permissions) {
@@ -60,6 +63,7 @@ export const adminConsent = defineStep<"admin-consent", Here>({
         resources.push({ resourceAppId, resourceId, grantId: grant?.id ?? null, scopes: wanted });
       }
     }
+    if (unread) details.push({ action: "check", text: words("plan.admin-consent.unread") });
     const title = words("step.admin-consent.title", {
       count: permissions.reduce((sum, { scopes }) => sum + scopes.length, 0),
     });

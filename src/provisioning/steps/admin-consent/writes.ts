@@ -1,4 +1,6 @@
+import { classify } from "../../../microsoft/classify.ts";
 import type { PermissionGrantRow } from "../../../microsoft/graph/api.ts";
+import { orIfRefused } from "../../../microsoft/refused-read.ts";
 import { words } from "../../../words/index.ts";
 import type { ResourceConsent } from "../shapes.ts";
 import type { Applying } from "../step.ts";
@@ -39,7 +41,7 @@ export async function grantConsent(clientId: string, resource: ReadyResource, ap
   };
   const context: GrantContext = { clientId, resource, ours: fresh || resource.isNew, current, applying };
   const grant = resource.grantId === null ? await create(context) : null;
-  await complete(context, grant);
+  if (resource.grantId !== null || grant !== null) await complete(context, grant);
 }
 
 interface GrantContext {
@@ -50,24 +52,34 @@ interface GrantContext {
   readonly applying: Here;
 }
 
-/** The grant that was made, or that turned out to be there. */
-async function create(context: GrantContext): Promise<PermissionGrantRow> {
+const unreadGrant = { id: "" } as const;
+
+/** The grant that was made, or that turned out to be there; null for one that may not be read. */
+async function create(context: GrantContext): Promise<PermissionGrantRow | null> {
   const { clientId, resource, ours, current, applying } = context;
   const scope = resource.scopes.join(" ");
-  const { answer } = await applying.change({
+  let toldThere = false;
+  const { answer } = await applying.change<PermissionGrantRow | typeof unreadGrant>({
     write: "create-grant",
     intent: { clientId, resourceId: resource.resourceId, scopes: resource.scopes },
     ours,
     waiting: words("wait.admin-consent"),
-    send: () =>
-      applying.ports.graph.createPermissionGrant(
-        { clientId, resourceId: resource.resourceId, scope },
-        { signal: applying.signal },
-      ),
+    async send() {
+      try {
+        const grant = { clientId, resourceId: resource.resourceId, scope };
+        return await applying.ports.graph.createPermissionGrant(grant, { signal: applying.signal });
+      } catch (error) {
+        toldThere = classify(error, { ours: false }).is === "already-exists";
+        throw error;
+      }
+    },
     facts: ({ id }) => ({ id }),
-    look: current,
+    // Who may not list grants is told by Graph itself that there is one; what it grants stays unknown.
+    look: () => (toldThere ? orIfRefused(current(), unreadGrant) : current()),
   });
-  return answer;
+  if ("clientId" in answer) return answer;
+  applying.warn(words("plan.admin-consent.not-compared"));
+  return null;
 }
 
 /** Adds what a grant lacks. It is read again just before, because the request replaces the whole list. */

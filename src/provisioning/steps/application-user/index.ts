@@ -122,7 +122,9 @@ function planExisting(
  */
 const belongsToAnother = ({ azureObjectId }: SystemUserRow, situation: Here): boolean => {
   const principal = situation.decision("service-principal");
-  return azureObjectId !== null && principal?.is === "use" && principal.row.id !== azureObjectId;
+  if (azureObjectId === null || principal === null) return false;
+  // One that is still to be made has another object id than any user that is there.
+  return principal.is === "create" || principal.row.id !== azureObjectId;
 };
 
 /** Names of roles that the recipe does not ask for. */

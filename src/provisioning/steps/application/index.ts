@@ -1,4 +1,5 @@
 import type { ApplicationRow, RequiredResourceAccess } from "../../../microsoft/graph/api.ts";
+import { orIfRefused } from "../../../microsoft/refused-read.ts";
 import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
@@ -33,7 +34,10 @@ export const application = defineStep<"application", "tenant">({
         namesToLookFor(own, recipe).map((unique) => graph.applicationByUniqueName(unique, { signal })),
       ),
       graph.applicationsByDisplayName(name, { signal }),
-      graph.deletedApplications(name, { signal, uniqueName: recipe.application.uniqueName }),
+      orIfRefused(
+        graph.deletedApplications(name, { signal, uniqueName: recipe.application.uniqueName }),
+        null,
+      ),
     ]);
     const seen = distinct([...named.flatMap((row) => row ?? []), ...namesakes]);
     // Ours under another name: who has changed it may have changed its keys as well.
@@ -51,18 +55,25 @@ export const application = defineStep<"application", "tenant">({
     const unseen = unseenApplication(own, recipe, now);
     // Made a moment ago beside an older one of ours: that it is not visible yet does not bring the older one back.
     if (unseen && !ours.some(({ appId }) => appId === unseen.appId))
-      return { current: unseen, candidates: [], waysIn: [], deleted: [] };
+      return { current: unseen, candidates: [], waysIn: [], deleted: [], deletedUnread: deleted === null };
     const visible = bestOwn(ours, own, name);
     const looked = await lookAt(visible ? [visible] : []);
     // One of ours that somebody has turned off is a choice among others: a new app is the way past it.
     if (visible && isUsable(visible, looked[0] ?? null, recipe))
-      return { current: visible, candidates: [], waysIn: looked, deleted: [] };
+      return {
+        current: visible,
+        candidates: [],
+        waysIn: looked,
+        deleted: [],
+        deletedUnread: deleted === null,
+      };
     const others = candidatesAmong(seen.filter(({ appId }) => appId !== visible?.appId));
     return {
       current: null,
       candidates: [...(visible ? [visible] : []), ...others],
       waysIn: [...looked, ...(await lookAt(others))],
-      deleted: candidatesAmong(deleted),
+      deleted: candidatesAmong(deleted ?? []),
+      deletedUnread: deleted === null,
     };
   },
   plan(found, situation) {
@@ -76,7 +87,9 @@ export const application = defineStep<"application", "tenant">({
     const open = questions.some(({ answer }) => answer === null);
     const nameHeld = holdsOurName(found, situation.recipe);
     return {
-      ...(chosen ? planExisting(chosen, found, nameHeld, situation) : planNew(situation, open, nameHeld)),
+      ...(chosen
+        ? planExisting(chosen, found, nameHeld, situation)
+        : planNew(situation, open, nameHeld, found.deletedUnread === true)),
       questions,
     };
   },
@@ -108,7 +121,7 @@ const distinct = (rows: readonly ApplicationRow[]): readonly ApplicationRow[] =>
 const titleOf = ({ settings }: Here): PlanItem["title"] =>
   words("step.application.title", { name: settings.applicationName });
 
-function planNew(situation: Here, open: boolean, nameHeld: boolean): Decided {
+function planNew(situation: Here, open: boolean, nameHeld: boolean, deletedUnread: boolean): Decided {
   const { recipe, account, found } = situation;
   const title = titleOf(situation);
   const ownName: PlanDetail = {
@@ -130,7 +143,7 @@ function planNew(situation: Here, open: boolean, nameHeld: boolean): Decided {
       action: "create",
       title,
       details: [...permissionDetails([], situation), ...(nameHeld ? [ownName] : [])],
-      warnings: [],
+      warnings: deletedUnread ? [words("plan.application.deleted-unread")] : [],
     },
     decision: {
       is: "create",
