@@ -14,6 +14,10 @@ export const metElsewhere: readonly (keyof Switches)[] = [
   "adminRoleApplied",
   "accessModeByAdministrative",
   "purgeApplicationUser",
+  "customPolicy",
+  "adminRoleRefused",
+  "privilegesOfUser",
+  "appAccessControlOfAppTokens",
   // Of the sign-in, which the engine's runs have behind them (tests/contract/sign-in).
   "namedScopeOfUnlistedApi",
   "defaultOfUnlistedApi",

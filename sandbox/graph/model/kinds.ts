@@ -157,12 +157,9 @@ export const appRoleAssignmentKind = wholeKind("appRoleAssignment", { advanced: 
 export const organizationKind = wholeKind("organization", {
   open: true,
   // As documented (specs/graph/documented/organization.list.json).
-  defaults: [
-    ...[...typeNamed("organization").properties.keys()].filter(
-      (name) => name !== "mobileDeviceManagementAuthority",
-    ),
-    "directorySizeQuota",
-  ],
+  defaults: [...typeNamed("organization").properties.keys()].filter(
+    (name) => name !== "mobileDeviceManagementAuthority",
+  ),
 });
 export const directoryRoleKind = wholeKind("directoryRole", {
   ...directoryKind,

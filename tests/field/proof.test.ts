@@ -1,0 +1,222 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
+import { switchValues } from "../../sandbox/world/switches.ts";
+import { nothingWritten } from "../engine/tenants/ground.ts";
+import { entra, forToken, handedOverUnproved, noGuess, planWords, readNow, times } from "./support.ts";
+
+/** The proof: signing in with the four values, as TextUs will. */
+
+let engine: Engine;
+afterEach(() => engine.close());
+
+describe("f9: Conditional Access for workload identities stops the new app (microsoft/fabric-toolbox#641)", () => {
+  it("hands the values over as made, not proved, and tests them again when it is asked to", async () => {
+    engine = await createEngine({
+      changes: { conditionalAccess: [{ demand: "block", application: "new" }] },
+    });
+    await engine.admin.plan();
+    await engine.admin.confirm();
+    handedOverUnproved(engine);
+    const read = readNow(engine);
+    expect(read).toMatch(/Conditional Access/);
+    expect(read).toMatch(/exclude|address/);
+    noGuess(read);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+    const asked = times(engine, forToken);
+    expect(asked).toBe(1);
+
+    await engine.life().setup.testAgain();
+    await engine.rest();
+    handedOverUnproved(engine);
+    expect(times(engine, forToken)).toBe(asked + 1);
+
+    engine.sandbox.world.conditionalAccess.length = 0;
+    await engine.life().setup.testAgain();
+    await engine.rest();
+    expect(engine.state().result).toMatchObject({ verified: true, unproved: null, testing: false });
+    expect(engine.memory.secrets[0]?.provedAt).not.toBeNull();
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+
+  it("a worker that dies while it tests again goes on with it", async () => {
+    engine = await createEngine({
+      changes: { conditionalAccess: [{ demand: "block", application: "new" }] },
+    });
+    await engine.admin.plan();
+    await engine.admin.confirm();
+    engine.sandbox.world.conditionalAccess.length = 0;
+    engine.fate = (request) => (forToken(request) ? "kill-before" : "send");
+    await engine.life().setup.testAgain();
+    await engine.rest();
+    expect(engine.state().result?.testing).toBe(true);
+    engine.fate = () => "send";
+    await engine.restart();
+    expect(engine.state().result).toMatchObject({ verified: true, testing: false });
+  });
+});
+
+describe("f4: app access control and the new app (PowerPlatform-DataverseServiceClient#528)", () => {
+  const guarded = {
+    environments: [
+      { displayName: "Contoso Sales", organization: { allowedApplications: ["TextUs Setup sign-in"] } },
+    ],
+  };
+  it.each(switchValues.appAccessControlOfAppTokens)(
+    "the four values are there, whether tokens of an app alone are checked or not (%s)",
+    async (answer) => {
+      engine = await createEngine({
+        changes: { ...guarded, switches: { appAccessControlOfAppTokens: answer } },
+      });
+      await engine.admin.plan();
+      await engine.admin.confirm();
+      expect(tenantOf(engine)).toEqual([wholeSetup]);
+      if (answer === "not-applied") {
+        expect(engine.state().result?.verified).toBe(true);
+        return;
+      }
+      handedOverUnproved(engine);
+      const read = readNow(engine);
+      expect(read).toContain(engine.state().result?.clientId ?? "none");
+      expect(read).toMatch(/Privacy \+ Security/);
+      noGuess(read);
+    },
+  );
+});
+
+describe("what else stands between the new app and the environment", () => {
+  it.each([
+    [
+      "a firewall that lets the administrator in",
+      (request: { asApp: boolean; url: URL }) =>
+        request.asApp && request.url.pathname.endsWith("/WhoAmI")
+          ? {
+              instead: Response.json(
+                { error: { code: "0x80095ffe", message: "Not allowed." } },
+                { status: 403 },
+              ),
+            }
+          : "send",
+      /this network's address/,
+    ],
+    [
+      "an API that demands assignment",
+      (request: { url: URL }) =>
+        request.url.pathname.endsWith("/token") ? entra("invalid_grant", 501051) : "send",
+      /apps are assigned/,
+    ],
+    [
+      "an API that is turned off",
+      (request: { url: URL }) =>
+        request.url.pathname.endsWith("/token") ? entra("invalid_resource", 500014) : "send",
+      /turned off|disabled/,
+    ],
+    [
+      "a number that nobody knows",
+      (request: { url: URL }) =>
+        request.url.pathname.endsWith("/token") ? entra("invalid_grant", 599999) : "send",
+      /refused/,
+    ],
+  ] as const)("%s: made, not proved, with the reason", async (_what, fate, words) => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = fate as Engine["fate"];
+    await engine.admin.confirm();
+    handedOverUnproved(engine);
+    const read = readNow(engine);
+    expect(read).toMatch(words);
+    noGuess(read);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+
+  it("a secret that Entra does not take is no such reason: the run pauses", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = (request) => (forToken(request) ? entra("invalid_client", 7000222) : "send");
+    await engine.admin.confirm();
+    expect(engine.state().phase).toBe("paused");
+  });
+});
+
+describe("f8: the app is deactivated (Learn, “Deactivate an app registration”)", () => {
+  const byHand = (more: Readonly<Record<string, unknown>>) => ({
+    scenario: {
+      extends: "hand-made-app",
+      applications: [{ displayName: "TextUs", ...more }],
+    },
+  });
+  it.each([
+    ["deactivated", { isDisabled: true }, /deactivated/],
+    [
+      "disabled by Microsoft",
+      { disabledByMicrosoftStatus: "DisabledDueToViolationOfServicesAgreement" },
+      /Microsoft has disabled/,
+    ],
+    ["turned off here", { principal: { accountEnabled: false } }, /[Ss]ign-in is turned off/],
+  ])("%s: is in the plan of whoever adopts it, before anything is written", async (_what, more, words) => {
+    engine = await createEngine(byHand(more));
+    await engine.admin.plan();
+    const plan = await engine.admin.answerNth("application.adopt", 0);
+    expect(planWords(plan)).toMatch(words);
+    expect(plan.confirmable).toBe(false);
+    nothingWritten(engine);
+  });
+
+  it.each([
+    ["deactivated", "isDisabled"],
+    ["turned off here", "accountEnabled"],
+  ])(
+    "our own, %s while the run is at work: made, not proved, and which of them it is",
+    async (_what, how) => {
+      engine = await createEngine();
+      await engine.admin.plan();
+      engine.fate = (request) => {
+        if (!forToken(request)) return "send";
+        const { tenant } = engine.sandbox.world;
+        const app = tenant.applications.find(({ displayName }) => displayName === "TextUs");
+        const principal = tenant.servicePrincipals.find(({ appId }) => appId === app?.appId);
+        if (how === "isDisabled" && app) app._rest.isDisabled = true;
+        if (how === "accountEnabled" && principal) principal.accountEnabled = false;
+        return "send";
+      };
+      await engine.admin.confirm();
+      handedOverUnproved(engine);
+      const read = readNow(engine);
+      expect(read).toMatch(how === "isDisabled" ? /is deactivated/ : /Sign-in is turned off/);
+      noGuess(read);
+    },
+  );
+});
+
+describe("f24: the application user belongs to a service principal that was made anew (Microsoft's error 0x80041d4f)", () => {
+  const former = "0f0f0f0f-0000-4000-8000-00000000000f";
+  const withFormerUser = (more: Readonly<Record<string, unknown>>) => ({
+    scenario: {
+      extends: "hand-made-app",
+      applications: [{ displayName: "TextUs", ...more }],
+      environments: [
+        {
+          displayName: "Contoso Sales",
+          organization: {
+            systemUsers: [
+              { user: "admin@contoso.com", roles: ["System Administrator"] },
+              { application: "TextUs", azureObjectId: former, roles: ["Basic User"] },
+            ],
+          },
+        },
+      ],
+    },
+  });
+  it.each([
+    ["its principal is another one now", {}],
+    ["it has no principal now", { servicePrincipal: false }],
+  ])("%s: is in the plan, before anything is written", async (_what, more) => {
+    engine = await createEngine(withFormerUser(more));
+    await engine.admin.plan();
+    const plan = await engine.admin.answerNth("application.adopt", 0);
+    expect(planWords(plan)).toMatch(/belongs to a service principal that does not exist any more/);
+    expect(planWords(plan)).toMatch(/a new one is created/);
+    expect(plan.confirmable).toBe(false);
+    nothingWritten(engine);
+  });
+});
