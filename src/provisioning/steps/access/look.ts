@@ -1,4 +1,4 @@
-import { classify } from "../../../microsoft/classify.ts";
+import { classify, type Denial } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { technicalOf } from "../../model/problems.ts";
 import type { DataverseReads } from "../../model/reading.ts";
@@ -6,6 +6,12 @@ import type { AccessFound } from "../shapes.ts";
 
 /** System Administrator, the same in every organization (dataverse-42). */
 const SYSTEM_ADMINISTRATOR = "627090ff-40a3-4053-8790-584edc5be201";
+
+/**
+ * Refusals that the role System Administrator ends. Another says something else of the environment, the user or the app
+ * (access control of apps, a firewall, a disabled user): taking the role does not help, and to wait for it neither.
+ */
+const mayBeTaken: readonly Denial[] = ["not-a-member", "no-roles", "privilege"];
 
 /**
  * What a set-up cannot do without. Which further ones an assignment of roles takes is not published: Dataverse
@@ -34,7 +40,8 @@ export async function lookAtAccess(
   } catch (error) {
     if (!(error instanceof MicrosoftError)) throw error;
     const verdict = classify(error, { ours: false });
-    if (verdict.is !== "denied" && verdict.is !== "admin-mode") throw error;
+    if (verdict.is !== "admin-mode" && !(verdict.is === "denied" && mayBeTaken.includes(verdict.kind)))
+      throw error;
     const refusal = verdict.is === "admin-mode" ? verdict.is : verdict.kind;
     return { ...nothing, refusal, technical: technicalOf(error) };
   }
