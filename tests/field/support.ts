@@ -51,6 +51,9 @@ export const toOrganization = ({ url }: Outgoing): boolean => url.hostname === o
 export const forToken = ({ url }: Outgoing): boolean => url.pathname.endsWith("/oauth2/v2.0/token");
 export const isElevation = ({ method, url }: Outgoing): boolean =>
   method === "POST" && url.pathname.endsWith("/applyAdminRole");
+export const isCreation = ({ method, url }: Outgoing): boolean =>
+  method === "POST" && url.pathname === "/v1.0/applications";
+export const isSecret = ({ url }: Outgoing): boolean => url.pathname.endsWith("/addPassword");
 
 /** How often a request was sent. */
 export const times = (engine: Engine, which: (request: Outgoing) => boolean): number =>

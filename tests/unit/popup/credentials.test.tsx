@@ -90,6 +90,18 @@ describe("the credentials", () => {
     expect(screen.queryByRole("button", { name: "Copy all four" })).toBeNull();
   });
 
+  it("that Microsoft did not let be proved are there to copy, with the reason, and can be tested again", async () => {
+    const host = show({ state: states.unproved, credentials });
+    expect(await screen.findByText(/^Conditional Access stops the app/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Copy all four" })).toBeTruthy();
+    await press("Test again");
+    expect(host.asked).toEqual([{ command: "setup.test-again", input: {} }]);
+    const { result } = states.unproved;
+    await act(() => host.change({ ...states.unproved, result: result && { ...result, testing: true } }));
+    await press("Testing…");
+    expect(host.asked).toHaveLength(1);
+  });
+
   it("are called tested only when exactly these four were proved", async () => {
     show({ state: states.finished, credentials, proved: false });
     expect(await screen.findByRole("button", { name: "Check again" })).toBeTruthy();

@@ -37,6 +37,7 @@ describe("the screen of a state", () => {
     ["all is verified", states.finished, "Ready, and tested"],
     ["something is missing", states.finishedWithGaps, "Ready, with something missing"],
     ["it did not work", states.unverified, "Made, but not proved to work"],
+    ["Microsoft refused the proof", states.unproved, "Made, not proved"],
     ["there was nothing to test with", states.secretNeverKnown, "In place, but not tested"],
   ])("when %s", (_when, state, title) => {
     show({ state });
