@@ -63,14 +63,15 @@ export async function replay(
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Ids that stand in the same place of both answers are the same thing. */
-function learn(own: unknown, theirs: unknown, ids: Map<string, string>): void {
+/** Ids that stand in the same place of both answers are the same thing; those of grants are no GUIDs. */
+function learn(own: unknown, theirs: unknown, ids: Map<string, string>, member = ""): void {
   if (typeof own === "string" && typeof theirs === "string") {
-    if (own !== theirs && guid.test(own) && guid.test(theirs)) ids.set(theirs, own);
+    const isId = member === "id" || (guid.test(own) && guid.test(theirs));
+    if (own !== theirs && isId) ids.set(theirs, own);
     return;
   }
   if (typeof own !== "object" || typeof theirs !== "object" || own === null || theirs === null) return;
-  for (const [name, value] of Object.entries(theirs)) learn((own as Members)[name], value, ids);
+  for (const [name, value] of Object.entries(theirs)) learn((own as Members)[name], value, ids, name);
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -156,7 +156,7 @@ describe("f8: the app is deactivated (Learn, â€œDeactivate an app registrationâ€
   ])("%s: is in the plan of whoever adopts it, before anything is written", async (_what, more, words) => {
     engine = await createEngine(byHand(more));
     await engine.admin.plan();
-    const plan = await engine.admin.answerNth("application.adopt", 0);
+    const plan = await engine.admin.answerNth("application.adopt", 1);
     expect(planWords(plan)).toMatch(words);
     expect(plan.confirmable).toBe(false);
     nothingWritten(engine);
@@ -213,7 +213,7 @@ describe("f24: the application user belongs to a service principal that was made
   ])("%s: is in the plan, before anything is written", async (_what, more) => {
     engine = await createEngine(withFormerUser(more));
     await engine.admin.plan();
-    const plan = await engine.admin.answerNth("application.adopt", 0);
+    const plan = await engine.admin.answerNth("application.adopt", 1);
     expect(planWords(plan)).toMatch(/belongs to a service principal that does not exist any more/);
     expect(planWords(plan)).toMatch(/a new one is created/);
     expect(plan.confirmable).toBe(false);

@@ -57,7 +57,7 @@ describe("f12: consent may not be listed (microsoft/Microsoft365DSC#2200)", () =
   it("there is a plan, in which somebody else consents", async () => {
     engine = await createEngine({ scenario: developers, user: "developer@contoso.com" });
     await engine.admin.plan();
-    await engine.admin.answerNth("application.adopt", 0);
+    await engine.admin.answerNth("application.adopt", 1);
     const plan = await engine.admin.answer("admin-consent.by-other", "without");
     expect(plan.confirmable).toBe(true);
     const read = planWords(plan);
@@ -84,7 +84,7 @@ describe("f12: consent may not be listed (microsoft/Microsoft365DSC#2200)", () =
       });
       await engine.admin.plan();
       const first = planWords(engine.state().plan as never);
-      const plan = await engine.admin.answerNth("application.adopt", list === "deletedItems" ? 1 : 0);
+      const plan = await engine.admin.answerNth("application.adopt", list === "deletedItems" ? 0 : 1);
       expect(first + planWords(plan)).toMatch(words);
       noGuess(planWords(plan));
       expect(plan.items.every(({ action }) => action !== "blocked")).toBe(true);
@@ -165,7 +165,7 @@ describe("f21: a developer adopts a colleague's app (MicrosoftDocs/azure-docs#91
       user: "developer@contoso.com",
     });
     await engine.admin.plan();
-    await engine.admin.answerNth("application.adopt", 0);
+    await engine.admin.answerNth("application.adopt", 1);
     const plan = await engine.admin.answer("admin-consent.by-other", "without");
     expect(planWords(plan)).toMatch(/cloudapp@contoso\.com/);
     expect(planWords(plan)).toMatch(/new app/);

@@ -106,7 +106,7 @@ describe("a policy that can be read, wherever it stands", () => {
         },
       });
       await engine.admin.plan();
-      const plan = await engine.admin.answerNth("application.adopt", 0);
+      const plan = await engine.admin.answerNth("application.adopt", 1);
       expect(say(itemOf(plan, "client-secret").title, english)).toBe("Secret “production”, 14 days");
       await engine.admin.confirm();
       await engine.admin.finish();
@@ -128,7 +128,7 @@ describe("a policy that can be read, wherever it stands", () => {
       },
     });
     await engine.admin.plan();
-    const plan = await engine.admin.answerNth("application.adopt", 0);
+    const plan = await engine.admin.answerNth("application.adopt", 1);
     expect(say(itemOf(plan, "client-secret").title, english)).toBe("Secret “production”, 24 months");
   });
 

@@ -12,6 +12,8 @@ import { demandPermission, hasPermission, readRoles } from "../rights.ts";
 /** /me and the person's directory roles, direct and through groups. */
 export const meRoutes: readonly Route[] = [
   one("me", (call) => {
+    // Whether there is a person is looked at before what the token allows.
+    const person = personOf(call);
     demandPermission(call, ["User.Read", "User.ReadBasic.All", "User.Read.All"]);
     const toRow = (user: User): Row => ({
       id: user.id,
@@ -19,7 +21,7 @@ export const meRoutes: readonly Route[] = [
       mail: user.userPrincipalName,
       userPrincipalName: user.userPrincipalName,
     });
-    return answerOne(call, { kind: userKind, context: "users", toRow }, personOf(call));
+    return answerOne(call, { kind: userKind, context: "users", toRow }, person);
   }),
   ...(["memberOf", "transitiveMemberOf"] as const).flatMap((relation) => [
     list(`me/${relation}`, (call) =>
@@ -53,8 +55,8 @@ function personOf({ caller }: Call): User {
 
 /** With User.Read alone Graph tells ids only; the other properties are null (Learn, "List a user's memberships"). */
 function rolesOf(call: Call, relation: "memberOf" | "transitiveMemberOf"): readonly Row[] {
-  demandPermission(call, ["User.Read", ...readRoles]);
   const user = personOf(call);
+  demandPermission(call, ["User.Read", ...readRoles]);
   const readable = hasPermission(call, readRoles);
   const byGroup = relation === "transitiveMemberOf" ? user.directoryRolesByGroup : [];
   return [...new Set([...user.directoryRoles, ...byGroup])].map((roleTemplateId) => {

@@ -9,9 +9,18 @@ export function ownerRows(tenant: Tenant, ids: readonly string[]): readonly Row[
     if (user)
       return [
         {
+          // As a directory object answers a user (recorded by other people's clients).
           "@odata.type": "#microsoft.graph.user",
           id: user.id,
+          businessPhones: [],
           displayName: user.displayName,
+          givenName: user.displayName.split(" ")[0] ?? null,
+          jobTitle: null,
+          mail: user.userPrincipalName,
+          mobilePhone: null,
+          officeLocation: null,
+          preferredLanguage: null,
+          surname: user.displayName.split(" ").slice(1).join(" ") || null,
           userPrincipalName: user.userPrincipalName,
         },
       ];

@@ -1,3 +1,4 @@
+import { orIfRefused } from "../../microsoft/refused-read.ts";
 import { retryingReads } from "../engine/inspection.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { EnvironmentSummary, SetupState } from "../model/setup-state.ts";
@@ -29,7 +30,10 @@ export function createChoosing(
     const { waited } = await keeper.read();
     const retrying = retryingReads({ ports, random, signal, before: waited ?? undefined });
     const [organization, { rows }] = await Promise.all([
-      retrying(() => ports.graph.organization({ signal })),
+      orIfRefused(
+        retrying(() => ports.graph.organization({ signal })),
+        null,
+      ),
       retrying(() => ports.powerPlatform.environments({ signal })),
     ]);
     const all = inOrderOfUse(rows.map(summarizeEnvironment));
@@ -46,8 +50,9 @@ export function createChoosing(
         : problemOf("no-environment", { remedy: "retry", values: namesIn(state) }),
       account: state.account && {
         ...state.account,
-        tenantId: organization.id,
-        tenantName: organization.displayName,
+        // Who may not read it is told by the sign-in what it is.
+        tenantId: organization?.id ?? state.account.tenantId,
+        tenantName: organization?.displayName ?? state.account.tenantName,
       },
     }));
   };

@@ -34,11 +34,10 @@ export function secretTerms(
   const displayName = settings.secretDescription;
   const wished: Life = { months: settings.secretLifetimeMonths };
   const days = policy?.maxLifetimeDays ?? null;
-  if (days === null || endMs({ days }, now) >= endMs(wished, now)) {
-    return { displayName, life: wished, shortened: false };
-  }
-  if (days < 1)
-    return policy?.exceptions ? { displayName, life: wished, shortened: false } : "secret-too-short";
+  const asWished = { displayName, life: wished, shortened: false };
+  if (days === null) return asWished;
+  if (days < 1) return policy?.exceptions ? asWished : "secret-too-short";
+  if (endMs({ days }, now) >= endMs(wished, now)) return asWished;
   return { displayName, life: { days }, shortened: true };
 }
 
