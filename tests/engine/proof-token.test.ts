@@ -26,17 +26,19 @@ describe("Dataverse refuses the token that the application was given for the pro
     },
   );
 
-  it("always: the run pauses for the secret, not for a sign-in of the administrator", async () => {
+  it("always: the four values are there, not proved, and no sign-in of the administrator is asked for", async () => {
     engine = await createEngine();
     await engine.admin.plan();
     engine.fate = ({ url }) => (isProof(url) ? "expired" : "send");
     await engine.admin.confirm();
     expect(engine.state()).toMatchObject({
-      phase: "paused",
-      problem: { code: "refused", remedy: "resume" },
+      phase: "finished",
+      problem: null,
+      result: { verified: false, unproved: { code: "refused" } },
     });
     engine.fate = () => "send";
-    await engine.admin.finish();
+    await engine.life().setup.testAgain();
+    await engine.rest();
     expect(engine.state().result?.verified).toBe(true);
     expect(tenantOf(engine)).toEqual([wholeSetup]);
   });
