@@ -3,24 +3,24 @@ import { blocked } from "../model/blocked.ts";
 import type { PlanItem } from "../model/plan.ts";
 import type { StepId } from "../model/step-ids.ts";
 import type { Planned } from "../steps/step.ts";
-import type { Ground } from "./planning.ts";
+import type { PlanBasis } from "./planning.ts";
 
 /**
  * The line of a step that could not be looked at: what Microsoft refused, or what it waits for. The other steps are
  * planned all the same, so that everything that is in the way is told at once. null for a step that was looked at.
  */
-export function planUnread(id: StepId, ground: Ground): Planned<never> | null {
-  const why = ground.inspection.unread?.[id];
+export function planUnread(id: StepId, basis: PlanBasis): Planned<never> | null {
+  const why = basis.inspection.unread?.[id];
   if (why === undefined) return null;
-  const title = titleOf(id, ground);
+  const title = titleOf(id, basis);
   if (!("needs" in why)) return { item: blocked(id, title, why), decision: null };
-  const first = titleOf(why.needs, ground);
+  const first = titleOf(why.needs, basis);
   const warnings = [words("plan.not-read-before", { first })];
   return { item: { step: id, action: "skip", title, details: [], warnings }, decision: null };
 }
 
 /** What a line is about, as far as that is known without looking. */
-function titleOf(id: StepId, { settings, account, environment, recipe }: Ground): PlanItem["title"] {
+function titleOf(id: StepId, { settings, account, environment, recipe }: PlanBasis): PlanItem["title"] {
   const name = settings.applicationName;
   switch (id) {
     case "tenant":

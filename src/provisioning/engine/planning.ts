@@ -53,7 +53,7 @@ export function makePlan(basis: PlanBasis): Planning {
   const questions: PlanQuestion[] = [];
   const situation = situationOf(basis, (step) => decided.get(step));
   const planStep = <Id extends StepId>(id: Id): void => {
-    const planned = planUnread(id, ground) ?? steps[id].plan(inspection.findings[id], situation);
+    const planned = planUnread(id, basis) ?? steps[id].plan(inspection.findings[id], situation);
     decided.set(id, planned.decision);
     items.push(planned.item);
     questions.push(...(planned.questions ?? []));
