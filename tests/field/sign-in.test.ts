@@ -9,6 +9,7 @@ import { noGuess, wordsOf } from "./support.ts";
 const values = {
   user: "admin@contoso.com",
   tenant: "Contoso",
+  portal: "https://entra.microsoft.com",
   clientId: "5e7a11ed-0000-4000-8000-00000000c11d",
   redirectUri: "https://icfjfmfnhmfkmiinkfmoaimdnijghfmo.chromiumapp.org/",
 };

@@ -89,6 +89,7 @@ export async function inspectTenant(request: InspectionRequest): Promise<Inspect
     environment: environment.displayName,
     url: environment.url ?? "",
     name: settings.applicationName,
+    portal: ports.entraPortal,
   };
   const unread: { [Id in StepId]?: Problem | { readonly needs: StepId } } = {};
   const failures: unknown[] = [];

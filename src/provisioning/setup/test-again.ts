@@ -61,7 +61,8 @@ export function createTestAgain({ deps, keeper, job }: SetupContext): Pick<Setup
       };
     } catch (error) {
       signal.throwIfAborted();
-      const values = { ...namesIn(state), id: held.clientId, clientId: held.clientId };
+      const names = namesIn(state);
+      const values = { ...names, id: held.clientId, clientId: held.clientId, portal: ports.entraPortal };
       const why = judged(error);
       if (!(why instanceof NotProved)) return { unproved: problemFrom(error, values) };
       const looked = await lookAtApp(held.clientId, ports.graph, signal).catch(() => null);

@@ -49,6 +49,7 @@ export async function verify(applying: Here): Promise<VerificationMade> {
       user: applying.account.username,
       environment: applying.environment.displayName,
       url: applying.environment.url ?? "",
+      portal: applying.ports.entraPortal,
     };
     const looked = await lookAtApp(application.appId, applying.ports.graph, applying.signal);
     const unproved = whyUnproved(error.cause, looked, values);
