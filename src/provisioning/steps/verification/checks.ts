@@ -15,6 +15,7 @@ type Here = Applying<
   | "application"
   | "service-principal"
   | "client-secret"
+  | "admin-consent"
   | "application-user"
   | "security-roles"
 >;
@@ -68,6 +69,9 @@ async function prove(applying: Here): Promise<VerificationMade> {
   const { record, fresh } = await applying.made("client-secret");
   // Without it nobody signs in as the application (AADSTS7000229).
   await applying.made("service-principal");
+  // Nor for an API that the tenant has not got yet and that the consent brings (AADSTS650052).
+  const isNew = applying.decided("admin-consent")?.resources.some(({ resourceId }) => resourceId === null);
+  if (isNew) await applying.made("admin-consent").catch(() => {});
   applying.say(words("say.verification.sign-in"));
   const held = record && (await ownRecord(record.keyId, applying));
   if (!held) throw new StepProblem("secret-gone", {});

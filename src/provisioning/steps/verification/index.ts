@@ -7,6 +7,7 @@ type Needs =
   | "application"
   | "service-principal"
   | "client-secret"
+  | "admin-consent"
   | "application-user"
   | "security-roles";
 
