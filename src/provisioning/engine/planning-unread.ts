@@ -1,15 +1,26 @@
+import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
 import { words } from "../../words/index.ts";
 import { blocked } from "../model/blocked.ts";
 import type { PlanItem } from "../model/plan.ts";
+import type { Account, EnvironmentSummary } from "../model/setup-state.ts";
 import type { StepId } from "../model/step-ids.ts";
 import type { Planned } from "../steps/step.ts";
-import type { PlanBasis } from "./planning.ts";
+import type { Inspection } from "./inspection.ts";
+
+/** What of a plan's basis names a step that was not looked at. */
+interface Named {
+  readonly recipe: Recipe;
+  readonly settings: RecipeSettings;
+  readonly account: Account;
+  readonly environment: EnvironmentSummary;
+  readonly inspection: Pick<Inspection, "unread">;
+}
 
 /**
  * The line of a step that could not be looked at: what Microsoft refused, or what it waits for. The other steps are
  * planned all the same, so that everything that is in the way is told at once. null for a step that was looked at.
  */
-export function planUnread(id: StepId, basis: PlanBasis): Planned<never> | null {
+export function planUnread(id: StepId, basis: Named): Planned<never> | null {
   const why = basis.inspection.unread?.[id];
   if (why === undefined) return null;
   const title = titleOf(id, basis);
@@ -20,7 +31,7 @@ export function planUnread(id: StepId, basis: PlanBasis): Planned<never> | null 
 }
 
 /** What a line is about, as far as that is known without looking. */
-function titleOf(id: StepId, { settings, account, environment, recipe }: PlanBasis): PlanItem["title"] {
+function titleOf(id: StepId, { settings, account, environment, recipe }: Named): PlanItem["title"] {
   const name = settings.applicationName;
   switch (id) {
     case "tenant":

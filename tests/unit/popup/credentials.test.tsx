@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact
 import { describe, expect, it } from "vitest";
 import { credentials } from "../../../drive/popup/contoso.ts";
 import * as states from "../../../drive/popup/states.ts";
+import { unproved } from "../../../drive/popup/unproved.ts";
 import { show } from "./support/show.tsx";
 
 const { clientSecret } = credentials;
@@ -91,13 +92,13 @@ describe("the credentials", () => {
   });
 
   it("that Microsoft did not let be proved are there to copy, with the reason, and can be tested again", async () => {
-    const host = show({ state: states.unproved, credentials });
+    const host = show({ state: unproved, credentials });
     expect(await screen.findByText(/^Conditional Access stops the app/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Copy all four" })).toBeTruthy();
     await press("Test again");
     expect(host.asked).toEqual([{ command: "setup.test-again", input: {} }]);
-    const { result } = states.unproved;
-    await act(() => host.change({ ...states.unproved, result: result && { ...result, testing: true } }));
+    const { result } = unproved;
+    await act(() => host.change({ ...unproved, result: result && { ...result, testing: true } }));
     await press("Testing…");
     expect(host.asked).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { noClientId } from "../../../drive/popup/contoso.ts";
 import * as plans from "../../../drive/popup/plans.ts";
 import * as states from "../../../drive/popup/states.ts";
+import { unproved } from "../../../drive/popup/unproved.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { show } from "./support/show.tsx";
 
@@ -37,7 +38,7 @@ describe("the screen of a state", () => {
     ["all is verified", states.finished, "Ready, and tested"],
     ["something is missing", states.finishedWithGaps, "Ready, with something missing"],
     ["it did not work", states.unverified, "Made, but not proved to work"],
-    ["Microsoft refused the proof", states.unproved, "Made, not proved"],
+    ["Microsoft refused the proof", unproved, "Made, not proved"],
     ["there was nothing to test with", states.secretNeverKnown, "In place, but not tested"],
   ])("when %s", (_when, state, title) => {
     show({ state });
