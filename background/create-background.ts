@@ -123,6 +123,18 @@ export function createBackground(deps: BackgroundDependencies): Background {
     vault,
     recipe: deps.recipe,
     setup: () => shown.read(),
+    signInOptions: {
+      async own() {
+        const { ownClientId, ownTenant } = await options.current();
+        return { clientId: ownClientId, tenant: ownTenant };
+      },
+      async set(values) {
+        const { saved } = await options.set(values);
+        if (saved) await signInSettingsChanged();
+        return saved;
+      },
+      signIn: () => active(() => signOut.after(() => setup.signIn({ otherAccount: false }))),
+    },
     tryCredentials: (credentials) => {
       const tried = tryCredentials(credentials, ports, new AbortController().signal);
       awake.during(tried);

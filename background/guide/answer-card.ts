@@ -23,7 +23,8 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
   const step = currentStep(progress, tab.view);
   const context = await knowledge.context(tab);
   const allowed = await tabs.isOrganizationAllowed();
-  const shows = showIn(tab, progress, context, live, allowed);
+  const { state: saved = null } = memory.record().saved ?? {};
+  const shows = showIn(tab, progress, context, live, allowed, saved);
 
   // A press has woken this worker, and the frames are only about to say what they see.
   if (needsTarget.includes(message.kind) && shows.ring === null && live.isNew) {
@@ -91,6 +92,11 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
       if (message.yes) await knowledge.take(question.value, question.text, "page", tabId);
       return refresh();
     }
+    case "sign-in":
+      return work.signInApp.signIn();
+    case "undo":
+      await work.signInApp.undo();
+      return refresh();
     case "placed":
       return memory.setCardPlace(message.where);
     case "gave-up":

@@ -11,6 +11,7 @@ import { createGuideTest } from "./guide-test.ts";
 import type { GuideWork } from "./guide-work.ts";
 import { createKnowledge } from "./knowledge.ts";
 import { type PortalPort, takePort } from "./portal-ports.ts";
+import { createSignInAppTask } from "./sign-in-app-task.ts";
 import { showIn } from "./tab-view.ts";
 import { createGuideTabs } from "./tabs.ts";
 
@@ -36,14 +37,23 @@ export function createGuide(parts: GuideParts): Guide {
   const chrome = chromeWords(catalogue);
   const knowledge = createKnowledge(parts);
   const tabs = createGuideTabs(parts, knowledge);
+  const signInApp = createSignInAppTask(parts, tabs);
 
   const refresh = async (): Promise<void> => {
-    const { progress } = memory.record();
+    await signInApp.keep();
+    const { progress, saved } = memory.record();
     const allowed = await tabs.isOrganizationAllowed();
     for (const [tabId, tab] of memory.tabs()) {
       const connected = live.get(tabId);
       if (connected === undefined) continue;
-      const { card, watch, ring } = showIn(tab, progress, await knowledge.context(tab), connected, allowed);
+      const { card, watch, ring } = showIn(
+        tab,
+        progress,
+        await knowledge.context(tab),
+        connected,
+        allowed,
+        saved?.state ?? null,
+      );
       connected.watch(watch);
       connected.ring(
         ring?.frameId ?? null,
@@ -54,7 +64,7 @@ export function createGuide(parts: GuideParts): Guide {
       connected.showCard(speakCard(card, catalogue), memory.cardPlace());
     }
   };
-  const work: GuideWork = { ...parts, knowledge, tabs, refresh };
+  const work: GuideWork = { ...parts, knowledge, tabs, signInApp, refresh };
   const test = createGuideTest(work, (does) => memory.inOrder(does));
 
   /** One thing at a time; a failure is noted and must not stop what comes after. */

@@ -26,7 +26,7 @@ export function createGuideCommands(
     });
 
   return {
-    "guide.turn-on": ({ cloud }) => accept(() => tabs.turnOn(cloud)),
+    "guide.turn-on": ({ cloud, task = "vendor" }) => accept(() => tabs.turnOn(cloud, task)),
     "guide.turn-off": () => accept(() => tabs.turnAllOff()),
     "guide.host-declined": () =>
       accept(async () => {

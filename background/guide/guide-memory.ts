@@ -4,7 +4,7 @@ import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
 import type { CardPlace } from "../../src/contract/guide-protocol.ts";
 import { createInOrder } from "../../src/ground/in-order.ts";
 import { type GuideRecord, newGuideRecord, parseGuideRecord } from "../../src/guide/guide-record.ts";
-import type { CaptureKey } from "../../src/guide/ids.ts";
+import { type CaptureKey, type GuideTask, guideTasks } from "../../src/guide/ids.ts";
 import type { Misses } from "../../src/guide/misses.ts";
 import { emptyTab, type TabView } from "../../src/guide/progress/progress.ts";
 import type { GuideSecretName } from "../../src/provisioning/model/vault.ts";
@@ -51,6 +51,7 @@ export interface GuideMemory {
 
 export interface Pending {
   readonly tabId: number | null;
+  readonly task: GuideTask;
 }
 
 export function createGuideMemory(deps: {
@@ -117,7 +118,10 @@ export function createGuideMemory(deps: {
 
 const placeSchema = v.object({ x: v.number(), y: v.number(), collapsed: v.boolean() });
 const missSchema = v.record(v.string(), v.looseObject({ unsure: v.number(), absent: v.number() }));
-const pendingSchema = v.object({ tabId: v.nullable(v.number()) });
+const pendingSchema = v.object({
+  tabId: v.nullable(v.number()),
+  task: v.fallback(v.picklist(guideTasks), "vendor"),
+});
 
 /** Written by this very worker or the one before, so only its frame is checked. */
 function parseTabs(raw: unknown): readonly (readonly [number, TabMemory])[] {

@@ -1,4 +1,5 @@
 import type { BrowserApi } from "../../src/browser/api.ts";
+import type { OwnOptions } from "../../src/contract/commands.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import type { Log } from "../../src/log/log.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
@@ -10,6 +11,16 @@ import type { GuideMemory } from "./guide-memory.ts";
 import type { LiveTab } from "./live-tab.ts";
 import type { PortalScripts } from "./portal-scripts.ts";
 
+/** The app and tenant that Auto-configure signs in with. */
+export interface SignInOptions {
+  /** What the options hold themselves, whatever a policy sets. */
+  own(): Promise<OwnOptions>;
+  /** @returns false when a policy sets one of them. */
+  set(values: OwnOptions): Promise<boolean>;
+  /** Auto-configure's first step; Microsoft's window opens. */
+  signIn(): Promise<void>;
+}
+
 /** What the parts of the guide in the worker work with. */
 export interface GuideParts {
   readonly browser: BrowserApi;
@@ -20,6 +31,7 @@ export interface GuideParts {
   /** The stored set-up of Auto-configure; null before the first. */
   readonly setup: () => Promise<SetupState | null>;
   readonly tryCredentials: (credentials: Credentials) => Promise<TriedCredentials>;
+  readonly signInOptions: SignInOptions;
   /** What the card is written in. */
   readonly catalogue: Catalogue;
   readonly log: Log;

@@ -31,14 +31,17 @@ export interface Knowledge {
   reconcile(): Promise<void>;
 }
 
-export function createKnowledge({ memory, vault, recipe, setup, now }: GuideParts): Knowledge {
+export function createKnowledge({ memory, vault, recipe, setup, now, browser }: GuideParts): Knowledge {
+  const redirectUri = (): string => browser.identity.getRedirectURL();
   const settings = async () => (await setup())?.settings ?? defaultSettings(recipe);
 
   const setProgress = async (progress: GuideProgress): Promise<void> => {
     const record = memory.record();
     if (record.progress === progress) return;
     const sameValues = JSON.stringify(record.progress.captured) === JSON.stringify(progress.captured);
-    await memory.setRecord({ ...record, progress, check: sameValues ? record.check : null });
+    // The four values are the vendor's; the sign-in app has none of them.
+    const check = sameValues || progress.task !== "vendor" ? record.check : null;
+    await memory.setRecord({ ...record, progress, check });
   };
 
   const changeTab = async (tabId: number, change: (tab: TabMemory) => TabMemory): Promise<void> => {
@@ -65,6 +68,7 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
    * Brings the guide's record in the vault up to what is captured. No other record is touched.
    */
   const updateRecord = async (): Promise<void> => {
+    if (memory.record().progress.task !== "vendor") return;
     const held = await vault.get(guideSecret);
     if (held === null) return;
     const { tenantId, clientId, dynamicsUrl } = memory.record().progress.captured;
@@ -124,7 +128,7 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
     async context(tab) {
       const { cloud, progress } = memory.record();
       const prefer = tab?.view.place?.portal === "azure" ? "azure" : "entra";
-      return contextOf(progress, recipe, await settings(), portalOrigins(cloud, prefer));
+      return contextOf(progress, recipe, await settings(), portalOrigins(cloud, prefer), redirectUri());
     },
     async forgetQuestions() {
       for (const tabId of memory.tabs().keys())
@@ -132,6 +136,7 @@ export function createKnowledge({ memory, vault, recipe, setup, now }: GuidePart
     },
     async reconcile() {
       const { progress } = memory.record();
+      if (progress.task !== "vendor") return;
       if ((await vault.get(guideSecret)) !== null) {
         if (progress.captured.clientSecret === null)
           await learn(null, [takenFact("clientSecret", "", "page")]);

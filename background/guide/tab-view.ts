@@ -1,7 +1,7 @@
 import type { Watch } from "../../src/contract/guide-protocol.ts";
 import { askedTargets, formsOfPart, sightOfPart } from "../../src/guide/asked-targets.ts";
 import type { Card } from "../../src/guide/card/card.ts";
-import { cardOf } from "../../src/guide/card/card-of.ts";
+import { type CardInput, cardOf } from "../../src/guide/card/card-of.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import { stepOf } from "../../src/guide/guide.ts";
 import { soughtTargets, targetsOf } from "../../src/guide/pages/index.ts";
@@ -29,6 +29,7 @@ export function showIn(
   context: GuideContext,
   frames: Pick<LiveTab, "sightOf" | "languageOf">,
   organizationAllowed: boolean,
+  saved: CardInput["saved"],
 ): TabShows {
   const current = currentStep(progress, view);
   const step = current === null ? null : stepOf(current);
@@ -51,6 +52,7 @@ export function showIn(
     seen,
     secretIsMasked,
     organizationAllowed,
+    saved,
     question:
       question === null
         ? null

@@ -1,13 +1,15 @@
 import type { CloudId } from "../../src/clouds/table.ts";
 import { announceMessage } from "../../src/contract/guide-protocol.ts";
 import { stepOf } from "../../src/guide/guide.ts";
-import { currentStep } from "../../src/guide/progress/outline.ts";
-import { emptyTab } from "../../src/guide/progress/progress.ts";
+import { onTask } from "../../src/guide/guide-record.ts";
+import type { GuideTask } from "../../src/guide/ids.ts";
+import { currentStep, outlineOf } from "../../src/guide/progress/outline.ts";
+import { emptyTab, startProgress } from "../../src/guide/progress/progress.ts";
 import { organizationMatchPattern, portalMatchPatterns } from "../../src/guide/routes/hosts.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
 import { type HeldRunSecret, nameOfRecord } from "../../src/provisioning/model/vault.ts";
 import { factsOfSetup } from "./from-setup.ts";
-import { newTab } from "./guide-memory.ts";
+import { newTab, type Pending } from "./guide-memory.ts";
 import type { GuideParts } from "./guide-parts.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { LiveTab } from "./live-tab.ts";
@@ -15,7 +17,7 @@ import { LiveTab } from "./live-tab.ts";
 /** In which tabs the guide is on, and the scripts that are there because of it. */
 export interface GuideTabs {
   /** Asked for with a click in the popup; goes on at once when the portals are allowed already. */
-  turnOn(cloud: CloudId): Promise<void>;
+  turnOn(cloud: CloudId, task: GuideTask): Promise<void>;
   /** Permissions have changed: goes on with what waited for them. */
   hostsChanged(): Promise<void>;
   turnOff(tabId: number): Promise<void>;
@@ -32,7 +34,7 @@ export interface GuideTabs {
 }
 
 export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideTabs {
-  const { browser, memory, scripts, vault, setup, live } = parts;
+  const { browser, memory, scripts, vault, setup, live, now } = parts;
 
   const organization = (): readonly string[] => {
     const url = memory.record().progress.captured.dynamicsUrl?.text;
@@ -64,8 +66,9 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
   };
 
   /** In the tab that was in front if a portal is in it, which is not taken away from what it shows. */
-  const goOn = async (tabId: number | null): Promise<void> => {
+  const goOn = async ({ tabId, task }: Pending): Promise<void> => {
     await memory.setPending(null);
+    await lead(task);
     await scripts.register(await patterns());
     const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
     if (tab?.id !== undefined && tab.url !== undefined && parsePortalUrl(tab.url) !== null) {
@@ -74,6 +77,15 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     } else {
       await openNew(await currentLink());
     }
+  };
+
+  /** What every tab is led through from now on. A sign-in app that was registered to the end is not begun again. */
+  const lead = async (task: GuideTask): Promise<void> => {
+    const record = onTask(memory.record(), task, now());
+    const isOver = task === "sign-in-app" && outlineOf(record.progress, emptyTab).finished;
+    await memory.setRecord(
+      isOver ? { ...record, progress: startProgress(now(), task), saved: null } : record,
+    );
   };
 
   const areAllowed = async (): Promise<boolean> => {
@@ -85,6 +97,9 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     if (memory.tabs().size > 0) return;
     await scripts.unregister();
     if (memory.record().on) await setOn(false);
+    if (memory.record().progress.task === "vendor") return;
+    await lead("vendor");
+    await knowledge.reconcile();
   };
 
   /** What the run with this id has made last, if its value is in memory. */
@@ -122,16 +137,19 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
       live.set(tabId, known);
       return known;
     },
-    async turnOn(cloud) {
-      await learnFromSetup(cloud);
+    async turnOn(cloud, task) {
+      if (task === "vendor") {
+        await lead(task);
+        await learnFromSetup(cloud);
+      } else await memory.setRecord({ ...memory.record(), cloud });
       const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
       const tabId = front?.id ?? null;
-      if (await areAllowed()) return goOn(tabId);
-      await memory.setPending({ tabId });
+      if (await areAllowed()) return goOn({ tabId, task });
+      await memory.setPending({ tabId, task });
     },
     async hostsChanged() {
       const pending = await memory.pending();
-      if (pending !== null && (await areAllowed())) return goOn(pending.tabId);
+      if (pending !== null && (await areAllowed())) return goOn(pending);
       if (memory.tabs().size === 0) return;
       // The organization was allowed, or something was taken back.
       await scripts.register(await patterns());

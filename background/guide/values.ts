@@ -3,8 +3,8 @@ import type { FrameCapture } from "../../src/contract/guide-protocol.ts";
 import { type CaptureCandidate, type CaptureVerdict, judgeCapture } from "../../src/guide/capture/judge.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { CaptureSource, Fact } from "../../src/guide/fact.ts";
-import { steps } from "../../src/guide/guide.ts";
-import type { CaptureKey } from "../../src/guide/ids.ts";
+import { stepsOf } from "../../src/guide/guide.ts";
+import type { CaptureKey, GuideTask } from "../../src/guide/ids.ts";
 import { isOnPage } from "../../src/guide/progress/outline.ts";
 import type { PortalPlace } from "../../src/guide/routes/place.ts";
 
@@ -17,15 +17,16 @@ export function judgeSeen(
   place: PortalPlace | null,
   context: GuideContext,
 ): CaptureVerdict | null {
-  if (place === null || !isShownThere(capture.key, place)) return null;
+  if (place === null || !isShownThere(capture.key, place, context.task)) return null;
   return judgeCapture({ ...capture, from: "page", place }, context);
 }
 
-function isShownThere(key: CaptureKey, place: PortalPlace): boolean {
+function isShownThere(key: CaptureKey, place: PortalPlace, task: GuideTask): boolean {
   if (key === "clientSecret" && place.appId === null) return false;
   // Some pages of the Power Platform have no route of their own (portals-19).
-  if (key === "dynamicsUrl" && place.portal === "power-platform" && place.page === null) return true;
-  return steps.some((step) => step.captures.includes(key) && isOnPage(step, place));
+  if (task === "vendor" && key === "dynamicsUrl" && place.portal === "power-platform" && place.page === null)
+    return true;
+  return stepsOf(task).some((step) => step.captures.includes(key) && isOnPage(step, place));
 }
 
 /** What becomes of a value that the admin pasted. */

@@ -152,7 +152,12 @@ function State({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard })
 }
 
 function Foot({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard }) {
-  const button = (kind: "back" | "done" | "skip" | "open-popup", words: string, look: string) => (
+  const { signIn } = card;
+  const button = (
+    kind: "back" | "done" | "skip" | "open-popup" | "sign-in" | "undo",
+    words: string,
+    look: string,
+  ) => (
     <button type="button" class={look} onClick={byPerson(ui, () => ui.send({ kind }))}>
       {words}
     </button>
@@ -161,7 +166,12 @@ function Foot({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard }) 
     <div class="foot">
       {card.canGoBack && button("back", wordOf(ui, "guide.chrome.back"), "quiet")}
       <span class="space" />
-      {card.step === null ? (
+      {signIn !== null ? (
+        <>
+          {signIn.undo !== null && button("undo", signIn.undo, "quiet")}
+          {button("sign-in", signIn.now, "main")}
+        </>
+      ) : card.step === null ? (
         button("open-popup", wordOf(ui, "guide.chrome.open-popup"), "main")
       ) : card.isDone ? (
         button("done", wordOf(ui, "guide.chrome.next"), "")

@@ -47,6 +47,10 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
     const ticked = tickedIn(group, pass);
     return ticked === null ? { shown: null, unreadable: true } : { shown: ticked[0] ?? null };
   },
+  "redirect-platform": (pass) =>
+    pass.context.guide.redirectUri === null ? null : field("register.platform")(pass),
+  "redirect-uri": (pass) =>
+    pass.context.guide.redirectUri === null ? null : field("register.redirect-uri")(pass),
   "permission-kind": (pass) => {
     const tiles = ["api-permissions.delegated", "api-permissions.application"].flatMap(
       (id) => elementOf(id, pass) ?? [],
@@ -116,7 +120,7 @@ function savedRoles(pass: Pass): Omit<ChoiceReading, "choice"> | null {
 }
 
 const choicesOfPage: Readonly<Partial<Record<PageId, readonly ChoiceId[]>>> = {
-  register: ["application-name", "account-type"],
+  register: ["application-name", "account-type", "redirect-platform", "redirect-uri"],
   credentials: ["secret-description", "secret-expiry"],
   "api-permissions": ["permission-kind", "dynamics-scope", "graph-scope"],
   "application-users": ["chosen-app", "business-unit", "security-roles"],

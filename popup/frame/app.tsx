@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { asVendorTask } from "../../src/guide/guide-record.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { GuideLoader } from "../guide/guide-loader.tsx";
 import { useGuide } from "../hooks/use-guide.ts";
@@ -14,7 +15,9 @@ import { Frame } from "./frame.tsx";
 export function App({ host, recipe }: { readonly host: Host; readonly recipe: Recipe }) {
   const state = useSetup(host);
   const { options } = useOptions(host);
-  const guide = useGuide(host);
+  const record = useGuide(host);
+  // The sign-in app is registered from the options page and the portal; the popup has nothing of it.
+  const guide = record && asVendorTask(record);
   // A person with the guide on wants to see the guide.
   const [guideShown, setGuideShown] = useState<boolean | null>(null);
   const isGuided = guideShown ?? guide?.on === true;

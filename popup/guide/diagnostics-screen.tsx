@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { stepOf, steps } from "../../src/guide/guide.ts";
+import { allSteps, stepOf } from "../../src/guide/guide.ts";
 import { type Misses, missesAsText } from "../../src/guide/misses.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
@@ -14,7 +14,7 @@ export function DiagnosticsScreen({ onBack }: { readonly onBack: () => void }) {
   useEffect(() => {
     void host.send("guide.misses", {}).then(setMisses, () => setMisses({}));
   }, [host]);
-  const missed = steps.filter(({ id }) => misses?.[id] !== undefined);
+  const missed = allSteps.filter(({ id }) => misses?.[id] !== undefined);
   const copyAll = () =>
     void copy(
       missesAsText(misses ?? {}, { extension: host.version, browser: navigator.userAgent }),

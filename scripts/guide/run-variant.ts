@@ -4,13 +4,14 @@ import { startSandbox } from "../../sandbox/start.ts";
 import { openPicture } from "./journey/dynamics.ts";
 import { addSecret, grantPermissions, registerApp } from "./journey/entra.ts";
 import { createApplicationUser } from "./journey/power-platform.ts";
+import { registerSignInApp } from "./journey/sign-in-app.ts";
 import { createWalk, type Journey, type Mutations } from "./journey/walk.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { createPortalTab } from "./portal-tab.ts";
 import type { Variant } from "./variants.ts";
 
 /**
- * All six chapters in portals that show themselves in one way. The controls are worked by what the portals
+ * All chapters in portals that show themselves in one way. The controls are worked by what the portals
  * know of them; at every stop the guide looks, and what it sees is held against that. A fresh tenant and a
  * fresh browser for each variant: what one leaves behind would be there for the next.
  * @param probe bundled, see bundle-probe.ts.
@@ -34,6 +35,7 @@ export async function runVariant(
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const walk = createWalk(await createPortalTab(page, sandbox.portals, probe), variant, mutations);
+    await registerSignInApp(walk, sandbox);
     await registerApp(walk, sandbox);
     await addSecret(walk);
     await grantPermissions(walk);

@@ -1,4 +1,4 @@
-import { steps } from "../../src/guide/guide.ts";
+import { allSteps } from "../../src/guide/guide.ts";
 import type { Journey } from "./journey/walk.ts";
 import type { Variant } from "./variants.ts";
 
@@ -8,7 +8,7 @@ type Journeys = readonly (readonly [Variant, Journey])[];
 export function printTable(journeys: Journeys): void {
   const width = 12;
   console.log(`${"step".padEnd(24)}${journeys.map(([{ name }]) => name.padEnd(width)).join("")}`);
-  for (const { id } of steps) {
+  for (const { id } of allSteps) {
     const cells = journeys.map(([, { stops }]) => {
       const seen = stops.filter(({ step }) => step === id).flatMap(({ compared }) => compared);
       return seen.length === 0

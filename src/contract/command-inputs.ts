@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { cloudIds } from "../clouds/table.ts";
 import { isStepId } from "../guide/guide.ts";
-import { captureKeys, type GuideStepId } from "../guide/ids.ts";
+import { captureKeys, type GuideStepId, guideTasks } from "../guide/ids.ts";
 import { questionIds } from "../provisioning/model/plan.ts";
 import { settingsLimits } from "../recipe/settings.ts";
 import type { CommandName, Commands } from "./commands.ts";
@@ -61,7 +61,10 @@ export const commandInputs = {
   "credentials.held": nothing,
   "credentials.get": secretName,
   "credentials.forget": secretName,
-  "guide.turn-on": exactly({ cloud: v.picklist(cloudIds) }),
+  "guide.turn-on": exactly({
+    cloud: v.picklist(cloudIds),
+    task: v.exactOptional(v.picklist(guideTasks)),
+  }),
   "guide.turn-off": nothing,
   "guide.host-declined": nothing,
   "guide.follow-here": exactly({ cloud: v.picklist(cloudIds) }),

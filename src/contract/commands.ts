@@ -1,6 +1,6 @@
 import type { CloudId } from "../clouds/table.ts";
 import type { Credentials } from "../credentials/credentials.ts";
-import type { CaptureKey, GuideStepId } from "../guide/ids.ts";
+import type { CaptureKey, GuideStepId, GuideTask } from "../guide/ids.ts";
 import type { Misses } from "../guide/misses.ts";
 import type { QuestionId } from "../provisioning/model/plan.ts";
 import type { RunSecretName, SecretName } from "../provisioning/model/vault.ts";
@@ -64,7 +64,10 @@ export interface Commands {
    * Turns the guide on in the tab in front, or in a new one. Sent before the page calls `permissions.request`,
    * because the browser's prompt may close the popup; the background goes on from `permissions.onAdded`.
    */
-  "guide.turn-on": { readonly input: { readonly cloud: CloudId }; readonly output: Accepted };
+  "guide.turn-on": {
+    readonly input: { readonly cloud: CloudId; readonly task?: GuideTask };
+    readonly output: Accepted;
+  };
   /** In every tab; takes the scripts out of the portals. */
   "guide.turn-off": { readonly input: Nothing; readonly output: Accepted };
   "guide.host-declined": { readonly input: Nothing; readonly output: Accepted };

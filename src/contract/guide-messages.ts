@@ -83,7 +83,18 @@ const pasted = v.pipe(v.string(), v.maxLength(500));
 
 const cardMessage = v.variant("kind", [
   v.strictObject({
-    kind: v.picklist(["back", "done", "skip", "show", "close", "open-popup", "fill", "look"]),
+    kind: v.picklist([
+      "back",
+      "done",
+      "skip",
+      "show",
+      "close",
+      "open-popup",
+      "fill",
+      "look",
+      "sign-in",
+      "undo",
+    ]),
   }),
   v.strictObject({
     kind: v.literal("paste"),

@@ -103,6 +103,8 @@ export interface Watch {
 export type CardMessage =
   | { readonly kind: "back" | "done" | "skip" | "show" | "close" | "open-popup" }
   | { readonly kind: "fill" }
+  /** After the sign-in app was registered: Auto-configure begins, or the options get their former values back. */
+  | { readonly kind: "sign-in" | "undo" }
   | { readonly kind: "paste"; readonly value: PastableKey; readonly text: string }
   | { readonly kind: "answer"; readonly value: CaptureKey; readonly yes: boolean }
   /** The card was put somewhere by the admin. */

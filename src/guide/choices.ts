@@ -42,6 +42,13 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
       if (says.matches(shown, ["other-account-types"])) return fact("wrong");
       // Of all account types only the single tenant names the tenant.
       return fact(namesTenant(shown, context) ? "right" : "unreadable");
+    case "redirect-platform":
+      if (says.matches(shown, ["single-page-application"])) return fact("right");
+      if (says.matches(shown, ["select-platform"]) || HINT.test(normalise(shown))) return fact("open");
+      return fact(says.matches(shown, ["other-platforms"]) ? "wrong" : "unreadable");
+    case "redirect-uri":
+      // Entra compares every character (entra-06).
+      return fact(shown.trim() === context.redirectUri ? "right" : "wrong");
     case "secret-expiry":
       return fact(expiryVerdict(shown, context.settings.secretLifetimeMonths));
     case "permission-kind":

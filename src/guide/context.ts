@@ -1,4 +1,5 @@
 import type { RecipeSettings } from "../recipe/recipe.ts";
+import type { GuideTask } from "./ids.ts";
 import type { GuidePermissions } from "./permissions.ts";
 
 /**
@@ -6,7 +7,11 @@ import type { GuidePermissions } from "./permissions.ts";
  * must not see: no token, no secret.
  */
 export interface GuideContext {
+  readonly task: GuideTask;
+  /** With the sign-in app's task, `applicationName` is that app's. */
   readonly settings: RecipeSettings;
+  /** What the sign-in app has to have among its single-page URIs; null where the task is another one. */
+  readonly redirectUri: string | null;
   /** Delegated permissions that the recipe asks for, by the row that shows them. */
   readonly permissions: readonly GuidePermissions[];
   readonly portals: PortalOrigins;

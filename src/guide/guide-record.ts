@@ -1,5 +1,7 @@
 import { type CloudId, cloudIds } from "../clouds/table.ts";
+import { checkId } from "../credentials/check.ts";
 import type { Words } from "../words/index.ts";
+import type { GuideTask } from "./ids.ts";
 import { parseProgress } from "./progress/parse.ts";
 import { type GuideProgress, startProgress } from "./progress/progress.ts";
 
@@ -14,9 +16,23 @@ export interface GuideRecord {
   readonly on: boolean;
   /** The admin declined the browser's question about the portals. */
   readonly declined: boolean;
+  /** Of the task that is led through now. */
   readonly progress: GuideProgress;
+  /** Of the other task, put aside; null before it was ever begun. */
+  readonly aside: GuideProgress | null;
+  /** What the sign-in app's task has put into the options; null before it has. */
+  readonly saved: SavedSignInApp | null;
   /** The last test of the four values; null before the first, and after one of them has changed. */
   readonly check: GuideCheck | null;
+}
+
+/** A sign-in app in the options, and what was there before. */
+export interface SavedSignInApp {
+  readonly clientId: string;
+  readonly tenant: string;
+  /** saved; undone: the former values are back; refused: a policy sets them. */
+  readonly state: "saved" | "undone" | "refused";
+  readonly former: { readonly clientId: string; readonly tenant: string };
 }
 
 export interface GuideCheck {
@@ -34,8 +50,24 @@ export const newGuideRecord = (now: string): GuideRecord => ({
   on: false,
   declined: false,
   progress: startProgress(now),
+  aside: null,
+  saved: null,
   check: null,
 });
+
+/** The record led through a task; the other task's progress is put aside and comes back later. @param now ISO 8601. */
+export function onTask(record: GuideRecord, task: GuideTask, now: string): GuideRecord {
+  if (record.progress.task === task) return record;
+  return { ...record, progress: record.aside ?? startProgress(now, task), aside: record.progress };
+}
+
+/** The record as the manual procedure has it, whatever is led through now. */
+export function asVendorTask(record: GuideRecord): GuideRecord {
+  const { progress, aside } = record;
+  return progress.task === "sign-in-app" && aside !== null
+    ? { ...record, on: false, progress: aside }
+    : record;
+}
 
 /**
  * A stored record. What is missing or of another version is left out; the guide then asks for it again.
@@ -51,8 +83,22 @@ export function parseGuideRecord(raw: unknown, now: string): GuideRecord {
     on: record.on === true,
     declined: record.declined === true,
     progress: parseProgress(record.progress, now),
+    aside: record.aside == null ? null : parseProgress(record.aside, now),
+    saved: asSaved(record.saved),
     check: asCheck(record.check),
   };
+}
+
+/** What can't be read is left out: then there is nothing to undo. */
+function asSaved(raw: unknown): SavedSignInApp | null {
+  const { clientId, tenant, state, former } = (
+    typeof raw === "object" && raw !== null ? raw : {}
+  ) as Partial<SavedSignInApp>;
+  const isState = state === "saved" || state === "undone" || state === "refused";
+  const ids = typeof clientId === "string" && typeof tenant === "string";
+  const before = typeof former?.clientId === "string" && typeof former.tenant === "string";
+  if (!isState || !ids || !before || checkId("clientId", clientId).value === null) return null;
+  return { clientId, tenant, state, former: { clientId: former.clientId, tenant: former.tenant } };
 }
 
 function isFinding(raw: unknown): boolean {

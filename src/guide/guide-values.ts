@@ -13,6 +13,7 @@ export function guideValues(context: GuideContext): NonNullable<Words["values"]>
   const { settings } = context;
   return {
     app: settings.applicationName,
+    redirectUri: context.redirectUri ?? "",
     description: settings.secretDescription,
     months: settings.secretLifetimeMonths,
     days: daysOf(settings.secretLifetimeMonths),

@@ -2,12 +2,13 @@ import { apiPermissions } from "./chapters/api-permissions.ts";
 import { appRegistration } from "./chapters/app-registration.ts";
 import { applicationUser } from "./chapters/application-user.ts";
 import { clientSecret } from "./chapters/client-secret.ts";
+import { signInApp } from "./chapters/sign-in-app.ts";
 import { tenant } from "./chapters/tenant.ts";
 import { userIcon } from "./chapters/user-icon.ts";
-import type { GuideStepId } from "./ids.ts";
+import type { GuideStepId, GuideTask } from "./ids.ts";
 import type { Chapter, GuideStep } from "./model.ts";
 
-/** The whole guide, in the order of the manual procedure. */
+/** The manual procedure, in its order. */
 export const chapters: readonly Chapter[] = [
   tenant,
   appRegistration,
@@ -19,7 +20,18 @@ export const chapters: readonly Chapter[] = [
 
 export const steps: readonly GuideStep[] = chapters.flatMap((chapter) => chapter.steps);
 
-const byId = new Map<string, GuideStep>(steps.map((step) => [step.id, step]));
+const signInChapters: readonly Chapter[] = [signInApp];
+
+export const chaptersOf = (task: GuideTask): readonly Chapter[] =>
+  task === "sign-in-app" ? signInChapters : chapters;
+
+export const stepsOf = (task: GuideTask): readonly GuideStep[] =>
+  task === "sign-in-app" ? signInApp.steps : steps;
+
+/** The steps of every task. */
+export const allSteps: readonly GuideStep[] = [...signInApp.steps, ...steps];
+
+const byId = new Map<string, GuideStep>(allSteps.map((step) => [step.id, step]));
 
 export const isStepId = (text: string): text is GuideStepId => byId.has(text);
 

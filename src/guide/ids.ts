@@ -1,5 +1,12 @@
-/** The six chapters of the manual procedure, in its order. */
+/**
+ * What the guide leads through: the manual procedure, or the registration of the app that Auto-configure signs in with.
+ */
+export const guideTasks = ["vendor", "sign-in-app"] as const;
+export type GuideTask = (typeof guideTasks)[number];
+
+/** The six chapters of the manual procedure, in its order, after the one of the sign-in app. */
 export type ChapterId =
+  | "sign-in-app"
   | "tenant"
   | "app-registration"
   | "client-secret"
@@ -8,6 +15,8 @@ export type ChapterId =
   | "user-icon";
 
 export type GuideStepId =
+  | "sign-in-register"
+  | "sign-in-ids"
   | "tenant-id"
   | "new-registration"
   | "register"
@@ -37,6 +46,8 @@ export type CaptureKey = (typeof captureKeys)[number];
 export const choiceIds = [
   "application-name",
   "account-type",
+  "redirect-platform",
+  "redirect-uri",
   "secret-description",
   "secret-expiry",
   "permission-kind",

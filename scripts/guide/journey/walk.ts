@@ -74,6 +74,8 @@ export function createWalk(tab: PortalTab, variant: Variant, mutations: Mutation
   const values: Partial<Record<CaptureKey, string>> = {};
   let nextSeed = mutations?.seed ?? 0;
   let guide: GuideContext = {
+    task: "vendor",
+    redirectUri: null,
     settings: defaultSettings(textus),
     permissions: guidePermissions(textus),
     portals: portalOrigins("public"),

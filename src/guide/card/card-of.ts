@@ -2,12 +2,13 @@ import { type Words, words } from "../../words/index.ts";
 import { choiceWords } from "../choice-words.ts";
 import type { GuideContext } from "../context.ts";
 import { stepOf } from "../guide.ts";
+import type { SavedSignInApp } from "../guide-record.ts";
 import { guideValues } from "../guide-values.ts";
-import type { CaptureKey } from "../ids.ts";
+import { type CaptureKey, captureKeys } from "../ids.ts";
 import type { GuideStep, StepPart } from "../model.ts";
 import { findTarget } from "../pages/index.ts";
 import { wordToShow } from "../portal-words/word-to-show.ts";
-import { currentPart, outlineOf } from "../progress/outline.ts";
+import { currentPart, outlineOf, valuesOf } from "../progress/outline.ts";
 import type { GuideProgress, TabView } from "../progress/progress.ts";
 import type { MergedSight } from "../sight.ts";
 import {
@@ -34,6 +35,8 @@ export interface CardInput {
   readonly question: CardQuestionOf<Words> | null;
   /** The browser lets the guide into the organization's own pages, or their address is not known yet. */
   readonly organizationAllowed: boolean;
+  /** What has become of the sign-in app's values; null: nothing yet. */
+  readonly saved: SavedSignInApp["state"] | null;
 }
 
 /** What the card of a tab shows. Pure. */
@@ -41,7 +44,12 @@ export function cardOf(input: CardInput): Card {
   const { progress, tab, context, seen, secretIsMasked, question } = input;
   const { current, number, total } = outlineOf(progress, tab);
   const captured = capturedNow(progress);
-  if (current === null) return { ...finishedCard(total, captured, missingNow(progress)), question };
+  if (current === null) {
+    const missing = missingNow(progress);
+    const card = finishedCard(total, captured, missing);
+    if (progress.task === "vendor" || missing.length > 0) return { ...card, question };
+    return { ...card, ...signInAppCard(input.saved, context), question };
+  }
   const step = stepOf(current);
   const part = currentPart(current, progress, tab);
   const tell = (id: Words["id"]): Words => words(id, guideValues(context));
@@ -93,6 +101,7 @@ export function cardOf(input: CardInput): Card {
     question,
     canGoBack: number > 1,
     finished: false,
+    signIn: null,
   };
 }
 
@@ -169,11 +178,9 @@ const labelOf = (value: CaptureKey): Words =>
     )[value],
   );
 
-const keys: readonly CaptureKey[] = ["tenantId", "clientId", "clientSecret", "dynamicsUrl"];
-
 /** A line for each captured value: the end of an id, the whole address, of the secret not a character. */
 export function capturedNow({ captured }: GuideProgress): readonly CardCapturedOf<Words>[] {
-  return keys.flatMap((value): readonly CardCapturedOf<Words>[] => {
+  return captureKeys.flatMap((value): readonly CardCapturedOf<Words>[] => {
     const one = captured[value];
     if (one === null) return [];
     const from = words(`guide.card.from-${one.from}`);
@@ -187,8 +194,26 @@ export function capturedNow({ captured }: GuideProgress): readonly CardCapturedO
 }
 
 /** Labels of the values that were not captured. */
-const missingNow = ({ captured }: GuideProgress): readonly Words[] =>
-  keys.filter((value) => captured[value] === null).map(labelOf);
+const missingNow = ({ task, captured }: GuideProgress): readonly Words[] =>
+  valuesOf(task)
+    .filter((value) => captured[value] === null)
+    .map(labelOf);
+
+/** The last card of the sign-in app's task. */
+function signInAppCard(
+  saved: CardInput["saved"],
+  context: GuideContext,
+): Pick<Card, "title" | "doThis" | "signIn"> {
+  const state = saved ?? "saved";
+  return {
+    title: words("guide.card.sign-in-title"),
+    doThis: words(`guide.card.sign-in-${state === "refused" ? "policy" : state}`, guideValues(context)),
+    signIn: {
+      now: words("guide.card.sign-in-now"),
+      undo: state === "saved" ? words("guide.card.sign-in-undo") : null,
+    },
+  };
+}
 
 /** The value that was captured last: its step is over, and its line stays for a while. */
 function isFresh({ captured, changedAt }: GuideProgress, value: CaptureKey): boolean {
@@ -230,5 +255,6 @@ function finishedCard(
     question: null,
     canGoBack: true,
     finished: true,
+    signIn: null,
   };
 }

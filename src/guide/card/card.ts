@@ -45,6 +45,8 @@ export interface CardOf<Text> {
   readonly question: CardQuestionOf<Text> | null;
   readonly canGoBack: boolean;
   readonly finished: boolean;
+  /** After the sign-in app's task: goes on to Auto-configure, or takes the values out of the options again. */
+  readonly signIn: { readonly now: Text; readonly undo: Text | null } | null;
 }
 
 /** The card as the guide makes it: in no language yet. */

@@ -21,6 +21,7 @@ export function speakCard(card: Card, catalogue: Catalogue): SpokenCard {
     paste: card.paste.map(({ value, label }) => ({ value, label: tell(label) })),
     captured: card.captured.map(({ value, text }) => ({ value, text: tell(text) })),
     wrong: card.wrong.map(tell),
+    signIn: card.signIn && { now: tell(card.signIn.now), undo: tellOrNull(card.signIn.undo) },
     question: card.question && {
       ...card.question,
       text: tell(card.question.text),

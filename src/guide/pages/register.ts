@@ -40,6 +40,45 @@ export const register = [
     source: { grade: "B", from: "portals-03: old radios (zh-test; Microsoft docs)" },
   },
   {
+    id: "register.platform",
+    page: "register",
+    element: "drop-down",
+    signals: [
+      { kind: "label", says: ["select-platform"] },
+      { kind: "name", says: ["select-platform"] },
+      {
+        kind: "text",
+        says: ["select-platform", "single-page-application", "other-platforms"],
+        weight: 0.75,
+      },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "A", from: "portals-33, portals-55: combo Select a platform (emisar)" },
+  },
+  {
+    id: "register.spa",
+    page: "register",
+    element: "option",
+    signals: [
+      { kind: "name", says: ["single-page-application"] },
+      { kind: "text", says: ["single-page-application"] },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "A", from: "portals-33, portals-55: its options (emisar; Microsoft docs)" },
+  },
+  {
+    id: "register.redirect-uri",
+    page: "register",
+    element: "text-box",
+    signals: [
+      { kind: "name", says: ["redirect-uri"] },
+      { kind: "label", says: ["redirect-uri"] },
+      { kind: "structure", selector: 'input[placeholder^="https:"], input[placeholder^="e.g. https:"]' },
+    ],
+    outside: ["pane", "dialog"],
+    source: { grade: "A", from: "portals-33: aria-label Redirect URI (optional) (emisar; zh-test)" },
+  },
+  {
     id: "register.submit",
     page: "register",
     element: "button",

@@ -30,6 +30,9 @@ export const de: PartialPortalWords = {
     "Mehrere Organisationen",
   ],
   "redirect-uri": ["Umleitungs-URI (optional)"],
+  "select-platform": ["Plattform auswählen", "Wählen Sie eine Plattform aus"],
+  "single-page-application": ["Einzelseitenanwendung (SPA)", "Einzelseitenanwendung", "{}(SPA)"],
+  "other-platforms": ["Web", "Öffentlicher Client{}", "Mobil{}"],
   register: ["Registrieren"], // F
 
   "application-client-id": ["Anwendungs-ID (Client)", "Anwendungs-ID (Client-ID)"], // F

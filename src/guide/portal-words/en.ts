@@ -29,7 +29,10 @@ export const en = {
     "Multiple organizations",
     "Personal Microsoft accounts",
   ],
-  "redirect-uri": ["Redirect URI (optional)"],
+  "redirect-uri": ["Redirect URI (optional)", "Redirect URI"],
+  "select-platform": ["Select a platform"],
+  "single-page-application": ["Single-page application (SPA)", "Single-page application", "{}(SPA)"],
+  "other-platforms": ["Web", "Public client/native (mobile & desktop)", "Public client{}", "Mobile{}"],
   register: ["Register"],
 
   "application-client-id": ["Application (client) ID"],

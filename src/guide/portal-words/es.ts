@@ -35,6 +35,9 @@ export const es: PartialPortalWords = {
     "Varias organizaciones",
   ],
   "redirect-uri": ["URI de redirección (opcional)"],
+  "select-platform": ["Seleccionar una plataforma", "Seleccione una plataforma"],
+  "single-page-application": ["Aplicación de página única (SPA)", "{}(SPA)"],
+  "other-platforms": ["Web", "Cliente público{}", "Móvil{}"],
   register: ["Registrar", "Registrarse"],
 
   "application-client-id": ["Id. de aplicación (cliente)", "ID de aplicación (cliente)"],

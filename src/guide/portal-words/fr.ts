@@ -33,6 +33,9 @@ export const fr: PartialPortalWords = {
     "Plusieurs organisations",
   ],
   "redirect-uri": ["URI de redirection (facultatif)"],
+  "select-platform": ["Sélectionner une plateforme", "Sélectionnez une plateforme"],
+  "single-page-application": ["Application monopage (SPA)", "Application monopage", "{}(SPA)"],
+  "other-platforms": ["Web", "Client public{}", "Mobile{}"],
   register: ["S'inscrire", "Inscrire"], // F
 
   "application-client-id": ["ID d'application (client)"], // F

@@ -32,6 +32,13 @@ export const ja: PartialPortalWords = {
     "複数の組織",
   ],
   "redirect-uri": ["リダイレクト URI (省略可能)"],
+  "select-platform": ["プラットフォームの選択", "プラットフォームを選択してください"],
+  "single-page-application": [
+    "シングルページ アプリケーション (SPA)",
+    "シングルページ アプリケーション",
+    "{}(SPA)",
+  ],
+  "other-platforms": ["Web", "ウェブ", "パブリック クライアント{}", "モバイル{}"],
   register: ["登録"],
 
   "application-client-id": ["アプリケーション (クライアント) ID"],

@@ -33,6 +33,9 @@ export const ptBR: PartialPortalWords = {
     "Várias organizações",
   ],
   "redirect-uri": ["URI de redirecionamento (opcional)"],
+  "select-platform": ["Selecionar uma plataforma", "Selecione uma plataforma"],
+  "single-page-application": ["Aplicativo de página única (SPA)", "Aplicativo de página única", "{}(SPA)"],
+  "other-platforms": ["Web", "Cliente público{}", "Móvel{}"],
   register: ["Registrar", "Registre-se"],
 
   "application-client-id": ["ID do aplicativo (cliente)"],

@@ -32,6 +32,9 @@ export const zhHans: PartialPortalWords = {
     "多个组织",
   ],
   "redirect-uri": ["重定向 URI (可选)"], // F
+  "select-platform": ["选择平台"],
+  "single-page-application": ["单页应用程序(SPA)", "单页应用程序", "{}(SPA)"],
+  "other-platforms": ["Web", "公共客户端{}", "移动{}"],
   register: ["注册"], // F
 
   "application-client-id": ["应用程序(客户端) ID"], // F

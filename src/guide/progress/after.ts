@@ -1,5 +1,5 @@
 import type { CaptureFact, ChoiceFact, Fact } from "../fact.ts";
-import { steps } from "../guide.ts";
+import { allSteps, stepsOf } from "../guide.ts";
 import type { CaptureKey, GuideStepId } from "../ids.ts";
 import type { GuideStep } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
@@ -145,7 +145,7 @@ const afterApp = ["client-secret", "api-permissions", "application-user", "user-
 const withoutAppMarks = ({ marks }: GuideProgress): GuideProgress["marks"] =>
   Object.fromEntries(
     Object.entries(marks).filter(
-      ([id]) => !steps.some((step) => step.id === id && afterApp.includes(step.chapter)),
+      ([id]) => !allSteps.some((step) => step.id === id && afterApp.includes(step.chapter)),
     ),
   );
 
@@ -155,7 +155,7 @@ const withMark = (progress: GuideProgress, step: GuideStepId, mark: StepMark): G
 });
 
 function tickWhatHolds(before: GuideState, state: GuideState, fact: Fact, at: string): GuideState {
-  const ticked = steps
+  const ticked = stepsOf(state.progress.task)
     .filter((step) => mayTick(step, before, state, fact) && holds(step.done, state.progress, state.tab))
     .reduce((all, { id }) => withMark(all, id, { state: "done", by: "world", at }), state.progress);
   return ticked === state.progress ? state : { ...state, progress: ticked };

@@ -1,4 +1,4 @@
-import { steps } from "../guide.ts";
+import { stepsOf } from "../guide.ts";
 import type { GuideStepId } from "../ids.ts";
 import { currentStep } from "./outline.ts";
 import type { GuideProgress, TabView } from "./progress.ts";
@@ -16,6 +16,7 @@ export const goTo = (progress: GuideProgress, step: GuideStepId | null): GuidePr
   progress.chosen === step ? progress : { ...progress, chosen: step };
 
 function move(progress: GuideProgress, tab: TabView, by: 1 | -1): GuideProgress {
+  const steps = stepsOf(progress.task);
   const current = currentStep(progress, tab);
   // With every step done there is no current one: back goes to the last.
   const at = current === null ? steps.length : steps.findIndex((step) => step.id === current);

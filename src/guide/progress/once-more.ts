@@ -1,6 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import type { Fact } from "../fact.ts";
-import { steps } from "../guide.ts";
+import { stepsOf } from "../guide.ts";
 import type { GuideStepId } from "../ids.ts";
 import type { GuideStep } from "../model.ts";
 import { holds } from "./holds.ts";
@@ -13,7 +13,8 @@ import type { GuideState } from "./progress.ts";
  * then goes on to the next step, done or not, until it comes to an open one.
  */
 export function chosenAfter(before: GuideState, after: GuideState, fact: Fact): GuideStepId | null {
-  const { chosen } = before.progress;
+  const { chosen, task } = before.progress;
+  const steps = stepsOf(task);
   const at = steps.findIndex(({ id }) => id === chosen);
   const step = steps[at];
   if (step === undefined) return after.progress.chosen;

@@ -1,6 +1,6 @@
 import { targetsOfPart } from "../asked-targets.ts";
-import { chapters, stepOf, steps } from "../guide.ts";
-import type { ChapterId, GuideStepId } from "../ids.ts";
+import { chaptersOf, stepOf, stepsOf } from "../guide.ts";
+import { type CaptureKey, type ChapterId, captureKeys, type GuideStepId, type GuideTask } from "../ids.ts";
 import type { GuideStep, StepPart } from "../model.ts";
 import type { PortalPlace } from "../routes/place.ts";
 import { holds } from "./holds.ts";
@@ -18,11 +18,12 @@ export interface GuideOutline {
     readonly id: ChapterId;
     readonly steps: readonly { readonly id: GuideStepId; readonly state: "open" | "done" | "skipped" }[];
   }[];
-  /** Every step is done or skipped, and the four values are captured. */
+  /** Every step is done or skipped, and all values are captured. */
   readonly finished: boolean;
 }
 
 export function outlineOf(progress: GuideProgress, tab: TabView): GuideOutline {
+  const steps = stepsOf(progress.task);
   const current = currentStep(progress, tab);
   const state = (id: GuideStepId) =>
     isOpen(progress, id) ? "open" : (progress.marks[id]?.state as "done" | "skipped");
@@ -31,15 +32,19 @@ export function outlineOf(progress: GuideProgress, tab: TabView): GuideOutline {
     number: current === null ? steps.length : steps.findIndex((step) => step.id === current) + 1,
     total: steps.length,
     done: steps.filter((step) => progress.marks[step.id]?.state === "done").length,
-    chapters: chapters.map((chapter) => ({
+    chapters: chaptersOf(progress.task).map((chapter) => ({
       id: chapter.id,
       steps: chapter.steps.map(({ id }) => ({ id, state: state(id) })),
     })),
     finished:
       steps.every((step) => !isOpen(progress, step.id)) &&
-      Object.values(progress.captured).every((value) => value !== null),
+      valuesOf(progress.task).every((key) => progress.captured[key] !== null),
   };
 }
+
+/** The values that a task ends with. */
+export const valuesOf = (task: GuideTask): readonly CaptureKey[] =>
+  task === "sign-in-app" ? ["tenantId", "clientId"] : captureKeys;
 
 /**
  * The step that a tab's card shows: the one the admin chose; else the first open one of the page that the tab
@@ -48,7 +53,7 @@ export function outlineOf(progress: GuideProgress, tab: TabView): GuideOutline {
  */
 export function currentStep(progress: GuideProgress, tab: TabView): GuideStepId | null {
   if (progress.chosen !== null) return progress.chosen;
-  const open = steps.filter((step) => isOpen(progress, step.id));
+  const open = stepsOf(progress.task).filter((step) => isOpen(progress, step.id));
   const here = open.filter((step) => isOnPage(step, tab.place));
   const own = here.find((step) => step.page === tab.place?.page);
   return (own ?? here[0] ?? open[0])?.id ?? null;

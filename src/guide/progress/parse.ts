@@ -1,7 +1,7 @@
 import { checkId } from "../../credentials/check.ts";
 import { checkDynamicsUrl } from "../../credentials/dynamics-url.ts";
 import type { CaptureSource, RowFact } from "../fact.ts";
-import { isStepId, steps } from "../guide.ts";
+import { allSteps, isStepId } from "../guide.ts";
 import type { RowId } from "../ids.ts";
 import {
   type CapturedSecret,
@@ -27,6 +27,7 @@ export function parseProgress(raw: unknown, now: string): GuideProgress {
   const chosen = record.chosen;
   return {
     version: 1,
+    task: record.task === "sign-in-app" ? "sign-in-app" : "vendor",
     startedAt: asTime(record.startedAt) ?? now,
     changedAt: asTime(record.changedAt) ?? now,
     marks: marksOf(record.marks),
@@ -83,8 +84,8 @@ function capturedSecretOf(raw: unknown): CapturedSecret | null {
 
 function marksOf(raw: unknown): StepMarks {
   const record = asRecord(raw) ?? {};
-  const marks: Partial<Record<(typeof steps)[number]["id"], StepMark>> = {};
-  for (const { id } of steps) {
+  const marks: Partial<Record<(typeof allSteps)[number]["id"], StepMark>> = {};
+  for (const { id } of allSteps) {
     const { state, by, at } = asRecord(record[id]) ?? {};
     const time = asTime(at);
     if (

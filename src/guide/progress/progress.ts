@@ -1,5 +1,5 @@
 import type { CaptureSource, ChoiceFact, RowFact } from "../fact.ts";
-import type { ChoiceId, GuideStepId, RowId } from "../ids.ts";
+import type { ChoiceId, GuideStepId, GuideTask, RowId } from "../ids.ts";
 import type { PortalPlace } from "../routes/place.ts";
 
 /**
@@ -9,6 +9,7 @@ import type { PortalPlace } from "../routes/place.ts";
  */
 export interface GuideProgress {
   readonly version: 1;
+  readonly task: GuideTask;
   /** ISO 8601. */
   readonly startedAt: string;
   readonly changedAt: string;
@@ -80,8 +81,9 @@ export interface CapturedSecret {
 }
 
 /** @param at ISO 8601. */
-export const startProgress = (at: string): GuideProgress => ({
+export const startProgress = (at: string, task: GuideTask = "vendor"): GuideProgress => ({
   version: 1,
+  task,
   startedAt: at,
   changedAt: at,
   marks: {},

@@ -60,6 +60,12 @@ export const guideCard = {
   "guide.card.with-portal-word": "{sentence} (“{word}”)",
   "guide.card.yes": "Yes, take it",
   "guide.card.no": "No",
+  "guide.card.sign-in-title": "The sign-in app is ready",
+  "guide.card.sign-in-saved": "{app} of {tenant} is saved in the extension's options.",
+  "guide.card.sign-in-undone": "The extension's options are as they were before.",
+  "guide.card.sign-in-policy": "Your organization's policy sets the sign-in app, so it was not saved.",
+  "guide.card.sign-in-now": "Sign in now",
+  "guide.card.sign-in-undo": "Undo",
   "guide.card.finished-title": "All done",
   "guide.card.finished-missing-title": "Almost done",
   "guide.card.finished-missing":

@@ -11,6 +11,19 @@ export const guide = {
   "guide.name.environment": "your environment",
   "guide.name.dynamics": "Dynamics 365",
 
+  "guide.chapter.sign-in-app": "Sign-in app",
+  "guide.sign-in-register.title": "Register the sign-in app",
+  "guide.sign-in-register.why": "Refused? Copy a request for your administrator in the extension's options.",
+  "guide.sign-in-register.do": "Auto-configure signs in through it. Fill in the form, then choose Register.",
+  "guide.sign-in-register.wait": "waiting for the new app…",
+  "guide.sign-in-register.part.platform": "Choose Single-page application (SPA)",
+  "guide.sign-in-register.part.redirect-uri": "Fill in the redirect URI",
+  "guide.fill.redirect-uri": "Redirect URI",
+  "guide.sign-in-ids.title": "Take the two IDs",
+  "guide.sign-in-ids.why": "They go into the extension's options. You can undo that.",
+  "guide.sign-in-ids.do": "They are taken from this page as soon as they show.",
+  "guide.sign-in-ids.wait": "waiting for the app's overview…",
+
   "guide.chapter.tenant": "Your tenant",
   "guide.chapter.app-registration": "App registration",
   "guide.chapter.client-secret": "Client secret",
@@ -218,6 +231,9 @@ export const guide = {
   "guide.choice.unreadable": "I can't read what is chosen here. Check it yourself.",
   "guide.choice.application-name.wrong": "The name is “{found}”; it should be {app}.",
   "guide.choice.account-type.wrong": "“{found}” lets other organizations in. Choose the single tenant.",
+  "guide.choice.redirect-platform.wrong":
+    "“{found}” is the wrong platform: Microsoft would refuse the sign-in. Choose Single-page application (SPA).",
+  "guide.choice.redirect-uri.wrong": "The redirect URI is “{found}”; it must be {redirectUri}, exactly.",
   "guide.choice.secret-description.wrong": "The description is “{found}”; it should be “{description}”.",
   "guide.choice.secret-expiry.wrong":
     "“{found}” is chosen. Choose {days} days ({months} months), or the longest that your tenant allows: when the secret ends, the integration stops.",

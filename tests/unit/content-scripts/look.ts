@@ -14,6 +14,8 @@ import type { Case } from "./fixtures/cases.ts";
 import { APP } from "./fixtures/knockout.ts";
 
 export const guideContext: GuideContext = {
+  task: "vendor",
+  redirectUri: null,
   settings: defaultSettings(textus),
   permissions: guidePermissions(textus),
   portals: portalOrigins("public"),

@@ -52,6 +52,7 @@ export function cardAt(
     secretIsMasked: false,
     question: null,
     organizationAllowed: true,
+    saved: null,
     ...more,
   });
 }

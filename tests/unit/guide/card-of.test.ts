@@ -229,6 +229,7 @@ describe("the card of a step", () => {
         secretIsMasked: false,
         question: null,
         organizationAllowed: true,
+        saved: null,
       }),
       english,
     );
