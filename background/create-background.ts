@@ -33,6 +33,7 @@ import { createRoom } from "./room.ts";
 import { createSignOut, isUnfinished, parseSignOutKind } from "./sign-out.ts";
 import { createUnusedSignIn } from "./unused-sign-in.ts";
 import { createVault } from "./vault.ts";
+import { createWelcome, parseWelcomeNote } from "./welcome.ts";
 
 export interface BackgroundDependencies {
   readonly browser: BrowserApi;
@@ -180,6 +181,11 @@ export function createBackground(deps: BackgroundDependencies): Background {
     }),
   );
   commands.register(guide.commands);
+  const welcome = createWelcome({
+    note: local.item(localKeys.welcome, parseWelcomeNote),
+    browser,
+    isSetByPolicy: async () => (await options.current()).clientIdSource === "policy",
+  });
   const awake = createKeepAwake(() => browser.runtime.getPlatformInfo());
 
   /** Does something that may set work going, and keeps the worker alive for that work. */
@@ -232,6 +238,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
       },
       // Being started is all that has to happen: the start itself takes up what was under way.
       onStarted: () => {},
+      onInstalled: ({ reason }) => onceReady("welcome", () => welcome.installed(reason)),
       onHostsChanged: () => {
         onceReady("hosts", () => active(() => setup.hostsChanged()));
         onceReady("guide-hosts", () => guide.hostsChanged());

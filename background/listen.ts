@@ -5,6 +5,8 @@ export interface BackgroundEvents {
   readonly onMessage: (message: unknown, sender: MessageSender) => Promise<unknown>;
   /** The worker was started by nothing but the browser's start, an installation or an update. */
   readonly onStarted: () => void;
+  /** The extension was installed or updated, or the browser was. */
+  readonly onInstalled: (details: { readonly reason: string }) => void;
   readonly onHostsChanged: () => void;
   readonly onAlarm: (alarm: { readonly name: string }) => void;
   /** A content script of the guide connects. */
@@ -22,7 +24,7 @@ export interface BackgroundEvents {
  */
 export function listen(browser: BrowserApi, events: BackgroundEvents): void {
   browser.runtime.onMessage.addListener(events.onMessage);
-  browser.runtime.onInstalled.addListener(events.onStarted);
+  browser.runtime.onInstalled.addListener(events.onInstalled);
   browser.runtime.onStartup.addListener(events.onStarted);
   browser.permissions.onAdded.addListener(events.onHostsChanged);
   browser.permissions.onRemoved.addListener(events.onHostsChanged);

@@ -7,6 +7,7 @@ import type { Sandbox } from "../../sandbox/start.ts";
 import { type Cdp, connectCdp } from "./cdp.ts";
 import { findChromium } from "./find-chromium.ts";
 import { createPopup, type Popup } from "./popup.ts";
+import { until } from "./until.ts";
 
 /** The built extension for Chrome and Edge. */
 export const builtForChromium = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
@@ -46,6 +47,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Folder of a profile that a browser was killed or closed in. Default: a new one. */
   readonly profile?: string;
+  /** Leaves the welcome page open, which opens after an installation. Default: it is closed. */
+  readonly firstRun?: boolean;
 }
 
 /** @throws when there is no Chromium on this machine. */
@@ -70,6 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const cdp = await connectCdp(browser);
   const desk = context.pages()[0] ?? (await context.newPage());
   await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+  if (options.profile === undefined && !options.firstRun) await closeWelcome(desk);
   return {
     context,
     cdp,
@@ -80,6 +84,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     kill: () => kill(browser, context),
     removeProfile: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/**
+ * Closes the welcome page of a new profile, so that it opens into nothing that comes later. A policy keeps it from
+ * opening; the note that its time is over is there in any case.
+ */
+async function closeWelcome(desk: Page): Promise<void> {
+  await until("the welcome page's time to be over", async () => {
+    const { welcome } = (await desk.evaluate("chrome.storage.local.get('welcome')")) as { welcome?: string };
+    return welcome === "over" ? true : null;
+  });
+  await desk.evaluate(
+    "(async () => { const own = await chrome.tabs.getCurrent(); const all = await chrome.tabs.query({}); await chrome.tabs.remove(all.filter(({ id }) => id !== own.id).map(({ id }) => id)); })()",
+  );
 }
 
 async function kill(browser: Browser, context: BrowserContext): Promise<void> {

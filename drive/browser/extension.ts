@@ -47,6 +47,8 @@ export async function setSignInApp(
 ): Promise<Page> {
   const options = await browser.context.newPage();
   await options.goto(`chrome-extension://${extensionId}/popup/options.html`);
+  const ids = options.getByRole("button", { name: "Enter its two IDs" });
+  if ((await ids.getAttribute("aria-expanded")) === "false") await ids.click();
   await options.getByLabel("Application (client) ID of the sign-in app").fill(clientId);
   await options.getByLabel("Directory (tenant) ID of your organization").fill(tenant);
   await options.getByRole("button", { name: "Save", exact: true }).click();

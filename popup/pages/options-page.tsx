@@ -1,14 +1,17 @@
 import type { Options } from "../../src/contract/commands.ts";
+import type { Recipe } from "../../src/recipe/recipe.ts";
+import { signInAppName } from "../../src/recipe/sign-in-app.ts";
 import { Frame } from "../frame/frame.tsx";
 import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host/host.ts";
+import { Disclosure } from "../parts/disclosure.tsx";
 import { text } from "../words/words.ts";
 import { PageHeader } from "./page-header.tsx";
-import { RegistrationGuide } from "./registration-guide.tsx";
-import { SignInApp } from "./sign-in-app.tsx";
+import { RegisterSignInApp } from "./register-sign-in-app.tsx";
+import { SignInApp, SignInStatus } from "./sign-in-app.tsx";
 
-/** Which app admins sign in with, and how to register it. */
-export function OptionsPage({ host }: { readonly host: Host }) {
+/** Which app admins sign in with: how to register it, then its two IDs. */
+export function OptionsPage({ host, recipe }: { readonly host: Host; readonly recipe: Recipe }) {
   const { options, refresh } = useOptions(host);
   return (
     <Frame host={host}>
@@ -17,10 +20,7 @@ export function OptionsPage({ host }: { readonly host: Host }) {
         <main>
           <h1>{text("ui.options.title")}</h1>
           {options ? (
-            <>
-              <SignInApp options={options} onSaved={refresh} />
-              {!isManaged(options) && <RegistrationGuide redirectUri={options.redirectUri} />}
-            </>
+            <Steps options={options} recipe={recipe} onSaved={refresh} />
           ) : (
             <p>{text("ui.common.loading")}</p>
           )}
@@ -30,6 +30,40 @@ export function OptionsPage({ host }: { readonly host: Host }) {
   );
 }
 
-/** With both values from a policy there is nothing to register, and the admin could not enter the result. */
+function Steps({
+  options,
+  recipe,
+  onSaved,
+}: {
+  readonly options: Options;
+  readonly recipe: Recipe;
+  readonly onSaved: () => void;
+}) {
+  const isSet = options.clientId !== null;
+  const register = <RegisterSignInApp name={signInAppName(recipe)} redirectUri={options.redirectUri} />;
+  return (
+    <section class="card" aria-label={text("ui.options.title")}>
+      <SignInStatus options={options} />
+      <ol class="steps">
+        {/* With both values from a policy there is nothing to register, and the admin could not enter the result. */}
+        {!isManaged(options) && (
+          <li>
+            {isSet ? <Disclosure label={text("ui.register.another")}>{register}</Disclosure> : register}
+          </li>
+        )}
+        <li>
+          <Disclosure
+            key={String(isSet)}
+            label={text("ui.options.ids")}
+            open={isSet || options.ownTenant !== "" || options.policyIgnored.length > 0}
+          >
+            <SignInApp options={options} onSaved={onSaved} />
+          </Disclosure>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
 const isManaged = ({ clientIdSource, tenantSource }: Options): boolean =>
   clientIdSource === "policy" && tenantSource === "policy";

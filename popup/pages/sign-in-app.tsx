@@ -5,6 +5,8 @@ import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/fields.tsx";
 import { Message } from "../parts/message.tsx";
 import { text } from "../words/words.ts";
+import { PasteIds } from "./paste-ids.tsx";
+import { TestSignIn } from "./test-sign-in.tsx";
 
 type Faults = Partial<Record<keyof OwnOptions, OptionsFault | "failed">>;
 
@@ -21,6 +23,7 @@ export function SignInApp({ options, onSaved }: { readonly options: Options; rea
   });
   const [faults, setFaults] = useState<Faults>({});
   const [saved, setSaved] = useState<string>();
+  const [tenantName, setTenantName] = useState<string | null>(null);
   const change = (part: Partial<OwnOptions>) => {
     setEntered((before) => ({ ...before, ...part }));
     setSaved(undefined);
@@ -48,15 +51,7 @@ export function SignInApp({ options, onSaved }: { readonly options: Options; rea
   const allManaged = managed.clientId && managed.tenant;
 
   return (
-    <section class="card" aria-labelledby="sign-in-app">
-      <h2 id="sign-in-app">{text("ui.options.client-id-title")}</h2>
-      <p>{text("ui.options.client-id-text")}</p>
-      <Status options={options} />
-      {options.policyIgnored.map((member) => (
-        <Told key={member} tone="warning">
-          {text(`ui.options.policy-${member}`)}
-        </Told>
-      ))}
+    <>
       <form
         class="options-form"
         noValidate
@@ -65,6 +60,18 @@ export function SignInApp({ options, onSaved }: { readonly options: Options; rea
           if (!allManaged) void save();
         }}
       >
+        {!allManaged && (
+          <PasteIds
+            onFound={(found, name) => {
+              setTenantName(name);
+              change({
+                ...(!managed.clientId && found.clientId !== undefined && { clientId: found.clientId }),
+                ...(!managed.tenant && found.tenant !== undefined && { tenant: found.tenant }),
+              });
+            }}
+          />
+        )}
+        {tenantName !== null && <p>{text("ui.options.tenant-named", { tenant: tenantName })}</p>}
         <TextField
           field="clientId"
           label={text("ui.options.client-id")}
@@ -94,12 +101,26 @@ export function SignInApp({ options, onSaved }: { readonly options: Options; rea
           <p>{saved}</p>
         </Message>
       )}
-    </section>
+      {options.clientId !== null && <TestSignIn />}
+    </>
   );
 }
 
 /** Whether a person can sign in with the values in force, and with which. */
-function Status({ options: { clientId, clientIdSource, tenant } }: { readonly options: Options }) {
+export function SignInStatus({ options }: { readonly options: Options }) {
+  return (
+    <>
+      <InForce options={options} />
+      {options.policyIgnored.map((member) => (
+        <Told key={member} tone="warning">
+          {text(`ui.options.policy-${member}`)}
+        </Told>
+      ))}
+    </>
+  );
+}
+
+function InForce({ options: { clientId, clientIdSource, tenant } }: { readonly options: Options }) {
   if (clientId === null) return <Told tone="warning">{text("ui.options.status-none")}</Told>;
   if (tenant !== null)
     return <Told tone="good">{text("ui.options.status-ready", { id: clientId, tenant })}</Told>;

@@ -1,15 +1,17 @@
 import { Frame } from "../frame/frame.tsx";
+import { turnOnGuide } from "../guide/turn-on.ts";
+import { useGuide } from "../hooks/use-guide.ts";
 import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host/host.ts";
+import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
+import { Disclosure } from "../parts/disclosure.tsx";
 import { Message } from "../parts/message.tsx";
 import { text } from "../words/words.ts";
 import { PageHeader } from "./page-header.tsx";
 
-/** The page that an admin sees once, after installing: three steps, and what is sent where. */
+/** What an admin sees once, after installing: what it does, and the two ways. */
 export function WelcomePage({ host }: { readonly host: Host }) {
-  const { options } = useOptions(host);
-  const needsClientId = options !== null && options.clientId === null;
   return (
     <Frame host={host}>
       <div class="page">
@@ -17,38 +19,48 @@ export function WelcomePage({ host }: { readonly host: Host }) {
         <main>
           <h1>{text("ui.welcome.title")}</h1>
           <p class="page-lead">{text("ui.welcome.text")}</p>
-          <section class="card">
-            <ol class="steps">
-              <li>
-                <h2>{text("ui.welcome.step-1-title")}</h2>
-                <p>{text("ui.welcome.step-1-text")}</p>
-                {options?.clientId && (
-                  <Message tone="good">
-                    <p>{text("ui.welcome.step-1-done")}</p>
-                  </Message>
-                )}
-                {needsClientId && (
-                  <Button look="primary" onClick={() => host.openOptions()}>
-                    {text("ui.welcome.step-1-action")}
-                  </Button>
-                )}
-              </li>
-              <li>
-                <h2>{text("ui.welcome.step-2-title")}</h2>
-                <p>{text("ui.welcome.step-2-text")}</p>
-              </li>
-              <li>
-                <h2>{text("ui.welcome.step-3-title")}</h2>
-                <p>{text("ui.welcome.step-3-text")}</p>
-              </li>
-            </ol>
-          </section>
-          <section class="card">
-            <h2>{text("ui.welcome.sent-title")}</h2>
+          <Ways />
+          <p class="hint">{text("ui.welcome.pin")}</p>
+          <Disclosure label={text("ui.welcome.sent-title")}>
             <p>{text("ui.welcome.sent-text")}</p>
-          </section>
+          </Disclosure>
         </main>
       </div>
     </Frame>
+  );
+}
+
+function Ways() {
+  const ui = useUi();
+  const { options } = useOptions(ui.host);
+  const guide = useGuide(ui.host);
+  const isSet = options !== null && options.clientId !== null;
+  const automatic = () =>
+    isSet ? void ui.act("setup.sign-in", {}) : turnOnGuide(ui.host.cloud, ui, "sign-in-app");
+  return (
+    <>
+      <section class="card">
+        <h2>{text("ui.welcome.automatic")}</h2>
+        <p>{text(isSet ? "ui.welcome.automatic-text" : "ui.welcome.automatic-first")}</p>
+        <Button look="primary" disabled={options === null} onClick={automatic}>
+          {text(isSet ? "ui.welcome.automatic" : "ui.welcome.register")}
+        </Button>
+        {!isSet && (
+          <Button look="quiet" onClick={() => ui.host.openOptions()}>
+            {text("ui.welcome.other-ways")}
+          </Button>
+        )}
+        {guide?.declined && (
+          <Message tone="warning">
+            <p>{text("ui.register.declined")}</p>
+          </Message>
+        )}
+      </section>
+      <section class="card">
+        <h2>{text("ui.welcome.by-hand")}</h2>
+        <p>{text("ui.welcome.by-hand-text")}</p>
+        <Button onClick={() => turnOnGuide(ui.host.cloud, ui)}>{text("ui.welcome.by-hand")}</Button>
+      </section>
+    </>
   );
 }

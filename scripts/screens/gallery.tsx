@@ -22,7 +22,7 @@ if (scene && root) {
   if (scene.faults) host.optionsSaved = { saved: false, faults: scene.faults };
   const pages = {
     popup: () => <App host={host} recipe={textus} />,
-    options: () => <OptionsPage host={host} />,
+    options: () => <OptionsPage host={host} recipe={textus} />,
     welcome: () => <WelcomePage host={host} />,
   };
   render(pages[page](), root);

@@ -154,6 +154,7 @@ export const localKeys = {
   guideMisses: "guide-misses",
   signingOut: "signing-out",
   handedOver: "handed-over",
+  welcome: "welcome",
 } as const;
 /** Keys in `storage.session`: memory of the browser, trusted contexts only. */
 export const sessionKeys = {

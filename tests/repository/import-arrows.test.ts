@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/recipe": [],
   "src/credentials": ["src/clouds"],
   "src/log": [],
+  "src/registration": ["src/clouds"],
   "src/microsoft": ["src/clouds", "src/credentials", "src/log"],
   "src/provisioning/model": [
     "src/credentials",
@@ -82,6 +83,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/guide",
     "src/provisioning/model",
     "src/recipe",
+    "src/registration",
     "src/words",
   ],
   background: [

@@ -1,14 +1,15 @@
 /** Words of the pages that open in a tab: options, the registration guide, welcome. */
 export const pages = {
-  "ui.options.title": "Options",
-  "ui.options.client-id-title": "Sign-in app",
-  "ui.options.client-id-text":
-    "You sign in to Microsoft through an app registration of your own organization. This extension uses none of Microsoft's own and has no server: the sign-in is between your browser and Microsoft.",
+  "ui.options.title": "Sign-in app",
+  "ui.options.ids": "Enter its two IDs",
+  "ui.options.test": "Test sign-in",
+  "ui.options.tested": "It works: {name} is signed in to {tenant}. Open the extension from the toolbar.",
   "ui.options.client-id": "Application (client) ID of the sign-in app",
   "ui.options.client-id-hint": "Looks like 11111111-2222-3333-4444-555555555555",
   "ui.options.tenant": "Directory (tenant) ID of your organization",
   "ui.options.tenant-hint":
     "Stands below the client ID on the app's overview. A verified domain such as contoso.onmicrosoft.com will do too.",
+  "ui.options.tenant-named": "Tenant: {tenant}",
   "ui.options.save": "Save",
   "ui.options.saved": "Saved. Open the extension from the toolbar and choose Auto-configure.",
   "ui.options.removed": "Saved. No sign-in app is set any more.",
@@ -23,7 +24,7 @@ export const pages = {
   "ui.options.policy-tenantId":
     "Your organization's policy sets a tenant that is not one, so it is left out. Tell whoever manages the policy: tenantId is the Directory (tenant) ID, or a domain such as contoso.onmicrosoft.com.",
   "ui.options.failed": "It could not be saved. Try again.",
-  "ui.options.status-none": "No sign-in app is set: nobody can sign in yet. Follow the guide below.",
+  "ui.options.status-none": "Not set yet. You sign in to Microsoft through an app of your own organization.",
   "ui.options.status-no-tenant":
     "No tenant is set. That works only with a sign-in app that is open to several organizations; one of your organization alone needs its Directory (tenant) ID.",
   "ui.options.status-build":
@@ -32,29 +33,40 @@ export const pages = {
   "ui.options.redirect": "Redirect URI",
   "ui.options.redirect-hint": "Microsoft sends you back here after you have signed in. The guide needs it.",
 
-  "ui.guide.title": "Register the sign-in app, once",
-  "ui.guide.text":
-    "About five minutes, in the Microsoft Entra admin center. You need a role that may register apps and consent for the organization, such as Cloud Application Administrator.",
-  "ui.guide.open-entra": "Open app registrations in Microsoft Entra",
-  "ui.guide.step-1": "Choose New registration.",
-  "ui.guide.step-1-hint": "In the Microsoft Entra admin center, under App registrations.",
-  "ui.guide.step-2": "Give it a name that your colleagues will understand, such as “{vendor} Setup sign-in”.",
-  "ui.guide.step-2-hint":
-    "Supported account types: Accounts in this organizational directory only (Single tenant). Nobody outside your organization can then sign in with it.",
-  "ui.guide.step-3": "Under Redirect URI, choose Single-page application (SPA) and paste this address:",
-  "ui.guide.step-3-hint":
-    "It must be Single-page application. With Web, or with Mobile and desktop, Microsoft refuses the sign-in.",
-  "ui.guide.step-4": "Choose Register.",
-  "ui.guide.step-5": "Open API permissions, then Add a permission, and add these delegated permissions:",
-  "ui.guide.step-5-hint":
-    "Delegated means: the extension can never do more than the person who is signed in. The APIs beside Microsoft Graph are under “APIs my organization uses”.",
-  "ui.guide.step-6": "Choose Grant admin consent, and confirm.",
-  "ui.guide.step-7":
-    "Open Overview. Copy the Application (client) ID and, two lines below it, the Directory (tenant) ID. Paste both into the fields at the top of this page and save.",
-  "ui.guide.step-7-hint":
-    "Not the Object ID, which stands between them. The tenant is what lets an app of your organization alone be used.",
-  "ui.guide.step-7-action": "Go to the fields",
-  "ui.guide.permissions": "Delegated permissions of the sign-in app",
+  "ui.register.title": "Register the sign-in app, once",
+  "ui.register.another": "Register another one",
+  "ui.register.guide": "Open Microsoft Entra and guide me",
+  "ui.register.declined":
+    "Your browser did not allow access to the portals, so the guide can't come along. Try again, or use one of the other ways.",
+  "ui.register.command": "With one command",
+  "ui.register.command-text":
+    "Run one of these, and paste what it prints under “Enter its two IDs”. Azure Cloud Shell needs an Azure subscription; on your own machine, sign in with az login --allow-no-subscriptions first.",
+  "ui.register.az": "Azure Cloud Shell, or az",
+  "ui.register.powershell": "Microsoft Graph PowerShell",
+  "ui.register.explorer": "Open Graph Explorer with the request",
+  "ui.register.explorer-hint":
+    "Sign in there, consent to Application.ReadWrite.All and choose Run query. Take appId from its answer; the tenant's ID is in Microsoft Entra. Graph Explorer keeps that consent.",
+  "ui.register.ask": "Ask an administrator",
+  "ui.register.ask-text":
+    "Registering an app needs the role Application Developer or higher, where it is not open to everybody.",
+  "ui.register.request": "Request for your administrator",
+  "ui.register.request-text":
+    "Please register an app in Microsoft Entra for me, so that I can sign in to Microsoft with the extension {vendor} Setup for Dynamics 365. Name: {name}. Supported account types: single tenant. Redirect URI: platform Single-page application (SPA), {redirectUri} It needs no secret and no API permissions. Then send me the Application (client) ID and the Directory (tenant) ID. In Azure Cloud Shell this command does it and prints both: {command}",
+  "ui.register.by-hand": "By hand",
+  "ui.register.by-hand-text":
+    "In Microsoft Entra, under App registrations, choose New registration. Name it {name}, keep single tenant, choose the platform Single-page application (SPA), paste this redirect URI, and choose Register. It needs no API permissions.",
+
+  "ui.paste.label": "Paste both IDs here, in any form",
+  "ui.paste.secret":
+    "A client secret was in it. It was not kept, and the sign-in app needs none. Remove it from Microsoft Entra if somebody may have seen it.",
+  "ui.paste.object-id":
+    "This is the Object ID. Copy the Application (client) ID, which stands above it on the app's overview.",
+  "ui.paste.several": "Several apps or tenants are in it. Paste the IDs of one.",
+  "ui.paste.nothing": "There is no ID in it. IDs have 32 digits and letters a to f, in five groups.",
+  "ui.paste.unnamed":
+    "It does not say which ID is which. Paste them with their names, or enter each in its field.",
+
+  "ui.guide.permissions": "What you will be asked to accept",
   "ui.guide.column-permission": "Permission",
   "ui.guide.column-why": "Why",
   "ui.guide.optional": "optional",
@@ -70,20 +82,16 @@ export const pages = {
     "Makes you System Administrator of an environment where you are not, if you ask for it. Without it somebody else has to.",
   "ui.guide.why-dynamics": "Creates the application user and assigns its security roles.",
 
-  "ui.welcome.title": "Connect Dynamics 365 to {vendor} in about a minute",
-  "ui.welcome.text":
-    "This extension registers the app, grants consent, creates the application user, and proves that the credentials work. You see exactly what will be done before anything is changed.",
-  "ui.welcome.step-1-title": "Set up the sign-in app, once",
-  "ui.welcome.step-1-text":
-    "You sign in through an app registration of your own organization. The options page leads through it in five minutes. If your organization has set one already, skip this.",
-  "ui.welcome.step-1-action": "Set up the sign-in app",
-  "ui.welcome.step-1-done": "A sign-in app is set.",
-  "ui.welcome.step-2-title": "Open the extension from the toolbar",
-  "ui.welcome.step-2-text":
-    "Click the puzzle piece beside the address bar, then the pin beside {vendor} Setup. Then click its icon.",
-  "ui.welcome.step-3-title": "Choose Auto-configure",
-  "ui.welcome.step-3-text":
-    "Sign in, pick the environment, read the plan, confirm. You end with Dynamics URL, Tenant ID, Client ID and Client Secret.",
+  "ui.welcome.title": "Connect Dynamics 365 to {vendor}",
+  "ui.welcome.text": "You end with four tested values. Nothing changes before you have read the plan.",
+  "ui.welcome.automatic": "Auto-configure",
+  "ui.welcome.automatic-text": "Sign in, read the plan, confirm. About a minute.",
+  "ui.welcome.automatic-first": "About a minute. First, register a sign-in app in Microsoft Entra, once.",
+  "ui.welcome.register": "Register it with the guide",
+  "ui.welcome.other-ways": "Other ways",
+  "ui.welcome.by-hand": "Guide me",
+  "ui.welcome.by-hand-text": "You do it yourself in the portals. Needs no sign-in app.",
+  "ui.welcome.pin": "To find the extension again: puzzle piece beside the address bar, then the pin.",
   "ui.welcome.sent-title": "What is sent where",
   "ui.welcome.sent-text":
     "Only to Microsoft: sign-in, Microsoft Graph, Power Platform, and your one Dynamics address. There is no server of ours and nothing is measured. The client secret stays in this browser's memory and is never written to disk.",

@@ -10,7 +10,7 @@ import { type GuideCard, openCard } from "./guide-card.ts";
 import { startLookAlike } from "./look-alike.ts";
 
 /** What the browser is asked for when the guide is turned on (portals-15). */
-const portalHosts = [
+export const portalHosts = [
   "https://entra.microsoft.com",
   "https://aad.portal.azure.com",
   "https://portal.azure.com",

@@ -38,8 +38,15 @@ function onTheOverview(policy: Record<string, unknown> = {}) {
     return { orders, say: (message: unknown) => onMessage.emit(message) };
   };
   const captures = [
-    { key: "clientId", text: app, appName: "TextUs Setup sign-in", rowName: null, alike: 1 },
-    { key: "tenantId", text: tenant, appName: null, rowName: null, alike: 1 },
+    {
+      key: "clientId",
+      text: app,
+      appName: "TextUs Setup sign-in",
+      rowName: null,
+      isInSecretsList: false,
+      alike: 1,
+    },
+    { key: "tenantId", text: tenant, appName: null, rowName: null, isInSecretsList: false, alike: 1 },
   ];
   return {
     browser,

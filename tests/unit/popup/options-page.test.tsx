@@ -6,9 +6,11 @@ import { createFakeHost } from "../../../drive/popup/fake-host.ts";
 import { OptionsPage } from "../../../popup/pages/options-page.tsx";
 import { loadWords, speak } from "../../../popup/words/words.ts";
 import type { Options } from "../../../src/contract/commands.ts";
+import { textus } from "../../../src/recipe/textus.ts";
 import { partedLanguage } from "../../../src/words/parts.ts";
 
 const clientIdLabel = "Application (client) ID of the sign-in app";
+const pasteLabel = "Paste both IDs here, in any form";
 const tenantLabel = "Directory (tenant) ID of your organization";
 
 void speak(partedLanguage("en"), { vendor: "TextUs" });
@@ -17,7 +19,7 @@ afterEach(cleanup);
 
 async function open(shown: Options) {
   const host = createFakeHost({ options: shown });
-  render(<OptionsPage host={host} />);
+  render(<OptionsPage host={host} recipe={textus} />);
   await screen.findByLabelText(clientIdLabel);
   return host;
 }
@@ -30,7 +32,7 @@ const save = () => {
 
 describe("the options", () => {
   it.each<[string, Options, string]>([
-    ["nothing is set", noClientId, "No sign-in app is set"],
+    ["nothing is set", noClientId, "Not set yet."],
     ["the tenant is missing", noTenant, "No tenant is set."],
     ["both are set", options, `Ready: you sign in to ${ids.tenant} with the app ${ids.signInApp}.`],
     ["the app came with the extension", { ...noTenant, clientIdSource: "build" }, "came with the extension"],
@@ -83,19 +85,55 @@ describe("the options", () => {
   it("don't lead through a registration when a policy sets both values", async () => {
     await open({ ...options, clientIdSource: "policy", tenantSource: "policy" });
     expect(field(clientIdLabel).disabled && field(tenantLabel).disabled).toBe(true);
-    expect(screen.queryByRole("region", { name: "Register the sign-in app, once" })).toBeNull();
-    expect(screen.queryByRole("button", { name: "Go to the fields" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Open Microsoft Entra and guide me" })).toBeNull();
+    expect(screen.queryByLabelText(pasteLabel)).toBeNull();
   });
 
-  it("lead through registering a single-tenant app and say where both ids stand", async () => {
-    await open(noClientId);
-    const guide = screen.getByRole("region", { name: "Register the sign-in app, once" });
-    expect(guide.textContent).toContain("Single tenant");
-    expect(guide.textContent).toContain(
-      "Application (client) ID and, two lines below it, the Directory (tenant) ID",
-    );
-    expect(guide.textContent).toContain(options.redirectUri);
-    fireEvent.click(screen.getByRole("button", { name: "Go to the fields" }));
-    expect(document.activeElement).toBe(field(clientIdLabel));
+  it("offer every way to register the app, with this browser's redirect URI, and start the guide with its task", async () => {
+    const host = await open(noClientId);
+    for (const way of ["With one command", "Ask an administrator", "By hand"])
+      expect(screen.getByRole("button", { name: way }).getAttribute("aria-expanded")).toBe("false");
+    const shown = document.body.textContent ?? "";
+    expect(shown.split(options.redirectUri).length - 1).toBeGreaterThanOrEqual(4);
+    fireEvent.click(screen.getByRole("button", { name: "Open Microsoft Entra and guide me" }));
+    const input = { cloud: "public", task: "sign-in-app" };
+    await waitFor(() => expect(host.asked[0]).toEqual({ command: "guide.turn-on", input }));
+  });
+});
+
+describe("one paste", () => {
+  const paste = (value: string) => fireEvent.input(screen.getByLabelText(pasteLabel), { target: { value } });
+  const secret = "abc8Q~0123456789abcdefghijABCDEFGHIJ0123";
+
+  it("fills both fields from the command's output, and shows the tenant's name", async () => {
+    const host = await open(noClientId);
+    paste(`{"clientId":"${ids.signInApp}"}\n{"tenantId":"${ids.tenant}","tenantName":"Contoso"}`);
+    await screen.findByText("Tenant: Contoso");
+    expect([field(clientIdLabel).value, field(tenantLabel).value]).toEqual([ids.signInApp, ids.tenant]);
+    save();
+    const input = { clientId: ids.signInApp, tenant: ids.tenant };
+    await waitFor(() => expect(host.asked).toEqual([{ command: "options.set", input }]));
+  });
+
+  it.each([
+    [`Object ID: ${ids.signInApp}`, /^This is the Object ID\./],
+    ["nonsense", /^There is no ID in it\./],
+    [`${ids.tenant} ${ids.signInApp}`, /^It does not say which ID is which\./],
+  ])("says what is wrong with %s, and loses nothing", async (text, sentence) => {
+    await open(options);
+    const before = [field(clientIdLabel).value, field(tenantLabel).value];
+    paste(text);
+    await screen.findByText(sentence);
+    expect(screen.getByLabelText<HTMLTextAreaElement>(pasteLabel).value).toBe(text);
+    expect([field(clientIdLabel).value, field(tenantLabel).value]).toEqual(before);
+  });
+
+  it("throws a secret away at once, wherever it stood, and says so", async () => {
+    const host = await open(noClientId);
+    paste(`${secret}`);
+    await screen.findByText(/^A client secret was in it\./);
+    expect(screen.getByLabelText<HTMLTextAreaElement>(pasteLabel).value).toBe("");
+    expect(document.body.innerHTML).not.toContain(secret);
+    expect(JSON.stringify(host.asked)).not.toContain(secret);
   });
 });

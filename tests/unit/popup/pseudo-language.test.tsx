@@ -2,9 +2,14 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { computeAccessibleName } from "dom-accessibility-api";
 import { beforeAll, describe, expect, it } from "vitest";
+import { options } from "../../../drive/popup/contoso.ts";
 import { loadWords, speak } from "../../../popup/words/words.ts";
 import { type Scene, scenes } from "../../../scripts/screens/scenes.ts";
 import { signInApis } from "../../../src/clouds/access.ts";
+import { clouds } from "../../../src/clouds/table.ts";
+import { signInAppName } from "../../../src/recipe/sign-in-app.ts";
+import { textus } from "../../../src/recipe/textus.ts";
+import { azCommand, graphPowerShell } from "../../../src/registration/commands.ts";
 import { outsideBrackets, partedPseudo, pseudo } from "../../support/pseudo.ts";
 import { showPage } from "./support/show.tsx";
 
@@ -79,8 +84,18 @@ describe("in a language that nobody speaks", () => {
   });
 });
 
-/** Names of Microsoft's APIs and permissions, as the portal writes them in every language. */
-const allowed: readonly string[] = signInApis.flatMap(({ name, permissions }) => [
-  name,
-  ...permissions.map((permission) => permission.name),
-]);
+const registration = {
+  name: signInAppName(textus),
+  redirectUri: options.redirectUri,
+  graph: clouds.public.graph,
+};
+
+/** Names of Microsoft's APIs and permissions, as the portal writes them in every language, and commands. */
+const allowed: readonly string[] = [
+  ...signInApis.flatMap(({ name, permissions }) => [
+    name,
+    ...permissions.map((permission) => permission.name),
+  ]),
+  azCommand(registration),
+  graphPowerShell(registration),
+];

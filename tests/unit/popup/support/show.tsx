@@ -45,7 +45,7 @@ export async function showPage(
   const host = createFakeHost(world);
   const pages = {
     popup: () => <App host={host} recipe={recipe} />,
-    options: () => <OptionsPage host={host} />,
+    options: () => <OptionsPage host={host} recipe={recipe} />,
     welcome: () => <WelcomePage host={host} />,
   };
   render(pages[page]());
