@@ -53,7 +53,6 @@ function Steps({
         )}
         <li>
           <Disclosure
-            key={String(isSet)}
             label={text("ui.options.ids")}
             open={isSet || options.ownTenant !== "" || options.policyIgnored.length > 0}
           >

@@ -21,6 +21,13 @@ export function SignInApp({ options, onSaved }: { readonly options: Options; rea
     clientId: options.ownClientId,
     tenant: options.ownTenant,
   });
+  // The guide may have saved others meanwhile.
+  const own = `${options.ownClientId} ${options.ownTenant}`;
+  const [shownOwn, setShownOwn] = useState(own);
+  if (shownOwn !== own) {
+    setShownOwn(own);
+    setEntered({ clientId: options.ownClientId, tenant: options.ownTenant });
+  }
   const [faults, setFaults] = useState<Faults>({});
   const [saved, setSaved] = useState<string>();
   const [tenantName, setTenantName] = useState<string | null>(null);

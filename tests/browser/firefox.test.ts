@@ -35,6 +35,7 @@ describe("The Firefox build in real Firefox", () => {
         "return Promise.all([browser.runtime.getManifest().incognito, browser.extension.isAllowedIncognitoAccess()])",
       ),
     ).toEqual(["not_allowed", false]);
+    await page.press("button", "Enter its two IDs");
     await page.fill("Application (client) ID of the sign-in app", signInAppOf(sandbox));
     await page.fill("Directory (tenant) ID of your organization", sandbox.world.tenant.id);
     await page.press("button", "Save");
