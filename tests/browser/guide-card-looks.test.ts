@@ -133,16 +133,16 @@ describe("The card, in every state and look", () => {
     await isSound("12-moved", "menu:Manage");
   });
 
-  it("a wrong expiry is named, with the ring around it", async () => {
+  it("a wrong expiry is named, and the ring goes on: the tenant may allow no other", async () => {
     await tab.hand.press("menu:Manage");
     await tab.hand.press("menu:Credentials");
     await tab.hand.press("newClientSecret");
     await tab.hand.type("secretDescription", "production");
     await tab.hand.choose("expires", "365");
     await tab.card.says(/it should be 730 days/);
-    await isSound("15-wrong-expiry", "expires");
+    await isSound("15-wrong-expiry", "addSecret");
     const ring = watchRing(tab.page, stage.sandbox);
-    await expect.poll(() => ring.around(), { timeout: patienceMs }).toContain("expires");
+    await expect.poll(() => ring.around(), { timeout: patienceMs }).toContain("addSecret");
   });
 
   it("a secret of another name asks before it is taken", async () => {

@@ -236,7 +236,7 @@ export const guide = {
   "guide.choice.redirect-uri.wrong": "The redirect URI is “{found}”; it must be {redirectUri}, exactly.",
   "guide.choice.secret-description.wrong": "The description is “{found}”; it should be “{description}”.",
   "guide.choice.secret-expiry.wrong":
-    "“{found}” is chosen. Choose {days} days ({months} months), or the longest that your tenant allows: when the secret ends, the integration stops.",
+    "“{found}” is chosen; it should be {days} days ({months} months), or the longest that your tenant allows. When the secret ends, the integration stops.",
   "guide.choice.permission-kind.wrong": "Application permissions are chosen. Choose Delegated permissions.",
   "guide.choice.chosen-app.wrong": "Another app is selected. Select {app}.",
   "guide.choice.business-unit.wrong": "Choose the business unit of your organization.",

@@ -75,7 +75,7 @@ export async function setUpGuided(
   await isOn("expires");
   await hand.choose("expires", "365");
   await card.says("365");
-  await isOn("expires");
+  await isOn("addSecret");
   await shot("wrong-expiry");
   await hand.choose("expires", "730");
   await follow("addSecret");
