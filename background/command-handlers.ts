@@ -1,5 +1,6 @@
 import type { Accepted } from "../src/contract/commands.ts";
 import { nameOfRecord } from "../src/provisioning/model/vault.ts";
+import type { Undo } from "../src/provisioning/procedures/undo/undo.ts";
 import type { Setup } from "../src/provisioning/setup/setup-ports.ts";
 import type { CommandHandlers } from "./commands.ts";
 import type { GuideCommands } from "./guide/guide-commands.ts";
@@ -12,6 +13,7 @@ const accepted: Accepted = { accepted: true };
 /** What each command does. A set-up's own work goes on after the answer and shows in its stored state. */
 export function createCommandHandlers(deps: {
   readonly setup: Setup;
+  readonly undo: Undo;
   readonly vault: BrowserVault;
   readonly options: OptionsStore;
   readonly signOut: SignOut;
@@ -21,7 +23,7 @@ export function createCommandHandlers(deps: {
   /** Ends the sign-in of a former app or tenant. */
   readonly signInSettingsChanged: () => Promise<void>;
 }): Omit<CommandHandlers, keyof GuideCommands> {
-  const { setup, vault, options, signOut } = deps;
+  const { setup, undo, vault, options, signOut } = deps;
   const accept = async (asked: Promise<void>): Promise<Accepted> => {
     await asked;
     return accepted;
@@ -48,6 +50,14 @@ export function createCommandHandlers(deps: {
     },
     "setup.done": async () =>
       (await signOut.signOut("done")) ? accepted : { accepted: false, reason: "not-finished" },
+    "undo.begin": async (asked) =>
+      (await undo.begin(asked)) ? accepted : { accepted: false, reason: "undo-running" },
+    "undo.inspect": () => accept(undo.inspect()),
+    "undo.confirm": async ({ planId }) =>
+      (await undo.confirm(planId)) ? accepted : { accepted: false, reason: "plan-changed" },
+    "undo.resume": () => accept(undo.resume()),
+    "undo.sign-in": ({ otherAccount = false }) => accept(signOut.after(() => undo.signIn({ otherAccount }))),
+    "undo.stop": () => accept(undo.stop()),
     "credentials.held": async () => {
       const names = (await vault.known()).flatMap((known) =>
         known.owner === "run" ? nameOfRecord(known) : [],

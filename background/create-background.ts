@@ -7,6 +7,10 @@ import { asStored, parseHandOvers, parseHeldSecrets } from "../src/contract/reco
 import { asSetupState } from "../src/contract/setup-record.ts";
 import { createLog } from "../src/log/log.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
+import { createJournalBook } from "../src/provisioning/engine/journal.ts";
+import { createKeptProcedure } from "../src/provisioning/procedure/kept-state.ts";
+import type { ProcedureDependencies } from "../src/provisioning/procedure/procedure.ts";
+import { readUndoState, type Undo } from "../src/provisioning/procedures/undo/undo.ts";
 import { createKeptState } from "../src/provisioning/setup/kept-state.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup/setup-ports.ts";
 import { tryCredentials } from "../src/provisioning/setup/try-credentials.ts";
@@ -31,7 +35,7 @@ import { createPorts } from "./ports.ts";
 import { recentLog } from "./recent-log.ts";
 import { createRoom } from "./room.ts";
 import { createSignOut, isUnfinished, parseSignOutKind } from "./sign-out.ts";
-import { createUnusedSignIn } from "./unused-sign-in.ts";
+import { createUnusedSignIn, willUseIt } from "./unused-sign-in.ts";
 import { createVault } from "./vault.ts";
 import { createWelcome, parseWelcomeNote } from "./welcome.ts";
 
@@ -47,6 +51,7 @@ export interface BackgroundDependencies {
   /** The browser's, BCP 47: what the guide's card is written in. */
   readonly language: string;
   readonly createSetup: (deps: SetupDependencies) => Setup;
+  readonly createUndo: (deps: ProcedureDependencies) => Undo;
 }
 
 export interface Background {
@@ -89,7 +94,12 @@ export function createBackground(deps: BackgroundDependencies): Background {
     local,
     alarms: browser.alarms,
     now: () => Date.now(),
-    jobs: { setup: () => wake(), "sign-out": () => signOut.finish(), unused: () => unused.due() },
+    jobs: {
+      setup: () => wake(),
+      undo: () => wakeUndo(),
+      "sign-out": () => signOut.finish(),
+      unused: () => unused.due(),
+    },
   });
   const ports = createPorts({
     browser,
@@ -106,15 +116,31 @@ export function createBackground(deps: BackgroundDependencies): Background {
     room: createRoom([local, session]),
     log,
   });
+  const journal = createJournalBook(local.item(localKeys.journal, asStored), ports.clock);
   const setup = deps.createSetup({
     ports,
     recipe: deps.recipe,
     signIn: identity.signIn,
     state,
-    journal: local.item(localKeys.journal, asStored),
+    journal,
+    busy: async () => ((await undo.isRunning()) ? "undo-running" : null),
     inspection: session.item(sessionKeys.inspection, asStored),
     mayCall: (origin) => mayCall(browser, origin),
     wakeAt: (time) => jobs.schedule("setup", time),
+  });
+  const undo = deps.createUndo({
+    ports,
+    recipe: deps.recipe,
+    signIn: identity.signIn,
+    state: createKeptProcedure({
+      memory: session.item(sessionKeys.undo, asStored),
+      disk: local.item(localKeys.undo, asStored),
+      understand: readUndoState,
+    }),
+    journal,
+    busy: async () => ((await shown.read())?.phase === "running" ? "undo-set-up-running" : null),
+    mayCall: (origin) => mayCall(browser, origin),
+    wakeAt: (time) => jobs.schedule("undo", time),
   });
   const guide = createGuide({
     catalogue: catalogueOf(deps.language, { vendor: deps.recipe.vendor }),
@@ -145,22 +171,28 @@ export function createBackground(deps: BackgroundDependencies): Background {
     now,
     live: new Map(),
   });
+  /** The organization of an undo that is not done yet. */
+  const undoneIn = async (): Promise<string | null> => {
+    const asked = await undo.unfinished();
+    return asked && ((await journal.open()).journal.run(asked.runId)?.organizationUrl ?? null);
+  };
   const signOut = createSignOut({
     note: local.item(localKeys.signingOut, parseSignOutKind),
     setup,
+    undo,
     state: () => shown.read(),
     dropTokens: identity.signOut,
     forgetSecret: vault.forgetAll,
     forgetInGuide: guide.secretForgotten,
     giveBackAccess: async () =>
-      giveBackOrigins(browser, await neededOrigins(await shown.read(), guideMemory)),
+      giveBackOrigins(browser, await neededOrigins(await shown.read(), guideMemory, await undoneIn())),
     wakeAt: (time) => jobs.schedule("sign-out", time),
     now: () => Date.now(),
     log,
   });
   const unused = createUnusedSignIn({
     lastUse: session.item(sessionKeys.signInUsed, Number),
-    state: () => shown.read(),
+    isInUse: async () => willUseIt(await shown.read()) || (await undo.isRunning()),
     signOut: () => signOut.signOut("unused"),
     schedule: (due) => jobs.schedule("unused", due),
     now: () => Date.now(),
@@ -172,12 +204,13 @@ export function createBackground(deps: BackgroundDependencies): Background {
   commands.register(
     createCommandHandlers({
       setup,
+      undo,
       vault,
       options,
       recentLog: () => recentLog(logMemory, vault.values),
       signInSettingsChanged,
       signOut,
-      isUnfinished: async () => isUnfinished(await shown.read()),
+      isUnfinished: async () => isUnfinished(await shown.read()) || (await undo.unfinished()) !== null,
     }),
   );
   commands.register(guide.commands);
@@ -193,10 +226,11 @@ export function createBackground(deps: BackgroundDependencies): Background {
     try {
       return await does();
     } finally {
-      awake.during(setup.idle());
+      awake.during(Promise.all([setup.idle(), undo.idle()]));
     }
   };
   const wake = () => active(() => setup.wake());
+  const wakeUndo = () => active(() => undo.wake());
   /** One part of a start, whose failure must not stop the others. */
   const attempt = async (part: string, does: () => Promise<unknown>): Promise<void> => {
     try {
@@ -218,6 +252,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     const setupAndJobs = async (): Promise<void> => {
       await attempt("sign-out", signOut.finish);
       await attempt("setup", wake);
+      await attempt("undo", wakeUndo);
       await attempt("deferred-jobs", () => jobs.runDue());
     };
     await Promise.all([setupAndJobs(), attempt("guide", () => guide.wake())]);

@@ -1,5 +1,6 @@
 import { browserApi } from "../src/browser/api.ts";
 import { buildCloud, clouds } from "../src/clouds/table.ts";
+import { createUndo } from "../src/provisioning/procedures/undo/undo.ts";
 import { createSetup } from "../src/provisioning/setup/setup.ts";
 import { recipe } from "../src/recipe/current.ts";
 import { createBackground } from "./create-background.ts";
@@ -13,5 +14,6 @@ const { events } = createBackground({
   recipe,
   language: navigator.language,
   createSetup,
+  createUndo,
 });
 listen(browserApi, events);

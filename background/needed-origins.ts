@@ -8,13 +8,19 @@ import { isUnfinished } from "./sign-out.ts";
  * Match patterns that are needed with nobody signed in: the organization of a run that is to be gone on with, and
  * while the guide is on, which needs no sign-in, the portals and the organization that it is used in.
  */
-export function neededOrigins(state: SetupState | null, guide: GuideMemory): Promise<readonly string[]> {
+export function neededOrigins(
+  state: SetupState | null,
+  guide: GuideMemory,
+  /** The organization of an undo that is to be gone on with. */
+  undone: string | null = null,
+): Promise<readonly string[]> {
   const chosen = state?.environments.find(({ id }) => id === state.environmentId)?.url;
   return guide.inOrder(async () => {
     const { on, cloud, progress } = guide.record();
     const guided = progress.captured.dynamicsUrl?.text;
     return [
       ...(isUnfinished(state) && chosen ? keptOrigin(chosen) : []),
+      ...(undone === null ? [] : keptOrigin(undone)),
       ...(on ? [...portalMatchPatterns(cloud), organizationMatchPattern(guided ?? "") ?? []].flat() : []),
     ];
   });

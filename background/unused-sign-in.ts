@@ -24,7 +24,8 @@ export const willUseIt = (state: SetupState | null): boolean =>
 export function createUnusedSignIn(deps: {
   /** ms since the epoch. */
   readonly lastUse: StoredItem<number>;
-  readonly state: () => Promise<SetupState | null>;
+  /** Whether something is at work, or waits and goes on by itself: it will use the sign-in. */
+  readonly isInUse: () => Promise<boolean>;
   readonly signOut: () => Promise<unknown>;
   /** @param due ms since the epoch; null takes the job back. */
   readonly schedule: (due: number | null) => Promise<void>;
@@ -48,7 +49,7 @@ export function createUnusedSignIn(deps: {
       // The browser was closed, and the sign-in went with it.
       if (last === null) return;
       // Of a clock that was ahead, or in use meanwhile.
-      if (last > now() || willUseIt(await deps.state())) return note();
+      if (last > now() || (await deps.isInUse())) return note();
       if (now() < last + unusedMs) return schedule(last + unusedMs);
       await deps.signOut();
       await lastUse.clear();

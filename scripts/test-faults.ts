@@ -4,18 +4,20 @@ import { grounds } from "../drive/faults/grounds.ts";
 import { killInChromium, runCalmlyInChromium } from "../drive/faults/in-chromium.ts";
 import { faultKinds } from "../drive/faults/kinds.ts";
 import { type Cell, disturb, runCalmly } from "../drive/faults/matrix.ts";
+import { disturbRotation, rotateCalmly } from "../drive/faults/rotation-matrix.ts";
 import { broken, schedules } from "../drive/faults/schedule.ts";
+import { disturbUndo, undoCalmly, undoGrounds } from "../drive/faults/undo-matrix.ts";
 import { runBuild } from "./build/run-build.ts";
 import { ensureBrowsers } from "./ensure-browsers.ts";
 import { closingLine, head, row, tally } from "./faults/table.ts";
 
 /**
- * `npm run test:faults`: every request of a run × every kind of fault, in the engine; the worker of a real Chromium
+ * `npm run test:faults`: every request of a run, of its undo and of a new secret, × every kind of fault, in the engine; the worker of a real Chromium
  * killed at every request, before and after it; random schedules. Prints the table.
  *
  *   --nightly            2,000 schedules instead of 200, and the engine's table over every tenant
  *   --seed <number>      of the schedules; default: the day
- *   --only engine|chromium|schedules
+ *   --only engine|undo|rotation|chromium|schedules
  */
 const { values } = parseArgs({
   options: {
@@ -42,6 +44,32 @@ if (does("engine")) {
         some.push(await disturb(calm, kind, point));
       }
       report(`${ground.name}: ${kind.name}`, some);
+    }
+  }
+}
+if (does("undo")) {
+  for (const ground of values.nightly ? undoGrounds : undoGrounds.slice(0, 2)) {
+    const calm = await undoCalmly(ground);
+    for (const kind of faultKinds) {
+      const some: Cell[] = [];
+      for (let point = 1; point <= calm.requests.length; point += 1) {
+        some.push(await disturbUndo(calm, kind, point));
+      }
+      report(`undo, ${ground.name}: ${kind.name}`, some);
+    }
+  }
+}
+if (does("rotation")) {
+  for (const ground of values.nightly ? grounds : grounds.slice(0, 1)) {
+    for (const work of ["new", "old"] as const) {
+      const calm = await rotateCalmly(ground, work);
+      for (const kind of faultKinds) {
+        const some: Cell[] = [];
+        for (let point = 1; point <= calm.requests.length; point += 1) {
+          some.push(await disturbRotation(calm, kind, point));
+        }
+        report(`secret (${work}), ${ground.name}: ${kind.name}`, some);
+      }
     }
   }
 }

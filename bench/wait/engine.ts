@@ -12,6 +12,7 @@ import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
+import { createJournalBook } from "../../src/provisioning/engine/journal.ts";
 import type { Ports } from "../../src/provisioning/model/ports.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { HeldSecret } from "../../src/provisioning/model/vault.ts";
@@ -122,7 +123,8 @@ export function createEngine(sandbox: Sandbox, patienceMs = 120_000): Engine {
       inFlight: () => false,
     },
     state,
-    journal: memory<unknown>(),
+    journal: createJournalBook(memory<unknown>(), { now: () => Date.now() }),
+    busy: async () => null,
     inspection: memory<unknown>(),
     mayCall: async () => true,
     // A run that had to sleep through an alarm is not measured here: it shows as a pause, and `reaches` throws.

@@ -137,7 +137,10 @@ export async function createEngine(
     state: () => JSON.parse(memory.records.get("state") ?? disk.records.get("state") ?? "null") as SetupState,
     journal: () => JSON.parse(disk.records.get("journal") ?? "null") as unknown,
     rest: () =>
-      Promise.race([Promise.all([life.setup.idle(), life.undo.idle()]).then(() => {}), life.killed]),
+      Promise.race([
+        Promise.all([life.setup.idle(), life.undo.idle(), life.rotation.idle()]).then(() => {}),
+        life.killed,
+      ]),
     kill: () => life.kill(),
     async restart({ browserClosed = false } = {}) {
       life.kill();
@@ -166,6 +169,7 @@ export async function createEngine(
   const wake = async (): Promise<void> => {
     await Promise.race([life.setup.wake(), life.killed]);
     await Promise.race([life.undo.wake(), life.killed]);
+    await Promise.race([life.rotation.wake(), life.killed]);
     await engine.rest();
   };
   life = begin();

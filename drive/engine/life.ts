@@ -7,13 +7,19 @@ import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import { type Fetch, REQUEST_TIME_LIMIT_MS } from "../../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
+import { createJournalBook } from "../../src/provisioning/engine/journal.ts";
 import type { Clock } from "../../src/provisioning/model/ports.ts";
+import { createKeptProcedure } from "../../src/provisioning/procedure/kept-state.ts";
+import {
+  createRotateSecret,
+  type RotateSecret,
+  readRotationState,
+} from "../../src/provisioning/procedures/rotate-secret/rotate-secret.ts";
+import { createUndo, readUndoState, type Undo } from "../../src/provisioning/procedures/undo/undo.ts";
 import { createKeptState } from "../../src/provisioning/setup/kept-state.ts";
 import { createSetup } from "../../src/provisioning/setup/setup.ts";
 import type { Setup, SetupDependencies } from "../../src/provisioning/setup/setup-ports.ts";
 import { readSetupState } from "../../src/provisioning/setup/stored-state.ts";
-import { createKeptUndo } from "../../src/provisioning/undo/kept-state.ts";
-import { createUndo, type Undo } from "../../src/provisioning/undo/undo.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import {
   badGateway,
@@ -89,6 +95,7 @@ export type StoredRecord =
   | "inspection"
   | "finished"
   | "undo"
+  | "rotation"
   | "handed-over"
   | "secret"
   | "room";
@@ -102,6 +109,7 @@ export interface Life {
   /** The same code as in the extension, over this life's memory. */
   readonly vault: BrowserVault;
   readonly undo: Undo;
+  readonly rotation: RotateSecret;
   /** Settles when a fate has killed it. */
   readonly killed: Promise<void>;
   isDead(): boolean;
@@ -255,6 +263,11 @@ export function beginLife(around: {
   });
   const tokens = tokensFor(sandbox, memory, around.withoutScopes);
   const microsoft = { fetch, tokens, cloud: clouds.public };
+  const undoState = createKeptProcedure({
+    memory: stored(inMemory, "undo", "memory"),
+    disk: stored(onDisk, "undo", "disk"),
+    understand: readUndoState,
+  });
   const dependencies: SetupDependencies = {
     recipe: around.recipe,
     ports: {
@@ -290,7 +303,8 @@ export function beginLife(around: {
       disk: stored(onDisk, "state", "disk"),
       finished: stored(onDisk, "finished", "disk"),
     }),
-    journal: stored(onDisk, "journal", "disk"),
+    busy: async () => (readUndoState(await undoState.read())?.phase === "running" ? "undo-running" : null),
+    journal: createJournalBook(stored(onDisk, "journal", "disk"), clock),
     inspection: stored(inMemory, "inspection", "memory"),
     mayCall: (origin) => alive(() => around.mayCall(origin)),
     random: () => 0,
@@ -301,11 +315,18 @@ export function beginLife(around: {
   };
   const undo = createUndo({
     ...dependencies,
-    state: createKeptUndo({
-      memory: stored(inMemory, "undo", "memory"),
-      disk: stored(onDisk, "undo", "disk"),
-    }),
-    isSetUpRunning: async () => readSetupState(await dependencies.state.read())?.phase === "running",
+    state: undoState,
+    busy: async () =>
+      readSetupState(await dependencies.state.read())?.phase === "running" ? "undo-set-up-running" : null,
   });
-  return { setup: createSetup(dependencies), undo, vault, killed, isDead: () => dead, kill };
+  const rotation = createRotateSecret({
+    ...dependencies,
+    state: createKeptProcedure({
+      memory: stored(inMemory, "rotation", "memory"),
+      disk: stored(onDisk, "rotation", "disk"),
+      understand: readRotationState,
+    }),
+    busy: async () => null,
+  });
+  return { setup: createSetup(dependencies), undo, rotation, vault, killed, isDead: () => dead, kill };
 }

@@ -1,10 +1,8 @@
-import type { UndoLine, UndoState, UndoVerb } from "../../src/provisioning/model/undo-state.ts";
-import { say } from "../../src/words/index.ts";
-import { english } from "../english.ts";
+import type { UndoState, UndoVerb } from "../../src/provisioning/model/undo-state.ts";
 import type { Engine } from "./create-engine.ts";
+import { finishProcedure } from "./procedure.ts";
 
-/** How often an administrator goes on before giving up. */
-const MOST_TURNS = 80;
+export { readLines } from "./procedure.ts";
 
 export interface Undone {
   readonly state: UndoState;
@@ -27,7 +25,7 @@ export const planUndoIn = (
   engine: Engine,
   deleteApplication: boolean,
   runId = engine.state().id,
-): Promise<UndoState> => askUndo(engine, () => engine.life().undo.begin(runId, { deleteApplication }));
+): Promise<UndoState> => askUndo(engine, () => engine.life().undo.begin({ runId, deleteApplication }));
 
 export const confirmUndo = (engine: Engine): Promise<UndoState> => {
   const { plan } = undoStateOf(engine);
@@ -52,37 +50,18 @@ export async function finishUndo(
   engine: Engine,
   wanted: { readonly deleteApplication: boolean; readonly runId: string },
 ): Promise<Undone> {
-  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    await engine.rest();
-    if (engine.life().isDead()) await engine.restart();
-    const state = undoStateOf(engine);
-    const { undo } = engine.life();
-    const remedy = state?.problem?.remedy;
-    if (state === null) await planUndoIn(engine, wanted.deleteApplication, wanted.runId);
-    else if (state.phase === "finished") return { state, kept: keptIn(state) };
-    else if (remedy === "sign-in-again") await askUndo(engine, () => undo.signIn({ otherAccount: false }));
-    else if (engine.disk.alarm !== null && state.phase !== "planned") await engine.ringAlarm();
-    else if (state.phase === "planned") await confirmUndo(engine);
-    else if (state.phase === "paused" || state.phase === "running")
-      await askUndo(engine, () => undo.resume());
-    else if (remedy === "other-account" || remedy === "none") break;
-    else await askUndo(engine, () => undo.inspect());
-  }
-  const { phase, problem, plan } = undoStateOf(engine);
-  throw new Error(`Not undone: ${JSON.stringify({ phase, problem, lines: plan && readLines(plan.lines) })}`);
+  const state = await finishProcedure<UndoState>(engine, {
+    state: () => undoStateOf(engine),
+    machine: () => engine.life().undo,
+    begin: () => engine.life().undo.begin(wanted),
+  });
+  return { state, kept: keptIn(state) };
 }
 
 const keptIn = ({ plan, progress }: UndoState): readonly string[] => [
   ...(plan?.lines.flatMap(({ because }) => because.map(({ id }) => id)) ?? []),
   ...progress.flatMap(({ status, sentence }) => (status === "kept" && sentence ? [sentence.id] : [])),
 ];
-
-/** Lines as a person reads them. */
-export const readLines = (lines: readonly UndoLine[]): readonly string[] =>
-  lines.map(
-    ({ does, text, because }) =>
-      `${does}: ${[text, ...because].map((sentence) => say(sentence, english)).join(" / ")}`,
-  );
 
 /** What is done with the lines of each kind: "secret" → ["take-back"]. */
 export const verbsIn = ({ plan }: UndoState): Readonly<Record<string, readonly UndoVerb[]>> => {

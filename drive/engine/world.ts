@@ -12,14 +12,14 @@ import type { HeldRunSecret, HeldSecret } from "../../src/provisioning/model/vau
 
 /** What outlives a worker: `storage.local` and the alarm. `put` may be used to damage a record. */
 export interface Disk {
-  readonly records: Map<"state" | "journal" | "finished" | "handed-over" | "undo", string>;
+  readonly records: Map<"state" | "journal" | "finished" | "handed-over" | "undo" | "rotation", string>;
   /** ms since the epoch; null when no alarm is set. */
   alarm: number | null;
 }
 
 /** What outlives a worker but not the browser: `storage.session`. */
 export interface Memory {
-  readonly records: Map<"state" | "inspection" | "undo", string>;
+  readonly records: Map<"state" | "inspection" | "undo" | "rotation", string>;
   secrets: readonly HeldSecret[];
   /** userPrincipalName. */
   signedIn: string | null;

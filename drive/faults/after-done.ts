@@ -23,6 +23,7 @@ export async function leftAfterDone(engine: Engine): Promise<string | null> {
       },
     } as StoredItem<"sign-out" | "done" | "unused">,
     setup,
+    undo: engine.life().undo,
     state: async () => engine.state(),
     dropTokens: async () => {
       memory.signedIn = null;

@@ -1,4 +1,4 @@
-import type { Fate } from "../engine/life.ts";
+import type { Fate, StoredRecord, StoredWhere } from "../engine/life.ts";
 
 /** One way in which a request goes wrong, and what becomes of the worker and its browser. */
 export interface FaultKind {
@@ -8,9 +8,14 @@ export interface FaultKind {
   readonly aftermath: "nothing" | "worker-restarted" | "browser-reopened";
   /** The fault stays until the engine rests, as when a cable is out. */
   readonly lasting?: true;
+  /** What the browser refuses to store from the request on until the engine rests. */
+  readonly refuses?: (record: StoredRecord, where: StoredWhere) => boolean;
   /** How much the computer's clock is ahead of Microsoft's, ms. Default: 0. */
   readonly skewMs?: number;
 }
+
+/** Whoever is told frees some room. The browser stops a worker that has nothing to do. */
+const notStored = { fate: "send", aftermath: "worker-restarted" } as const;
 
 /** "Before": nothing was changed. "After": the change was made and the answer was not seen. */
 export const faultKinds: readonly FaultKind[] = [
@@ -42,4 +47,8 @@ export const faultKinds: readonly FaultKind[] = [
   { name: "closed after, clock slow", fate: "kill-after", aftermath: "browser-reopened", skewMs: -600_000 },
   { name: "429, ten minutes, clock fast", fate: "429", aftermath: "nothing", skewMs: 600_000 },
   { name: "429, ten minutes, clock slow", fate: "429", aftermath: "nothing", skewMs: -600_000 },
+  { name: "secret not stored", ...notStored, refuses: (record) => record === "secret" },
+  { name: "journal not stored", ...notStored, refuses: (record) => record === "journal" },
+  { name: "state not stored", ...notStored, refuses: (record) => record === "state" || record === "undo" },
+  { name: "browser without room", ...notStored, refuses: () => true },
 ];

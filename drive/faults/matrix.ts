@@ -76,6 +76,7 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
     if (request.n === point) struck = nameOf(request);
     return strikes ? kind.fate : "send";
   };
+  engine.refuses = (record, where) => struck !== "" && !over && (kind.refuses?.(record, where) ?? false);
   const cell = (verdict: Verdict, why = ""): Cell => ({
     kind: kind.name,
     point,
@@ -101,7 +102,7 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
     if (strange !== null) return cell("different", strange);
     disagreed ??= disagreement(engine);
     if (disagreed !== null) return cell("different", disagreed);
-    const untold = untoldStory(engine);
+    const untold = untoldStory(engine, kind.refuses !== undefined);
     return untold === null ? cell("same") : cell("different", untold);
   } catch (error) {
     return cell("lost", error instanceof Error ? error.message : String(error));
@@ -140,6 +141,7 @@ async function untilStruck(engine: Engine, choices: Choices, hasStruck: () => bo
   try {
     await persevere(watched, choices);
   } catch (error) {
-    if (!(error instanceof Struck)) throw error;
+    const refused = error instanceof Error && error.name === "NotStoredError";
+    if (!(error instanceof Struck || refused)) throw error;
   }
 }

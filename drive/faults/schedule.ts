@@ -11,8 +11,10 @@ import { disagreement } from "./agreement.ts";
 import { grounds } from "./grounds.ts";
 import { isAlike, letReplicate } from "./matrix.ts";
 import { type Choices, persevere } from "./persevere.ts";
+import { untilStored } from "./stored-at-last.ts";
 import { untoldStory } from "./story.ts";
 import { strangersCredential } from "./strangers.ts";
+import { falselyUndone } from "./undo-truth.ts";
 
 /** A tenant, what Microsoft answers where that is not known, and what goes wrong at which requests. */
 export interface Schedule {
@@ -22,6 +24,8 @@ export interface Schedule {
   readonly strikes: readonly Strike[];
   /** How much the computer's clock is ahead of Microsoft's at first, ms. Default: 0. */
   readonly skewMs?: number;
+  /** From which request on the browser refuses to store something, until the engine rests; absent: never. */
+  readonly refused?: { readonly at: number; readonly what: Refusable };
   /** Before which request a stranger registers an app under our unique name; absent: never. */
   readonly plantedAt?: number;
 }
@@ -33,6 +37,10 @@ export interface Strike {
   /** After a kill: the browser was closed, not only its worker. */
   readonly browserClosed: boolean;
 }
+
+/** What a browser refuses to store: one record, or everything. */
+const refusables = ["secret", "journal", "state", "inspection", "undo", "everything"] as const;
+type Refusable = (typeof refusables)[number];
 
 /** Requests of a disturbed run in which a strike can still find something. */
 const LONGEST_RUN = 90;
@@ -58,7 +66,12 @@ export const schedules: fc.Arbitrary<Schedule> = fc.record({
   switches,
   strikes,
   skewMs: fc.constantFrom(0, 0, 600_000, -600_000),
-  // Beyond the longest run: never.
+  refused: fc.record({
+    // Beyond the longest run: never.
+    at: fc.integer({ min: 1, max: 2 * LONGEST_RUN }),
+    what: fc.constantFrom(...refusables),
+  }),
+  // The same.
   plantedAt: fc.integer({ min: 1, max: 4 * LONGEST_RUN }),
 });
 
@@ -75,7 +88,7 @@ const calm = new Map<string, Promise<string>>();
  * Runs one schedule to its end. Null when every promise held; else which one did not. Promises: it ends, with a
  * secret that works; the tenant holds what an undisturbed run leaves, so there is no duplicate, nothing beyond
  * the recipe and nobody else's object is gone; nothing was written before a confirmation; the vault and "tested"
- * agree at every request; the journal tells it; after Done no token, no secret and nobody's name is left; and undo
+ * agree at every request; the journal tells it; nothing is noted as undone that is there; after Done no token, no secret and nobody's name is left; and undo
  * leaves the tenant as it was.
  */
 export async function broken(schedule: Schedule): Promise<string | null> {
@@ -91,7 +104,16 @@ export async function broken(schedule: Schedule): Promise<string | null> {
   let early: string | null = null;
   let disagreed: string | null = null;
   let closed = false;
+  const refusal = { from: schedule.refused?.at ?? Number.POSITIVE_INFINITY, isOver: false };
+  let sent = 0;
+  engine.refuses = (record) =>
+    sent >= refusal.from &&
+    !refusal.isOver &&
+    (schedule.refused?.what === "everything" || schedule.refused?.what === record);
+  let untrue: string | null = null;
   engine.fate = ({ n, write, method, url }) => {
+    sent = n;
+    untrue ??= falselyUndone(engine);
     const phase = engine.state()?.phase;
     if (n === schedule.plantedAt && mayBePlanted(engine)) plantApp(engine);
     disagreed ??= disagreement(engine);
@@ -101,10 +123,13 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     return strike?.fate ?? "send";
   };
   try {
-    await persevere(
-      withReopening(engine, () => closed),
-      ground.choices,
-    );
+    const watched = watchedBy(engine, {
+      wasClosed: () => closed,
+      rested() {
+        if (sent >= refusal.from) refusal.isOver = true;
+      },
+    });
+    await untilStored(() => persevere(watched, ground.choices));
     if (early !== null) return `written before a confirmation: ${early}`;
     letReplicate(engine);
     if (!(await heldSecretWorks(engine))) return "no secret in hand that works";
@@ -115,10 +140,12 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     if (strange !== null) return strange;
     disagreed ??= disagreement(engine);
     if (disagreed !== null) return disagreed;
-    const untold = untoldStory(engine);
+    const untold = untoldStory(engine, schedule.refused !== undefined);
     if (untold !== null) return untold;
     if (ground.undoable === false) return await leftAfterDone(engine);
-    await undoIn(engine, true);
+    await untilStored(() => undoIn(watched, true));
+    untrue ??= falselyUndone(engine);
+    if (untrue !== null) return untrue;
     const after = heldOf(engine);
     if (after !== before) return `undo left ${after}\ninstead of ${before}`;
     return await leftAfterDone(engine);
@@ -167,8 +194,17 @@ async function leftBy(changes: Readonly<Record<string, unknown>>, choices: Choic
   }
 }
 
-/** Closes the browser instead of only the worker when the strike that killed it says so. */
-const withReopening = (engine: Engine, wasClosed: () => boolean): Engine =>
+/** Closes the browser instead of only the worker when the strike that killed it says so, and says when it rests. */
+const watchedBy = (
+  engine: Engine,
+  { wasClosed, rested }: { readonly wasClosed: () => boolean; readonly rested: () => void },
+): Engine =>
   Object.create(engine, {
     restart: { value: () => engine.restart({ browserClosed: wasClosed() }) },
+    rest: {
+      value: async () => {
+        await engine.rest();
+        rested();
+      },
+    },
   });

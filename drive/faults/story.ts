@@ -5,7 +5,11 @@ import type { Engine } from "../engine/create-engine.ts";
  * What the journal of a set-up that has ended well leaves untold, or null: it has to be readable, its run ended,
  * and each object that the tenant now has of it must be told by an entry or have been there before.
  */
-export function untoldStory(engine: Engine): string | null {
+export function untoldStory(
+  engine: Engine,
+  /** The browser may have refused to store an outcome: then a secret is told by description and end (decision 0003). */
+  mayBeIntended = false,
+): string | null {
   const journal = engine.journal() as JournalRecord | null;
   const run = journal?.runs.at(-1);
   if (!journal || !run) return "there is no journal";
@@ -17,6 +21,8 @@ export function untoldStory(engine: Engine): string | null {
   if (!app) return "the result names no application of the tenant";
   const told = JSON.stringify(entries);
   if (!told.includes(app.appId)) return "the application is not in the journal";
-  if (secret && !told.includes(secret.keyId)) return "the secret in hand is not in the journal";
+  const isIntended = entries.some(({ outcome, intent }) => outcome === null && "endDateTime" in intent);
+  if (secret && !told.includes(secret.keyId) && !(mayBeIntended && isIntended))
+    return "the secret in hand is not in the journal";
   return null;
 }

@@ -51,6 +51,22 @@ export interface Commands {
   "setup.sign-out": { readonly input: Nothing; readonly output: Accepted };
   /** The values were handed over: forgets the secret, signs out and goes back to the start. Not in mid-run. */
   "setup.done": { readonly input: Nothing; readonly output: Accepted };
+  /** Looks at what a run has made and plans to take it back; refused while an undo is running. */
+  "undo.begin": {
+    /** @param runId of the journal. @param deleteApplication whether the app registration goes as well */
+    readonly input: { readonly runId: string; readonly deleteApplication: boolean };
+    readonly output: Accepted;
+  };
+  /** Looks again and plans again. */
+  "undo.inspect": { readonly input: Nothing; readonly output: Accepted };
+  /** Takes back what the plan that was read says; refused when the plan has changed since. */
+  "undo.confirm": { readonly input: { readonly planId: string }; readonly output: Accepted };
+  /** Goes on after a pause. */
+  "undo.resume": { readonly input: Nothing; readonly output: Accepted };
+  /** Signs in, then looks again or goes on. */
+  "undo.sign-in": { readonly input: { readonly otherAccount?: boolean }; readonly output: Accepted };
+  /** Leaves it at what has been taken back so far. */
+  "undo.stop": { readonly input: Nothing; readonly output: Accepted };
   /** Records of runs that are in memory, the latest first, by name: no value is in the answer. */
   "credentials.held": { readonly input: Nothing; readonly output: readonly RunSecretName[] };
   /** The four values of exactly that record; null when it is not in memory or not complete. */
@@ -146,6 +162,7 @@ export type OptionsSaved =
 /** Keys in `storage.local`, with no secret behind any of them. */
 export const localKeys = {
   setup: "setup",
+  undo: "undo",
   journal: "journal",
   options: "options",
   finished: "finished",
@@ -159,6 +176,7 @@ export const localKeys = {
 /** Keys in `storage.session`: memory of the browser, trusted contexts only. */
 export const sessionKeys = {
   setup: "setup",
+  undo: "undo",
   inspection: "inspection",
   secrets: "secrets",
   signInUsed: "sign-in-used",

@@ -8,6 +8,7 @@ import { plan } from "./en/plan.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
 import { refusals } from "./en/refusals.ts";
+import { rotation } from "./en/rotation.ts";
 import { screens } from "./en/screens.ts";
 import { setUp } from "./en/set-up.ts";
 import { undo } from "./en/undo.ts";
@@ -27,6 +28,7 @@ export const english = {
   ...problems,
   ...progress,
   ...refusals,
+  ...rotation,
   ...screens,
   ...setUp,
   ...undo,

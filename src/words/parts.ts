@@ -13,6 +13,7 @@ export const wordParts = [
   "problems",
   "progress",
   "refusals",
+  "rotation",
   "screens",
   "set-up",
   "undo",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine } from "../../drive/engine/create-engine.ts";
+import { createJournalBook } from "../../src/provisioning/engine/journal.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { createSetup } from "../../src/provisioning/setup/setup.ts";
 import type { Setup, SetupDependencies } from "../../src/provisioning/setup/setup-ports.ts";
@@ -126,7 +127,8 @@ function begin(state: SetupState, schedule: () => Schedule) {
       inFlight: () => true,
     },
     state: kept,
-    journal: stored(null),
+    journal: createJournalBook(stored(null), ports.clock),
+    busy: async () => null,
     inspection: stored(inspection),
     mayCall: () => schedule()(() => true),
     random: () => 0,

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
 import { app, handMade, withUser } from "../../drive/engine/hand-made-app.ts";
 import { undoIn } from "../../drive/engine/undo.ts";
+import { differing, tablesOf } from "../../drive/engine/whole-tenant.ts";
 import type { ScenarioSource } from "../../sandbox/scenario/read.ts";
 import type { QuestionId } from "../../src/provisioning/model/plan.ts";
 
@@ -74,50 +75,19 @@ const lines: readonly Line[] = [
 let engine: Engine;
 afterEach(() => engine.close());
 
-type Tables = Readonly<Record<string, unknown>>;
-
-/** What is in the tenant, without when it was written and by whom last (of a user, all that is in `_columns`). */
-const tablesOf = (): Tables =>
-  JSON.parse(
-    JSON.stringify(engine.sandbox.world.tenant, (key, value: unknown) =>
-      /^_\w*writtenAt$|^_columns$/i.test(key)
-        ? undefined
-        : value instanceof Uint8Array
-          ? value.length
-          : value,
-    ),
-  ) as Tables;
-
-/** Where two values differ: "applications[*].uniqueName". */
-function differing(before: unknown, after: unknown, path = ""): readonly string[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (before === undefined || after === undefined) return [path];
-  if (typeof before !== "object" || typeof after !== "object" || before === null || after === null)
-    return [path];
-  const [one, other] = [before, after] as readonly Tables[];
-  const names = [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])];
-  return names.flatMap((name) =>
-    differing(
-      one?.[name],
-      other?.[name],
-      Array.isArray(before) ? `${path}[*]` : path === "" ? name : `${path}.${name}`,
-    ),
-  );
-}
-
 describe("undo leaves a tenant as it was", () => {
   it.each(lines)("$tenant", async ({ scenario, user, answers = {}, remains = {} }) => {
     engine = await createEngine({ scenario, ...(user && { user }) });
-    const before = tablesOf();
+    const before = tablesOf(engine);
     await engine.admin.plan();
     for (const [question, value] of Object.entries(answers))
       await engine.admin.answer(question as keyof typeof answers, value);
     await engine.admin.confirm();
     await engine.admin.finish();
-    expect(differing(before, tablesOf()).length).toBeGreaterThan(1);
+    expect(differing(before, tablesOf(engine)).length).toBeGreaterThan(1);
 
     const { state } = await undoIn(engine, true);
     expect(state.progress.filter(({ status }) => status === "stopped")).toEqual([]);
-    expect([...differing(before, tablesOf())].sort()).toEqual(Object.keys(remains).sort());
+    expect([...differing(before, tablesOf(engine))].sort()).toEqual(Object.keys(remains).sort());
   });
 });

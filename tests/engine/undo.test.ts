@@ -29,7 +29,7 @@ describe("undo", () => {
       "DELETE systemusers",
     ]);
     // A second time there is nothing left to take back.
-    expect((await undo(false)).state.plan?.takesBack).toBe(0);
+    expect((await undo(false)).state.plan?.changes).toBe(0);
   });
 
   it("takes the registration as well when that is asked for", async () => {

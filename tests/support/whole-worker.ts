@@ -11,7 +11,10 @@ import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import type { Fetch } from "../../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
+import type { Ports } from "../../src/provisioning/model/ports.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { UndoState } from "../../src/provisioning/model/undo-state.ts";
+import { createUndo, type Undo } from "../../src/provisioning/procedures/undo/undo.ts";
 import { createSetup } from "../../src/provisioning/setup/setup.ts";
 import type { Setup } from "../../src/provisioning/setup/setup-ports.ts";
 import { textus } from "../../src/recipe/textus.ts";
@@ -26,9 +29,10 @@ const admin = "admin@contoso.com";
 export interface WholeWorker {
   readonly browser: FakeBrowser;
   send<N extends CommandName>(command: N, input: Commands[N]["input"]): Promise<Commands[N]["output"]>;
-  /** Sends a command and waits until the set-up rests. */
+  /** Sends a command and waits until set-up and undo rest. */
   ask<N extends CommandName>(command: N, input: Commands[N]["input"]): Promise<Commands[N]["output"]>;
   state(): SetupState;
+  undo(): UndoState | null;
   guide(): GuideRecord;
   /** Another worker over the same storage; closing the browser empties its memory first. */
   next(how: "worker dies" | "browser closes"): Promise<void>;
@@ -41,12 +45,39 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
   let browser = fakeBrowser();
   let background: Background;
   let setup: Setup;
+  let undo: Undo;
   let memory = emptyMemory();
   const clock = createVirtualClock(sandbox);
 
   const start = async (): Promise<void> => {
     const signedIn = memory;
     const microsoft = { fetch, tokens: tokensFor(sandbox, signedIn), cloud: clouds.public };
+    const signIn = {
+      signIn: async () => {
+        signedIn.signedIn = admin;
+        return accountOf(sandbox, admin);
+      },
+      account: async () => (signedIn.signedIn === null ? null : accountOf(sandbox, admin)),
+      inFlight: () => false,
+    };
+    /** Without MSAL, and in the sandbox's time. */
+    const inSandbox = <Deps extends { readonly ports: Ports }>(deps: Deps) => ({
+      ...deps,
+      ports: {
+        ...deps.ports,
+        graph: createGraphApi(microsoft),
+        powerPlatform: createPowerPlatformApi(microsoft),
+        dataverse: (url: string) => createDataverseApi({ ...microsoft, url }),
+        dataverseWithToken: (url: string, accessToken: string) =>
+          createDataverseApi({ fetch, url, accessToken, cloud: clouds.public }),
+        entra: createEntraApi(microsoft),
+        clock,
+        icon: async () => new Uint8Array([1, 2, 3]),
+      },
+      signIn,
+      mayCall: async () => true,
+      random: () => 0,
+    });
     background = createBackground({
       browser: browser.api,
       fetch,
@@ -55,36 +86,17 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
       language: "en",
       recipe: textus,
       createSetup(deps) {
-        setup = createSetup({
-          ...deps,
-          ports: {
-            ...deps.ports,
-            graph: createGraphApi(microsoft),
-            powerPlatform: createPowerPlatformApi(microsoft),
-            dataverse: (url) => createDataverseApi({ ...microsoft, url }),
-            dataverseWithToken: (url, accessToken) =>
-              createDataverseApi({ fetch, url, accessToken, cloud: clouds.public }),
-            entra: createEntraApi(microsoft),
-            clock,
-            icon: async () => new Uint8Array([1, 2, 3]),
-          },
-          signIn: {
-            signIn: async () => {
-              signedIn.signedIn = admin;
-              return accountOf(sandbox, admin);
-            },
-            account: async () => (signedIn.signedIn === null ? null : accountOf(sandbox, admin)),
-            inFlight: () => false,
-          },
-          mayCall: async () => true,
-          random: () => 0,
-        });
+        setup = createSetup(inSandbox(deps));
         return setup;
+      },
+      createUndo(deps) {
+        undo = createUndo(inSandbox(deps));
+        return undo;
       },
     });
     listen(browser.api, background.events);
     await background.ready;
-    await setup.idle();
+    await Promise.all([setup.idle(), undo.idle()]);
   };
 
   const sender = { id: extensionId, url: `chrome-extension://${extensionId}/popup/index.html` };
@@ -93,6 +105,8 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
       return browser;
     },
     async send(command, input) {
+      // What MSAL forgets then.
+      if (command === "setup.sign-out" || command === "setup.done") memory.signedIn = null;
       const [reply] = browser.events.message.emit({ command, input }, sender);
       const answer = (await reply) as { readonly ok: boolean; readonly output: never };
       if (!answer.ok) throw new Error(`${command}: ${JSON.stringify(answer)}`);
@@ -100,10 +114,14 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
     },
     async ask(command, input) {
       const output = await worker.send(command, input);
-      await setup.idle();
+      await Promise.all([setup.idle(), undo.idle()]);
       return output;
     },
     state: () => browser.storage.session.data.get(sessionKeys.setup) as SetupState,
+    undo: () =>
+      (browser.storage.session.data.get(sessionKeys.undo) ??
+        browser.storage.local.data.get(localKeys.undo) ??
+        null) as UndoState | null,
     guide: () => browser.storage.local.data.get(localKeys.guide) as GuideRecord,
     async next(how) {
       background.close();

@@ -1,5 +1,6 @@
 import type { Stored } from "../../ground/stored.ts";
 import {
+  emptyJournal,
   type JournalEntry,
   type JournalRecord,
   type JournalRun,
@@ -16,7 +17,10 @@ export interface Journal {
   run(runId: string): JournalRun | null;
   /** Opens a run, or goes on with one that is open. */
   begin(
-    run: Pick<JournalRun, "id" | "tenantId" | "organizationUrl" | "organizationId" | "appId" | "undoes">,
+    run: Pick<
+      JournalRun,
+      "id" | "tenantId" | "organizationUrl" | "organizationId" | "appId" | "undoes" | "rotates"
+    >,
   ): Promise<void>;
   /** Stores what is about to be sent; answers its number. */
   intend(runId: string, entry: Pick<JournalEntry, "step" | "write" | "intent">): Promise<number>;
@@ -29,32 +33,45 @@ export interface Journal {
     facts?: Readonly<Record<string, string>>,
   ): Promise<void>;
   undone(runId: string, number: number): Promise<void>;
+  /** The secret that a run has made works. */
+  proved(runId: string, keyId: string): Promise<void>;
   /** An undo of a run has ended: it is nobody's to go on with, and nothing of it is needed any more. */
   givenUp(runId: string): Promise<void>;
   waited(runId: string, waited: Partial<Readonly<Record<StepId, Waited>>>): Promise<void>;
   /**
-   * A run has ended well: with it, every unfinished run of the same tenant, whose work it has taken over. An undo ends
-   * alone.
+   * A run has ended well: with it, every unfinished set-up of the same tenant, whose work it has taken over. An undo or
+   * a new secret ends alone.
    */
   finish(runId: string): Promise<void>;
   /** Settles when all that was noted so far is stored. @throws when storing the last of it has failed. */
   stored(): Promise<void>;
 }
 
+const isSetUp = (run: JournalRun | undefined): boolean =>
+  run?.undoes === undefined && run?.rotates === undefined;
+
 /** Settles when what goes on at once has gone on: the work that waited for the same answer. */
 const endOfTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** @returns the journal, and whether a part of what was stored could not be understood. */
-export async function openJournal(
-  stored: Stored<unknown>,
-  clock: Pick<Clock, "now">,
-): Promise<{ readonly journal: Journal; readonly damaged: boolean }> {
-  const { record: first, damaged } = readJournal(await stored.read());
-  let record = first;
-  let last: Promise<void> = Promise.resolve();
-  const now = (): string => new Date(clock.now()).toISOString();
+/** The one journal of a worker. */
+export interface JournalBook {
+  /** What is stored, as it is. */
+  read(): Promise<unknown>;
+  /**
+   * Reads what is stored. Whoever has the journal open sees what others note, so that two procedures that note at the
+   * same time lose nothing of each other's.
+   * @returns the journal, and whether a part of what was stored could not be understood.
+   */
+  open(): Promise<{ readonly journal: Journal; readonly damaged: boolean }>;
+}
 
+export function createJournalBook(stored: Stored<unknown>, clock: Pick<Clock, "now">): JournalBook {
+  let record = emptyJournal;
+  let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
+  /** How often something was noted. */
+  let edits = 0;
+  const now = (): string => new Date(clock.now()).toISOString();
 
   /**
    * One write after the other; what is current is what has been asked for, stored or about to be. Everything noted
@@ -64,6 +81,7 @@ export async function openJournal(
    */
   const change = (edit: (record: JournalRecord) => JournalRecord): Promise<void> => {
     record = edit(record);
+    edits += 1;
     next ??= Promise.allSettled([last, endOfTurn()]).then(() => {
       next = null;
       return stored.write(record);
@@ -83,7 +101,7 @@ export async function openJournal(
   const journal: Journal = {
     current: () => record,
     run,
-    begin: ({ id, tenantId, organizationUrl, organizationId, appId, undoes }) =>
+    begin: ({ id, tenantId, organizationUrl, organizationId, appId, undoes, rotates }) =>
       change((all) => {
         const facts = {
           ...(organizationId === undefined ? {} : { organizationId }),
@@ -105,6 +123,7 @@ export async function openJournal(
           organizationUrl,
           ...facts,
           ...(undoes === undefined ? {} : { undoes }),
+          ...(rotates === undefined ? {} : { rotates }),
           startedAt: now(),
           finishedAt: null,
           entries: [],
@@ -126,6 +145,7 @@ export async function openJournal(
         outcome: { is: "failed", at: now(), code, ...(facts === undefined ? {} : { facts }) },
       }),
     undone: (runId, number) => changeEntry(runId, number, { undoneAt: now() }),
+    proved: (runId, keyId) => changeRun(runId, (one) => ({ ...one, provedKeyId: keyId })),
     givenUp: (runId) =>
       changeRun(runId, (one) => ({
         ...one,
@@ -143,13 +163,26 @@ export async function openJournal(
           runs: all.runs.map((one) => {
             if (one.finishedAt !== null) return one;
             if (one.id === runId) return ended(one);
-            const taken =
-              ending?.undoes === undefined && one.undoes === undefined && one.tenantId === ending?.tenantId;
+            const taken = isSetUp(ending) && isSetUp(one) && one.tenantId === ending?.tenantId;
             return taken ? { ...ended(one), takenOverBy: runId } : one;
           }),
         };
       }),
     stored: () => last,
   };
-  return { journal, damaged };
+
+  return {
+    read: () => stored.read(),
+    async open() {
+      const kept = await last.then(
+        () => true,
+        () => false,
+      );
+      const before = edits;
+      const { record: read, damaged } = readJournal(await stored.read());
+      // What was noted and is not stored yet, or could not be, is newer than what is stored.
+      if (kept && next === null && before === edits) record = read;
+      return { journal, damaged };
+    },
+  };
 }

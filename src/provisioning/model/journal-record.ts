@@ -87,6 +87,10 @@ export interface JournalRun {
   readonly takenOverBy?: string;
   /** An undo of the run of this id; its entries are what it has taken back. */
   readonly undoes?: string;
+  /** The set-up run of this id has got another secret by this one. */
+  readonly rotates?: string;
+  /** Key id of the secret that this run has made and proved to work. */
+  readonly provedKeyId?: string;
   /** When an undo of this run ended: nothing relies on its work any more. */
   readonly undoneAt?: string | null;
   readonly entries: readonly JournalEntry[];
@@ -155,7 +159,9 @@ function readRun(raw: unknown, ids: Set<string>, lost: unknown[]): JournalRun[] 
     isText(raw.organizationUrl) &&
     isDate(raw.startedAt) &&
     (raw.finishedAt === null || isDate(raw.finishedAt)) &&
-    [raw.organizationId, raw.appId, raw.takenOverBy, raw.undoes].every(isTextOrNothing) &&
+    [raw.organizationId, raw.appId, raw.takenOverBy, raw.undoes, raw.rotates, raw.provedKeyId].every(
+      isTextOrNothing,
+    ) &&
     (raw.undoneAt === undefined || raw.undoneAt === null || isDate(raw.undoneAt)) &&
     Array.isArray(raw.entries);
   if (!sound) {

@@ -1,10 +1,10 @@
 import { orIfRefused } from "../../microsoft/refused-read.ts";
 import { retryingReads } from "../engine/inspection.ts";
+import type { Work } from "../engine/job.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { EnvironmentSummary, SetupState } from "../model/setup-state.ts";
 import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "./environments.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
-import type { Work } from "./job.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
 import type { Decision } from "./state-keeper.ts";

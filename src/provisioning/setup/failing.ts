@@ -1,4 +1,5 @@
 import { InteractionNeededError } from "../../microsoft/errors.ts";
+import { tellUntilStored } from "../engine/tell.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { Problem } from "../model/plan.ts";
 import { claimsIn, problemFrom } from "../model/problems.ts";
@@ -7,10 +8,6 @@ import { TurnOver } from "../model/stops.ts";
 import { afterFailure, namesIn } from "./fresh-state.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 import type { Edit, StateKeeper } from "./state-keeper.ts";
-
-/** How often, and how many ms apart, a problem is told that the browser does not store. */
-const TRIES_TO_TELL = 12;
-const TELL_AGAIN_MS = 5_000;
 
 /**
  * A failure as the admin reads it. A person who has signed out is not told that Microsoft asks for a sign-in.
@@ -63,23 +60,15 @@ const failed = (error: unknown, portal: string): Edit =>
         };
       };
 
-/** The state is all that people see, so a problem is stored again and again while the browser does not store it. */
+/** Stores why the work of a set-up has failed. */
 export const tellFailure =
-  (
-    { clock, log, entraPortal }: Pick<SetupDependencies["ports"], "clock" | "log" | "entraPortal">,
-    keeper: StateKeeper,
-  ) =>
-  async (error: unknown, signal: AbortSignal): Promise<void> => {
-    for (let left = TRIES_TO_TELL; left > 0; left -= 1) {
-      try {
-        const { problem } = await keeper.during(signal).change(failed(error, entraPortal));
-        if (!(error instanceof TurnOver)) log.warn("setup.problem", { code: problem?.code ?? "" });
-        return;
-      } catch (thrown) {
-        if (signal.aborted) return;
-        log.warn("setup.not-told", { kind: thrown instanceof Error ? thrown.name : typeof thrown });
-        await clock.sleep(TELL_AGAIN_MS, signal).catch(() => {});
-        if (signal.aborted) return;
-      }
-    }
-  };
+  (ports: Pick<SetupDependencies["ports"], "clock" | "log" | "entraPortal">, keeper: StateKeeper) =>
+  (error: unknown, signal: AbortSignal): Promise<void> =>
+    tellUntilStored(
+      async () => {
+        const { problem } = await keeper.during(signal).change(failed(error, ports.entraPortal));
+        if (!(error instanceof TurnOver)) ports.log.warn("setup.problem", { code: problem?.code ?? "" });
+      },
+      ports,
+      signal,
+    );

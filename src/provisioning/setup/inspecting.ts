@@ -1,10 +1,10 @@
 import { type Inspection, inspectTenant, usableInspection } from "../engine/inspection.ts";
-import { type Journal, openJournal } from "../engine/journal.ts";
+import type { Work } from "../engine/job.ts";
+import type { Journal } from "../engine/journal.ts";
 import { makePlan, type PlanBasis } from "../engine/planning.ts";
 import { ownWorkIn } from "../model/own-work.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { chosen } from "./fresh-state.ts";
-import type { Work } from "./job.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 import { toInspecting } from "./transitions.ts";
@@ -44,7 +44,7 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
     lookAround,
     async inspect(signal) {
       const { change } = keeper.during(signal);
-      const { journal } = await openJournal(deps.journal, ports.clock);
+      const { journal } = await deps.journal.open();
       const state = await change((now) => {
         const next = toInspecting(now);
         // What a finished run has made was handed over; what comes now is another run.

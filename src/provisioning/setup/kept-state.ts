@@ -1,5 +1,6 @@
 import type { Stored } from "../../ground/stored.ts";
 import type { Words } from "../../words/index.ts";
+import { createKeptRecord } from "../engine/kept-record.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { Plan, Problem } from "../model/plan.ts";
 import type { Account, EnvironmentSummary, SetupResult, SetupState } from "../model/setup-state.ts";
@@ -216,68 +217,35 @@ export function withFinished(raw: unknown, state: SetupState): readonly Finished
 }
 
 /**
- * The stored set-up in two records that are read as one: the whole of it in the browser's memory ({@link
- * withoutPeople} when nobody is signed in), {@link onDisk} of it on disk. Memory counts as long as it is there; a browser that was closed has only the disk.
+ * The stored set-up (engine/kept-record.ts): the whole of it in the browser's memory, {@link withoutPeople} when nobody
+ * is signed in; {@link onDisk} of it on disk.
  */
-export function createKeptState(deps: {
+export function createKeptState({
+  memory,
+  disk,
+  finished,
+}: {
   readonly memory: Stored<unknown>;
   readonly disk: Stored<unknown>;
   /** Environments that were connected ({@link FinishedSetup}). */
   readonly finished: Stored<unknown>;
 }): Stored<unknown> {
-  const { memory, disk, finished } = deps;
-  let written = "";
-  /** What memory held when it was last read or written. */
-  let whole: unknown = null;
-
-  const toDisk = async (state: SetupState): Promise<void> => {
-    const kept = onDisk(state);
-    const text = JSON.stringify(kept);
-    if (text === written) return;
-    await disk.write(kept);
-    written = text;
-  };
-
+  const record = createKeptRecord<SetupState>({
+    memory,
+    disk,
+    understand: readSetupState,
+    onDisk,
+    inMemory: (state) => (isNobodys(state) ? withoutPeople(state) : state),
+  });
   return {
-    async read() {
-      whole = await memory.read();
-      if (whole !== null && whole !== undefined) return whole;
-      const raw = await disk.read();
-      const state = readSetupState(raw);
-      if (state === null) return raw;
-      // What an older version has written may hold more than is kept today.
-      const kept = onDisk(state);
-      await toDisk(kept);
-      await memory.write(kept);
-      whole = kept;
-      return kept;
-    },
+    ...record,
     async write(value) {
       const state = readSetupState(value);
       if (state?.phase === "finished") {
         const list = withFinished(await finished.read(), state);
         if (list !== null) await finished.write(list);
       }
-      const before = whole;
-      const next = state !== null && isNobodys(state) ? withoutPeople(state) : value;
-      await memory.write(next);
-      whole = next;
-      if (state === null) return;
-      try {
-        await toDisk(state);
-      } catch (error) {
-        whole = before;
-        // A change that is told as refused must not be gone on with from one of the two. What can't be put back is
-        // removed, which needs no room: the disk has the former state.
-        await memory.write(before).catch(() => memory.clear());
-        throw error;
-      }
-    },
-    async clear() {
-      written = "";
-      whole = null;
-      await disk.clear();
-      await memory.clear();
+      await record.write(value);
     },
   };
 }

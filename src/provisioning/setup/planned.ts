@@ -1,8 +1,9 @@
 import { areUsable } from "../../recipe/settings.ts";
-import { openJournal } from "../engine/journal.ts";
+import type { Work } from "../engine/job.ts";
 import { makePlan } from "../engine/planning.ts";
+import { problemOf } from "../model/blocked.ts";
+import { namesIn } from "./fresh-state.ts";
 import { basisOf } from "./inspecting.ts";
-import type { Work } from "./job.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
 import type { Edit } from "./state-keeper.ts";
@@ -14,10 +15,7 @@ export function createPlanned(
   { inspect, carryOut }: { readonly inspect: Work; readonly carryOut: (planId: string) => Work },
 ): Pick<Setup, "changeSettings" | "answer" | "confirm"> {
   const found = async () => {
-    const [record, { journal }] = await Promise.all([
-      deps.inspection.read(),
-      openJournal(deps.journal, deps.ports.clock),
-    ]);
+    const [record, { journal }] = await Promise.all([deps.inspection.read(), deps.journal.open()]);
     return { record, journal };
   };
 
@@ -45,9 +43,13 @@ export function createPlanned(
         now.phase === "planned" ? { ...now, answers: { ...now.answers, [question]: value } } : now,
       ),
     async confirm(planId) {
-      const { record, journal } = await found();
+      const [{ record, journal }, busy] = await Promise.all([found(), deps.busy()]);
       const decision = await keeper.decide((now) => {
         if (now.phase !== "planned" || now.plan?.id !== planId || !now.plan.confirmable) return null;
+        if (busy !== null) {
+          const problem = problemOf(busy, { remedy: "none", values: namesIn(now) });
+          return { confirmed: false, state: { ...now, problem } };
+        }
         const basis = basisOf(deps, now, record, journal);
         if (basis === null || makePlan(basis).plan.id !== planId) {
           return { confirmed: false, state: toInspecting(now), effect: () => job.begin(inspect) };

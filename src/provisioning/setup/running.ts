@@ -1,4 +1,5 @@
-import { type Journal, openJournal } from "../engine/journal.ts";
+import type { Work } from "../engine/job.ts";
+import type { Journal } from "../engine/journal.ts";
 import { makePlan, type PlanBasis, type Planning } from "../engine/planning.ts";
 import { resultOf } from "../engine/result.ts";
 import { carryOut, type RunOutcome } from "../engine/run.ts";
@@ -14,7 +15,6 @@ import { fittingRemedy, problemIn, waitingUntil } from "./failing.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import { handBack } from "./hand-back.ts";
 import { basisOf, type Inspecting } from "./inspecting.ts";
-import type { Work } from "./job.ts";
 import { lacksNames } from "./kept-state.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
@@ -47,9 +47,16 @@ export function createRunning(
   const { clock, log } = ports;
   const { read } = keeper;
 
-  const openedJournal = () => openJournal(deps.journal, clock);
+  const openedJournal = () => deps.journal.open();
+
+  /** Two that write at the same time would each spoil what the other has read. @throws StepProblem */
+  const onlyOne = async (): Promise<void> => {
+    const busy = await deps.busy();
+    if (busy !== null) throw new StepProblem(busy, {}, { remedy: "resume" });
+  };
 
   const confirmed = async (planId: string, signal: AbortSignal): Promise<void> => {
+    await onlyOne();
     const [record, { journal }, state] = await Promise.all([deps.inspection.read(), openedJournal(), read()]);
     let basis = basisOf(deps, state, record, journal);
     if (!basis || clock.now() - basis.inspection.inspectedAt > FRESH_INSPECTION_MS) {
@@ -76,6 +83,7 @@ export function createRunning(
   const goOn: Work = async (signal) => {
     const { change } = keeper.during(signal);
     const before = await change(toRunning);
+    await onlyOne();
     const { journal, damaged } = await openedJournal();
     const account = await deps.signIn.account();
     if (!account) {

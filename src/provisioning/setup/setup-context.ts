@@ -1,4 +1,4 @@
-import type { Job } from "./job.ts";
+import type { Job } from "../engine/job.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 import type { StateKeeper } from "./state-keeper.ts";
 

@@ -1,5 +1,7 @@
 import type { Stored } from "../../ground/stored.ts";
 import type { Recipe } from "../../recipe/recipe.ts";
+import type { JournalBook } from "../engine/journal.ts";
+import type { BlockCode } from "../model/blocked.ts";
 import type { Ports } from "../model/ports.ts";
 import type { Account, SetupState } from "../model/setup-state.ts";
 
@@ -28,8 +30,10 @@ export interface SetupDependencies {
   readonly signIn: SignIn;
   /** No secret in any of these. A {@link SetupState}; read as a stranger's, because it may be of another version or edited by hand. */
   readonly state: Stored<unknown>;
-  readonly journal: Stored<unknown>;
+  readonly journal: JournalBook;
   readonly inspection: Stored<unknown>;
+  /** Why nothing may be done in the tenant now: something else is at work there. null: nothing is. */
+  readonly busy: () => Promise<BlockCode | null>;
   /** Whether the browser lets us call an origin ("https://contoso.crm4.dynamics.com"). */
   readonly mayCall: (origin: string) => Promise<boolean>;
   /** 0-1, so that several set-ups do not wait in step; Math.random when absent. */

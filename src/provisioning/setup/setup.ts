@@ -1,4 +1,4 @@
-import { openJournal } from "../engine/journal.ts";
+import { createJob } from "../engine/job.ts";
 import { problemOf } from "../model/blocked.ts";
 import { type QuestionId, questionIds } from "../model/plan.ts";
 import type { SetupState } from "../model/setup-state.ts";
@@ -6,13 +6,12 @@ import { createChoosing } from "./choosing-environment.ts";
 import { tellFailure } from "./failing.ts";
 import { fresh, namesIn } from "./fresh-state.ts";
 import { createInspecting } from "./inspecting.ts";
-import { createJob } from "./job.ts";
 import { createPlanned } from "./planned.ts";
 import { createRunning } from "./running.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup, SetupDependencies } from "./setup-ports.ts";
 import { createSigningIn } from "./signing-in.ts";
-import { createStateKeeper } from "./state-keeper.ts";
+import { createSetupKeeper } from "./state-keeper.ts";
 import { createTestAgain } from "./test-again.ts";
 import { toRunning } from "./transitions.ts";
 
@@ -28,7 +27,7 @@ const LONGEST_WAIT_MS = 2 * 60 * 60_000;
  */
 export function createSetup(deps: SetupDependencies): Setup {
   const { ports } = deps;
-  const keeper = createStateKeeper(deps, () => fresh(deps));
+  const keeper = createSetupKeeper(deps, () => fresh(deps));
   const job = createJob(tellFailure(ports, keeper));
   const { read, decide } = keeper;
   const context: SetupContext = { deps, keeper, job };
@@ -46,7 +45,7 @@ export function createSetup(deps: SetupDependencies): Setup {
   const endInJournal = async (runId: string): Promise<void> => {
     const held = await ports.vault.known();
     if (!held.some((record) => record.owner === "run" && record.runId === runId)) return;
-    const { journal } = await openJournal(deps.journal, ports.clock);
+    const { journal } = await deps.journal.open();
     if (journal.run(runId)) await journal.finish(runId);
   };
 

@@ -1,7 +1,7 @@
+import type { Work } from "../engine/job.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { fresh, namesIn, withoutPerson } from "./fresh-state.ts";
-import type { Work } from "./job.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
 import { askedToRun } from "./transitions.ts";

@@ -1,11 +1,11 @@
 import { type Words, words } from "../../words/index.ts";
 import { retryingReads } from "../engine/inspection.ts";
+import type { Work } from "../engine/job.ts";
 import { problemFrom } from "../model/problems.ts";
 import type { SetupResult, SetupState } from "../model/setup-state.ts";
 import { type HeldRunSecret, secretNameOf } from "../model/vault.ts";
 import { judged, lookAtApp, NotProved, whyUnproved } from "../steps/verification/unproved.ts";
 import { namesIn } from "./fresh-state.ts";
-import type { Work } from "./job.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
 

@@ -17,7 +17,7 @@ const piece = <Act>(
   line: Pick<UndoLine, "does"> & Partial<Pick<UndoLine, "because" | "notes">>,
   rest: Omit<UndoPiece<Act>, "line" | "entries">,
 ): UndoPiece<Act> => ({
-  line: { id: key, step, text, because: [], notes: [], ...line },
+  line: { id: key, step, text, acts: rest.act !== null, because: [], notes: [], ...line },
   entries: entries.map(({ runId, number }) => ({ runId, number })),
   ...rest,
 });

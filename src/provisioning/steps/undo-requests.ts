@@ -1,7 +1,7 @@
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import type { WriteName } from "../model/journal-record.ts";
-import type { UndoApplying } from "./undo-step.ts";
+import type { PieceApplying } from "./piece.ts";
 
 /** How often in a row something must not be shown before it counts as gone after it was asked to go. */
 export const LOOKS = 5;
@@ -27,7 +27,7 @@ export async function takeAway(
     readonly send: () => Promise<void>;
     readonly isThere: () => Promise<boolean>;
   },
-  applying: UndoApplying,
+  applying: Pick<PieceApplying, "ports" | "signal" | "change">,
 ): Promise<void> {
   const { ports, signal } = applying;
   const look = async (): Promise<true | null> => {

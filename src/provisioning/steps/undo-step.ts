@@ -2,13 +2,11 @@ import type { DataverseApi, SystemUserRow } from "../../microsoft/dataverse/api.
 import type { ApplicationRow, PermissionGrantRow, ServicePrincipalRow } from "../../microsoft/graph/api.ts";
 import type { WaysInRow } from "../../microsoft/ways-in-row.ts";
 import type { Recipe } from "../../recipe/recipe.ts";
-import type { Words } from "../../words/index.ts";
 import type { JournalRun } from "../model/journal-record.ts";
 import type { OwnEntry } from "../model/own-work.ts";
-import type { Ports } from "../model/ports.ts";
 import type { StepId } from "../model/step-ids.ts";
-import type { UndoLine } from "../model/undo-state.ts";
-import type { Applying } from "./step.ts";
+import type { UndoVerb } from "../model/undo-state.ts";
+import type { Piece, PieceApplying, PieceOutcome } from "./piece.ts";
 
 /** An application as an undo finds it. null: it may not be read. Plain data without any secret. */
 export interface SeenApplication {
@@ -71,39 +69,27 @@ export interface UndoSituation {
   relyingOn(appId: string, organizationUrl?: string): readonly JournalRun[];
 }
 
-/** One line with what it does. `Act` is plain data. */
-export interface UndoPiece<Act = unknown> {
-  readonly line: UndoLine;
-  /** Entries that are undone when every line that names them is over. */
-  readonly entries: readonly Pick<OwnEntry, "runId" | "number">[];
-  /** null exactly when the line does not take anything back. */
-  readonly act: Act | null;
-  /** Deletes what holds everything else: looked at once more, and done only when all before it is done. */
-  readonly last?: boolean;
+/** Its entries are undone when every line that names them is over. */
+export interface UndoPiece<Act = unknown> extends Piece<Act, UndoVerb> {
   /** Client ID of the application that this needs as long as it stays. */
   readonly needs?: string;
 }
 
-export interface UndoApplying extends Pick<Applying<never>, "read" | "change"> {
-  readonly ports: Ports;
-  readonly signal: AbortSignal;
+export interface UndoApplying extends PieceApplying {
   readonly dataverse: (organizationUrl: string) => DataverseApi;
 }
-
-/** null: it is gone. Else why Microsoft keeps it. */
-export type UndoOutcome = { readonly kept: Words } | null;
 
 /** What undo does with the work of one step: `plan` is pure, `apply` carries out one act of it. */
 export interface UndoStep<Act> {
   readonly step: StepId;
   /** @param before the pieces of the steps that are undone before this one. */
   plan(situation: UndoSituation, before: readonly UndoPiece[]): readonly UndoPiece<Act>[];
-  apply(act: Act, applying: UndoApplying): Promise<UndoOutcome>;
+  apply(act: Act, applying: UndoApplying): Promise<PieceOutcome>;
 }
 
 /** A step of an undo, whatever its acts are. */
 export interface AnyUndoStep extends Pick<UndoStep<unknown>, "step" | "plan"> {
-  apply(act: never, applying: UndoApplying): Promise<UndoOutcome>;
+  apply(act: never, applying: UndoApplying): Promise<PieceOutcome>;
 }
 
 export const defineUndo = <Act>(undo: UndoStep<Act>): UndoStep<Act> => undo;

@@ -82,7 +82,7 @@ export const tenants: readonly TenantRow[] = [
     answers: adopted,
     says: ["Whoever holds a key to the app can do everything in Contoso Sales."],
     confirmable: false,
-    proof: { file: "whose-app.test.ts", title: "that is System Administrator is asked about" },
+    proof: { file: "met-in-mid-run.test.ts", title: "that is System Administrator is asked about" },
   },
   {
     tenant: "application user of a service principal that is gone",
@@ -92,7 +92,7 @@ export const tenants: readonly TenantRow[] = [
     answers: adopted,
     says: ["belongs to a service principal that does not exist any more", "Delete this application user"],
     confirmable: false,
-    proof: { file: "whose-app.test.ts", title: "of a service principal that is gone blocks the plan" },
+    proof: { file: "met-in-mid-run.test.ts", title: "of a service principal that is gone blocks the plan" },
   },
   {
     tenant: "app that is deactivated",

@@ -77,7 +77,8 @@ describe("a worker's start", () => {
       output: { clientId: held.clientId },
     });
     const resumed = send(browser, "setup.resume");
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // What only reads is answered after it.
+    await send(browser, "options.get");
     expect(setup.asked).toEqual([]);
     end();
     await ready;
@@ -253,7 +254,12 @@ describe("what the set-up is given", () => {
   it("is memory for the secret and what was found, disk for the notes", async () => {
     const { given } = startBackground(browser, setup);
     await given.ports.vault.put(held);
-    await given.journal.write({ lines: 1 });
+    const { journal } = await given.journal.open();
+    await journal.begin({
+      id: "run",
+      tenantId: "tenant",
+      organizationUrl: "https://contoso.crm4.dynamics.com",
+    });
     await given.inspection.write({ found: 1 });
     expect([...browser.storage.local.data.keys()]).toEqual(["journal"]);
     expect(browser.storage.session.data.get("inspection")).toEqual({ found: 1 });

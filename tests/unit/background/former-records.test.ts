@@ -45,9 +45,13 @@ describe("what a former version wrote", () => {
   it("is not lost when the worker dies at any moment of it", async () => {
     for (const death of ["clear", "set"] as const) {
       const does = browser.storage.local[death];
-      browser.storage.local[death] = () => new Promise(() => {});
-      const dying = dropFormerRecords(browser.api);
-      await Promise.race([dying, new Promise((resolve) => setTimeout(resolve, 20))]);
+      const dead = new Promise<void>((resolve) => {
+        browser.storage.local[death] = () => {
+          resolve();
+          return new Promise(() => {});
+        };
+      });
+      await Promise.race([dropFormerRecords(browser.api), dead]);
       browser.storage.local[death] = does as never;
     }
     await dropFormerRecords(browser.api);

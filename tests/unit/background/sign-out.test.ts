@@ -51,6 +51,17 @@ describe("Sign out", () => {
     expect(await send(browser, "setup.sign-out")).toEqual(accepted);
     expect(left()).toEqual({ ...nothing, secret: true });
     expect(calls()).toEqual([["wake"], ["signedOut", "asked"]]);
+    expect(setup.undoAsked).toEqual([["wake"], ["signedOut"]]);
+  });
+
+  it("leaves an undo that is not done the access to its organization", async () => {
+    setup.undoes();
+    const { givenUndo, ready } = startBackground(browser, setup);
+    await ready;
+    const { journal } = await givenUndo.journal.open();
+    await journal.begin({ id: "run", tenantId: "tenant", organizationUrl: organization });
+    await send(browser, "setup.sign-out");
+    expect(left()).toMatchObject({ tokens: false, access: [always, `${organization}/*`] });
   });
 
   it.each(["running", "paused"])("leaves a run that is %s the access to its organization", async (phase) => {

@@ -2,6 +2,8 @@ import type { Background } from "../../../background/create-background.ts";
 import { createBackground } from "../../../background/create-background.ts";
 import { listen } from "../../../background/listen.ts";
 import { clouds } from "../../../src/clouds/table.ts";
+import type { ProcedureDependencies } from "../../../src/provisioning/procedure/procedure.ts";
+import type { Undo } from "../../../src/provisioning/procedures/undo/undo.ts";
 import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
 import { extensionId, type FakeBrowser } from "../browser/fake-browser.ts";
@@ -15,11 +17,12 @@ const recipe: Recipe = {
   roles: [],
 };
 
-/** A set-up that notes what it is asked. */
+/** A set-up and an undo that note what they are asked. */
 export function fakeSetup() {
   const asked: unknown[][] = [];
   let idle: Promise<void> = Promise.resolve();
   let fails: string | null = null;
+  let isUndoing = false;
   const note =
     (name: string) =>
     async (...values: unknown[]): Promise<void> => {
@@ -52,9 +55,41 @@ export function fakeSetup() {
     wake: note("wake"),
     idle: () => idle,
   };
+  const undoAsked: unknown[][] = [];
+  const noteUndo =
+    (name: string) =>
+    async (...values: unknown[]): Promise<void> => {
+      undoAsked.push([name, ...values]);
+      if (fails === `undo.${name}`) throw new Error(`undo.${name} failed`);
+    };
+  const undo: Undo = {
+    async begin(what) {
+      undoAsked.push(["begin", what]);
+      return what.runId !== "while another is running";
+    },
+    inspect: noteUndo("inspect"),
+    async confirm(planId) {
+      undoAsked.push(["confirm", planId]);
+      return planId === "the plan that was read";
+    },
+    resume: noteUndo("resume"),
+    signIn: noteUndo("signIn"),
+    signedOut: noteUndo("signedOut"),
+    stop: noteUndo("stop"),
+    isRunning: async () => isUndoing,
+    unfinished: async () => (isUndoing ? { runId: "run", deleteApplication: false } : null),
+    wake: noteUndo("wake"),
+    idle: () => idle,
+  };
   return {
     asked,
     setup,
+    undo,
+    undoAsked,
+    /** From now on an undo is running. */
+    undoes(): void {
+      isUndoing = true;
+    },
     busyUntil(work: Promise<void>): void {
       idle = work;
     },
@@ -69,9 +104,14 @@ export type FakeSetup = ReturnType<typeof fakeSetup>;
 /** One life of the worker: built and listening in one synchronous turn, as background/index.ts does it. */
 export function startBackground(
   browser: FakeBrowser,
-  { setup }: FakeSetup,
-): Background & { readonly given: SetupDependencies; readonly fetched: readonly string[] } {
+  { setup, undo }: FakeSetup,
+): Background & {
+  readonly given: SetupDependencies;
+  readonly givenUndo: ProcedureDependencies;
+  readonly fetched: readonly string[];
+} {
   let given: SetupDependencies | null = null;
+  let givenUndo: ProcedureDependencies | null = null;
   const fetched: string[] = [];
   const background = createBackground({
     browser: browser.api,
@@ -87,10 +127,14 @@ export function startBackground(
       given = dependencies;
       return setup;
     },
+    createUndo(dependencies) {
+      givenUndo = dependencies;
+      return undo;
+    },
   });
   listen(browser.api, background.events);
-  if (given === null) throw new Error("no set-up was made");
-  return { ...background, given, fetched };
+  if (given === null || givenUndo === null) throw new Error("no set-up or no undo was made");
+  return { ...background, given, givenUndo, fetched };
 }
 
 /** What a page gets for a message. */

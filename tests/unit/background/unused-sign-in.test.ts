@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createUnusedSignIn, type UnusedSignIn, unusedMs } from "../../../background/unused-sign-in.ts";
+import {
+  createUnusedSignIn,
+  type UnusedSignIn,
+  unusedMs,
+  willUseIt,
+} from "../../../background/unused-sign-in.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
+import { eventually } from "../../support/eventually.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 
 const start = Date.parse("2026-11-28T10:00:00Z");
@@ -16,14 +22,15 @@ let scheduled: (number | null)[];
 const worker = (): UnusedSignIn =>
   createUnusedSignIn({
     lastUse: createStorageArea(browser.api.storage.session).item("sign-in-used", Number),
-    state: async () => state as SetupState | null,
+    isInUse: async () => willUseIt(state as SetupState | null),
     signOut: async () => {
       signedOut += 1;
     },
     schedule: async (due) => void scheduled.push(due),
     now: () => now,
   });
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Until a use is noted: its time is stored, then the job is set. */
+const noted = (times = 1) => eventually(() => expect(scheduled.length).toBeGreaterThanOrEqual(times));
 
 beforeEach(() => {
   now = start;
@@ -36,7 +43,7 @@ beforeEach(() => {
 describe("a sign-in that nobody uses", () => {
   it("is dropped an hour after its last use, by whichever worker is there then", async () => {
     worker().used();
-    await settled();
+    await noted();
     expect(scheduled).toEqual([start + unusedMs]);
     now = start + unusedMs - minute;
     await worker().due();
@@ -51,11 +58,11 @@ describe("a sign-in that nobody uses", () => {
   it("is noted once a minute, however often it is used", async () => {
     const one = worker();
     for (let n = 0; n < 50; n += 1) one.used();
-    await settled();
+    await noted();
     expect(scheduled).toHaveLength(1);
     now = start + minute;
     one.used();
-    await settled();
+    await noted(2);
     expect(scheduled).toEqual([start + unusedMs, start + minute + unusedMs]);
   });
 
@@ -65,7 +72,7 @@ describe("a sign-in that nobody uses", () => {
     ["a run waits for somebody's consent", { phase: "paused", dueAt: "2026-11-28T12:00:00Z" }],
   ] as const)("stays while %s", async (_what, waiting) => {
     worker().used();
-    await settled();
+    await noted();
     state = waiting;
     now = start + 2 * unusedMs;
     await worker().due();
@@ -74,7 +81,7 @@ describe("a sign-in that nobody uses", () => {
 
   it("is dropped while a run waits for the admin alone", async () => {
     worker().used();
-    await settled();
+    await noted();
     state = { phase: "paused", dueAt: null };
     now = start + unusedMs;
     await worker().due();
@@ -83,7 +90,7 @@ describe("a sign-in that nobody uses", () => {
 
   it("is neither dropped early nor kept for ever by a clock that is set", async () => {
     worker().used();
-    await settled();
+    await noted();
     now = start - 24 * unusedMs;
     await worker().due();
     expect([signedOut, scheduled.at(-1)]).toEqual([0, now + unusedMs]);

@@ -51,6 +51,12 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "setup.start-over": {},
   "setup.sign-out": {},
   "setup.done": {},
+  "undo.begin": { runId: "r1", deleteApplication: true },
+  "undo.inspect": {},
+  "undo.confirm": { planId: "p1" },
+  "undo.resume": {},
+  "undo.sign-in": { otherAccount: true },
+  "undo.stop": {},
   "credentials.held": {},
   "credentials.get": runSecretName,
   "credentials.forget": { owner: "guide" },
@@ -211,7 +217,10 @@ describe("a message that makes no sense", () => {
     const keys = Object.keys(input).join();
     switch (call?.command) {
       case "setup.sign-in":
+      case "undo.sign-in":
         return keys === "" || (keys === "otherAccount" && typeof input.otherAccount === "boolean");
+      case "undo.begin":
+        return keys === "runId,deleteApplication" && typeof input.deleteApplication === "boolean";
       case "guide.turn-on":
       case "guide.follow-here":
         return (
@@ -226,6 +235,7 @@ describe("a message that makes no sense", () => {
       case "setup.choose-environment":
         return keys === "environmentId" && typeof input.environmentId === "string";
       case "setup.confirm":
+      case "undo.confirm":
         return keys === "planId" && typeof input.planId === "string";
       case "setup.answer":
         return keys === "question,value" && typeof input.value === "string";

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createOriginFreeFetch } from "../../../background/origin-free-fetch.ts";
+import { eventually } from "../../support/eventually.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
 const guid = (digit: number): string => `${String(digit).repeat(8)}-0000-4000-8000-000000000000`;
@@ -64,14 +65,15 @@ describe("a request without Origin", () => {
     const releases: (() => void)[] = [];
     answer = () => new Promise((resolve) => releases.push(() => resolve(new Response("{}"))));
     const all = [1, 2, 3, 4, 5].map((digit) => fetch(tokenUrl(guid(digit)), post));
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventually(() => expect(during).toHaveLength(4));
+    // A fifth would have set its rule before this one.
+    await browser.api.declarativeNetRequest.updateSessionRules({ removeRuleIds: [99] });
     expect(during).toHaveLength(4);
     for (const [index, { rules }] of during.entries())
       expect(JSON.stringify(rules)).toContain(guid(index + 1));
     releases[1]?.();
     await all[1];
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(during).toHaveLength(5);
+    await eventually(() => expect(during).toHaveLength(5));
     const marks = during[4]?.rules.map((rule) => JSON.stringify(rule)) ?? [];
     for (const digit of [1, 3, 4, 5])
       expect(marks.filter((rule) => rule.includes(guid(digit)))).toHaveLength(1);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openJournal } from "../../../src/provisioning/engine/journal.ts";
+import { createJournalBook } from "../../../src/provisioning/engine/journal.ts";
 import {
   emptyJournal,
   type JournalRecord,
@@ -67,7 +67,7 @@ describe("a damaged journal", () => {
           },
           clear: async () => {},
         };
-        const opened = (await openJournal(disk, { now: () => 0 })).journal;
+        const opened = (await createJournalBook(disk, { now: () => 0 }).open()).journal;
         for (const { id, entries } of record.runs) {
           const number = await opened.intend(id, { step: "icon", write: "set-logo", intent: {} });
           await opened.done(id, number, {});

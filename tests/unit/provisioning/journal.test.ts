@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { type Journal, openJournal } from "../../../src/provisioning/engine/journal.ts";
+import { createJournalBook, type Journal } from "../../../src/provisioning/engine/journal.ts";
 import type { JournalRecord } from "../../../src/provisioning/model/journal-record.ts";
 
 const runId = "run";
@@ -29,7 +29,7 @@ const turns = () => new Promise((resolve) => setTimeout(resolve, 10));
 beforeEach(async () => {
   written = [];
   held = null;
-  journal = (await openJournal(stored, { now: () => 0 })).journal;
+  journal = (await createJournalBook(stored, { now: () => 0 }).open()).journal;
   await journal.begin({
     id: runId,
     tenantId: "tenant",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { base } from "../../../drive/popup/contoso.ts";
 import * as plans from "../../../drive/popup/plans.ts";
 import * as states from "../../../drive/popup/states.ts";
+import { createJournalBook } from "../../../src/provisioning/engine/journal.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { createSetup } from "../../../src/provisioning/setup/setup.ts";
 import type { SetupDependencies, SignIn } from "../../../src/provisioning/setup/setup-ports.ts";
@@ -36,7 +37,8 @@ function setupIn(state: SetupState, signIn: Partial<SignIn> = {}) {
         stored = null;
       },
     },
-    journal: nothing,
+    journal: createJournalBook(nothing, { now: () => 0 }),
+    busy: async () => null,
     inspection: nothing,
     mayCall: async () => true,
     wakeAt: async () => {},

@@ -1,6 +1,17 @@
 import type { SecretRecord } from "../../../credentials/credentials.ts";
 import type { NewPasswordCredential } from "../../../microsoft/graph/api.ts";
+import type { Account, EnvironmentSummary } from "../../model/setup-state.ts";
 import type { Applying } from "../step.ts";
+
+/** What adding a secret to an application takes, in a set-up or by itself. */
+export interface SecretApplying
+  extends Pick<
+    Applying<never>,
+    "ports" | "own" | "clock" | "runId" | "signal" | "say" | "warn" | "read" | "seen" | "change"
+  > {
+  readonly account: Pick<Account, "tenantId">;
+  readonly environment: Pick<EnvironmentSummary, "url">;
+}
 
 /** What may be known of a secret that has arrived. */
 export interface ArrivedSecret {
@@ -16,12 +27,7 @@ export interface ArrivedSecret {
 export async function holdSecret(
   secret: NewPasswordCredential,
   appId: string,
-  {
-    ports,
-    runId,
-    account,
-    environment,
-  }: Pick<Applying<never>, "ports" | "runId" | "account" | "environment">,
+  { ports, runId, account, environment }: Pick<SecretApplying, "ports" | "runId" | "account" | "environment">,
 ): Promise<ArrivedSecret> {
   const record: SecretRecord = {
     keyId: secret.keyId,

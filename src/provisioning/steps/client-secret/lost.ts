@@ -3,11 +3,9 @@ import type { ApplicationRow } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
 import { factOf, isDone, type OwnWork } from "../../model/own-work.ts";
 import { isHarmless } from "../../model/stops.ts";
-import type { Applying } from "../step.ts";
+import type { SecretApplying } from "./hold.ts";
 import { knownKeyIds } from "./offered.ts";
 import { lostSecrets, secretMakings } from "./terms.ts";
-
-type Here = Applying<"tenant" | "environment" | "application">;
 
 /**
  * Clears away secrets of ours without a value that were not visible when it was looked for them: as soon as a
@@ -17,7 +15,7 @@ type Here = Applying<"tenant" | "environment" | "application">;
 export async function sweepLostSecrets(
   application: ApplicationRow,
   heldKeyId: string,
-  applying: Here,
+  applying: SecretApplying,
 ): Promise<void> {
   const { ports, signal } = applying;
   if (!mayHaveLeftAnother(applying.own, heldKeyId)) return;
@@ -47,7 +45,7 @@ const mayHaveLeftAnother = (own: OwnWork, heldKeyId: string): boolean =>
 export async function removeLostSecret(
   application: ApplicationRow,
   keyId: string,
-  applying: Here,
+  applying: SecretApplying,
 ): Promise<void> {
   const { ports, signal } = applying;
   const isGone = async (): Promise<true | null> => {

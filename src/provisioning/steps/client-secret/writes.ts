@@ -7,7 +7,7 @@ import { factOf } from "../../model/own-work.ts";
 import { StepProblem } from "../../model/problems.ts";
 import type { SecretMade, SecretTerms } from "../shapes.ts";
 import type { Applying } from "../step.ts";
-import { holdSecret } from "./hold.ts";
+import { holdSecret, type SecretApplying } from "./hold.ts";
 import { removeLostSecret, sweepLostSecrets } from "./lost.ts";
 import { knownKeyIds } from "./offered.ts";
 import { endOf, lifeInWords, lostSecrets, secretMakings, shorterTerms } from "./terms.ts";
@@ -30,19 +30,23 @@ export async function makeSecret(planned: SecretTerms, applying: Here): Promise<
 async function removeUnkept(
   application: ApplicationRow,
   { keyId }: SecretRecord,
-  applying: Here,
+  applying: SecretApplying,
 ): Promise<never> {
   await removeLostSecret(application, keyId, applying);
   throw new NotStoredError();
 }
 
-/** @param first the terms that are asked for first; shorter than what was planned where that was refused already. */
-async function addSecret(
+/**
+ * Adds a secret and puts its value into the vault; removes those of ours whose value is lost.
+ * @param first the terms that are asked for first; shorter than what was planned where that was refused already.
+ * @throws NotStoredError when the browser does not keep it; then it is removed again.
+ */
+export async function addSecret(
   first: SecretTerms,
   planned: SecretTerms,
   application: ApplicationRow,
   fresh: boolean,
-  applying: Here,
+  applying: SecretApplying,
 ): Promise<SecretRecord> {
   applying.say(words("say.client-secret.create", { name: planned.displayName }));
   const known = await knownKeyIds(applying.ports.vault);
@@ -71,7 +75,7 @@ async function addSecret(
 }
 
 /** Shorter terms after a refusal by the policy. @throws the error for every other one. */
-function allowedTerms(error: unknown, refused: SecretTerms, applying: Here): SecretTerms {
+function allowedTerms(error: unknown, refused: SecretTerms, applying: SecretApplying): SecretTerms {
   const verdict = classify(error, { ours: false });
   if (verdict.is !== "policy") throw error;
   if (verdict.kind === "forbidden")
@@ -82,7 +86,7 @@ function allowedTerms(error: unknown, refused: SecretTerms, applying: Here): Sec
   return shorter;
 }
 
-function tellShortened({ life }: SecretTerms, applying: Here): void {
+function tellShortened({ life }: SecretTerms, applying: SecretApplying): void {
   const { count, unit } = lifeInWords(life);
   const id = unit === "months" ? "plan.client-secret.shortened-months" : "plan.client-secret.shortened-days";
   applying.warn(words(id, { count }));
@@ -98,7 +102,7 @@ async function add(
   terms: SecretTerms,
   application: ApplicationRow,
   fresh: boolean,
-  applying: Here,
+  applying: SecretApplying,
 ): Promise<Added> {
   const { ports, signal, clock } = applying;
   const taken = [

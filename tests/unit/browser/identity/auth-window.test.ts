@@ -5,7 +5,6 @@ import { eventually } from "../../../support/eventually.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 
 const url = "https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize?state=s1";
-const pause = (ms = 10) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -23,11 +22,17 @@ const worker = () =>
 const known = (): unknown =>
   (browser.storage.session.data.get("sign-in-window") as { window: unknown } | undefined)?.window;
 const never = new AbortController().signal;
+/** Until the window is open and its request is remembered; `window`: its id, or null while it is not recognised. */
+const isOpen = (window: number | null) =>
+  eventually(() => {
+    expect(browser.windows.size).toBe(1);
+    expect(known()).toBe(window);
+  });
 
 describe("Microsoft's window", () => {
   it("brings back the address that it was sent to, and is forgotten", async () => {
     browser.launch = async () => {
-      await pause();
+      await isOpen(1);
       return "https://x.chromiumapp.org/#code=c";
     };
     expect(await worker().ask(url, never)).toBe("https://x.chromiumapp.org/#code=c");
@@ -39,8 +44,7 @@ describe("Microsoft's window", () => {
     const stop = new AbortController();
     const window = worker();
     const asked = window.ask(url, stop.signal);
-    await pause();
-    expect(browser.windows.size).toBe(1);
+    await isOpen(1);
     stop.abort(new Error("cancelled"));
     await expect(asked).rejects.toThrow("cancelled");
     expect(browser.windows.size).toBe(0);
@@ -72,8 +76,7 @@ describe("Microsoft's window", () => {
     void worker()
       .ask(url, never)
       .catch(() => undefined);
-    await pause();
-    expect(known()).toBeNull();
+    await isOpen(null);
     browser.launch = async () => "second";
     expect(await worker().ask(url.replace("s1", "s2"), never)).toBe("second");
   });
@@ -83,8 +86,7 @@ describe("Microsoft's window", () => {
     void worker()
       .ask(url, never)
       .catch(() => undefined);
-    await pause();
-    expect(known()).toBeNull();
+    await isOpen(null);
     const tab = (address: string, windowId = 1) => ({ id: 7, windowId, url: address });
     browser.events.tabUpdated.emit(7, {}, tab("about:blank"));
     browser.events.tabUpdated.emit(8, {}, tab("https://login.microsoftonline.com/authorize?state=other", 5));

@@ -89,7 +89,7 @@ describe("a sign-in that is given up", () => {
     browser.launch = () => new Promise(() => {});
     const first = worker.signIn.signIn(plain);
     const failed = expect(first).rejects.toMatchObject({ failure: "cancelled" });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually(() => expect(browser.windows.size).toBe(1));
     browser.launch = async (url) => entra.signIn(url);
     expect((await worker.signIn.signIn(plain)).username).toBe(ada.username);
     await failed;

@@ -1,7 +1,7 @@
 import type { Stored } from "../../ground/stored.ts";
 import type { Words } from "../../words/index.ts";
-import type { UndoState } from "../model/undo-state.ts";
-import { readUndoState } from "./stored-state.ts";
+import { createKeptRecord } from "../engine/kept-record.ts";
+import type { ProcedureState } from "../model/procedure-state.ts";
 
 /** What sentences may tell on disk: ids, addresses, days and numbers; no names. */
 const told = new Set(["url", "id", "until", "count", "date"]);
@@ -12,10 +12,10 @@ function withoutNames({ id, values }: Words): Words {
 }
 
 /**
- * What of an undo is written to disk: which lines of which plan were confirmed, while that is under way. null: nothing
- * is, because nothing was confirmed, or all is done and the journal tells it.
+ * What of a procedure is written to disk: which lines of which plan were confirmed, while that is under way. null:
+ * nothing is, because nothing was confirmed, or all is done and the journal tells it.
  */
-export function undoOnDisk(state: UndoState): UndoState | null {
+export function procedureOnDisk<State extends ProcedureState<unknown>>(state: State): State | null {
   if (state.phase !== "running" && state.phase !== "paused") return null;
   return {
     ...state,
@@ -34,30 +34,13 @@ export function undoOnDisk(state: UndoState): UndoState | null {
   };
 }
 
-/**
- * The stored undo in two records that are read as one: the whole of it in the browser's memory, and
- * {@link undoOnDisk} of it on disk, for a browser that was closed.
- */
-export function createKeptUndo({
+/** The stored procedure (engine/kept-record.ts): the whole of it in memory, {@link procedureOnDisk} of it on disk. */
+export const createKeptProcedure = <State extends ProcedureState<unknown>>({
   memory,
   disk,
+  understand,
 }: {
   readonly memory: Stored<unknown>;
   readonly disk: Stored<unknown>;
-}): Stored<unknown> {
-  return {
-    async read() {
-      return readUndoState(await memory.read()) ?? (await disk.read());
-    },
-    async write(value) {
-      const state = readUndoState(value);
-      const kept = state && undoOnDisk(state);
-      await (kept ? disk.write(kept) : disk.clear());
-      await memory.write(value);
-    },
-    async clear() {
-      await disk.clear();
-      await memory.clear();
-    },
-  };
-}
+  readonly understand: (raw: unknown) => State | null;
+}): Stored<unknown> => createKeptRecord({ memory, disk, understand, onDisk: procedureOnDisk });

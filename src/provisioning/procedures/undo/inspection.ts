@@ -1,23 +1,24 @@
-import type { CallOptions } from "../../microsoft/api.ts";
-import { classify } from "../../microsoft/classify.ts";
-import type { Recipe } from "../../recipe/recipe.ts";
-import { retryingReads } from "../engine/inspection.ts";
-import type { JournalRun, Waited } from "../model/journal-record.ts";
-import { factOf, isFresh, listOf, type OwnEntry } from "../model/own-work.ts";
-import type { Ports } from "../model/ports.ts";
-import { StepProblem } from "../model/problems.ts";
-import { type DataverseReads, dataverseReadsOf, type GraphReads, graphReadsOf } from "../model/reading.ts";
-import { OutOfPatience } from "../model/stops.ts";
-import { lookAtAccess } from "../steps/access/look.ts";
-import { wholeTenantGrant } from "../steps/admin-consent/grant-scopes.ts";
-import { LOOKS } from "../steps/undo-requests.ts";
+import type { CallOptions } from "../../../microsoft/api.ts";
+import { classify } from "../../../microsoft/classify.ts";
+import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
+import type { Recipe } from "../../../recipe/recipe.ts";
+import { retryingReads } from "../../engine/inspection.ts";
+import type { JournalRun, Waited } from "../../model/journal-record.ts";
+import { factOf, isFresh, listOf, type OwnEntry } from "../../model/own-work.ts";
+import type { Ports } from "../../model/ports.ts";
+import { StepProblem } from "../../model/problems.ts";
+import { type DataverseReads, dataverseReadsOf, type GraphReads, graphReadsOf } from "../../model/reading.ts";
+import { OutOfPatience } from "../../model/stops.ts";
+import { lookAtAccess } from "../../steps/access/look.ts";
+import { wholeTenantGrant } from "../../steps/admin-consent/grant-scopes.ts";
+import { LOOKS } from "../../steps/undo-requests.ts";
 import type {
   Blindness,
   SeenApplication,
   SeenOrganization,
   SeenPrincipal,
   UndoFound,
-} from "../steps/undo-step.ts";
+} from "../../steps/undo-step.ts";
 
 const BETWEEN_LOOKS_MS = 1000;
 
@@ -138,13 +139,31 @@ async function lookAtApp(
     const deleted = await allowed(graph.deletedApplications(name, { signal, uniqueName }));
     return deleted?.value.some((one) => one.appId === appId) ? "deleted" : "absent";
   }
-  const [[waysIn], principal] = await Promise.all([
-    graph.waysIn([appId], { signal }),
-    lookAtPrincipal(appId, looking),
-  ]);
-  if (waysIn === undefined) throw new TypeError("The ways in to an application are missing.");
+  const principal = await lookAtPrincipal(appId, looking);
+  const waysIn = await steadily(
+    async () => {
+      const [read] = await graph.waysIn([appId], { signal });
+      if (read === undefined) throw new TypeError("The ways in to an application are missing.");
+      return read;
+    },
+    (read) => shownIn(read, principal),
+    partsOfWaysIn,
+    looking,
+  );
   return { row, waysIn, principal };
 }
+
+/** A cloud that does not know `isDisabled` never shows it. */
+const parts = ["registration", "owners", "federated", "principal", "granted", "assigned"] as const;
+const partsOfWaysIn = parts.length;
+
+/** How much of the ways in to an application that is there was shown: a late replica knows nothing of it, or less. */
+const shownIn = (read: WaysInRow, principal: SeenPrincipal | "absent" | null): number =>
+  parts.filter(
+    (part) =>
+      read[part] !== null &&
+      !(part === "principal" && read.principal === "none" && principal !== "absent" && principal !== null),
+  ).length;
 
 async function lookAtPrincipal(appId: string, looking: Looking): Promise<SeenPrincipal | "absent" | null> {
   const { graph, entries, now, signal } = looking;

@@ -1,10 +1,11 @@
-import type { Recipe } from "../../recipe/recipe.ts";
-import { stableHash } from "../engine/stable-hash.ts";
-import type { JournalRecord, JournalRun } from "../model/journal-record.ts";
-import { entriesIn, factOf, type OwnEntry } from "../model/own-work.ts";
-import type { UndoPlan } from "../model/undo-state.ts";
-import type { AnyUndoStep, UndoFound, UndoPiece, UndoSituation } from "../steps/undo-step.ts";
-import { undoSteps } from "../steps/undo-steps.ts";
+import type { Recipe } from "../../../recipe/recipe.ts";
+import { stableHash } from "../../engine/stable-hash.ts";
+import type { JournalRecord, JournalRun } from "../../model/journal-record.ts";
+import { entriesIn, factOf, type OwnEntry } from "../../model/own-work.ts";
+import type { ProcedurePlan } from "../../model/procedure-state.ts";
+import type { UndoVerb } from "../../model/undo-state.ts";
+import type { AnyUndoStep, UndoFound, UndoPiece, UndoSituation } from "../../steps/undo-step.ts";
+import { undoSteps } from "../../steps/undo-steps.ts";
 
 /** Everything that the plan of an undo rests on. */
 export interface UndoBasis {
@@ -24,7 +25,7 @@ export interface PlannedPiece {
 }
 
 export interface UndoPlanning {
-  readonly plan: UndoPlan;
+  readonly plan: ProcedurePlan<UndoVerb>;
   readonly pieces: readonly PlannedPiece[];
 }
 
@@ -40,7 +41,10 @@ const appsOf = (run: JournalRun): ReadonlySet<string> =>
 export function runsOf(run: JournalRun, { runs }: JournalRecord): readonly JournalRun[] {
   const apps = appsOf(run);
   const shares = (one: JournalRun): boolean => [...appsOf(one)].some((appId) => apps.has(appId));
-  return [run, ...runs.filter((one) => isSetUp(one) && one.takenOverBy === run.id && shares(one))];
+  const taken = runs.filter((one) => isSetUp(one) && one.takenOverBy === run.id && shares(one));
+  const own = [run, ...taken];
+  // New secrets in the place of theirs go with them.
+  return [...own, ...runs.filter(({ rotates }) => own.some(({ id }) => id === rotates))];
 }
 
 /** What is still to be taken back of a run: neither refused nor undone. Oldest first. */
@@ -103,11 +107,9 @@ export function planUndo(basis: UndoBasis): UndoPlanning {
   return {
     plan: {
       id: stableHash({ run: run.id, deleteApplication, lines, acts: pieces.map(({ piece }) => piece.act) }),
-      runId: run.id,
       inspectedAt: new Date(inspectedAt).toISOString(),
-      deleteApplication,
       lines,
-      takesBack: lines.filter(({ does }) => does === "take-back").length,
+      changes: lines.filter(({ acts }) => acts).length,
     },
     pieces,
   };

@@ -1,0 +1,124 @@
+import type { JournalRecord } from "../../src/provisioning/model/journal-record.ts";
+import { createEngine, type Engine } from "../engine/create-engine.ts";
+import { finishRotation, planRotationIn, rotateIn, rotationStateOf } from "../engine/rotation.ts";
+import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
+import { runSecretIn } from "../engine/world.ts";
+import type { FaultKind } from "./kinds.ts";
+import { type Cell, type Ground, letReplicate, nameOf, type Verdict } from "./matrix.ts";
+import { persevere } from "./persevere.ts";
+import { untilStored } from "./stored-at-last.ts";
+
+/** "new": another secret is made and proved. "old": then the old one is removed. */
+export type RotationWork = "new" | "old";
+
+export interface CalmRotation {
+  readonly ground: Ground;
+  readonly work: RotationWork;
+  readonly requests: readonly string[];
+  readonly left: string;
+}
+
+const secretsOf = ({ sandbox }: Engine) =>
+  sandbox.world.tenant.applications
+    .filter(({ displayName }) => displayName === "TextUs")
+    .flatMap(({ passwordCredentials }) => passwordCredentials);
+
+/** A tenant with a whole set-up, and before "old" with a second secret as well. */
+async function settled(ground: Ground, work: RotationWork, skewMs = 0) {
+  const engine = await createEngine({ changes: ground.changes, skewMs });
+  await persevere(engine, ground.choices);
+  letReplicate(engine);
+  const runId = engine.state().id;
+  const old = engine.state().result?.secret?.keyId ?? "";
+  if (work === "old") {
+    await rotateIn(engine, { runId, removes: null });
+    letReplicate(engine);
+  }
+  return { engine, old, asked: { runId, removes: work === "old" ? old : null } };
+}
+
+/** What the tenant holds, whether what is in hand works, and what is not told. */
+async function leftIn(engine: Engine, old: string): Promise<string> {
+  letReplicate(engine);
+  const { runs } = engine.journal() as JournalRecord;
+  const secrets = secretsOf(engine);
+  const held = runSecretIn(engine.memory);
+  const told = JSON.stringify(runs);
+  return JSON.stringify({
+    tenant: tenantOf(engine),
+    old: secrets.some(({ keyId }) => keyId === old),
+    secrets: secrets.length,
+    // After a browser was closed in the removal of the old one, nothing is in hand.
+    held: held === null || (held.keyId !== old && held.provedAt !== null && (await heldSecretWorks(engine))),
+    untold: secrets.filter(({ keyId, endDateTime }) => !told.includes(keyId) && !told.includes(endDateTime))
+      .length,
+    proved: secrets.some(({ keyId }) => runs.some(({ provedKeyId }) => provedKeyId === keyId)),
+    open: runs.filter(({ finishedAt }) => finishedAt === null).length,
+    phase: rotationStateOf(engine)?.phase,
+  });
+}
+
+export async function rotateCalmly(ground: Ground, work: RotationWork): Promise<CalmRotation> {
+  const { engine, old, asked } = await settled(ground, work);
+  try {
+    const from = engine.sent.length;
+    await rotateIn(engine, asked);
+    const requests = engine.sent.slice(from).map(nameOf);
+    return { ground, work, requests, left: await leftIn(engine, old) };
+  } finally {
+    await engine.close();
+  }
+}
+
+/**
+ * One rotation with one fault at one request; then everything works again and the administrator goes on. "same": it
+ * leaves what an undisturbed one leaves, and at no request were both secrets gone.
+ */
+export async function disturbRotation(calm: CalmRotation, kind: FaultKind, point: number): Promise<Cell> {
+  const { engine, old, asked } = await settled(calm.ground, calm.work, kind.skewMs);
+  const at = engine.sent.length + point;
+  let struck = "";
+  let over = false;
+  let without: string | null = null;
+  const look = (): void => {
+    if (secretsOf(engine).length === 0) without ??= "both secrets were gone";
+  };
+  engine.fate = (request) => {
+    look();
+    const strikes = request.n === at || (kind.lasting === true && !over && request.n > at);
+    if (request.n === at) struck = nameOf(request);
+    return strikes ? kind.fate : "send";
+  };
+  engine.refuses = (record, where) => struck !== "" && !over && (kind.refuses?.(record, where) ?? false);
+  const cell = (verdict: Verdict, why = ""): Cell => ({
+    kind: kind.name,
+    point,
+    request: struck,
+    verdict,
+    why,
+  });
+  const watched: Engine = Object.create(engine, {
+    rest: {
+      value: async () => {
+        await engine.rest();
+        if (struck === "" || over) return;
+        over = true;
+        if (kind.aftermath !== "nothing")
+          await engine.restart({ browserClosed: kind.aftermath === "browser-reopened" });
+      },
+    },
+  });
+  try {
+    await untilStored(() => planRotationIn(watched, asked));
+    await untilStored(() => finishRotation(watched, asked));
+    if (struck === "") return cell("lost", "the request was never sent");
+    look();
+    if (without !== null) return cell("different", without);
+    const left = await leftIn(engine, old);
+    return left === calm.left ? cell("same") : cell("different", `left ${left}`);
+  } catch (error) {
+    return cell("lost", error instanceof Error ? error.message : String(error));
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,15 @@
+/** How often an administrator asks again. */
+const MOST_TURNS = 4;
+
+/** What a page asks for may be refused by a browser without room: its notice says so, and the admin asks again. */
+export async function untilStored(does: () => Promise<unknown>): Promise<void> {
+  for (let turn = 0; ; turn += 1) {
+    try {
+      await does();
+      return;
+    } catch (error) {
+      const refused = error instanceof Error && error.name === "NotStoredError";
+      if (!refused || turn >= MOST_TURNS) throw error;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import * as v from "valibot";
+import { words } from "../../../words/index.ts";
+import type { JournalRun } from "../../model/journal-record.ts";
+import { factOf, ownWorkIn } from "../../model/own-work.ts";
+import { StepProblem } from "../../model/problems.ts";
+import type { RotationAsked, RotationVerb } from "../../model/rotation-state.ts";
+import { nameOfRecord } from "../../model/vault.ts";
+import { createProcedure } from "../../procedure/machine.ts";
+import type {
+  Look,
+  Looking,
+  PlannedPiece,
+  Procedure,
+  ProcedureDependencies,
+  ProcedureMachine,
+} from "../../procedure/procedure.ts";
+import { stateReader } from "../../procedure/stored-state.ts";
+import { addSecret } from "../../steps/client-secret/writes.ts";
+import type { Piece, PieceApplying, PieceOutcome } from "../../steps/piece.ts";
+import { takeAway } from "../../steps/undo-requests.ts";
+import { inspectForRotation, type RotationFound } from "./inspection.ts";
+import { ownRecord, planRotation, type RotationAct } from "./planning.ts";
+
+/** How often in a row the new secret has to sign in: others of Microsoft's servers may not know it yet (graph-45). */
+const SUCCESSES = 3;
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const verbs: readonly RotationVerb[] = ["create", "check", "remove", "keep", "gone", "cannot-see"];
+
+export const readRotationState = stateReader<RotationAsked, RotationVerb>(
+  v.object({ runId: text, removes: v.nullable(text) }),
+  verbs,
+);
+
+/**
+ * A new secret for the application of a set-up: made, proved, and kept in the vault as a record of this run. The old one
+ * goes on to work, and is removed by a rotation of its own, when the admin says so.
+ */
+export const rotateSecret: Procedure<RotationAsked, RotationVerb> = {
+  id: "rotate-secret",
+  understand: readRotationState,
+  planChanged: "rotation-plan-changed",
+  async look(asked, looking) {
+    const { id, journal, account, recipe } = looking;
+    const run = journal.run(asked.runId);
+    const appId = run === null ? "" : appOf(run);
+    if (run === null || run.undoes !== undefined || run.rotates !== undefined || appId === "")
+      throw new StepProblem("rotation-run-unknown", {}, { remedy: "none" });
+    if (account.tenantId !== run.tenantId)
+      throw new StepProblem("rotation-other-tenant", {}, { remedy: "other-account" });
+    const { tenantId, organizationUrl } = run;
+    return {
+      run: { tenantId, organizationUrl, rotates: run.id },
+      async plan() {
+        const found = await inspectForRotation({ appId, tenantId }, looking);
+        looking.signal.throwIfAborted();
+        const record = journal.current();
+        const { plan, pieces } = planRotation({ recipe, asked, found, run, record, id });
+        return { plan, pieces: pieces.map((one) => carriedOut(one, found, run, looking)) };
+      },
+      async over({ piece }) {
+        if (!piece.line.id.startsWith("old:")) return;
+        const keyId = piece.line.id.slice("old:".length);
+        for (const { runId, number } of piece.entries) {
+          await looking.ports.vault.forget({ owner: "run", runId, keyId });
+          // The application that came with it stays.
+          const entry = journal.run(runId)?.entries.find((one) => one.number === number);
+          if (entry?.write === "add-secret") await journal.undone(runId, number);
+        }
+      },
+    } satisfies Look;
+  },
+};
+
+const appOf = ({ appId, entries }: JournalRun): string =>
+  appId ??
+  entries
+    .filter(({ write, outcome }) => write === "create-application" && outcome?.is === "done")
+    .map((entry) => factOf(entry, "appId"))
+    .at(-1) ??
+  "";
+
+const carriedOut = (
+  piece: Piece<RotationAct, RotationVerb>,
+  found: RotationFound,
+  run: JournalRun,
+  looking: Looking,
+): PlannedPiece => ({
+  piece,
+  async carryOut(applying) {
+    const { act } = piece;
+    if (act?.is === "make") return make(act, found, run, looking, applying);
+    if (act?.is === "prove") return prove(found, looking, applying);
+    if (act?.is === "remove") await remove(act, applying);
+    return null;
+  },
+});
+
+async function make(
+  { terms }: Extract<RotationAct, { readonly is: "make" }>,
+  { application }: RotationFound,
+  { tenantId, organizationUrl }: JournalRun,
+  { journal }: Looking,
+  applying: PieceApplying,
+): Promise<PieceOutcome> {
+  if (application === null) throw new StepProblem("secret-gone", {});
+  const { runId } = applying;
+  await addSecret(terms, terms, application, false, {
+    ...applying,
+    // Of other runs nothing is lost: their secrets were handed over.
+    get own() {
+      const own = ownWorkIn(journal.current(), tenantId);
+      return { ...own, entries: own.entries.filter((entry) => entry.runId === runId) };
+    },
+    account: { tenantId },
+    environment: { url: organizationUrl },
+    warn: () => {},
+  });
+  return null;
+}
+
+/** Signs in with the four values that the vault has, as the vendor will, and marks the record as proved. */
+async function prove(
+  found: RotationFound,
+  { id, journal }: Looking,
+  { ports, read, say, signal }: PieceApplying,
+): Promise<PieceOutcome> {
+  say(words("say.verification.sign-in"));
+  const known = ownRecord({ id, found });
+  const held = known && (await ports.vault.get(nameOfRecord(known)));
+  if (!held) throw new StepProblem("secret-gone", {});
+  const { tenantId, clientId, clientSecret, dynamicsUrl } = held;
+  const waiting = words("wait.verification");
+  const signIn = () =>
+    ports.entra.clientCredentialsToken({ tenantId, clientId, clientSecret }, dynamicsUrl, { signal });
+  const token = await read(waiting, signIn, { ours: true });
+  await read(waiting, () => Promise.all(Array.from({ length: SUCCESSES - 1 }, signIn)), { ours: true });
+  await read(waiting, () => ports.dataverseWithToken(dynamicsUrl, token).whoAmI({ signal }), { ours: true });
+  if (!(await ports.vault.proved(nameOfRecord(held), held))) throw new StepProblem("secret-gone", {});
+  await journal.proved(id, held.keyId);
+  return null;
+}
+
+const remove = (
+  { applicationId, appId, keyId }: Extract<RotationAct, { readonly is: "remove" }>,
+  applying: PieceApplying,
+): Promise<void> => {
+  const { ports, signal } = applying;
+  return takeAway(
+    {
+      write: "remove-secret",
+      key: `old:${keyId}`,
+      intent: { applicationId, keyId },
+      send: () => ports.graph.removePassword(applicationId, keyId, { signal }),
+      isThere: async () => {
+        const row = await ports.graph.applicationByAppId(appId, { signal });
+        return row?.passwordCredentials.some((one) => one.keyId === keyId) ?? false;
+      },
+    },
+    applying,
+  );
+};
+
+export type RotateSecret = ProcedureMachine<RotationAsked>;
+
+export const createRotateSecret = (deps: ProcedureDependencies): RotateSecret =>
+  createProcedure(rotateSecret, deps);
