@@ -114,6 +114,10 @@ export function idTokenClaims(
     iss: `https://login.microsoftonline.com/${world.tenant.id}/v2.0`,
     ...times(world, token.lifetimeSeconds),
     aio: opaque(48),
+    // Only of an account that is at home elsewhere (entra-27).
+    ...(token.user.homeTenantId === undefined
+      ? {}
+      : { idp: `https://sts.windows.net/${token.user.homeTenantId}/` }),
     name: token.user.displayName,
     ...(token.nonce === null ? {} : { nonce: token.nonce }),
     oid: token.user.id,

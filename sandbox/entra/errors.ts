@@ -50,6 +50,7 @@ const timestamp = (now: number): string =>
 
 /** Members that the token endpoint's JSON and the redirect to the client share. */
 export function errorMembers(error: EntraError, at: Correlation): Record<string, string> {
+  if (error.code === 0) return { error: error.error, error_subcode: "cancel" };
   const traceId = newGuid();
   const time = timestamp(at.now);
   return {

@@ -222,6 +222,8 @@ export const refusals = {
       `The user or administrator has not consented to use the application with ID '${clientId}' named '${name}'. Send an interactive authorization request for this user and resource.`,
       { suberror: "consent_required" },
     ),
+  /** "Cancel" on the page of address and password: told by `error_subcode`, without a number. */
+  signInCancelled: () => new EntraError(0, "access_denied", "The user has cancelled the sign-in."),
   consentDeclined: () =>
     new EntraError(65004, "access_denied", "User declined to consent to access the app."),
   /** As some clients are told of a consent that only an administrator can give. */

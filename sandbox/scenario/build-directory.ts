@@ -22,6 +22,8 @@ export function buildUsers(scenario: Scenario): User[] {
     ...(user.accountEnabled ? {} : { _disabled: true as const }),
     _securityAttributes: user.securityAttributes,
     ...(user.objectsLeft === undefined ? {} : { _objectsLeft: user.objectsLeft }),
+    ...(user.homeTenantId === undefined ? {} : { homeTenantId: user.homeTenantId }),
+    ...(user.personal ? { personal: true } : {}),
   }));
 }
 

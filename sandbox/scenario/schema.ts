@@ -32,6 +32,10 @@ const user = v.strictObject({
   securityAttributes: v.optional(v.record(v.string(), v.string()), {}),
   /** How many more objects may be made; absent: as many as one likes. */
   objectsLeft: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** A guest: the tenant that the account is at home in. */
+  homeTenantId: v.optional(guid),
+  /** A personal Microsoft account, which no organization's sign-in takes. */
+  personal: v.optional(v.boolean(), false),
 });
 
 const secret = v.strictObject({

@@ -44,6 +44,9 @@ export interface User {
   _objectsLeft?: number;
   /** What Entra answers at sign-in instead of a code, for scenarios: 50076, 53003… */
   signInError?: number;
+  /** Of a guest. */
+  readonly homeTenantId?: string;
+  readonly personal?: boolean;
 }
 
 /** Times in ms since the epoch; `_writtenAt` drives replication. */

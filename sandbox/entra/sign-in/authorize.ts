@@ -59,7 +59,7 @@ export function authorize(context: EntraRequest): SandboxResponse {
         return send({
           code,
           ...(parameters.get("client_info") === "1"
-            ? { client_info: clientInfo(account.user.id, world.tenant.id) }
+            ? { client_info: clientInfo(account.user.id, account.user.homeTenantId ?? world.tenant.id) }
             : {}),
           session_state: newGuid(),
         });

@@ -24,7 +24,7 @@ export const withInteraction =
 /** POST /{tenant}/login: address and password. */
 export const submitCredentials = withInteraction((interaction, context) => {
   const { parameters, world } = context;
-  if (parameters.get("action") === "cancel") return interaction.fail(refusals.consentDeclined());
+  if (parameters.get("action") === "cancel") return interaction.fail(refusals.signInCancelled());
   const address = (parameters.get("loginfmt") ?? "").trim();
   const user = world.tenant.users.find(
     (row) => row.userPrincipalName.toLowerCase() === address.toLowerCase(),
@@ -35,6 +35,8 @@ export const submitCredentials = withInteraction((interaction, context) => {
       problem:
         "This username may be incorrect. Make sure you typed it correctly. Otherwise, contact your admin.",
     });
+  const stranger = notOfThisSignIn(user, context);
+  if (stranger !== null) return askCredentials(interaction, context, { address, problem: stranger });
   if (user.password !== parameters.get("passwd"))
     return askCredentials(interaction, context, {
       address,
@@ -50,6 +52,15 @@ export const submitCredentials = withInteraction((interaction, context) => {
   const keepSignedIn = remember(context.request, context.state, account);
   return keepSignedIn(proceed(interaction, context));
 });
+
+/** An account that this address takes nobody of (entra-26, entra-27). The sandbox has one organization only. */
+function notOfThisSignIn(user: SignedIn["user"], { tenant }: EntraRequest): string | null {
+  if (user.personal)
+    return "You can't sign in here with a personal account. Use your work or school account instead.";
+  return tenant.shared && user.homeTenantId !== undefined
+    ? "This account is at home in another organization, which the sandbox does not have."
+    : null;
+}
 
 /** POST /{tenant}/pick: one of the accounts of the browser, or another. */
 export const pickAccount = withInteraction((interaction, context) => {

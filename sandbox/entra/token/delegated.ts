@@ -75,7 +75,9 @@ export async function delegatedAnswer(
     ...(about.scopes.openId.includes("openid")
       ? { id_token: await idToken(world, about.authentication, about.nonce) }
       : {}),
-    ...(parameters.get("client_info") === "1" ? { client_info: clientInfo(user.id, world.tenant.id) } : {}),
+    ...(parameters.get("client_info") === "1"
+      ? { client_info: clientInfo(user.id, user.homeTenantId ?? world.tenant.id) }
+      : {}),
   };
 }
 
