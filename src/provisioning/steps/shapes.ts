@@ -52,9 +52,13 @@ export interface AccessFound {
   /** Why the organization did not let the admin in; null when it did. */
   readonly refusal: "admin-mode" | Denial | null;
   readonly technical: Readonly<Record<string, string>>;
+  /** Whether the API that gives the role is missing in the tenant; looked for only where the role is. */
+  readonly lacksPlatformApi?: boolean;
 }
 
-export type AccessDecision = { readonly is: "have"; readonly userId: string } | { readonly is: "elevate" };
+export type AccessDecision =
+  | { readonly is: "have"; readonly userId: string }
+  | { readonly is: "elevate"; readonly addPlatformApi?: true };
 
 export interface AccessMade {
   readonly userId: string;

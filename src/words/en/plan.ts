@@ -24,6 +24,8 @@ export const plan = {
   "plan.not-read": "Not looked up yet: nothing can be read in {environment}.",
   "step.access.elevate": "Make you System Administrator in {environment}",
   "plan.access.elevate": "The security role System Administrator for {user}",
+  "plan.access.platform-api":
+    "Microsoft's Power Platform API is not in your organization yet: its service principal",
   "plan.access.not-yet":
     "You are not System Administrator in {environment}. As an administrator of the organization you can take the role yourself; Microsoft records it.",
   "plan.after-elevation": "Looked up, and shown to you, once you are System Administrator.",

@@ -2,6 +2,7 @@
 export const progress = {
   "progress.waiting": "Waits for the steps before it.",
   "say.access.elevate": "Making you System Administrator in {environment}.",
+  "say.access.platform-api": "Adding Microsoft's Power Platform API to your organization.",
   "say.access.give-back": "Taking your role System Administrator in {environment} away again.",
   "say.application.create": "Registering the app “{name}”.",
   "say.application.complete": "Adding what is missing to the app “{name}”.",

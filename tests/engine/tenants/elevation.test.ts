@@ -116,3 +116,51 @@ describe("an admin who is not System Administrator in the environment", () => {
     );
   };
 });
+
+describe("a tenant without Power Platform API", () => {
+  const without = {
+    extends: "not-system-administrator",
+    tenant: { withoutServicePrincipals: ["8578e004-a5c6-46e7-913e-12f58912df43"] },
+  };
+
+  it("gets its service principal by a line of the plan, before the role is asked for", async () => {
+    engine = await createEngine({ scenario: without as never });
+    await engine.admin.plan();
+    const plan = await engine.admin.answer("access.elevate", "elevate").then(() => engine.state().plan);
+    expect(plan && itemOf(plan, "access").details.map(({ text }) => text.id)).toEqual([
+      "plan.access.platform-api",
+      "plan.access.elevate",
+    ]);
+    nothingWritten(engine);
+    await engine.admin.confirm();
+    expect(
+      engine.sandbox.requests.filter(({ write }) => write).map(({ path }) => path.split("/").at(-1)),
+    ).toEqual(["servicePrincipals(appId='8578e004-a5c6-46e7-913e-12f58912df43')", "applyAdminRole"]);
+    await engine.admin.finish();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+
+  it.each(["kill-before", "kill-after"] as const)(
+    "has it once, although the worker died while it was created (%s)",
+    async (fate) => {
+      engine = await createEngine({ scenario: without as never });
+      await engine.admin.plan();
+      await engine.admin.answer("access.elevate", "elevate");
+      engine.fate = ({ url, write }) => (write && url.pathname.includes("8578e004") ? fate : "send");
+      await engine.admin.confirm();
+      engine.fate = () => "send";
+      await engine.restart();
+      await engine.admin.finish();
+      expect(engine.state().result?.verified).toBe(true);
+      const { servicePrincipals } = engine.sandbox.world.tenant;
+      expect(servicePrincipals.filter(({ appId }) => appId.startsWith("8578e004"))).toHaveLength(1);
+    },
+  );
+
+  it("is not looked for where nobody needs the role", async () => {
+    engine = await createEngine({ scenario: "contoso" });
+    await engine.admin.plan();
+    expect(engine.sandbox.requests.filter(({ path }) => path.includes("8578e004"))).toEqual([]);
+  });
+});

@@ -7,12 +7,17 @@ import type { AccessDecision, AccessFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { seemsUnableToElevate } from "../tenant/directory-roles.ts";
 import { lookAtAccess } from "./look.ts";
+import { addPlatformApi, lacksPlatformApi } from "./platform-api.ts";
 import { elevate } from "./writes.ts";
 
 /** The admin's own right in the environment: System Administrator, there already or taken for this. */
 export const access = defineStep<"access", "tenant" | "environment">({
   id: "access",
-  inspect: ({ dataverse, signal }) => lookAtAccess(dataverse, { signal }),
+  async inspect({ dataverse, graph, signal }) {
+    const found = await lookAtAccess(dataverse, { signal });
+    if (found.adminRoleId !== null) return found;
+    return { ...found, lacksPlatformApi: await lacksPlatformApi(graph, { signal }) };
+  },
   plan(found, situation) {
     const { account, environment } = situation;
     const names = { environment: environment.displayName };
@@ -34,11 +39,12 @@ export const access = defineStep<"access", "tenant" | "environment">({
       });
       return { item: blocked("access", title, problem), decision: null };
     }
-    return offerElevation(values, situation);
+    return offerElevation(values, situation, found.lacksPlatformApi === true);
   },
   async apply(decision, applying) {
     if (decision.is === "have") return { userId: decision.userId };
-    const { userId } = await elevate(applying);
+    if (decision.addPlatformApi) await addPlatformApi(applying);
+    const { userId } = await elevate(applying, { apiIsNew: decision.addPlatformApi === true });
     return { userId };
   },
 });
@@ -82,7 +88,11 @@ function mayThere(
   return { item, questions: [question], decision };
 }
 
-function offerElevation(values: Values, { answers, environment }: Here): Planned<AccessDecision> {
+function offerElevation(
+  values: Values,
+  { answers, environment }: Here,
+  lacksApi: boolean,
+): Planned<AccessDecision> {
   const agreed = answers["access.elevate"] === "elevate";
   const question: PlanQuestion = {
     id: "access.elevate",
@@ -102,7 +112,10 @@ function offerElevation(values: Values, { answers, environment }: Here): Planned
       step: "access",
       action: "change",
       title: words("step.access.elevate", { environment: values.environment }),
-      details: [{ action: "change", text: words("plan.access.elevate", values) }],
+      details: [
+        ...(lacksApi ? [{ action: "create" as const, text: words("plan.access.platform-api") }] : []),
+        { action: "change", text: words("plan.access.elevate", values) },
+      ],
       warnings: [
         words("plan.access.not-yet", { environment: values.environment }),
         // Who is not in it is refused (powerplatform-21). Membership is not read: that would take a permission more.
@@ -110,6 +123,6 @@ function offerElevation(values: Values, { answers, environment }: Here): Planned
       ],
     },
     questions: [question],
-    decision: { is: "elevate" },
+    decision: { is: "elevate", ...(lacksApi && { addPlatformApi: true }) },
   };
 }

@@ -23,11 +23,15 @@ export interface AccessAct {
 /** Takes the role System Administrator away from the person to whom the run gave it, and from nobody else. */
 export const undoAccess = defineUndo<AccessAct>({
   step: "access",
-  plan: (situation) =>
-    grouped(
+  plan: (situation) => [
+    ...situation.entries
+      .filter((entry) => entry.write === "create-resource-principal" && factOf(entry, "created") === "yes")
+      .map((entry) => keep(platformApi(entry), [words("undo.kept.resource")])),
+    ...grouped(
       situation.entries.filter(({ write }) => write === "elevate"),
       ({ organizationUrl }) => organizationUrl,
     ).flatMap(([url, entries]) => planRole(url, entries, situation)),
+  ],
   async apply({ key, url, userId, roleId }, applying) {
     const { signal } = applying;
     const dataverse = applying.dataverse(url);
@@ -44,6 +48,13 @@ export const undoAccess = defineUndo<AccessAct>({
     );
     return null;
   },
+});
+
+const platformApi = (entry: OwnEntry): Subject => ({
+  step: "access",
+  key: `resource:${factOf(entry, "appId")}`,
+  text: words("undo.line.resource", { id: factOf(entry, "appId") }),
+  entries: [entry],
 });
 
 function planRole(

@@ -7,8 +7,12 @@ import { lookAtAccess } from "./look.ts";
 /**
  * Makes the admin System Administrator of the environment (powerplatform-17). Idempotent, and recorded by
  * Microsoft. The organization may need minutes to know.
+ * @param options.apiIsNew the API that is asked has come to the tenant a moment ago.
  */
-export async function elevate(applying: Applying<"tenant" | "environment">): Promise<AccessMade> {
+export async function elevate(
+  applying: Applying<"tenant" | "environment">,
+  { apiIsNew }: { readonly apiIsNew: boolean },
+): Promise<AccessMade> {
   const { ports, environment, dataverse, signal } = applying;
   const waiting = words("wait.access");
   const look = async (): Promise<AccessMade | null> => {
@@ -22,6 +26,7 @@ export async function elevate(applying: Applying<"tenant" | "environment">): Pro
     write: "elevate",
     intent: { environmentId: environment.id, objectId },
     waiting,
+    ours: apiIsNew,
     send: async () => {
       await ports.powerPlatform.applyAdminRole(environment.id, { signal });
       return true;
