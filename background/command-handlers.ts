@@ -30,8 +30,8 @@ export function createCommandHandlers(deps: {
   };
 
   return {
-    "setup.sign-in": ({ otherAccount = false }) =>
-      accept(signOut.after(() => setup.signIn({ otherAccount }))),
+    "setup.sign-in": ({ otherAccount = false, ...how }) =>
+      accept(signOut.after(() => setup.signIn({ otherAccount, ...how }))),
     "setup.cancel-sign-in": () => accept(setup.cancelSignIn()),
     "setup.list-environments": () => accept(setup.listEnvironments()),
     "setup.choose-environment": ({ environmentId }) => accept(setup.chooseEnvironment(environmentId)),

@@ -47,6 +47,8 @@ export interface BackgroundDependencies {
   readonly buildClientId: string;
   /** Where admins sign in, and whose services are called. */
   readonly cloud: Cloud;
+  /** Who publishes the sign-in app of the build; "" when the build has none or does not say. */
+  readonly publisher?: string;
   readonly recipe: Recipe;
   /** The browser's, BCP 47: what the guide's card is written in. */
   readonly language: string;
@@ -76,7 +78,14 @@ export function createBackground(deps: BackgroundDependencies): Background {
   const guideMemory = createGuideMemory({ local, session, now });
   const logMemory = createLogMemory({ session, now: () => Date.now() });
   const log = createLog({ sink: logMemory.sink, known: vault.values });
-  const options = createOptionsStore({ browser, local, buildClientId: deps.buildClientId, log });
+  const options = createOptionsStore({
+    browser,
+    local,
+    buildClientId: deps.buildClientId,
+    publisher: deps.publisher ?? "",
+    cloud,
+    log,
+  });
   const identity = createIdentity({ browser, session, options, cloud, fetch, log });
   const originFree = createOriginFreeFetch({
     rules: browser.declarativeNetRequest,

@@ -13,6 +13,7 @@ const { events } = createBackground({
   cloud: clouds[buildCloud(import.meta.env.VITE_CLOUD)],
   recipe,
   language: navigator.language,
+  publisher: import.meta.env.VITE_PUBLISHER ?? "",
   createSetup,
   createUndo,
 });

@@ -2,10 +2,11 @@ import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
 import type { Cloud } from "../../src/clouds/table.ts";
 import { createInOrder } from "../../src/ground/in-order.ts";
 import { untilAborted } from "../../src/ground/until-aborted.ts";
-import { scopeOf } from "../../src/microsoft/addresses.ts";
+import { type Asking, scopeOf, scopesToAsk } from "../../src/microsoft/scopes.ts";
 import { SignInError } from "../../src/provisioning/model/sign-in-error.ts";
 import type { SignIn } from "../../src/provisioning/setup/setup-ports.ts";
-import { accountOf } from "./accounts.ts";
+import { accountOf, isPersonal } from "./accounts.ts";
+import { askAfter } from "./ask-after.ts";
 import type { AuthWindow } from "./auth-window.ts";
 import type { MsalSession, OpenMsal } from "./msal-session.ts";
 import type { NeededInteractionItem } from "./needed-interaction.ts";
@@ -78,14 +79,38 @@ export function signedIn({ client }: OpenMsal): AccountInfo | null {
   return client.app.getActiveAccount();
 }
 
+/** Microsoft's window, and another one where Microsoft refuses what was asked for and nobody had a say in it. */
 async function signInOnce(deps: Dependencies, options: Options): Promise<AccountInfo> {
-  const { signal } = options;
   const open = await deps.msal.open();
   if (open === null) throw new SignInError("no-client-id");
-  signal.throwIfAborted();
-
+  options.signal.throwIfAborted();
   const before = signedIn(open);
-  const url = await open.client.authorizeUrl(await requestOf(deps, before, options));
+  if (before !== null && !options.otherAccount) {
+    return inWindow(deps, open, before, await requestAgain(deps, open, before, options), options.signal);
+  }
+  let asking: Asking = options.asking ?? "everything";
+  for (let first = true; ; first = false) {
+    try {
+      return await inWindow(deps, open, before, requestOf(asking, deps, options, first), options.signal);
+    } catch (error) {
+      if (options.signal.aborted) throw error;
+      const next = askAfter(error, asking);
+      if (next === null) throw withAsking(toSignInError(error), asking);
+      asking = next;
+    }
+  }
+}
+
+type Request = Parameters<OpenMsal["client"]["authorizeUrl"]>[0];
+
+async function inWindow(
+  deps: Dependencies,
+  open: OpenMsal,
+  before: AccountInfo | null,
+  request: Request,
+  signal: AbortSignal,
+): Promise<AccountInfo> {
+  const url = await open.client.authorizeUrl(request);
   let answer: string;
   try {
     // A single-tenant app can't be used without its tenant: no need to let Microsoft's page say so.
@@ -98,8 +123,10 @@ async function signInOnce(deps: Dependencies, options: Options): Promise<Account
     throw error;
   }
   const result = await deps.msal.during(redeem(open, answer));
-  await keepOnly(open, signal.aborted ? before : result.account);
+  const personal = isPersonal(result.account);
+  await keepOnly(open, signal.aborted || personal ? before : result.account);
   signal.throwIfAborted();
+  if (personal) throw new SignInError("personal-account");
   await deps.needed.clear();
   return result.account;
 }
@@ -118,22 +145,36 @@ async function refuse(
   if (refusal) throw refusal;
 }
 
-/** The first sign-in lets the admin choose; a later one is about what Microsoft asked for, and that account. */
-async function requestOf(
+/** The first sign-in lets the admin choose who they are; a window right after it does not ask that again. */
+function requestOf(asking: Asking, { cloud }: Dependencies, options: Options, first: boolean): Request {
+  const { scopes, others } = scopesToAsk(asking, cloud);
+  return {
+    scopes: [...scopes],
+    ...(others.length > 0 && { extraScopesToConsent: [...others] }),
+    ...(first && { prompt: "select_account" }),
+    ...claimsOf(options.claims),
+  };
+}
+
+/** A later sign-in is about what Microsoft asked for, in the tenant and for the account that are signed in. */
+async function requestAgain(
   { needed, cloud }: Dependencies,
-  account: AccountInfo | null,
+  { client }: OpenMsal,
+  account: AccountInfo,
   options: Options,
-): Promise<Parameters<OpenMsal["client"]["authorizeUrl"]>[0]> {
-  if (account === null || options.otherAccount) {
-    return { scopes: [scopeOf("graph", cloud)], prompt: "select_account", ...claimsOf(options.claims) };
-  }
+): Promise<Request> {
   const asked = await needed.read();
   return {
     scopes: [asked?.scope ?? scopeOf("graph", cloud)],
     account,
+    authority: client.authorityOf(account.tenantId),
     ...claimsOf(options.claims ?? asked?.claims ?? undefined),
   };
 }
+
+/** What the refused window asked for, so that nobody is offered the same once more. */
+const withAsking = ({ failure, technical, values }: SignInError, asking: Asking): SignInError =>
+  new SignInError(failure, asking === "everything" ? technical : { ...technical, asking }, values);
 
 const claimsOf = (claims: string | undefined) => (claims ? { claims } : {});
 

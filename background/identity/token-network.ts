@@ -42,7 +42,7 @@ export function createTokenNetwork(fetch: Fetch, cloud: Cloud, signal: AbortSign
         throw failureOf(name, { ...raw, body: json }, [], Date.now());
       if (method === "POST" && isSuccess && !isTokenAnswer(json))
         throw unexpectedAnswer(name, raw.status, raw.headers);
-      const answer = naming(defaultScopeIn(body), json);
+      const answer = naming(scopesIn(body), json);
       return { status: raw.status, headers: Object.fromEntries(raw.headers), body: answer as T };
     } catch (error) {
       throw error instanceof MicrosoftError ? new TokenRequestError(error) : error;
@@ -79,19 +79,21 @@ function namesError(answer: unknown): boolean {
 /** "/{tenant}/oauth2/v2.0/token": neither the tenant nor the query belongs in an error. */
 const templateOf = (url: string): string => new URL(url).pathname.replace(/^\/[^/]+/, "/{tenant}");
 
-/** The ".default" scope that a token request asks for. */
-const defaultScopeIn = (body: string | undefined): string | undefined =>
-  (new URLSearchParams(body).get("scope") ?? "").split(" ").find((scope) => scope.endsWith("/.default"));
+/** The scopes of an API that a token request asks for. */
+const scopesIn = (body: string | undefined): readonly string[] =>
+  (new URLSearchParams(body).get("scope") ?? "").split(" ").filter((scope) => scope.startsWith("https://"));
 
 /**
  * MSAL keeps a token under the scopes that the answer names and looks it up under those that were asked for.
- * Entra's answers name ".default" beside the scopes that it stands for; that they always do is unconfirmed,
- * and each call would cost a token request if they did not.
+ * That Entra's answers name them in the same form (Graph's short names, the doubled slash, ".default") is
+ * unconfirmed, and each call would cost a token request if they did not. An answer grants all that was asked for.
  */
-function naming(asked: string | undefined, answer: unknown): unknown {
+function naming(asked: readonly string[], answer: unknown): unknown {
   const { scope } = answer as { readonly scope?: unknown };
-  if (asked === undefined || typeof scope !== "string" || scope.split(" ").includes(asked)) return answer;
-  return { ...(answer as object), scope: `${scope} ${asked}` };
+  if (typeof scope !== "string") return answer;
+  const named = scope.toLowerCase().split(" ");
+  const missing = asked.filter((one) => !named.includes(one.toLowerCase()));
+  return missing.length === 0 ? answer : { ...(answer as object), scope: [scope, ...missing].join(" ") };
 }
 
 /** MSAL reads members of whatever comes; a proxy's page has none. */

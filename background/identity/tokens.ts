@@ -1,9 +1,9 @@
 import { type AccountInfo, CacheLookupPolicy } from "@azure/msal-browser";
 import type { Cloud } from "../../src/clouds/table.ts";
 import { untilAborted } from "../../src/ground/until-aborted.ts";
-import { scopeOf } from "../../src/microsoft/addresses.ts";
 import type { TokenSource } from "../../src/microsoft/api.ts";
 import { InteractionNeededError } from "../../src/microsoft/errors.ts";
+import { scopeOf } from "../../src/microsoft/scopes.ts";
 import type { MsalSession, OpenMsal } from "./msal-session.ts";
 import type { NeededInteractionItem } from "./needed-interaction.ts";
 import { signedIn } from "./sign-in.ts";

@@ -10,6 +10,8 @@ import {
 } from "../../src/contract/commands.ts";
 import { isGuid } from "../../src/ground/guid.ts";
 import type { Log } from "../../src/log/log.ts";
+import type { Cloud } from "../../src/clouds/table.ts";
+import { adminConsentLink } from "../../src/microsoft/scopes.ts";
 import { type Policy, readPolicy } from "./managed.ts";
 import { isTenantName } from "./tenant-name.ts";
 
@@ -42,14 +44,17 @@ const nothing: OwnOptions = { clientId: "", tenant: "" };
  * The sign-in app in force. Client id: managed policy, else the options page, else the build's
  * (docs/decisions/0008). Tenant: managed policy, else the options page, else whichever the account is of.
  * @param deps.buildClientId GUID, or "" when the build has none.
+ * @param deps.publisher name of who publishes the build's app, or "".
  */
 export function createOptionsStore(deps: {
   readonly browser: BrowserApi;
   readonly local: StorageArea;
   readonly buildClientId: string;
+  readonly publisher?: string;
+  readonly cloud: Cloud;
   readonly log: Log;
 }): OptionsStore {
-  const { browser, local, log } = deps;
+  const { browser, local, cloud, log } = deps;
   const stored = local.item(localKeys.options, (raw) => v.parse(optionsSchema, raw));
   const buildClientId = isGuid(deps.buildClientId) ? deps.buildClientId.toLowerCase() : "";
   const redirectUri = browser.identity.getRedirectURL();
@@ -74,13 +79,20 @@ export function createOptionsStore(deps: {
 
   const current = async (): Promise<Options> => {
     const [policy, own] = await Promise.all([readPolicy(browser, log), readOwn()]);
+    const app = clientIdInForce(policy, own);
+    const tenant = tenantInForce(policy, own);
     return {
-      ...clientIdInForce(policy, own),
+      ...app,
       ownClientId: own.clientId,
-      ...tenantInForce(policy, own),
+      ...tenant,
       ownTenant: own.tenant,
       policyIgnored: policy.ignored,
       redirectUri,
+      consentLink:
+        app.clientId === null
+          ? null
+          : adminConsentLink({ clientId: app.clientId, tenant: tenant.tenant ?? anyTenant, redirectUri }, cloud),
+      publisher: app.clientIdSource === "build" ? deps.publisher || null : null,
     };
   };
 

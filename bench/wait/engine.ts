@@ -6,13 +6,13 @@ import type { Sandbox } from "../../sandbox/start.ts";
 import { clouds, portalOrigin } from "../../src/clouds/table.ts";
 import type { HandOver } from "../../src/contract/records.ts";
 import type { Stored } from "../../src/ground/stored.ts";
-import { scopeOf } from "../../src/microsoft/addresses.ts";
 import type { TokenSource } from "../../src/microsoft/api.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
 import { createJournalBook } from "../../src/provisioning/engine/journal.ts";
+import { audienceOf, scopeOf } from "../../src/microsoft/scopes.ts";
 import type { Ports } from "../../src/provisioning/model/ports.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { HeldSecret } from "../../src/provisioning/model/vault.ts";
@@ -48,7 +48,7 @@ function cachedTokens({ world }: Sandbox): TokenSource {
   const tokens = new Map<string, Promise<string>>();
   return {
     token(resource) {
-      const audience = scopeOf(resource, clouds.public).replace("/.default", "");
+      const audience = audienceOf(scopeOf(resource, clouds.public));
       const known = tokens.get(audience) ?? issueAccessToken(world, { user: admin, scopes, audience });
       tokens.set(audience, known);
       return known;

@@ -3,9 +3,9 @@ import { issueAccessToken } from "../../sandbox/entra/issue.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
 import { clouds } from "../../src/clouds/table.ts";
 import type { HandOver } from "../../src/contract/records.ts";
-import { scopeOf } from "../../src/microsoft/addresses.ts";
 import type { Resource, TokenSource } from "../../src/microsoft/api.ts";
 import { InteractionNeededError } from "../../src/microsoft/errors.ts";
+import { audienceOf, scopeOf } from "../../src/microsoft/scopes.ts";
 import type { Clock } from "../../src/provisioning/model/ports.ts";
 import type { Account } from "../../src/provisioning/model/setup-state.ts";
 import type { HeldRunSecret, HeldSecret } from "../../src/provisioning/model/vault.ts";
@@ -103,7 +103,7 @@ export function tokensFor(
     async token(resource: Resource) {
       const user = memory.signedIn;
       if (user === null) throw new InteractionNeededError(null);
-      const audience = scopeOf(resource, clouds.public).replace("/.default", "");
+      const audience = audienceOf(scopeOf(resource, clouds.public));
       const key = `${user} ${audience}`;
       const now = sandbox.world.clock.now();
       const cached = cache.get(key);

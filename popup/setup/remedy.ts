@@ -24,6 +24,7 @@ function pressed(remedy: Exclude<Remedy, "none">, state: SetupState, ui: Ui): vo
     resume: () => ui.act("setup.resume", {}),
     "sign-in": () => ui.act("setup.sign-in", {}),
     "sign-in-again": () => ui.act("setup.sign-in", {}),
+    "sign-in-for-less": () => ui.act("setup.sign-in", { asking: "minimum" }),
     "other-account": () => ui.act("setup.sign-in", { otherAccount: true }),
     "choose-environment": () => ui.act("setup.list-environments", {}),
     "grant-host": () => grantHost(state, ui),

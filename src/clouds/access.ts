@@ -111,11 +111,13 @@ export const signInApis: readonly SignInApi[] = [
       {
         name: "Policy.Read.All",
         why: "ui.guide.why-policy",
+        optional: true,
         usedBy: /^GET graph\S+ \/v1\.0\/policies\/defaultAppManagementPolicy\b/,
       },
       {
         name: "RoleManagement.Read.Directory",
         why: "ui.guide.why-roles",
+        optional: true,
         usedBy: /^GET graph\S+ \/v1\.0\/(me\/transitiveMemberOf|roleManagement)\b/,
       },
     ],

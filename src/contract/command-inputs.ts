@@ -44,7 +44,10 @@ type Inputs = { readonly [N in CommandName]: v.GenericSchema<unknown, Commands[N
 
 /** What each command may carry. Members that are not listed are refused. */
 export const commandInputs = {
-  "setup.sign-in": exactly({ otherAccount: v.exactOptional(v.boolean()) }),
+  "setup.sign-in": exactly({
+    otherAccount: v.exactOptional(v.boolean()),
+    asking: v.exactOptional(v.literal("minimum")),
+  }),
   "setup.cancel-sign-in": nothing,
   "setup.list-environments": nothing,
   "setup.choose-environment": exactly({ environmentId: id }),

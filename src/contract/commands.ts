@@ -14,7 +14,10 @@ import type { Words } from "../words/index.ts";
  */
 export interface Commands {
   /** Starts sign-in: opens Microsoft's window, then lists environments. Phase: signing-in. */
-  "setup.sign-in": { readonly input: { readonly otherAccount?: boolean }; readonly output: Accepted };
+  "setup.sign-in": {
+    readonly input: { readonly otherAccount?: boolean; readonly asking?: "minimum" };
+    readonly output: Accepted;
+  };
   /** Gives up a sign-in in flight. */
   "setup.cancel-sign-in": { readonly input: Nothing; readonly output: Accepted };
   "setup.list-environments": { readonly input: Nothing; readonly output: Accepted };
@@ -142,6 +145,10 @@ export interface Options {
   readonly policyIgnored: readonly ("clientId" | "tenantId")[];
   /** To be registered as a single-page application redirect URI. */
   readonly redirectUri: string;
+  /** Where an administrator consents to the app in force for the whole organization; null without an app. */
+  readonly consentLink: string | null;
+  /** Who publishes the build's sign-in app, as its maker has said; null when not said, or when another app is in force. */
+  readonly publisher: string | null;
 }
 
 /** What an admin enters on the options page. */

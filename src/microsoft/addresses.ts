@@ -1,17 +1,6 @@
 import { type Cloud, clouds } from "../clouds/table.ts";
 import { organizationOf } from "../credentials/organization-url.ts";
-import type { Resource } from "./api.ts";
 import type { Service } from "./errors.ts";
-
-/**
- * Scope that asks for a token of a resource with everything that was consented to. clouds-10, powerplatform-03,
- * dataverse-02.
- */
-export function scopeOf(resource: Resource, cloud: Cloud): string {
-  if (typeof resource === "object") return `${resource.dataverse}/.default`;
-  const audience = { graph: cloud.graph, bap: cloud.bapAudience, "power-platform": cloud.powerPlatform };
-  return `${audience[resource]}/.default`;
-}
 
 /** The cloud that an organization belongs to, by its URL; null when it is none of an organization. */
 export function cloudOfOrganization(url: string): Cloud | null {

@@ -12,7 +12,13 @@ export interface CallOptions {
 }
 
 /** A resource that one sign-in gives tokens for. Dataverse is an organization's origin, without trailing slash. */
-export type Resource = "graph" | "bap" | "power-platform" | { readonly dataverse: string };
+export type Resource =
+  | "graph"
+  | "bap"
+  /** The same API under the other form of its name, for where the first is refused (consent-17). */
+  | "bap-without-slash"
+  | "power-platform"
+  | { readonly dataverse: string };
 
 export interface TokenSource {
   /**

@@ -1,7 +1,6 @@
 import { issueAccessToken } from "../../sandbox/entra/issue.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
 import { clouds } from "../../src/clouds/table.ts";
-import { scopeOf } from "../../src/microsoft/addresses.ts";
 import type { Resource, TokenSource } from "../../src/microsoft/api.ts";
 import { classify, type Verdict } from "../../src/microsoft/classify.ts";
 import type { DataverseApi } from "../../src/microsoft/dataverse/api.ts";
@@ -13,6 +12,7 @@ import type { GraphApi } from "../../src/microsoft/graph/api.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import type { PowerPlatformApi } from "../../src/microsoft/power-platform/api.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
+import { audienceOf, scopeOf } from "../../src/microsoft/scopes.ts";
 
 /** Our clients against the sandbox, over TLS. The two share no code; the tokens are minted by the sandbox. */
 export interface Clients {
@@ -53,7 +53,7 @@ export function tokensOf(sandbox: Sandbox, user: string, lifetimeSeconds = 3600)
         user,
         scopes,
         lifetimeSeconds,
-        audience: scopeOf(resource, clouds.public).replace("/.default", ""),
+        audience: audienceOf(scopeOf(resource, clouds.public)),
       }),
   };
 }

@@ -29,7 +29,7 @@ const OWN_ENVIRONMENTS = "/providers/Microsoft.BusinessAppPlatform/environments"
 export function createPowerPlatformApi(dependencies: PowerPlatformDependencies): PowerPlatformApi {
   const { fetch, tokens, cloud, timeLimitMs } = dependencies;
   const limit = timeLimitMs === undefined ? {} : { timeLimitMs };
-  const transport = (resource: "bap" | "power-platform") =>
+  const transport = (resource: "bap" | "bap-without-slash" | "power-platform") =>
     createTransport({
       fetch,
       service: "power-platform",
@@ -37,14 +37,27 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
       token: (options) => tokens.token(resource, options),
       ...limit,
     });
-  const bap = transport("bap");
+  const bap = [transport("bap"), transport("bap-without-slash")] as const;
   const powerPlatform = transport("power-platform");
 
-  function list(template: string, options: CallOptions): Promise<readonly EnvironmentRow[]> {
+  async function list(template: string, options: CallOptions): Promise<readonly EnvironmentRow[]> {
+    try {
+      return await listBy(bap[0], template, options);
+    } catch (error) {
+      if (!isOtherAudience(error)) throw error;
+      return listBy(bap[1], template, options);
+    }
+  }
+
+  function listBy(
+    send: ReturnType<typeof transport>,
+    template: string,
+    options: CallOptions,
+  ): Promise<readonly EnvironmentRow[]> {
     const name = { service: "power-platform", operation: `GET ${template}` } as const;
     return allPages(
       `${cloud.bap}${template}${query({ "api-version": BAP_VERSION })}`,
-      (url) => bap({ method: "GET", template, url }, options),
+      (url) => send({ method: "GET", template, url }, options),
       (answer) => readBody(name, answer, (body) => readEnvironments(body, cloud)),
       (answer, why) => unexpectedAnswer(name, answer.status, answer.headers, why),
     );
@@ -87,6 +100,12 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
 /** The admin list says 403 to everybody who is no Power Platform, Dynamics 365 or Global administrator. */
 const isRefused = (error: unknown): boolean =>
   error instanceof MicrosoftError && error.facts.status === 403 && error.facts.claims === null;
+
+/** The API goes by its name with a slash and without, and may take one of the two only (consent-17). */
+const isOtherAudience = (error: unknown): boolean =>
+  error instanceof MicrosoftError &&
+  error.facts.status === 401 &&
+  error.facts.code === "InvalidAuthenticationAudience";
 
 /** "UserExists": powerplatform-18. Whether it comes as a code or in the text is unconfirmed. */
 const hasRoleAlready = (error: unknown): boolean =>

@@ -90,9 +90,10 @@ export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "sign-in-app-not-in-tenant": { remedy: "sign-in-again", link: "permissions" },
   "sign-in-app-unknown": { remedy: "open-options", link: "overview" },
   "sign-in-blocked-by-policy": { remedy: "other-account" },
-  "sign-in-consent-missing": { remedy: "sign-in-again", link: "permissions" },
-  "sign-in-consent-needed": { remedy: "other-account", link: "permissions" },
-  "sign-in-declined": { remedy: "sign-in-again" },
+  // No link to the portal: its “Grant admin consent” leaves out what the app does not list (consent-05).
+  "sign-in-consent-missing": { remedy: "sign-in-again" },
+  "sign-in-consent-needed": { remedy: "other-account" },
+  "sign-in-declined": { remedy: "sign-in-for-less" },
   "sign-in-locked": { remedy: "sign-in-again" },
   "sign-in-other-organization": { remedy: "other-account" },
   "sign-in-outside-step": { remedy: "sign-in-again" },

@@ -114,6 +114,8 @@ export type Remedy =
   | "resume"
   | "sign-in"
   | "sign-in-again"
+  /** Without the permissions that the set-up can do without. */
+  | "sign-in-for-less"
   | "other-account"
   | "choose-environment"
   | "grant-host"

@@ -88,6 +88,7 @@ function signInProblem({ failure, technical, values: own }: SignInError, values:
     cancelled: "sign-in",
     "no-client-id": "open-options",
     unreachable: "sign-in",
+    "personal-account": "other-account",
     failed: "sign-in",
   } as const;
   if (failure !== "refused")
@@ -95,7 +96,10 @@ function signInProblem({ failure, technical, values: own }: SignInError, values:
   const error = asMicrosoftError(technical);
   const problem = microsoftProblem(error, all);
   const { message: _, ...codes } = technical;
-  return { ...problem, technical: { ...codes, ...problem.technical } };
+  // Fewer permissions have been tried already.
+  const remedy =
+    problem.remedy === "sign-in-for-less" && technical.asking !== undefined ? "sign-in" : problem.remedy;
+  return { ...problem, remedy, technical: { ...codes, ...problem.technical } };
 }
 
 /** What was learned of a sign-in, as the table of causes takes it. */

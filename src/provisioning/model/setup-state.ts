@@ -79,6 +79,8 @@ export interface Account {
   /** User principal name; "" when nobody is signed in. */
   readonly username: string;
   readonly displayName: string;
+  /** Signed in to another organization than the account's own. */
+  readonly guest?: true;
 }
 
 export interface EnvironmentSummary {

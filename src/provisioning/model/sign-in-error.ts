@@ -5,6 +5,8 @@ export type SignInFailure =
   | "unreachable"
   /** Entra, or something on the way to it, said no: `technical` has the code, and the table of causes what it proves. */
   | "refused"
+  /** A personal Microsoft account, which belongs to no organization (entra-26). */
+  | "personal-account"
   | "failed";
 
 export class SignInError extends Error {

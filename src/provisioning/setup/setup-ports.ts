@@ -12,6 +12,8 @@ export interface SignIn {
    */
   signIn(options: {
     readonly otherAccount: boolean;
+    /** What the first window asks for; everything when absent. */
+    readonly asking?: "minimum";
     readonly claims?: string;
     readonly signal: AbortSignal;
   }): Promise<Account>;
@@ -47,7 +49,7 @@ export interface SetupDependencies {
  * on by itself and shows in the stored {@link SetupState}. Implemented by `createSetup` in setup.ts.
  */
 export interface Setup {
-  signIn(options: { readonly otherAccount: boolean }): Promise<void>;
+  signIn(options: { readonly otherAccount: boolean; readonly asking?: "minimum" }): Promise<void>;
   cancelSignIn(): Promise<void>;
   /**
    * Another sign-in app or tenant is set: nobody is signed in any more. A run that is under way or done is left

@@ -13,15 +13,17 @@ export function createSigningIn(
 ): Pick<Setup, "signIn" | "cancelSignIn" | "signInChanged" | "signedOut"> {
   const { read, decide } = keeper;
 
-  const ask = async (otherAccount: boolean, signal: AbortSignal) => {
+  type How = Parameters<Setup["signIn"]>[0];
+
+  const ask = async (how: How, signal: AbortSignal) => {
     const { claims } = await read();
-    return deps.signIn.signIn({ otherAccount, signal, ...(claims ? { claims } : {}) });
+    return deps.signIn.signIn({ ...how, signal, ...(claims ? { claims } : {}) });
   };
 
   const signIn =
-    (otherAccount: boolean): Work =>
+    (how: How): Work =>
     async (signal) => {
-      const account = await ask(otherAccount, signal);
+      const account = await ask(how, signal);
       await keeper.during(signal).change((state) => ({
         ...state,
         account,
@@ -37,9 +39,9 @@ export function createSigningIn(
 
   /** Signs in again in mid-run, and goes on. */
   const signInAgain =
-    (otherAccount: boolean): Work =>
+    (how: How): Work =>
     async (signal) => {
-      await ask(otherAccount, signal);
+      await ask(how, signal);
       await keeper.during(signal).change((state) => ({
         ...askedToRun(state, deps.ports.clock.now()),
         signedInFor: state.problem?.technical.code ?? null,
@@ -53,14 +55,14 @@ export function createSigningIn(
   const begunAnew = (state: SetupState): SetupState => ({ ...fresh(deps), settings: state.settings });
 
   return {
-    async signIn({ otherAccount }) {
+    async signIn(how) {
       await decide((now) => {
         if (now.phase === "running") return null;
         return now.phase === "paused"
-          ? { state: now, effect: () => job.begin(signInAgain(otherAccount), "sign-in") }
+          ? { state: now, effect: () => job.begin(signInAgain(how), "sign-in") }
           : {
               state: { ...now, phase: "signing-in", problem: null, dueAt: null },
-              effect: () => job.begin(signIn(otherAccount), "sign-in"),
+              effect: () => job.begin(signIn(how), "sign-in"),
             };
       });
     },

@@ -17,6 +17,9 @@ export const problems = {
   "problem.sign-in-unreachable.title": "Microsoft's sign-in page could not be reached.",
   "problem.sign-in-unreachable.next":
     "A firewall or a proxy may be in between. Check the connection, then sign in again.",
+  "problem.sign-in-personal-account.title": "That is a personal Microsoft account.",
+  "problem.sign-in-personal-account.next":
+    "Sign in with the work account that administers your organization's Dynamics 365.",
   "problem.sign-in-changed.title": "The sign-in app was changed in the options, so you are signed out.",
   "problem.sign-in-changed.next": "Sign in again, with the app that is set now.",
   "problem.sign-in-failed.title": "The sign-in did not work, and no cause is known.",

@@ -48,6 +48,9 @@ export const setUp = {
   "ui.region.usgov": "US Government",
   "ui.environments.no-url": "No Dynamics address",
   "ui.environments.continue": "Continue",
+  "ui.environments.continue-with": "Continue with {environment}",
+  "ui.environments.guest":
+    "You are a guest in {tenant}. These are its environments, not those of your own organization.",
   "ui.environments.pick-first": "Choose an environment first.",
   "ui.environments.asks":
     "The browser then asks whether this extension may work with this one address. Choose Allow.",
@@ -224,6 +227,7 @@ export const setUp = {
   "ui.remedy.resume": "Go on",
   "ui.remedy.sign-in": "Sign in",
   "ui.remedy.sign-in-again": "Sign in again",
+  "ui.remedy.sign-in-for-less": "Sign in with fewer permissions",
   "ui.remedy.other-account": "Sign in with another account",
   "ui.remedy.choose-environment": "Choose another environment",
   "ui.remedy.grant-host": "Allow access",

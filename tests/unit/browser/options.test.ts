@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { readPolicy } from "../../../background/policy/managed.ts";
 import { createOptionsStore } from "../../../background/policy/options.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
+import { clouds } from "../../../src/clouds/table.ts";
 import { fakeBrowser, redirectUri } from "./fake-browser.ts";
 
 const id = (digit: number): string => `${String(digit).repeat(8)}-0000-4000-8000-000000000000`;
@@ -14,11 +15,13 @@ beforeEach(() => {
   warnings = [];
 });
 
-const storeOf = (buildClientId = "") =>
+const storeOf = (buildClientId = "", publisher = "") =>
   createOptionsStore({
     browser: browser.api,
     local: createStorageArea(browser.api.storage.local),
     buildClientId,
+    publisher,
+    cloud: clouds.public,
     log,
   });
 const setPolicy = (policy: Record<string, unknown>): void => {
@@ -36,6 +39,26 @@ describe("the client id in force", () => {
       ownTenant: "",
       policyIgnored: [],
       redirectUri,
+      consentLink: null,
+      publisher: null,
+    });
+  });
+
+  it("comes with the link for an administrator, and with the publisher's name where it is the build's", async () => {
+    const store = storeOf(id(1), "TextUs Inc.");
+    const { consentLink, publisher } = await store.current();
+    expect(publisher).toBe("TextUs Inc.");
+    const link = new URL(consentLink ?? "");
+    expect(link.pathname).toBe("/organizations/v2.0/adminconsent");
+    expect(Object.fromEntries(link.searchParams)).toMatchObject({
+      client_id: id(1),
+      redirect_uri: redirectUri,
+      scope: expect.stringContaining("https://service.powerapps.com//User"),
+    });
+    expect(await store.set({ clientId: id(2), tenant: "contoso.com" })).toEqual({ saved: true });
+    expect(await store.current()).toMatchObject({
+      publisher: null,
+      consentLink: expect.stringContaining("/contoso.com/v2.0/adminconsent?"),
     });
   });
 

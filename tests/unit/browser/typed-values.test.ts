@@ -10,6 +10,7 @@ import { commandInputs } from "../../../src/contract/command-inputs.ts";
 import { checkId } from "../../../src/credentials/check.ts";
 import { checkClientSecret } from "../../../src/credentials/client-secret.ts";
 import { checkDynamicsUrl } from "../../../src/credentials/dynamics-url.ts";
+import { clouds } from "../../../src/clouds/table.ts";
 import { areUsable, defaultSettings } from "../../../src/recipe/settings.ts";
 import { textus } from "../../../src/recipe/textus.ts";
 import { fakeBrowser } from "./fake-browser.ts";
@@ -59,6 +60,7 @@ const store = () =>
     browser: browser.api,
     local: createStorageArea(browser.api.storage.local),
     buildClientId: "",
+    cloud: clouds.public,
     log: quiet,
   });
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type CloudId, clouds } from "../../../src/clouds/table.ts";
-import { cloudOfOrganization, scopeOf } from "../../../src/microsoft/addresses.ts";
+import { cloudOfOrganization } from "../../../src/microsoft/addresses.ts";
 import { query, quoted } from "../../../src/microsoft/odata.ts";
+import { scopeOf, scopesToAsk } from "../../../src/microsoft/scopes.ts";
 
 describe("clouds", () => {
   it("have origins without trailing slash, each of its own name", () => {
@@ -42,12 +43,34 @@ describe("clouds", () => {
 
   it("have one scope a resource", () => {
     const { public: cloud } = clouds;
-    expect(scopeOf("graph", cloud)).toBe("https://graph.microsoft.com/.default");
-    expect(scopeOf("bap", cloud)).toBe("https://service.powerapps.com/.default");
-    expect(scopeOf("power-platform", cloud)).toBe("https://api.powerplatform.com/.default");
+    expect(scopeOf("graph", cloud)).toBe("https://graph.microsoft.com/Application.ReadWrite.All");
+    expect(scopeOf("bap", cloud)).toBe("https://service.powerapps.com//User");
+    expect(scopeOf("power-platform", cloud)).toBe("https://api.powerplatform.com/UserManagement.Users.Apply");
     expect(scopeOf({ dataverse: "https://contoso.crm.dynamics.com" }, cloud)).toBe(
-      "https://contoso.crm.dynamics.com/.default",
+      "https://contoso.crm.dynamics.com/user_impersonation",
     );
+  });
+
+  it("never ask for named scopes and .default at once, and ask for one API besides the others", () => {
+    const asked = scopesToAsk("everything", clouds.public);
+    expect(asked.scopes.every((scope) => scope.startsWith("https://graph.microsoft.com/"))).toBe(true);
+    expect(asked.scopes).toContain(scopeOf("graph", clouds.public));
+    expect(asked.others).toEqual([
+      "https://service.powerapps.com//User",
+      "https://globaldisco.crm.dynamics.com/user_impersonation",
+    ]);
+    expect(JSON.stringify(asked)).not.toContain(".default");
+    expect(JSON.stringify(asked)).not.toContain("powerplatform");
+    expect(scopesToAsk("minimum", clouds.public).scopes).toEqual([
+      "https://graph.microsoft.com/User.Read",
+      "https://graph.microsoft.com/Application.ReadWrite.All",
+      "https://graph.microsoft.com/DelegatedPermissionGrant.ReadWrite.All",
+    ]);
+    expect(scopesToAsk("graph", clouds.public).others).toEqual([]);
+    expect(scopesToAsk("listed", clouds.public)).toEqual({
+      scopes: ["https://graph.microsoft.com/.default"],
+      others: [],
+    });
   });
 });
 

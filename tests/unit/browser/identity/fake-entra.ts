@@ -34,12 +34,12 @@ const base64url = (text: string): string => Buffer.from(text).toString("base64ur
 const jwt = (claims: object): string =>
   `${base64url('{"alg":"RS256","typ":"JWT"}')}.${base64url(JSON.stringify(claims))}.c2ln`;
 
-/** The scopes that an answer names: what ".default" stands for, OpenID's for Graph alone. */
-function scopeAnswer(asked: string, namesDefault: boolean): string {
-  const wanted = asked.split(" ").find((scope) => scope.endsWith("/.default")) ?? "";
-  const resource = wanted.slice(0, -"/.default".length);
-  const openId = resource === "https://graph.microsoft.com" ? "openid profile email " : "";
-  return `${openId}${resource}/user_impersonation${namesDefault ? ` ${wanted}` : ""}`;
+/** The scopes that an answer names: what was granted, in the form that was asked for or in another one. */
+function scopeAnswer(asked: string, asAsked: boolean): string {
+  const wanted = asked.split(" ").filter((scope) => scope.startsWith("https://"));
+  const isGraph = wanted[0]?.startsWith("https://graph.microsoft.com/") ?? false;
+  const openId = isGraph ? "openid profile email " : "";
+  return `${openId}${asAsked ? wanted.join(" ") : wanted.map((scope) => scope.slice(scope.lastIndexOf("/") + 1)).join(" ")}`;
 }
 
 export function fakeEntra() {
@@ -48,7 +48,7 @@ export function fakeEntra() {
   const grants = new Map<string, { readonly person: Person; readonly nonce: string | null }>();
   let failNext: TokenFailure | "network" | null = null;
   let hold: Promise<void> = Promise.resolve();
-  let namesDefault = true;
+  let asAsked = true;
 
   const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response =>
     new Response(JSON.stringify(body), {
@@ -74,9 +74,9 @@ export function fakeEntra() {
     failNextToken(failure: TokenFailure | "network"): void {
       failNext = failure;
     },
-    /** Whether answers name ".default" among the scopes; unconfirmed, so either has to do. */
-    nameDefault(names: boolean): void {
-      namesDefault = names;
+    /** Whether answers name scopes as they were asked for; unconfirmed, so either has to do. */
+    nameAsAsked(names: boolean): void {
+      asAsked = names;
     },
     /** Token requests wait for this before they are answered. */
     holdTokens(until: Promise<void>): void {
@@ -109,7 +109,7 @@ export function fakeEntra() {
       const now = Math.floor(Date.now() / 1000);
       return answer(200, {
         token_type: "Bearer",
-        scope: scopeAnswer(form.get("scope") ?? "", namesDefault),
+        scope: scopeAnswer(form.get("scope") ?? "", asAsked),
         expires_in: 3600,
         ext_expires_in: 3600,
         access_token: `access-${crypto.randomUUID()}`,

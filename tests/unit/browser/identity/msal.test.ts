@@ -50,8 +50,16 @@ describe("sign-in", () => {
     expect(query.get("response_mode")).toBe("fragment");
     expect(query.get("prompt")).toBe("select_account");
     expect(query.get("scope")?.split(" ")).toEqual(
-      expect.arrayContaining(["https://graph.microsoft.com/.default", "openid", "offline_access"]),
+      expect.arrayContaining([
+        "https://graph.microsoft.com/Application.ReadWrite.All",
+        "openid",
+        "offline_access",
+      ]),
     );
+    // The others are for the consent page alone: a token request is for one API.
+    expect(query.get("scope")).toContain("https://service.powerapps.com//User");
+    expect(entra.calls[0]?.form.get("scope")).not.toContain("powerapps");
+    expect(query.get("scope")).not.toContain(".default");
     expect(JSON.parse(query.get("claims") ?? "{}")).toMatchObject({
       access_token: { xms_cc: { values: ["CP1"] } },
     });
@@ -108,10 +116,10 @@ describe("sign-in", () => {
 
 describe("tokens", () => {
   it.each([
-    ["that name .default", true],
-    ["that do not", false],
+    ["that name scopes as they were asked for", true],
+    ["that name them in short", false],
   ])("gives one for each resource by one sign-in, then from the cache; answers %s", async (_name, names) => {
-    entra.nameDefault(names);
+    entra.nameAsAsked(names);
     await worker.signIn.signIn(plain);
     const resources = ["graph", "bap", "power-platform", crm] as const;
     const first = [];
@@ -124,9 +132,9 @@ describe("tokens", () => {
       "refresh_token",
     ]);
     expect(entra.calls.slice(1).map(({ form }) => form.get("scope")?.split(" ")[0])).toEqual([
-      "https://service.powerapps.com/.default",
-      "https://api.powerplatform.com/.default",
-      "https://contoso.crm4.dynamics.com/.default",
+      "https://service.powerapps.com//User",
+      "https://api.powerplatform.com/UserManagement.Users.Apply",
+      "https://contoso.crm4.dynamics.com/user_impersonation",
     ]);
     for (const { url } of entra.calls.slice(1)) expect(url).toContain(`/${tenantId}/`);
 
@@ -210,7 +218,7 @@ describe("tokens", () => {
     worker.die();
     worker = startWorker(browser);
     const query = await queryOf(() => worker.signIn.signIn(plain));
-    expect(query.get("scope")).toContain(`${crm.dataverse}/.default`);
+    expect(query.get("scope")).toContain(`${crm.dataverse}/user_impersonation`);
     expect(JSON.parse(query.get("claims") ?? "{}").access_token).toMatchObject({
       polids: { values: ["p1"] },
     });

@@ -1,0 +1,302 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { switchValues } from "../../../sandbox/world/switches.ts";
+import { clouds } from "../../../src/clouds/table.ts";
+import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
+import { createPowerPlatformApi } from "../../../src/microsoft/power-platform/power-platform-api.ts";
+import { adminConsentLink } from "../../../src/microsoft/scopes.ts";
+import { redirectUri } from "../../unit/browser/fake-browser.ts";
+import { never } from "../../unit/browser/identity/worker.ts";
+import { signInApp, tenantId } from "../../unit/sandbox/entra/browser.ts";
+import { acceptsAt, type Person, startPerson } from "./person.ts";
+
+/** Real MSAL against either answer of each unconfirmed fact about consent (docs/live-check.md). */
+
+const crm = { dataverse: "https://contoso.crm4.dynamics.com" };
+const everyPermission = [
+  {
+    api: "Microsoft Graph",
+    delegated: ["User.Read", "Application.ReadWrite.All", "DelegatedPermissionGrant.ReadWrite.All"],
+  },
+  { api: "PowerApps Service", delegated: ["User"] },
+  { api: "Dynamics CRM", delegated: ["user_impersonation"] },
+];
+
+let person: Person;
+afterEach(() => person.close());
+
+/** What a set-up needs up to its plan, without anybody being asked again. */
+const everyToken = async (): Promise<void> => {
+  for (const resource of ["graph", "bap", crm] as const) expect(await person.token(resource)).not.toBe("");
+};
+/** Gets a token, signing in once more where Microsoft wants that. @returns how many windows it took. */
+async function insist(resource: Parameters<Person["token"]>[0]): Promise<number> {
+  const before = person.windows.length;
+  await person.token(resource).catch(async (error: unknown) => {
+    expect(error).toBeInstanceOf(InteractionNeededError);
+    await person.signIn();
+    await person.token(resource);
+  });
+  return person.windows.length - before;
+}
+
+describe("an app that lists no permission", () => {
+  it("asks for everything in one window, by name, and gives a token for each API afterwards", async () => {
+    person = await startPerson();
+    await person.signIn();
+    await everyToken();
+    expect(person.windows).toEqual([
+      expect.arrayContaining([
+        "https://graph.microsoft.com/Application.ReadWrite.All",
+        "https://service.powerapps.com//User",
+        "https://globaldisco.crm.dynamics.com/user_impersonation",
+      ]),
+    ]);
+    expect(person.pages[0]).toHaveLength(7);
+    expect(person.windows[0]?.join(" ")).not.toMatch(/\.default|powerplatform/);
+    // A personal grant is enough.
+    expect(new Set(person.sandbox.world.tenant.grants.map(({ consentType }) => consentType))).toEqual(
+      new Set(["Principal"]),
+    );
+  });
+
+  it("asks for Power Platform API when the role is taken, and not before", async () => {
+    person = await startPerson();
+    await person.signIn();
+    expect(await insist("power-platform")).toBe(1);
+    expect(person.pages.at(-1)).toEqual(["Apply admin role to users (Power Platform API)"]);
+  });
+
+  it.each(switchValues.consentToSeveralApis)("one page grants %s", async (answer) => {
+    person = await startPerson({ switches: { consentToSeveralApis: answer } });
+    await person.signIn();
+    expect(await insist("bap")).toBe(answer === "all" ? 0 : 1);
+    expect(await insist(crm)).toBe(answer === "all" ? 0 : 1);
+    await everyToken();
+  });
+
+  it.each(switchValues.namedScopeOfUnlistedApi)("a named scope is %s", async (answer) => {
+    person = await startPerson({ switches: { namedScopeOfUnlistedApi: answer } });
+    if (answer === "accepted") {
+      await person.signIn();
+      return everyToken();
+    }
+    await expect(person.signIn()).rejects.toMatchObject({
+      failure: "refused",
+      technical: { code: "AADSTS650057", asking: "listed" },
+    });
+    expect(person.windows.at(-1)).toContain("https://graph.microsoft.com/.default");
+  });
+
+  it.each(switchValues.defaultOfUnlistedApi)(
+    "that may not name scopes and has an old grant gets %s at .default",
+    async (answer) => {
+      person = await startPerson({
+        switches: { namedScopeOfUnlistedApi: "AADSTS650057", defaultOfUnlistedApi: answer },
+        permissions: everyPermission.slice(0, 1),
+        changes: { signInAppConsented: true },
+        app: { servicePrincipal: true },
+      });
+      const app = person.sandbox.world.tenant.applications.find(({ appId }) => appId === signInApp);
+      if (app) app.requiredResourceAccess = [];
+      const signedIn = await person.signIn().then(
+        () => true,
+        () => false,
+      );
+      expect(signedIn).toBe(answer === "what is granted");
+    },
+  );
+
+  it.each(switchValues.apiWithoutServicePrincipal)(
+    "signs in where Dataverse has no service principal, and one window more at most: %s",
+    async (answer) => {
+      person = await startPerson({
+        switches: { apiWithoutServicePrincipal: answer },
+        changes: { tenant: { withoutServicePrincipals: ["00000007-0000-0000-c000-000000000000"] } },
+      });
+      await person.signIn();
+      expect(person.windows).toHaveLength(answer === "created" ? 1 : 2);
+      expect(await person.token("graph")).not.toBe("");
+    },
+  );
+
+  it.each(switchValues.dataverseConsent)("consent for Global Discovery is for %s", async (answer) => {
+    person = await startPerson({ switches: { dataverseConsent: answer } });
+    await person.signIn();
+    expect(await insist(crm)).toBe(answer === "every organization" ? 0 : 1);
+  });
+
+  it.each(switchValues.powerAppsAudience)("lists environments by the name %s", async (answer) => {
+    person = await startPerson({ switches: { powerAppsAudience: answer } });
+    await person.signIn();
+    const api = createPowerPlatformApi({
+      fetch: (url, init) => fetch(url, init),
+      tokens: person.worker.tokens,
+      cloud: clouds.public,
+    });
+    expect((await api.environments({ signal: never })).rows).toHaveLength(3);
+  });
+
+  it.each(switchValues.appWithoutServicePrincipal)(
+    "without service principal: %s; the refusal is on Microsoft's page alone",
+    async (answer) => {
+      person = await startPerson({ switches: { appWithoutServicePrincipal: answer } });
+      if (answer === "created by consent") return void (await person.signIn());
+      await expect(person.signIn()).rejects.toMatchObject({ failure: "cancelled" });
+    },
+  );
+
+  it.each(switchValues.publicClientFlows)("that allows public client flows, which is %s", async (answer) => {
+    person = await startPerson({
+      switches: { publicClientFlows: answer },
+      app: { isFallbackPublicClient: true },
+    });
+    if (answer === "harmless") return void (await person.signIn());
+    await expect(person.signIn()).rejects.toMatchObject({
+      failure: "refused",
+      technical: { code: "AADSTS9002326" },
+    });
+  });
+});
+
+describe("an app that lists its permissions and was consented to", () => {
+  it.each(switchValues.namedScopeOfUnlistedApi)(
+    "goes on to work and asks for what is new only; unlisted scopes are %s",
+    async (answer) => {
+      person = await startPerson({
+        switches: { namedScopeOfUnlistedApi: answer },
+        permissions: everyPermission,
+        changes: { signInAppConsented: true },
+        app: { servicePrincipal: true },
+      });
+      await person.signIn();
+      await everyToken();
+      expect(person.pages).toEqual([
+        [
+          "Read your organization&#39;s policies (Microsoft Graph)",
+          "Read directory RBAC settings (Microsoft Graph)",
+        ],
+      ]);
+    },
+  );
+
+  it("is used by somebody who may not consent, with the minimum", async () => {
+    person = await startPerson({
+      permissions: everyPermission,
+      changes: { signInAppConsented: true },
+      app: { servicePrincipal: true },
+    });
+    person.address = "user@contoso.com";
+    await expect(person.signIn()).rejects.toMatchObject({ technical: { code: "AADSTS90094" } });
+    await person.signIn({ asking: "minimum" });
+    expect(person.pages).toEqual([]);
+    await everyToken();
+  });
+});
+
+describe("somebody who declines", () => {
+  it("is offered less, and then signs in", async () => {
+    person = await startPerson();
+    person.answer = "cancel";
+    await expect(person.signIn()).rejects.toMatchObject({ technical: { code: "AADSTS65004" } });
+    await expect(person.signIn({ asking: "minimum" })).rejects.toMatchObject({
+      technical: { code: "AADSTS65004", asking: "minimum" },
+    });
+    person.answer = "accept";
+    await person.signIn({ asking: "minimum" });
+    await everyToken();
+    expect(person.pages.map(({ length }) => length)).toEqual([7, 5, 5]);
+  });
+});
+
+describe("somebody who may not consent", () => {
+  it.each(switchValues.adminApproval)(
+    "leaves “Need admin approval”, and the app hears %s",
+    async (answer) => {
+      person = await startPerson({ switches: { adminApproval: answer } });
+      person.address = "user@contoso.com";
+      const heard = {
+      AADSTS90094: { technical: { code: "AADSTS90094" } },
+      AADSTS65004: { technical: { code: "AADSTS65004" } },
+      consent_required: { technical: { code: "AADSTS65001" } },
+      nothing: { failure: "cancelled" },
+    };
+    await expect(person.signIn()).rejects.toMatchObject(heard[answer]);
+  });
+      person.address = "user@contoso.com";
+      await expect(person.signIn()).rejects.toMatchObject({ technical: { code: "AADSTS90094" } });
+      const link = adminConsentLink({ clientId: signInApp, tenant: tenantId, redirectUri }, clouds.public);
+      const end = await acceptsAt(person.sandbox, link, "cloudapp@contoso.com");
+      expect(end).toContain(`${redirectUri}?admin_consent=True`);
+      // What the link left out is for users to give; what is for administrators alone and not listed, is not.
+      await person.signIn(answer === "listed ones only" ? { asking: "minimum" } : {});
+      await everyToken();
+    },
+  );
+
+  it.each(switchValues.boxOfPrivilegedRoleAdministrator)(
+    "is not who has the role, with the organization's box or without: %s",
+    async (answer) => {
+      person = await startPerson({
+        switches: { boxOfPrivilegedRoleAdministrator: answer },
+        changes: {
+          users: [
+            {
+              userPrincipalName: "privileged@contoso.com",
+              displayName: "Pia Privileged",
+              directoryRoles: ["Privileged Role Administrator"],
+            },
+          ],
+          environments: [],
+        },
+        app: { owners: [] },
+      });
+      person.address = "privileged@contoso.com";
+      await person.signIn();
+      expect(await person.token("graph")).not.toBe("");
+    },
+  );
+});
+
+describe("whose account it is", () => {
+  const users = [
+    {
+      userPrincipalName: "guest@fabrikam.com",
+      displayName: "Gil Guest",
+      directoryRoles: ["Global Administrator"],
+      homeTenantId: "fab00000-0000-4000-8000-000000000001",
+    },
+    { userPrincipalName: "me@outlook.com", displayName: "Pat Personal", personal: true },
+  ];
+  const changes = { users, environments: [] };
+
+  it("is told of a guest, whose tokens are of the tenant that is set", async () => {
+    person = await startPerson({ changes, app: { owners: [] } });
+    person.address = "guest@fabrikam.com";
+    expect(await person.signIn()).toMatchObject({ guest: true, tenantId });
+    expect(await person.token("graph")).not.toBe("");
+  });
+
+  it("is refused on Microsoft's page for a personal account", async () => {
+    person = await startPerson({
+      changes,
+      app: { owners: [], signInAudience: "AzureADMultipleOrgs" },
+      tenant: "organizations",
+    });
+    person.address = "me@outlook.com";
+    await expect(person.signIn()).rejects.toMatchObject({ failure: "cancelled" });
+  });
+
+  it("decides the tenant where none is set: everything after goes to that tenant's authority", async () => {
+    person = await startPerson({ app: { signInAudience: "AzureADMultipleOrgs" }, tenant: "organizations" });
+    expect(await person.signIn()).toMatchObject({ tenantId });
+    await everyToken();
+    await insist("power-platform");
+    const paths = person.sandbox.requests
+      .filter(({ service, path }) => service === "entra" && /authorize|token/.test(path))
+      .map(({ path }) => path.split("/")[1]);
+    const first = paths.lastIndexOf("organizations");
+    expect(paths.slice(0, first + 1).every((tenant) => tenant === "organizations")).toBe(true);
+    expect(paths.slice(first + 1).length).toBeGreaterThan(3);
+    expect(paths.slice(first + 1).every((tenant) => tenant === tenantId)).toBe(true);
+  });
+});
