@@ -92,8 +92,10 @@ export function createAdmin(browser: Chromium, account: Account): Admin {
       await until("an environment to be chosen", async () => {
         if ((await storedSetup(browser))?.phase !== "choosing-environment") return true;
         try {
-          await popup.press({ role: "radio", name }, short);
-          await popup.press({ role: "button", name: "Continue" }, short);
+          // It may be chosen already.
+          const row = await popup.sees({ role: "radio", name }, short);
+          if (row.checked !== true) await popup.press({ role: "radio", name }, short);
+          await popup.press({ role: "button", name: /^Continue/ }, short);
           await leftTheList();
           return true;
         } catch {
@@ -102,7 +104,12 @@ export function createAdmin(browser: Chromium, account: Account): Admin {
       });
     },
     plan,
-    answer: (choice) => replanned(() => popup.press({ role: "radio", name: choice })),
+    answer: (choice) =>
+      replanned(async () => {
+        // A question with one answer is a button.
+        const alone = await popup.find({ role: "button", name: choice });
+        await popup.press({ role: alone ? "button" : "radio", name: choice });
+      }),
     choose: (list, option) => replanned(() => popup.choose(list, option)),
     confirm: (button = /^Configure /) => popup.press({ role: "button", name: button }),
     reaches,

@@ -7,6 +7,7 @@ import type { Host } from "../host/host.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { text } from "../words/words.ts";
 import { PageHeader } from "./page-header.tsx";
+import { Publisher } from "./publisher.tsx";
 import { RegisterSignInApp } from "./register-sign-in-app.tsx";
 import { SignInApp, SignInStatus } from "./sign-in-app.tsx";
 
@@ -20,7 +21,16 @@ export function OptionsPage({ host, recipe }: { readonly host: Host; readonly re
         <main>
           <h1>{text("ui.options.title")}</h1>
           {options ? (
-            <Steps options={options} recipe={recipe} onSaved={refresh} />
+            <>
+              {options.clientIdSource === "build" && <Publisher options={options} />}
+              {options.clientIdSource === "build" ? (
+                <Disclosure label={text("ui.publisher.own")}>
+                  <Steps options={options} recipe={recipe} onSaved={refresh} />
+                </Disclosure>
+              ) : (
+                <Steps options={options} recipe={recipe} onSaved={refresh} />
+              )}
+            </>
           ) : (
             <p>{text("ui.common.loading")}</p>
           )}

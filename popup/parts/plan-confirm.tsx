@@ -77,5 +77,5 @@ function whyNot(plan: Plan): string | null {
 function goToOpenQuestion(): void {
   const question = document.querySelector("[data-open-question]");
   question?.scrollIntoView({ block: "center" });
-  question?.querySelector<HTMLElement>("input, select")?.focus();
+  question?.querySelector<HTMLElement>("input, select, button")?.focus();
 }

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { ChoiceFact, PlanChoice, PlanQuestion } from "../../src/provisioning/model/plan.ts";
 import { useUi } from "../host/ui.ts";
 import { tell, text } from "../words/words.ts";
+import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
 /** From here on a list to choose from is easier to read than that many radio buttons. */
@@ -30,6 +31,7 @@ export function Question({ question }: { readonly question: PlanQuestion }) {
   if (question.choices.length === 1 && only && only.value === answer && !only.hint) {
     return <p class="line-sentence">{`${tell(question.text)}: ${tell(only.label)}`}</p>;
   }
+  if (only && question.choices.length === 1 && answer === null) return <OnlyAnswer {...body} only={only} />;
   return inOneRow(question) ? <Choices {...body} /> : <Radios {...body} />;
 }
 
@@ -37,6 +39,27 @@ interface BodyProps {
   readonly question: PlanQuestion;
   readonly answer: string | null;
   readonly choose: (value: string) => void;
+}
+
+/** One answer, which the admin has to give: a button is one click and says so. */
+function OnlyAnswer({ question, choose, only }: BodyProps & { readonly only: PlanChoice }) {
+  const hintId = useId();
+  return (
+    <div class="question" data-open-question="">
+      <p class="answer-needed">
+        <Icon name="info" size={16} />
+        {tell(question.text)}
+      </p>
+      {only.hint && (
+        <p class="hint" id={hintId}>
+          {tell(only.hint)}
+        </p>
+      )}
+      <Button describedBy={only.hint ? hintId : undefined} onClick={() => choose(only.value)}>
+        {tell(only.label)}
+      </Button>
+    </div>
+  );
 }
 
 function Radios({ question, answer, choose }: BodyProps) {

@@ -3,6 +3,7 @@ import type { HeldCredentials } from "../../src/contract/commands.ts";
 import type { SetupResult, SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { type RunSecretName, secretNameOf } from "../../src/provisioning/model/vault.ts";
 import { useCredentials } from "../hooks/use-credentials.ts";
+import { usePart } from "../hooks/use-part.ts";
 import { Button } from "../parts/button.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";
 import { CredentialsMainButton, DoneButton, NewSecretButton } from "../parts/credentials-foot.tsx";
@@ -13,6 +14,9 @@ import { Screen } from "../parts/screen.tsx";
 import { isUntested, VerifiedMessage } from "../parts/verified-message.tsx";
 import { text } from "../words/words.ts";
 import { DoneScreen } from "./done.tsx";
+
+const loadSignInAppAfter = () =>
+  import("../parts/sign-in-app-after.tsx").then(({ SignInAppAfter }) => SignInAppAfter);
 
 /**
  * The four values, whether they work, and handing them off.
@@ -31,6 +35,7 @@ export function CredentialsScreen({
   const found = held === null ? (state?.result ?? null) : null;
   const { credentials, forget } = useCredentials(held ?? (found && secretNameOf(state?.id ?? "", found)));
   const result = found && agreed(found, credentials);
+  const SignInAppAfter = usePart<object>(result?.verified === true, loadSignInAppAfter);
   const [listing, setListing] = useState(false);
   const [asking, setAsking] = useState(false);
 
@@ -72,6 +77,7 @@ export function CredentialsScreen({
       {result && <VerifiedMessage result={result} />}
       <CredentialValues credentials={credentials} result={result} />
       {credentials === null && <p class="lead">{text("ui.credentials.gone-text")}</p>}
+      {SignInAppAfter && <SignInAppAfter />}
       {asking && (
         <ConfirmDialog
           title={text("ui.credentials.forget-title")}

@@ -15,6 +15,8 @@ import { text } from "../words/words.ts";
 
 /** Up to here everything is seen at a glance (screens-11). */
 const mostWithoutSearch = 8;
+/** Longest name that a button of one line has room for, characters. */
+const longestInButton = 32;
 /** Nobody reads more rows than this, and the popup would take seconds to show them. */
 const mostShown = 200;
 
@@ -28,7 +30,7 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
   const sorted = [...usable, ...environments.filter(({ unusable }) => unusable !== null)];
   const found = sorted.filter((environment) => matches(environment, search));
   const shown = found.slice(0, mostShown);
-  const preselected = usable.length === 1 ? usable[0]?.id : state.environmentId;
+  const preselected = state.environmentId ?? onlyCandidate(usable);
   // A hidden row is not chosen: nobody should continue with an environment that they can't see.
   const chosen = shown.find(({ id, unusable }) => id === (picked ?? preselected) && unusable === null);
 
@@ -40,6 +42,9 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
       footer={<Way state={state} chosen={chosen} usable={usable.length > 0} />}
     >
       {problem && <ProblemPanel problem={problem} />}
+      {state.account?.guest && (
+        <p class="hint">{text("ui.environments.guest", { tenant: state.account.tenantName })}</p>
+      )}
       {state.listing ? (
         <Looking />
       ) : usable.length > 0 ? (
@@ -58,6 +63,13 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
       {shown.length === 0 && <p>{text("ui.environments.search-none", { text: search.trim() })}</p>}
     </Screen>
   );
+}
+
+/** What nearly everybody wants: the only environment that can be used, else the only one for production. */
+function onlyCandidate(usable: readonly EnvironmentSummary[]): string | undefined {
+  const production = usable.filter(({ type }) => type === "Production");
+  const [candidates] = [usable, production].filter(({ length }) => length === 1);
+  return candidates?.[0]?.id;
 }
 
 /** Problems that choosing an environment does not solve: their own button comes first. */
@@ -133,7 +145,9 @@ function Continue({
           describedBy={hintId}
           onClick={() => chosen && askForOrganization(chosen, ui)}
         >
-          {text("ui.environments.continue")}
+          {chosen && chosen.displayName.length <= longestInButton
+            ? text("ui.environments.continue-with", { environment: chosen.displayName })
+            : text("ui.environments.continue")}
         </Button>
       }
       quiet={<LookAgain state={state} />}

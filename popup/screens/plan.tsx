@@ -110,12 +110,16 @@ function Lines({ plan }: { readonly plan: Plan }) {
     plan.items,
     ({ step, warnings }) => warnings.length === 0 && questionsOf(step).length === 0,
   );
+  // What only the admin can decide is not to be looked for below the fold.
+  const isOpen = ({ step }: PlanItem) => questionsOf(step).some(({ answer }) => answer === null);
+  const line = (item: PlanItem) => (
+    <PlanLine key={item.step} item={item} questions={questionsOf(item.step)} />
+  );
   return (
     <LineList label={text("ui.plan.list")}>
+      {rest.filter(isOpen).map(line)}
       {checks.length > 0 && <PassedChecks items={checks} />}
-      {rest.map((item) => (
-        <PlanLine key={item.step} item={item} questions={questionsOf(item.step)} />
-      ))}
+      {rest.filter((item) => !isOpen(item)).map(line)}
     </LineList>
   );
 }

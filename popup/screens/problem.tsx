@@ -1,4 +1,5 @@
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import { usePart } from "../hooks/use-part.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
@@ -7,11 +8,20 @@ import { Screen } from "../parts/screen.tsx";
 import { remedyOf } from "../setup/remedy.ts";
 import { tell, text } from "../words/words.ts";
 
+const aboutConsent = [
+  "sign-in-consent-needed",
+  "sign-in-consent-missing",
+  "sign-in-declined",
+  "sign-in-cancelled",
+];
+const loadConsentHelp = () => import("../parts/consent-help.tsx").then(({ ConsentHelp }) => ConsentHelp);
+
 /** Shows only what went wrong and what to do. */
 export function ProblemScreen({ state }: { readonly state: SetupState }) {
   const ui = useUi();
   const { problem } = state;
   const remedy = problem && remedyOf(problem, state);
+  const Help = usePart(problem !== null && aboutConsent.includes(problem.code), loadConsentHelp);
   const startOver = (look: "primary" | "quiet") => (
     <Button look={look} onClick={() => void ui.act("setup.start-over", {})}>
       {text(state.phase === "start" ? "ui.problem.to-start" : "ui.remedy.start-over")}
@@ -36,6 +46,7 @@ export function ProblemScreen({ state }: { readonly state: SetupState }) {
       }
     >
       {problem && <ProblemPanel problem={problem} titled={false} />}
+      {problem && Help && <Help problem={problem} />}
     </Screen>
   );
 }

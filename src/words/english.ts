@@ -1,4 +1,5 @@
 import { changes } from "./en/changes.ts";
+import { consent } from "./en/consent.ts";
 import { guide } from "./en/guide.ts";
 import { guideCard } from "./en/guide-card.ts";
 import { guideEntry } from "./en/guide-entry.ts";
@@ -19,6 +20,7 @@ import { undo } from "./en/undo.ts";
  */
 export const english = {
   ...changes,
+  ...consent,
   ...guide,
   ...guideCard,
   ...guideEntry,

@@ -28,7 +28,7 @@ describe("The organization's address, which the browser asks for", () => {
     const { browser } = stage;
     await promptAnswers("new Promise(() => {})");
     await browser.popup.press({ role: "radio", name: "Contoso Sales" });
-    await browser.popup.press({ role: "button", name: "Continue" });
+    await browser.popup.press({ role: "button", name: /^Continue/ });
     await setupIs(browser, "to wait for the permission", ({ phase }) => phase === "needs-host");
     expect(await browser.popup.evaluate("globalThis.wanted")).toEqual({ origins: [`${organization}/*`] });
     expect(await granted()).toBe(false);
@@ -68,7 +68,7 @@ describe("The organization's address, which the browser asks for", () => {
     await browser.popup.press({ role: "menuitem", name: "Choose another environment" });
     await promptAnswers("new Promise(() => {})");
     await browser.popup.press({ role: "radio", name: "Contoso Test" });
-    await browser.popup.press({ role: "button", name: "Continue" });
+    await browser.popup.press({ role: "button", name: /^Continue/ });
     await setupIs(browser, "to wait for the permission", ({ phase }) => phase === "needs-host");
     await browser.popup.close();
     await allowHost(browser, other);

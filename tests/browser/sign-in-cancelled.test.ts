@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { paste } from "../../drive/browser/clipboard.ts";
 import { setupIs } from "../../drive/browser/extension.ts";
 import { signInWindow } from "../../drive/browser/sign-in-window.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
@@ -43,13 +44,18 @@ describe("A sign-in that the admin gives up", () => {
       "the problem",
       (setup) => setup.phase === "start" && setup.problem !== null,
     );
-    expect(problem?.code).toMatch(/^sign-in-/);
+    expect(problem?.code).toBe("sign-in-declined");
     expect(await browser.popup.text()).toContain("Nothing was changed.");
+    await browser.popup.press({ role: "button", name: "Did Microsoft ask for an administrator's approval?" });
+    await browser.popup.press({ role: "button", name: "Copy a message with the link" });
+    const message = await paste(browser.context);
+    expect(message).toContain("/v2.0/adminconsent?client_id=");
+    expect(message).toContain("can't be reached");
   });
 
-  it("and then does after all", async () => {
+  it("and then does after all, with fewer permissions", async () => {
     const { admin, browser } = stage;
-    await admin.signIn({ button: /^(Auto-configure|Sign in)$/ });
+    await admin.signIn({ button: "Sign in with fewer permissions" });
     await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
     await admin.chooseEnvironment("Contoso Sales");
     expect((await admin.plan()).confirmable).toBe(true);

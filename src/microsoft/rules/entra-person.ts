@@ -1,4 +1,4 @@
-import { fatal, interaction, type Rule, replicating } from "./rule.ts";
+import { fatal, ifOurs, interaction, notFound, type Rule, replicating } from "./rule.ts";
 
 /**
  * Errors of Microsoft Entra that a person's sign-in or token meets, by AADSTS number; specs/entra/denials.json. The
@@ -72,13 +72,13 @@ export const personRules: readonly Rule[] = [
     source: "refusals-10: the API has no service principal in this tenant",
     codes: ["AADSTS650052"],
     cause: "api-not-in-tenant",
-    verdict: fatal,
+    verdict: ifOurs(notFound),
   },
   {
     source: "refusals-10: no service principal for this address in this tenant",
     codes: ["AADSTS500011"],
     cause: "resource-unknown",
-    verdict: fatal,
+    verdict: ifOurs(notFound),
   },
   {
     source: "specs/entra/denials.json: the API's service principal is disabled",

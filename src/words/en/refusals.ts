@@ -88,12 +88,13 @@ export const refusals = {
   // ---- The person who signs in ----
   "problem.sign-in-consent-needed.title": "An administrator has to consent to the sign-in app.",
   "problem.sign-in-consent-needed.next":
-    "Have somebody with the role Cloud Application Administrator or Global Administrator grant admin consent in the app registration under API permissions, or sign in once with such an account. If Microsoft offered to send a request, it waits for a reviewer.",
+    "Send somebody with the role Cloud Application Administrator or Global Administrator the link below, or sign in once with such an account. If Microsoft offered to send a request, it waits for a reviewer.",
   "problem.sign-in-consent-missing.title": "Nobody has consented yet to all that the sign-in app asks for.",
   "problem.sign-in-consent-missing.next":
     "Sign in again and accept. If Microsoft then asks for an administrator, have one consent.",
   "problem.sign-in-declined.title": "The consent was declined.",
-  "problem.sign-in-declined.next": "Sign in again and accept, or use another account.",
+  "problem.sign-in-declined.next":
+    "Microsoft has no box for each permission: it is all or nothing. You can sign in with fewer, without reading policies and roles. The plan then says less beforehand.",
   "problem.sign-in-blocked-by-policy.title": "A sign-in policy of your organization stopped the sign-in.",
   "problem.sign-in-blocked-by-policy.next":
     "Which condition is not said, and no role of yours is named. Whoever manages Conditional Access sees it in Microsoft Entra under Sign-in logs, tab Conditional Access. Another device, network or account may pass.",

@@ -1,0 +1,23 @@
+import "../words/consent-words.ts";
+import { applicationLink } from "../../src/provisioning/model/portal-links.ts";
+import { useOptions } from "../hooks/use-options.ts";
+import { useUi } from "../host/ui.ts";
+import { text } from "../words/words.ts";
+import { Disclosure } from "./disclosure.tsx";
+import { ExternalLink } from "./external-link.tsx";
+
+/** After it worked: what becomes of the organization's own sign-in app. The publisher's is nobody's to delete. */
+export function SignInAppAfter() {
+  const { options } = useOptions(useUi().host);
+  if (options === null || options.clientId === null || options.clientIdSource === "build") return null;
+  return (
+    <Disclosure label={text("ui.after.title")}>
+      <p>{text("ui.after.text")}</p>
+      <ul class="bullets">
+        <li>{text("ui.after.keep")}</li>
+        <li>{text("ui.after.remove")}</li>
+      </ul>
+      <ExternalLink href={applicationLink(options.clientId)}>{text("ui.after.link")}</ExternalLink>
+    </Disclosure>
+  );
+}
