@@ -1,4 +1,3 @@
-import "../words/consent-words.ts";
 import type { Options } from "../../src/contract/commands.ts";
 import { text } from "../words/words.ts";
 

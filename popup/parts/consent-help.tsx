@@ -1,4 +1,3 @@
-import "../words/consent-words.ts";
 import type { Problem } from "../../src/provisioning/model/plan.ts";
 import { useCopied } from "../hooks/use-copied.ts";
 import { useOptions } from "../hooks/use-options.ts";

@@ -1,4 +1,3 @@
-import "../words/consent-words.ts";
 import { applicationLink } from "../../src/provisioning/model/portal-links.ts";
 import { useOptions } from "../hooks/use-options.ts";
 import { useUi } from "../host/ui.ts";

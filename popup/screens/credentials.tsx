@@ -12,11 +12,13 @@ import { Foot } from "../parts/foot.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { isUntested, VerifiedMessage } from "../parts/verified-message.tsx";
-import { text } from "../words/words.ts";
+import { loadWords, text } from "../words/words.ts";
 import { DoneScreen } from "./done.tsx";
 
 const loadSignInAppAfter = () =>
-  import("../parts/sign-in-app-after.tsx").then(({ SignInAppAfter }) => SignInAppAfter);
+  Promise.all([import("../parts/sign-in-app-after.tsx"), loadWords(["consent"])]).then(
+    ([{ SignInAppAfter }]) => SignInAppAfter,
+  );
 
 /**
  * The four values, whether they work, and handing them off.

@@ -6,7 +6,7 @@ import { Foot } from "../parts/foot.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { remedyOf } from "../setup/remedy.ts";
-import { tell, text } from "../words/words.ts";
+import { loadWords, tell, text } from "../words/words.ts";
 
 const aboutConsent = [
   "sign-in-consent-needed",
@@ -14,7 +14,10 @@ const aboutConsent = [
   "sign-in-declined",
   "sign-in-cancelled",
 ];
-const loadConsentHelp = () => import("../parts/consent-help.tsx").then(({ ConsentHelp }) => ConsentHelp);
+const loadConsentHelp = () =>
+  Promise.all([import("../parts/consent-help.tsx"), loadWords(["consent"])]).then(
+    ([{ ConsentHelp }]) => ConsentHelp,
+  );
 
 /** Shows only what went wrong and what to do. */
 export function ProblemScreen({ state }: { readonly state: SetupState }) {

@@ -9,6 +9,7 @@ export const services: CloudServices = {
   bapAudience: "https://service.powerapps.cn",
   // Conflict: terraform has an "api.ppac.partner" host; Microsoft's own list has this (clouds-08).
   powerPlatform: "https://api.powerplatform.partner.microsoftonline.cn",
+  discovery: "https://globaldisco.crm.dynamics.cn",
 };
 
 export const pages: CloudPages = {

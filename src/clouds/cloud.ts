@@ -15,6 +15,8 @@ export interface CloudServices {
   readonly bapAudience: string;
   /** New Power Platform API; its audience is its origin. */
   readonly powerPlatform: string;
+  /** Global Discovery of Dataverse organizations: never called, but a name that Dataverse is consented to by (consent-19). */
+  readonly discovery: string;
 }
 
 /** What a tab shows in this cloud. Apart from {@link CloudServices}, so that a frame script carries only this. */

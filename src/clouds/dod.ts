@@ -8,6 +8,7 @@ export const services: CloudServices = {
   bap: "https://api.bap.appsplatform.us",
   bapAudience: "https://service.apps.appsplatform.us",
   powerPlatform: "https://api.appsplatform.us",
+  discovery: "https://globaldisco.crm.appsplatform.us",
 };
 
 export const pages: CloudPages = {

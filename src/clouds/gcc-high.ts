@@ -9,6 +9,7 @@ export const services: CloudServices = {
   bapAudience: "https://high.service.powerapps.us",
   // Conflict: terraform has the DoD host; Microsoft's own list has this (clouds-08).
   powerPlatform: "https://api.high.powerplatform.microsoft.us",
+  discovery: "https://globaldisco.crm.microsoftdynamics.us",
 };
 
 /** Entra and Azure, with the frames inside them. */

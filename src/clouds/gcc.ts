@@ -9,6 +9,7 @@ export const services: CloudServices = {
   // Conflict: terraform has service.powerapps.us; Microsoft's RestClientModule and four others have this (clouds-07).
   bapAudience: "https://gov.service.powerapps.us",
   powerPlatform: "https://api.gov.powerplatform.microsoft.us",
+  discovery: "https://globaldisco.crm9.dynamics.com",
 };
 
 export const pages: CloudPages = {

@@ -7,6 +7,7 @@ export const services: CloudServices = {
   bap: "https://api.bap.microsoft.com",
   bapAudience: "https://service.powerapps.com",
   powerPlatform: "https://api.powerplatform.com",
+  discovery: "https://globaldisco.crm.dynamics.com",
 };
 
 /** Entra and Azure, with the frames inside them. */

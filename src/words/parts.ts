@@ -4,6 +4,7 @@ import { languageOf, languages } from "./languages.ts";
 /** The files of a language's folder, which are loaded one by one. */
 export const wordParts = [
   "changes",
+  "consent",
   "guide",
   "guide-card",
   "guide-entry",

@@ -215,13 +215,35 @@ describe("somebody who may not consent", () => {
       person = await startPerson({ switches: { adminApproval: answer } });
       person.address = "user@contoso.com";
       const heard = {
-      AADSTS90094: { technical: { code: "AADSTS90094" } },
-      AADSTS65004: { technical: { code: "AADSTS65004" } },
-      consent_required: { technical: { code: "AADSTS65001" } },
-      nothing: { failure: "cancelled" },
-    };
-    await expect(person.signIn()).rejects.toMatchObject(heard[answer]);
-  });
+        AADSTS90094: { technical: { code: "AADSTS90094" } },
+        AADSTS65004: { technical: { code: "AADSTS65004" } },
+        consent_required: { technical: { code: "AADSTS65001" } },
+        nothing: { failure: "cancelled" },
+      };
+      await expect(person.signIn()).rejects.toMatchObject(heard[answer]);
+    },
+  );
+
+  it.each(switchValues.consentByApplicationAdministrator)(
+    "or may: a Cloud Application Administrator consents %s",
+    async (answer) => {
+      person = await startPerson({ switches: { consentByApplicationAdministrator: answer } });
+      person.address = "cloudapp@contoso.com";
+      if (answer === "for themselves") {
+        await person.signIn();
+        return everyToken();
+      }
+      await expect(person.signIn()).rejects.toMatchObject({ technical: { code: "AADSTS90094" } });
+    },
+  );
+
+  it.each(switchValues.adminConsentToSeveralApis)(
+    "gets in after an administrator opened the link, which grants %s",
+    async (answer) => {
+      person = await startPerson({
+        switches: { adminConsentToSeveralApis: answer },
+        permissions: everyPermission.slice(0, 1),
+      });
       person.address = "user@contoso.com";
       await expect(person.signIn()).rejects.toMatchObject({ technical: { code: "AADSTS90094" } });
       const link = adminConsentLink({ clientId: signInApp, tenant: tenantId, redirectUri }, clouds.public);

@@ -13,7 +13,8 @@ import { contextOf } from "../../../src/guide/progress/context-of.ts";
 import { startProgress } from "../../../src/guide/progress/progress.ts";
 import { isPortalFrame, portalMatchPatterns, portalOrigins } from "../../../src/guide/routes/hosts.ts";
 import { parsePortalUrl } from "../../../src/guide/routes/parse-portal-url.ts";
-import { cloudOfOrganization, isAddressOf, scopeOf } from "../../../src/microsoft/addresses.ts";
+import { cloudOfOrganization, isAddressOf } from "../../../src/microsoft/addresses.ts";
+import { scopeOf } from "../../../src/microsoft/scopes.ts";
 import { applicationLink } from "../../../src/provisioning/model/portal-links.ts";
 import { defaultSettings } from "../../../src/recipe/settings.ts";
 import { textus } from "../../../src/recipe/textus.ts";
@@ -26,6 +27,7 @@ const moon = vi.hoisted(() => ({
     bap: "https://bap.powerplatform.moon",
     bapAudience: "https://service.powerapps.moon",
     powerPlatform: "https://api.powerplatform.moon",
+    discovery: "https://globaldisco.crm.dynamics.moon",
   } satisfies CloudServices,
   pages: {
     organizations: { region: /^crm\.dynamics\.moon$/, all: "*.crm.dynamics.moon" },
@@ -117,7 +119,7 @@ describe("a cloud that is one file and its lines in the table", () => {
     expect(isAddressOf("dataverse", `${organization}/api/data/v9.2/WhoAmI`, cloud)).toBe(true);
     expect(isAddressOf("graph", "https://graph.microsoft.moon/v1.0/me", cloud)).toBe(true);
     expect(isAddressOf("graph", "https://graph.microsoft.moon/v1.0/me", clouds.public)).toBe(false);
-    expect(scopeOf("bap", cloud)).toBe("https://service.powerapps.moon/.default");
+    expect(scopeOf("bap", cloud)).toBe("https://service.powerapps.moon//User");
   });
 });
 
