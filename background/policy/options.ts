@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { BrowserApi } from "../../src/browser/api.ts";
 import type { StorageArea } from "../../src/browser/storage.ts";
+import type { Cloud } from "../../src/clouds/table.ts";
 import {
   localKeys,
   type Options,
@@ -10,7 +11,6 @@ import {
 } from "../../src/contract/commands.ts";
 import { isGuid } from "../../src/ground/guid.ts";
 import type { Log } from "../../src/log/log.ts";
-import type { Cloud } from "../../src/clouds/table.ts";
 import { adminConsentLink } from "../../src/microsoft/scopes.ts";
 import { type Policy, readPolicy } from "./managed.ts";
 import { isTenantName } from "./tenant-name.ts";
@@ -91,7 +91,10 @@ export function createOptionsStore(deps: {
       consentLink:
         app.clientId === null
           ? null
-          : adminConsentLink({ clientId: app.clientId, tenant: tenant.tenant ?? anyTenant, redirectUri }, cloud),
+          : adminConsentLink(
+              { clientId: app.clientId, tenant: tenant.tenant ?? anyTenant, redirectUri },
+              cloud,
+            ),
       publisher: app.clientIdSource === "build" ? deps.publisher || null : null,
     };
   };

@@ -1,3 +1,4 @@
+import { portalOrigin } from "../../src/clouds/table.ts";
 import { applicationLink } from "../../src/provisioning/model/portal-links.ts";
 import { useOptions } from "../hooks/use-options.ts";
 import { useUi } from "../host/ui.ts";
@@ -7,7 +8,8 @@ import { ExternalLink } from "./external-link.tsx";
 
 /** After it worked: what becomes of the organization's own sign-in app. The publisher's is nobody's to delete. */
 export function SignInAppAfter() {
-  const { options } = useOptions(useUi().host);
+  const { host } = useUi();
+  const { options } = useOptions(host);
   if (options === null || options.clientId === null || options.clientIdSource === "build") return null;
   return (
     <Disclosure label={text("ui.after.title")}>
@@ -16,7 +18,9 @@ export function SignInAppAfter() {
         <li>{text("ui.after.keep")}</li>
         <li>{text("ui.after.remove")}</li>
       </ul>
-      <ExternalLink href={applicationLink(options.clientId)}>{text("ui.after.link")}</ExternalLink>
+      <ExternalLink href={applicationLink(portalOrigin(host.cloud, "entra"), options.clientId)}>
+        {text("ui.after.link")}
+      </ExternalLink>
     </Disclosure>
   );
 }

@@ -29,7 +29,9 @@ describe("A build with its publisher's sign-in app", () => {
     sandbox = await startSandbox({
       scenario: { extends: "multi-tenant-sign-in", signInApp: { permissions: [] } } as never,
     });
-    runBuild(folder, { clientId: signInAppOf(sandbox), publisher: "TextUs Inc." });
+    runBuild(folder, {
+      publisher: { clientId: signInAppOf(sandbox), publisher: "TextUs Inc." },
+    });
   });
 
   afterAll(async () => {
