@@ -48,6 +48,7 @@ describe("A sign-in that the admin gives up", () => {
     expect(await browser.popup.text()).toContain("Nothing was changed.");
     await browser.popup.press({ role: "button", name: "Did Microsoft ask for an administrator's approval?" });
     await browser.popup.press({ role: "button", name: "Copy a message with the link" });
+    await browser.popup.sees({ role: "button", name: "Copied" });
     const message = await paste(browser.context);
     expect(message).toContain("/v2.0/adminconsent?client_id=");
     expect(message).toContain("can't be reached");

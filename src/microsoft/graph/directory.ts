@@ -56,7 +56,9 @@ export function directory(graph: GraphConnection): DirectoryMethods {
           options,
         ),
       );
-      return roles?.map(({ roleTemplateId }) => roleTemplateId).filter((id) => id !== null) ?? null;
+      // With User.Read alone each role is there, and which one it is stays hidden.
+      const ids = roles?.map(({ roleTemplateId }) => roleTemplateId) ?? null;
+      return ids === null || ids.includes(null) ? null : ids.filter((id) => id !== null);
     },
 
     usersMayRegisterApplications: (options) =>

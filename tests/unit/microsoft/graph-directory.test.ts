@@ -159,9 +159,14 @@ describe("directory", () => {
       "https://graph.microsoft.com/v1.0/me/transitiveMemberOf/microsoft.graph.directoryRole?$skiptoken=a";
     const { api } = graph(
       json(200, { value: [{ "@odata.id": "x", roleTemplateId: guid(1) }], "@odata.nextLink": next }),
-      json(200, { value: [{ roleTemplateId: null }, { roleTemplateId: guid(2) }] }),
+      json(200, { value: [{ roleTemplateId: guid(2) }] }),
     );
     expect(await api.directoryRoleTemplateIds(calm)).toEqual([guid(1), guid(2)]);
+  });
+
+  it("does not take a role that it may not read for none", async () => {
+    const { api } = graph(json(200, { value: [{ roleTemplateId: null }] }));
+    expect(await api.directoryRoleTemplateIds(calm)).toBeNull();
   });
 
   it("answers null to what may not be read, and only then", async () => {
