@@ -11,8 +11,8 @@ import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
-import { createJournalBook } from "../../src/provisioning/engine/journal.ts";
 import { audienceOf, scopeOf } from "../../src/microsoft/scopes.ts";
+import { createJournalBook } from "../../src/provisioning/engine/journal.ts";
 import type { Ports } from "../../src/provisioning/model/ports.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { HeldSecret } from "../../src/provisioning/model/vault.ts";
