@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { asVendorTask } from "../../src/guide/guide-record.ts";
+import { asVendorTask } from "../../src/guide/vendor-task.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { GuideLoader } from "../guide/guide-loader.tsx";
 import { useGuide } from "../hooks/use-guide.ts";

@@ -44,7 +44,7 @@ const values: Readonly<Record<string, string>> = {
 };
 
 const sentence = (id: WordId): string => {
-  const text = say({ id, values }, { language: "en", sentences: english, names: { vendor: "TextUs" } });
+  const text = say({ id, values }, { language: "en", sentences: english, names: { vendor: "the vendor" } });
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 

@@ -61,14 +61,6 @@ export function onTask(record: GuideRecord, task: GuideTask, now: string): Guide
   return { ...record, progress: record.aside ?? startProgress(now, task), aside: record.progress };
 }
 
-/** The record as the manual procedure has it, whatever is led through now. */
-export function asVendorTask(record: GuideRecord): GuideRecord {
-  const { progress, aside } = record;
-  return progress.task === "sign-in-app" && aside !== null
-    ? { ...record, on: false, progress: aside }
-    : record;
-}
-
 /**
  * A stored record. What is missing or of another version is left out; the guide then asks for it again.
  * @throws TypeError when it is no record at all, or of another version.

@@ -10,10 +10,11 @@ afterEach(() => engine.close());
 const json = (status: number, body: unknown) => () => Response.json(body, { status });
 const refusal = (status: number, code: string, message: string) => json(status, { error: { code, message } });
 
-/** What stands on the screen that says what went wrong. */
+/** What stands on the screen that says what went wrong, or on the plan's line that it blocks. */
 function shown(): Problem & { readonly text: string } {
-  const { problem } = engine.state();
-  if (problem === null) throw new Error(`No problem in “${engine.state().phase}”.`);
+  const { problem: ofAll, plan } = engine.state();
+  const problem = ofAll ?? plan?.items.find(({ action }) => action === "blocked")?.problem;
+  if (!problem) throw new Error(`No problem in “${engine.state().phase}”.`);
   const text = [problem.title, problem.unchanged, problem.next].map((one) => say(one, english)).join("\n");
   return { ...problem, text };
 }

@@ -61,5 +61,8 @@ function titleOf(id: StepId, { settings, account, environment, recipe }: Named):
       return words("step.icon.title", { name });
     case "verification":
       return words("step.verification.title");
+    // A new step needs no line here as long as its title needs no values.
+    default:
+      return words(`step.${id}.title`);
   }
 }

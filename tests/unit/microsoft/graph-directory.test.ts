@@ -254,8 +254,8 @@ describe("secret policy", () => {
         ],
       },
     };
-    const none = json(200, { value: [] });
-    const { api } = graph(json(200, body), json(200, body), none, json(200, body), none);
+    const none = () => json(200, { value: [] });
+    const { api } = graph(json(200, body), json(200, body), none(), json(200, body), none());
     const made = (createdDateTime: string | null) => ({
       ...calm,
       application: { id: "a1", createdDateTime },

@@ -57,6 +57,7 @@ const row = {
   dataverse: {
     organizationId: guid(2),
     url: "https://org0fadb1dd.crm.dynamics.com",
+    securityGroupId: null,
     instanceState: "Ready",
     baseLanguage: 1033,
   },
