@@ -49,9 +49,11 @@ export async function launchFirefox(
   try {
     const marionette = await connectMarionette(await portIn(profile));
     const version = await startSession(marionette, extension);
+    const page = createFirefoxPage(marionette);
+    await closeWelcome(page);
     return {
       version,
-      page: createFirefoxPage(marionette),
+      page,
       extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
       stopEventPage: () => stopEventPage(marionette),
       async close() {
@@ -63,6 +65,20 @@ export async function launchFirefox(
     await end();
     throw error;
   }
+}
+
+/** Closes the welcome page, so that no test takes its tab for one that it waits for. */
+async function closeWelcome(page: Firefox["page"]): Promise<void> {
+  await page.goto(`moz-extension://${uuid}/popup/welcome.html`);
+  await until("the welcome page's time to be over", async () => {
+    const welcome = await page.evaluate(
+      "return browser.storage.local.get('welcome').then(({ welcome }) => welcome)",
+    );
+    return welcome === "over" ? true : null;
+  });
+  await page.evaluate(
+    "return Promise.all([browser.tabs.getCurrent(), browser.tabs.query({})]).then(([own, all]) => browser.tabs.remove(all.filter(({ id }) => id !== own.id).map(({ id }) => id)))",
+  );
 }
 
 async function startSession(marionette: Marionette, extension: string): Promise<string> {
