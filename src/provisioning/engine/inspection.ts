@@ -126,10 +126,14 @@ const longestOf = (failures: readonly unknown[]): unknown =>
     .filter((reason) => reason instanceof TurnOver)
     .reduce<TurnOver | undefined>((one, other) => (one && one.until >= other.until ? one : other), undefined);
 
-/** An answer of Microsoft's that says no to this read, and that neither a sign-in nor waiting changes. */
+/**
+ * An answer of Microsoft's that says no to this read, and that neither a sign-in nor waiting changes. A 404 without a
+ * code is none: it may be a proxy's, or an answer that was cut short.
+ */
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof MicrosoftError)) return false;
-  const { status } = error.facts;
+  const { status, code } = error.facts;
+  if (status === 404 && code === "") return false;
   return status >= 400 && status < 500 && classify(error, { ours: false }).is !== "interaction";
 }
 
