@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
+import type { Cell } from "../drive/faults/cell.ts";
 import { grounds } from "../drive/faults/grounds.ts";
 import { killInChromium, runCalmlyInChromium } from "../drive/faults/in-chromium.ts";
 import { faultKinds } from "../drive/faults/kinds.ts";
-import { type Cell, disturb, runCalmly } from "../drive/faults/matrix.ts";
+import { disturb, runCalmly } from "../drive/faults/matrix.ts";
 import { disturbRotation, rotateCalmly } from "../drive/faults/rotation-matrix.ts";
 import { broken, schedules } from "../drive/faults/schedule.ts";
 import { disturbUndo, undoCalmly, undoGrounds } from "../drive/faults/undo-matrix.ts";

@@ -4,7 +4,7 @@ import { type Stage, setStage } from "../browser/stage.ts";
 import { until } from "../browser/until.ts";
 import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
 import type { Memory } from "../engine/world.ts";
-import type { Cell, Verdict } from "./matrix.ts";
+import type { Cell, Verdict } from "./cell.ts";
 
 /** When the worker dies: before its request is carried out, or after it was and before the answer is seen. */
 export type Moment = "before" | "after";

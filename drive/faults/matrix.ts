@@ -1,11 +1,12 @@
 import { createEngine, type Engine } from "../engine/create-engine.ts";
-import type { Outgoing } from "../engine/life.ts";
 import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
 import { disagreement } from "./agreement.ts";
+import { type Cell, nameOf } from "./cell.ts";
 import type { FaultKind } from "./kinds.ts";
 import { type Choices, persevere } from "./persevere.ts";
 import { untoldStory } from "./story.ts";
 import { strangersCredential } from "./strangers.ts";
+import { strikeAt } from "./strike.ts";
 
 /** A tenant to disturb a run in. */
 export interface Ground {
@@ -20,36 +21,12 @@ export interface Ground {
   readonly undoable?: false;
 }
 
-/**
- * How a disturbed run ended, against the undisturbed one. "same": the tenant holds the same, the secret in hand
- * works, and the journal tells of all of it. "lost": it did not end, or without a secret that works.
- */
-export type Verdict = "same" | "different" | "lost";
-
-export interface Cell {
-  readonly kind: string;
-  /** Counts from 1. */
-  readonly point: number;
-  /** What was disturbed: "POST graph.microsoft.com /applications". */
-  readonly request: string;
-  readonly verdict: Verdict;
-  /** What was different or lost; "" where nothing was. */
-  readonly why: string;
-}
-
 /** An undisturbed run: how many requests it takes and what it leaves. */
 export interface Calm {
   readonly ground: Ground;
   readonly requests: readonly string[];
   readonly left: string;
 }
-
-export const nameOf = ({ method, url }: Outgoing): string => {
-  const path = url.pathname
-    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, "{id}")
-    .replace(/^\/(v1\.0|api\/data\/v9\.2)/, "");
-  return `${method} ${url.hostname} ${path}`;
-};
 
 const begin = ({ changes }: Ground, skewMs = 0): Promise<Engine> => createEngine({ changes, skewMs });
 const leftIn = (engine: Engine): string => JSON.stringify(tenantOf(engine));
@@ -67,30 +44,16 @@ export async function runCalmly(ground: Ground): Promise<Calm> {
 /** One run with one fault at one request; then everything works again and the administrator goes on. */
 export async function disturb(calm: Calm, kind: FaultKind, point: number): Promise<Cell> {
   const engine = await begin(calm.ground, kind.skewMs);
-  let struck = "";
-  let over = false;
   let disagreed: string | null = null;
-  engine.fate = (request) => {
+  const strike = strikeAt(engine, kind, point, () => {
     disagreed ??= disagreement(engine);
-    const strikes = request.n === point || (kind.lasting === true && !over && request.n > point);
-    if (request.n === point) struck = nameOf(request);
-    return strikes ? kind.fate : "send";
-  };
-  engine.refuses = (record, where) => struck !== "" && !over && (kind.refuses?.(record, where) ?? false);
-  const cell = (verdict: Verdict, why = ""): Cell => ({
-    kind: kind.name,
-    point,
-    request: struck,
-    verdict,
-    why,
   });
+  const { cell } = strike;
   try {
-    await untilStruck(engine, calm.ground.choices ?? {}, () => struck !== "");
-    over = true;
-    if (kind.aftermath !== "nothing")
-      await engine.restart({ browserClosed: kind.aftermath === "browser-reopened" });
+    await untilStruck(engine, calm.ground.choices ?? {}, () => strike.struck() !== "");
+    await strike.end();
     await persevere(engine, calm.ground.choices);
-    if (struck === "") return cell("lost", "the request was never sent");
+    if (strike.struck() === "") return cell("lost", "the request was never sent");
     letReplicate(engine);
     if (!(await heldSecretWorks(engine))) return cell("lost", "no secret in hand that works");
     if (engine.state().result?.verified !== true) return cell("lost", "not verified");

@@ -3,10 +3,12 @@ import { createEngine, type Engine } from "../engine/create-engine.ts";
 import { finishRotation, planRotationIn, rotateIn, rotationStateOf } from "../engine/rotation.ts";
 import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
 import { runSecretIn } from "../engine/world.ts";
+import { type Cell, nameOf } from "./cell.ts";
 import type { FaultKind } from "./kinds.ts";
-import { type Cell, type Ground, letReplicate, nameOf, type Verdict } from "./matrix.ts";
+import { type Ground, letReplicate } from "./matrix.ts";
 import { persevere } from "./persevere.ts";
 import { untilStored } from "./stored-at-last.ts";
+import { endingAtRest, strikeAt } from "./strike.ts";
 
 /** "new": another secret is made and proved. "old": then the old one is removed. */
 export type RotationWork = "new" | "old";
@@ -76,42 +78,17 @@ export async function rotateCalmly(ground: Ground, work: RotationWork): Promise<
  */
 export async function disturbRotation(calm: CalmRotation, kind: FaultKind, point: number): Promise<Cell> {
   const { engine, old, asked } = await settled(calm.ground, calm.work, kind.skewMs);
-  const at = engine.sent.length + point;
-  let struck = "";
-  let over = false;
   let without: string | null = null;
   const look = (): void => {
     if (secretsOf(engine).length === 0) without ??= "both secrets were gone";
   };
-  engine.fate = (request) => {
-    look();
-    const strikes = request.n === at || (kind.lasting === true && !over && request.n > at);
-    if (request.n === at) struck = nameOf(request);
-    return strikes ? kind.fate : "send";
-  };
-  engine.refuses = (record, where) => struck !== "" && !over && (kind.refuses?.(record, where) ?? false);
-  const cell = (verdict: Verdict, why = ""): Cell => ({
-    kind: kind.name,
-    point,
-    request: struck,
-    verdict,
-    why,
-  });
-  const watched: Engine = Object.create(engine, {
-    rest: {
-      value: async () => {
-        await engine.rest();
-        if (struck === "" || over) return;
-        over = true;
-        if (kind.aftermath !== "nothing")
-          await engine.restart({ browserClosed: kind.aftermath === "browser-reopened" });
-      },
-    },
-  });
+  const strike = strikeAt(engine, kind, point, look);
+  const { cell } = strike;
+  const watched = endingAtRest(engine, strike);
   try {
     await untilStored(() => planRotationIn(watched, asked));
     await untilStored(() => finishRotation(watched, asked));
-    if (struck === "") return cell("lost", "the request was never sent");
+    if (strike.struck() === "") return cell("lost", "the request was never sent");
     look();
     if (without !== null) return cell("different", without);
     const left = await leftIn(engine, old);

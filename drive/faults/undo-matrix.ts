@@ -3,11 +3,13 @@ import { createEngine, type Engine } from "../engine/create-engine.ts";
 import { addStrangersSecret, appOf } from "../engine/stranger.ts";
 import { finishUndo, planUndoIn, undoIn, undoStateOf } from "../engine/undo.ts";
 import { differing, tablesOf } from "../engine/whole-tenant.ts";
+import { type Cell, nameOf } from "./cell.ts";
 import { empty, grounds } from "./grounds.ts";
 import type { FaultKind } from "./kinds.ts";
-import { type Cell, type Ground, letReplicate, nameOf, type Verdict } from "./matrix.ts";
+import { type Ground, letReplicate } from "./matrix.ts";
 import { persevere } from "./persevere.ts";
 import { untilStored } from "./stored-at-last.ts";
+import { endingAtRest, strikeAt } from "./strike.ts";
 import { falselyUndone } from "./undo-truth.ts";
 
 /** A tenant in which a set-up is undone. */
@@ -79,41 +81,17 @@ export async function undoCalmly(ground: UndoGround): Promise<CalmUndo> {
  */
 export async function disturbUndo(calm: CalmUndo, kind: FaultKind, point: number): Promise<Cell> {
   const { engine, before } = await settled(calm.ground, kind.skewMs);
-  const at = engine.sent.length + point;
-  let struck = "";
-  let over = false;
   let untrue: string | null = null;
-  engine.fate = (request) => {
+  const strike = strikeAt(engine, kind, point, () => {
     untrue ??= falselyUndone(engine);
-    const strikes = request.n === at || (kind.lasting === true && !over && request.n > at);
-    if (request.n === at) struck = nameOf(request);
-    return strikes ? kind.fate : "send";
-  };
-  engine.refuses = (record, where) => struck !== "" && !over && (kind.refuses?.(record, where) ?? false);
-  const cell = (verdict: Verdict, why = ""): Cell => ({
-    kind: kind.name,
-    point,
-    request: struck,
-    verdict,
-    why,
   });
-  /** Everything works again as soon as the engine rests after the fault, or is dead. */
-  const watched: Engine = Object.create(engine, {
-    rest: {
-      value: async () => {
-        await engine.rest();
-        if (struck === "" || over) return;
-        over = true;
-        if (kind.aftermath !== "nothing")
-          await engine.restart({ browserClosed: kind.aftermath === "browser-reopened" });
-      },
-    },
-  });
+  const { cell } = strike;
+  const watched = endingAtRest(engine, strike);
   const wanted = { deleteApplication: true, runId: engine.state().id };
   try {
     await untilStored(() => planUndoIn(watched, true, wanted.runId));
     await untilStored(() => finishUndo(watched, wanted));
-    if (struck === "") return cell("lost", "the request was never sent");
+    if (strike.struck() === "") return cell("lost", "the request was never sent");
     const left = leftIn(engine, before);
     untrue ??= falselyUndone(engine);
     if (untrue !== null) return cell("different", untrue);

@@ -1,4 +1,4 @@
-import type { Cell } from "../../drive/faults/matrix.ts";
+import type { Cell } from "../../drive/faults/cell.ts";
 
 /** How many cells ended how. */
 export interface Tally {
