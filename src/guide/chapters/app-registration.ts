@@ -1,5 +1,6 @@
 import type { Chapter } from "../model.ts";
 import { appListLink, appOverviewLink, registerLink } from "../routes/deep-links.ts";
+import { accountTypePart, namePart, submitPart } from "./register-parts.ts";
 
 export const appRegistration: Chapter = {
   id: "app-registration",
@@ -36,24 +37,7 @@ export const appRegistration: Chapter = {
       waiting: "guide.register.wait",
       takeCare: "guide.register.care",
       deepLink: registerLink,
-      parts: [
-        {
-          target: "register.name",
-          say: "guide.register.part.name",
-          fill: { value: ({ settings }) => settings.applicationName, label: "guide.fill.name" },
-          check: "application-name",
-          until: { kind: "choice", choice: "application-name" },
-        },
-        {
-          target: "register.account-type",
-          or: ["register.single-tenant"],
-          say: "guide.register.part.account-type",
-          check: "account-type",
-          isPreset: true,
-          until: { kind: "choice", choice: "account-type" },
-        },
-        { target: "register.submit", say: "guide.register.part.button" },
-      ],
+      parts: [namePart, accountTypePart, submitPart],
       done: { kind: "any", of: [{ kind: "registered" }, { kind: "captured", value: "clientId" }] },
       captures: [],
       lookFor: ["name", "account-types", "single-tenant", "register"],

@@ -1,5 +1,6 @@
 import type { Chapter } from "../model.ts";
 import { appListLink, appOverviewLink, registerLink } from "../routes/deep-links.ts";
+import { accountTypePart, namePart, submitPart } from "./register-parts.ts";
 
 /** Chapter 0: registers the app that Auto-configure signs in with (entra-01). No part of the manual procedure. */
 export const signInApp: Chapter = {
@@ -16,21 +17,8 @@ export const signInApp: Chapter = {
       waiting: "guide.sign-in-register.wait",
       deepLink: registerLink,
       parts: [
-        {
-          target: "register.name",
-          say: "guide.register.part.name",
-          fill: { value: ({ settings }) => settings.applicationName, label: "guide.fill.name" },
-          check: "application-name",
-          until: { kind: "choice", choice: "application-name" },
-        },
-        {
-          target: "register.account-type",
-          or: ["register.single-tenant"],
-          say: "guide.register.part.account-type",
-          check: "account-type",
-          isPreset: true,
-          until: { kind: "choice", choice: "account-type" },
-        },
+        namePart,
+        accountTypePart,
         {
           // The option while the list is open, else the list.
           target: "register.spa",
@@ -46,7 +34,7 @@ export const signInApp: Chapter = {
           check: "redirect-uri",
           until: { kind: "choice", choice: "redirect-uri" },
         },
-        { target: "register.submit", say: "guide.register.part.button" },
+        submitPart,
       ],
       done: { kind: "any", of: [{ kind: "registered" }, { kind: "captured", value: "clientId" }] },
       captures: [],
