@@ -15,9 +15,9 @@ import type {
   ProcedureMachine,
 } from "../../procedure/procedure.ts";
 import { stateReader } from "../../procedure/stored-state.ts";
+import { takeAwaySecret } from "../../steps/client-secret/take-away.ts";
 import { addSecret } from "../../steps/client-secret/writes.ts";
 import type { Piece, PieceApplying, PieceOutcome } from "../../steps/piece.ts";
-import { takeAway } from "../../steps/undo-requests.ts";
 import { inspectForRotation, type RotationFound } from "./inspection.ts";
 import { ownRecord, planRotation, type RotationAct } from "./planning.ts";
 
@@ -91,7 +91,7 @@ const carriedOut = (
     const { act } = piece;
     if (act?.is === "make") return make(act, found, run, looking, applying);
     if (act?.is === "prove") return prove(found, looking, applying);
-    if (act?.is === "remove") await remove(act, applying);
+    if (act?.is === "remove") await takeAwaySecret({ ...act, key: `old:${act.keyId}` }, applying);
     return null;
   },
 });
@@ -140,26 +140,6 @@ async function prove(
   await journal.proved(id, held.keyId);
   return null;
 }
-
-const remove = (
-  { applicationId, appId, keyId }: Extract<RotationAct, { readonly is: "remove" }>,
-  applying: PieceApplying,
-): Promise<void> => {
-  const { ports, signal } = applying;
-  return takeAway(
-    {
-      write: "remove-secret",
-      key: `old:${keyId}`,
-      intent: { applicationId, keyId },
-      send: () => ports.graph.removePassword(applicationId, keyId, { signal }),
-      isThere: async () => {
-        const row = await ports.graph.applicationByAppId(appId, { signal });
-        return row?.passwordCredentials.some((one) => one.keyId === keyId) ?? false;
-      },
-    },
-    applying,
-  );
-};
 
 export type RotateSecret = ProcedureMachine<RotationAsked>;
 

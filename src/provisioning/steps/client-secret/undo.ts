@@ -1,16 +1,9 @@
 import { words } from "../../../words/index.ts";
 import { factOf, type OwnEntry } from "../../model/own-work.ts";
 import { cannotSee, gone, keep, notShown, reliedOn, type Subject, takeBack } from "../undo-pieces.ts";
-import { takeAway } from "../undo-requests.ts";
 import { defineUndo, type UndoPiece, type UndoSituation } from "../undo-step.ts";
+import { type SecretAct, takeAwaySecret } from "./take-away.ts";
 import { isFrom } from "./terms.ts";
-
-export interface SecretAct {
-  readonly key: string;
-  readonly applicationId: string;
-  readonly appId: string;
-  readonly keyId: string;
-}
 
 /** Removes secrets that were made, also those whose answer was lost, and forgets their value. */
 export const undoSecret = defineUndo<SecretAct>({
@@ -19,21 +12,8 @@ export const undoSecret = defineUndo<SecretAct>({
     situation.entries
       .filter(({ write }) => write === "create-application" || write === "add-secret")
       .flatMap((making) => planMaking(making, situation)),
-  async apply({ key, applicationId, appId, keyId }, applying) {
-    const { ports, signal } = applying;
-    await takeAway(
-      {
-        write: "remove-secret",
-        key,
-        intent: { applicationId, keyId },
-        send: () => ports.graph.removePassword(applicationId, keyId, { signal }),
-        isThere: async () => {
-          const row = await ports.graph.applicationByAppId(appId, { signal });
-          return row?.passwordCredentials.some((one) => one.keyId === keyId) ?? false;
-        },
-      },
-      applying,
-    );
+  async apply(act, applying) {
+    await takeAwaySecret(act, applying);
     return null;
   },
 });
