@@ -27,7 +27,7 @@ describe("A build with its publisher's sign-in app", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "textus-setup-publisher-"));
     sandbox = await startSandbox({
-      scenario: { extends: "multi-tenant-sign-in", signInApp: { permissions: [] } } as never,
+      scenario: { extends: "multi-tenant-sign-in", signInApp: { permissions: [] } },
     });
     runBuild(folder, {
       publisher: { clientId: signInAppOf(sandbox), publisher: "TextUs Inc." },

@@ -82,8 +82,7 @@ describe("f12: consent may not be listed (microsoft/Microsoft365DSC#2200)", () =
       engine = await createEngine({
         scenario: { extends: "hand-made-app", tenant: { unreadable: [list] } },
       });
-      await engine.admin.plan();
-      const first = planWords(engine.state().plan as never);
+      const first = planWords(await engine.admin.plan());
       const plan = await engine.admin.answerNth("application.adopt", list === "deletedItems" ? 0 : 1);
       expect(first + planWords(plan)).toMatch(words);
       noGuess(planWords(plan));

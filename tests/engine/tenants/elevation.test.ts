@@ -126,7 +126,7 @@ describe("a tenant without Power Platform API", () => {
   };
 
   it("gets its service principal by a line of the plan, before the role is asked for", async () => {
-    engine = await createEngine({ scenario: without as never });
+    engine = await createEngine({ scenario: without });
     await engine.admin.plan();
     const plan = await engine.admin.answer("access.elevate", "elevate").then(() => engine.state().plan);
     expect(plan && itemOf(plan, "access").details.map(({ text }) => text.id)).toEqual([
@@ -146,7 +146,7 @@ describe("a tenant without Power Platform API", () => {
   it.each(["kill-before", "kill-after"] as const)(
     "has it once, although the worker died while it was created (%s)",
     async (fate) => {
-      engine = await createEngine({ scenario: without as never });
+      engine = await createEngine({ scenario: without });
       await engine.admin.plan();
       await engine.admin.answer("access.elevate", "elevate");
       engine.fate = ({ url, write }) => (write && url.pathname.includes("8578e004") ? fate : "send");

@@ -25,7 +25,7 @@ const owner = (displayName: string): string =>
 
 describe("with pages of one row", () => {
   it("everybody's ways in to a stranger's app are told, to the last page", async () => {
-    engine = await createEngine({ scenario: { extends: "planted-app", ...ofOneRow } as never });
+    engine = await createEngine({ scenario: { extends: "planted-app", ...ofOneRow } });
     const row = appOf(engine, scenarioApp);
     row._federatedCredentials?.push(pipeline("01", "https://gitlab.example"));
     row._owners.push(owner("Uma User"));
@@ -44,7 +44,7 @@ describe("with pages of one row", () => {
   });
 
   it("a key that comes up on a later page leads back to the plan", async () => {
-    engine = await createEngine({ scenario: { extends: "planted-app", ...ofOneRow } as never });
+    engine = await createEngine({ scenario: { extends: "planted-app", ...ofOneRow } });
     await engine.admin.plan();
     await engine.admin.answer("application.adopt", scenarioApp);
     for (const question of openQuestions(engine))

@@ -38,7 +38,7 @@ const start = async (
     signInApp: listsNothing,
     switches,
     ...changes,
-  } as never);
+  });
 };
 
 /** Signs in, accepts where it is asked, and redeems the code for the first scope. */
