@@ -224,4 +224,17 @@ export const onceFailed: readonly { readonly why: string; readonly schedule: Sch
       refused: { at: 22, what: "secret" },
     },
   },
+  {
+    why: "an organization that asked for a wait in the look before its user goes was taken for one that is gone",
+    schedule: {
+      ground: tenant("hand-made app, consented"),
+      switches: {},
+      strikes: [
+        { at: 53, fate: "429", browserClosed: false },
+        { at: 80, fate: "429", browserClosed: false },
+        { at: 19, fate: "break-off", browserClosed: false },
+      ],
+      refused: { at: 2, what: "state" },
+    },
+  },
 ];

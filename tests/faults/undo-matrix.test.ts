@@ -9,9 +9,16 @@ if (!empty || !shared) throw new Error("There is no tenant to undo a set-up in."
 
 const pointsOf = ({ requests }: typeof empty) =>
   requests.map((request, index) => ({ point: index + 1, request }));
-/** A read is only asked again, so that a few kinds do for it. */
+/** A read is only asked again, so that a few kinds do for it: a death, silence, a long wait, a refusal. */
 const isRead = (request: string): boolean => /^GET |\/\$batch$/.test(request);
-const everywhere = ["worker killed after", "network cut before", "token expired", "browser without room"];
+const everywhere = [
+  "worker killed after",
+  "network cut before",
+  "network gone",
+  "429, ten minutes",
+  "token expired",
+  "browser without room",
+];
 const ofShared = ["worker killed after", "browser closed after", "network cut after"];
 
 it("an undo that nothing disturbs leaves the tenant as it was before the set-up", () => {

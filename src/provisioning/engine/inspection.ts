@@ -145,8 +145,8 @@ export function retryingReads({
   before,
   short = false,
 }: Pick<InspectionRequest, "ports" | "random" | "signal" | "before"> & {
-  /** Gives up after a minute of waiting. */
-  readonly short?: boolean;
+  /** Gives up after a minute of waiting; see `createPatience`. */
+  readonly short?: boolean | "unless-throttled";
 }): Retrying {
   const patience = createPatience({ clock: ports.clock, random, signal, before, short, onWait: () => {} });
   return async (read) => {

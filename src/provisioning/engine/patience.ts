@@ -76,7 +76,8 @@ export function createPatience(deps: {
   readonly signal: AbortSignal;
   /** Of earlier turns. */
   readonly before?: Waited | undefined;
-  readonly short?: boolean;
+  /** A minute; "unless-throttled": who asks for a wait is there, and is waited for as ever. */
+  readonly short?: boolean | "unless-throttled";
   /** A wait begins (its end, ms since the epoch) or is over (null). */
   readonly onWait: (until: number | null, verdict: Waitable) => void;
 }): Patience {
@@ -107,7 +108,8 @@ export function createPatience(deps: {
               : (BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length - 1)] ?? LONGEST_SLEEP_MS);
           // Never less than Microsoft asked for; a little more, so that several waits do not end together.
           const ms = Math.round((verdict.waitMs ?? backoff) * (1 + 0.1 * random()));
-          const limit = short ? SHORT_PATIENCE_MS : PATIENCE_MS[verdict.is];
+          const hurried = short === true || (short === "unless-throttled" && verdict.is !== "throttled");
+          const limit = hurried ? SHORT_PATIENCE_MS : PATIENCE_MS[verdict.is];
           const cost = costOf(verdict.is, ms);
           // A rule may know that waiting for this very answer is over sooner.
           const isOver = spent[verdict.is] + cost > limit || mineMs + ms > (verdict.mostMs ?? limit);
@@ -121,7 +123,7 @@ export function createPatience(deps: {
           if (waitedMs > longest.ms) longest = { ms: waitedMs, attempts };
           const until = clock.now() + ms;
           if (ms > LONGEST_SLEEP_MS) {
-            if (short) throw new OutOfPatience(verdict.is, last);
+            if (hurried) throw new OutOfPatience(verdict.is, last);
             deps.onWait(until, verdict);
             throw new TurnOver(until, waited());
           }

@@ -5,8 +5,8 @@ import type { Waited } from "../model/journal-record.ts";
 import type { Ports } from "../model/ports.ts";
 import type { LineProgress } from "../model/procedure-state.ts";
 import type { StepId } from "../model/step-ids.ts";
-import { TurnOver } from "../model/stops.ts";
-import type { PieceOutcome } from "../steps/piece.ts";
+import { OutOfPatience, TurnOver } from "../model/stops.ts";
+import type { Piece, PieceOutcome } from "../steps/piece.ts";
 import type { Look, PlannedPiece, Planning } from "./procedure.ts";
 
 export interface ProcedureRunning {
@@ -51,10 +51,18 @@ export async function carryOut(running: ProcedureRunning): Promise<readonly Piec
     signal.throwIfAborted();
     const { act, last = false } = planned.piece;
     const line = lineOf(planned);
-    if (act === null || !confirmed.has(line)) continue;
-    if (last && stops.length > 0) continue;
+    if (!confirmed.has(line)) continue;
+    if (planned.piece.passing) {
+      stops.push(unanswered(planned.piece));
+      continue;
+    }
+    if (act === null || (last && stops.length > 0)) continue;
     try {
       const now = last ? pieceIn(await look.plan(), line) : planned;
+      if (now?.piece.passing) {
+        stops.push(unanswered(now.piece));
+        continue;
+      }
       if (now?.piece.act == null) {
         const { does, because } = now?.piece.line ?? { does: "gone", because: [] };
         if (does === "gone") await end(planned);
@@ -78,6 +86,12 @@ export async function carryOut(running: ProcedureRunning): Promise<readonly Piec
   signal.throwIfAborted();
   return stops;
 }
+
+/** What did not answer when it was looked at: nothing is concluded, and the line is still to be done. */
+const unanswered = ({ line: { step } }: Piece): PieceStop => ({
+  step,
+  error: new OutOfPatience("transient", undefined),
+});
 
 const lineOf = ({ piece }: PlannedPiece): string => piece.line.id;
 const pieceIn = ({ pieces }: Planning, line: string): PlannedPiece | undefined =>

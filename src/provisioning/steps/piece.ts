@@ -13,6 +13,8 @@ export interface Piece<Act = unknown, Verb extends string = string> {
   readonly act: Act | null;
   /** What can't be brought back: looked at once more, and done only when all before it is done. */
   readonly last?: boolean;
+  /** Only for now there is nothing to do: what it is about did not answer. One that was confirmed is not over by that. */
+  readonly passing?: true;
 }
 
 /** What a piece is carried out with. */

@@ -3,7 +3,7 @@ import { words } from "../../words/index.ts";
 import type { JournalRun } from "../model/journal-record.ts";
 import { isFresh, type OwnEntry } from "../model/own-work.ts";
 import type { UndoLine } from "../model/undo-state.ts";
-import type { Blindness, UndoPiece, UndoSituation } from "./undo-step.ts";
+import type { Blindness, SeenOrganization, UndoPiece, UndoSituation } from "./undo-step.ts";
 
 /** What a line is about, whatever becomes of it. */
 export interface Subject extends Pick<UndoLine, "step" | "text"> {
@@ -69,7 +69,17 @@ const blind = {
   unreachable: "undo.unseen.unreachable",
 } as const satisfies Record<Blindness, string>;
 
-export const whyBlind = (blindness: Blindness, url: string): Words => words(blind[blindness], { url });
+/** What is in an organization of which nothing can be seen. @param needs as of {@link keep} */
+export const cannotSeeIn = (
+  subject: Subject,
+  organization: SeenOrganization | undefined,
+  url: string,
+  needs?: string,
+): UndoPiece<never> => {
+  const blindness = organization?.blind ?? "host";
+  const unseen = cannotSee(subject, words(blind[blindness], { url }), needs);
+  return blindness === "unreachable" ? { ...unseen, passing: true } : unseen;
+};
 
 /** Entries in groups, each under its key, in the order in which the keys first come. */
 export function grouped(

@@ -203,8 +203,11 @@ async function lookAtOrganization(
 ): Promise<SeenOrganization> {
   const { ports, run, mayCall, signal } = looking;
   if (!(await mayCall(url))) return unseen("host");
-  // An environment may have been deleted since: then its host never answers.
-  const reads = dataverseReadsOf(ports.dataverse(url), retryingReads({ ...looking, short: true }));
+  // An environment may have been deleted since: then its host never answers. One that asks for a wait is there.
+  const reads = dataverseReadsOf(
+    ports.dataverse(url),
+    retryingReads({ ...looking, short: "unless-throttled" }),
+  );
   try {
     const who = await allowed(reads.whoAmI({ signal }));
     if (who === null) return unseen("not-administrator");

@@ -1,15 +1,6 @@
 import { words } from "../../../words/index.ts";
 import { factOf, isDone, type OwnEntry } from "../../model/own-work.ts";
-import {
-  cannotSee,
-  gone,
-  grouped,
-  keep,
-  reliedOn,
-  type Subject,
-  takeBack,
-  whyBlind,
-} from "../undo-pieces.ts";
+import { cannotSeeIn, gone, grouped, keep, reliedOn, type Subject, takeBack } from "../undo-pieces.ts";
 import { takeAway } from "../undo-requests.ts";
 import { defineUndo, type UndoPiece, type UndoSituation } from "../undo-step.ts";
 
@@ -83,7 +74,7 @@ function planRole(
   if (to !== situation.found.meId) return [keep(subject, [words("undo.keep.access-other")])];
   const organization = situation.found.organizations[url];
   if (!organization || organization.blind === "host" || organization.blind === "other-organization") {
-    return [cannotSee(subject, whyBlind(organization?.blind ?? "host", url))];
+    return [cannotSeeIn(subject, organization, url)];
   }
   const { me } = organization;
   if (me === null || me.adminRoleId === null) return [gone(subject)];

@@ -1,16 +1,7 @@
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { type Words, words } from "../../../words/index.ts";
 import { factOf, listOf, type OwnEntry } from "../../model/own-work.ts";
-import {
-  cannotSee,
-  gone,
-  grouped,
-  keep,
-  notShown,
-  type Subject,
-  takeBack,
-  whyBlind,
-} from "../undo-pieces.ts";
+import { cannotSeeIn, gone, grouped, keep, notShown, type Subject, takeBack } from "../undo-pieces.ts";
 import { takeAway } from "../undo-requests.ts";
 import { defineUndo, type UndoApplying, type UndoPiece, type UndoSituation } from "../undo-step.ts";
 import { reliedUser, strangeRoles, userOf } from "../undo-user.ts";
@@ -112,7 +103,7 @@ function planUser(entries: readonly OwnEntry[], situation: UndoSituation): reado
       )
     : subject(words("undo.line.user-enabled", { url }));
   if (!organization || organization.blind !== null) {
-    return [cannotSee(about, whyBlind(organization?.blind ?? "host", url), appId)];
+    return [cannotSeeIn(about, organization, url, appId)];
   }
   if (row === null) return [notShown(about, situation)];
   if (!made && (row.isDisabled || row.deletedState !== 0)) return [gone(about)];

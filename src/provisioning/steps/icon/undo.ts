@@ -1,16 +1,7 @@
 import { classify } from "../../../microsoft/classify.ts";
 import { words } from "../../../words/index.ts";
 import { factOf, type OwnEntry } from "../../model/own-work.ts";
-import {
-  cannotSee,
-  gone,
-  grouped,
-  keep,
-  notShown,
-  type Subject,
-  takeBack,
-  whyBlind,
-} from "../undo-pieces.ts";
+import { cannotSeeIn, gone, grouped, keep, notShown, type Subject, takeBack } from "../undo-pieces.ts";
 import { takeAway } from "../undo-requests.ts";
 import { defineUndo, type UndoPiece, type UndoSituation } from "../undo-step.ts";
 import { reliedUser, userOf } from "../undo-user.ts";
@@ -69,7 +60,7 @@ function planPicture(
   const user = first ? userOf(first, situation) : { organization: undefined, row: null, appId: "" };
   const { organization, row, appId } = user;
   if (!organization || organization.blind !== null) {
-    return cannotSee(subject, whyBlind(organization?.blind ?? "host", url));
+    return cannotSeeIn(subject, organization, url);
   }
   if (row === null) return notShown(subject, situation);
   if (!row.hasImage || row.deletedState !== 0) return gone(subject);

@@ -1,15 +1,6 @@
 import { words } from "../../../words/index.ts";
 import { factOf, type OwnEntry } from "../../model/own-work.ts";
-import {
-  cannotSee,
-  gone,
-  grouped,
-  keep,
-  notShown,
-  type Subject,
-  takeBack,
-  whyBlind,
-} from "../undo-pieces.ts";
+import { cannotSeeIn, gone, grouped, keep, notShown, type Subject, takeBack } from "../undo-pieces.ts";
 import { takeAway } from "../undo-requests.ts";
 import { defineUndo, type UndoPiece, type UndoSituation } from "../undo-step.ts";
 import { reliedUser, rolesGiven, strangeRoles, userOf } from "../undo-user.ts";
@@ -73,7 +64,7 @@ function planRoles(
   const assigned = entries.filter(({ write }) => write === "assign-role");
   const written = subject(assigned.map((entry) => factOf(entry, "name")).join(", "));
   if (!organization || organization.blind !== null) {
-    return [cannotSee(written, whyBlind(organization?.blind ?? "host", url))];
+    return [cannotSeeIn(written, organization, url)];
   }
   // The line of the user says what became of that one.
   if (row === null) return assigned.length === 0 ? [] : [notShown(written, situation)];
