@@ -104,6 +104,66 @@ describe("signing out in mid-run", () => {
     }
   });
 
+  /** A run whose worker died at its first change, and is taken up again while somebody signs out. */
+  const takenUp = async (signsOut: (one: Engine, out: () => Promise<void>) => void): Promise<boolean> => {
+    const one = await createEngine({ scenario: "contoso" });
+    try {
+      await one.admin.plan();
+      one.fate = ({ write }) => (write ? "kill-before" : "send");
+      await one.admin.confirm();
+      one.fate = () => "send";
+      let isOut = false;
+      signsOut(one, async () => {
+        if (isOut) return;
+        isOut = true;
+        one.memory.signedIn = null;
+        await one.life().setup.signedOut("asked");
+      });
+      await one.restart();
+      await one.rest();
+      if (!isOut) return false;
+      expect(one.state()).toMatchObject({ phase: "paused", problem: { code: "signed-out" } });
+      expect(people(one)).toEqual([]);
+      expect(one.memory.records.get("inspection")).toBeUndefined();
+      one.fate = () => "send";
+      one.mayCall = () => true;
+      await one.admin.finish();
+      expect(await heldSecretWorks(one)).toBe(true);
+      return true;
+    } finally {
+      await one.close();
+    }
+  };
+
+  it("when the run is about to name who is signed in leaves nobody's name", async () => {
+    const met = await takenUp((one, out) => {
+      one.mayCall = () => {
+        void out();
+        return true;
+      };
+    });
+    expect(met).toBe(true);
+  });
+
+  it("at any answer of the look that a run begins with leaves nothing of what it finds", async () => {
+    let at = 0;
+    for (let met = true; met; at += 1) {
+      met = await takenUp((one, out) => {
+        const from = one.sent.length;
+        let looking = true;
+        one.fate = ({ n, write }) => {
+          if (write) looking = false;
+          if (!looking || n !== from + at + 1) return "send";
+          return async (answer) => {
+            await out();
+            return answer;
+          };
+        };
+      });
+    }
+    expect(at).toBeGreaterThan(10);
+  });
+
   it("and the worker dies: the next one says that it was the sign-out, not that the browser was closed", async () => {
     await engine.admin.plan();
     const from = engine.sent.length;

@@ -75,9 +75,12 @@ export function createRunning(
     problem: SetupState["problem"],
     signal: AbortSignal,
   ): Promise<void> => {
-    await keeper
-      .during(signal)
-      .change((now) => ({ ...now, phase: "planned", plan: planning.plan, problem, dueAt: null }));
+    const { change } = keeper.during(signal);
+    const { phase } = await change((now) =>
+      // Nobody is there to read it, and it names what was found.
+      now.signedOut === true ? now : { ...now, phase: "planned", plan: planning.plan, problem, dueAt: null },
+    );
+    if (phase !== "planned") await pause("signed-out", "sign-in-again", signal);
   };
 
   const goOn: Work = async (signal) => {
@@ -96,10 +99,13 @@ export function createRunning(
     const url = chosen(before)?.url ?? "";
     if (!(await deps.mayCall(url))) return pause("host-declined", "grant-host", signal);
     const { username, displayName } = account;
-    const state = await change((now) => ({
-      ...now,
-      account: now.account && { ...now.account, username, displayName },
-    }));
+    const state = await change((now) =>
+      // Whoever has signed out since is not named again.
+      now.signedOut === true
+        ? now
+        : { ...now, account: now.account && { ...now.account, username, displayName } },
+    );
+    if (state.signedOut === true) return pause("signed-out", "sign-in-again", signal);
     if (state.result !== null) {
       // The browser may have been closed between the proof and the end: then there is no secret to hand over.
       const { secret, verified } = state.result;
@@ -193,8 +199,8 @@ export function createRunning(
     }
     if (decisions.access?.is === "elevate") {
       await shown.settled();
-      await change((now) => ({ ...now, progress: [] }));
-      return inspect(signal);
+      const { signedOut } = await change((now) => ({ ...now, progress: [] }));
+      return signedOut === true ? pause("signed-out", "sign-in-again", signal) : inspect(signal);
     }
     const result = await resultOf(outcome, decisions, basis, ports, state.id);
     // From here on there is a result: whoever takes the run up again only has to end it.
