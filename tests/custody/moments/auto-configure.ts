@@ -1,5 +1,8 @@
 import { extensionId } from "../../../drive/browser/chromium.ts";
-import { killWorker, setupIs } from "../../../drive/browser/extension.ts";
+import { killWorker, setupIs, storedIn } from "../../../drive/browser/extension.ts";
+import { until } from "../../../drive/browser/until.ts";
+import { localKeys } from "../../../src/contract/commands.ts";
+import type { SetupPhase } from "../../../src/provisioning/model/setup-state.ts";
 import { people } from "../needles-of.ts";
 import { endBrowser } from "./killed.ts";
 import type { CustodyStage } from "./open-stage.ts";
@@ -15,9 +18,25 @@ async function configure({ admin }: CustodyStage): Promise<void> {
 }
 
 /** Forgets the secret by the popup, and says that it was handed over. */
-async function forget({ browser: { popup } }: CustodyStage): Promise<void> {
-  await popup.press({ role: "button", name: "Forget the secret" });
-  await popup.press({ role: "button", name: "Forget it" });
+async function forget({ browser }: CustodyStage): Promise<void> {
+  await browser.popup.press({ role: "button", name: "Forget the secret" });
+  await browser.popup.press({ role: "button", name: "Forget it" });
+  await isSignedOut(browser, "finished");
+}
+
+/**
+ * Waits until a sign-out has ended: it takes one thing away after the other, and the note of it last. The set-up shows
+ * it only after the note was written, so a note that is gone by then is one that was there.
+ */
+async function isSignedOut(browser: CustodyStage["browser"], phase: SetupPhase): Promise<void> {
+  await setupIs(
+    browser,
+    "the sign-out",
+    (now) => now.phase === phase && (now.account?.username ?? "") === "",
+  );
+  await until("the note of the sign-out to go", async () =>
+    localKeys.signingOut in (await storedIn(browser, "local")) ? null : true,
+  );
 }
 
 export const wholeRun = story("run", async function* (stage, at) {
@@ -54,6 +73,7 @@ export const handedOver = story("hand-over", async function* (stage, at) {
   await forget(stage);
   yield at("forgotten", ended);
   await stage.browser.popup.press({ role: "button", name: "Done" });
+  await isSignedOut(stage.browser, "start");
   yield at("done", { done: true });
   const files = await endBrowser(stage, "close");
   yield { ...at("browser closed", gone), places: files };
@@ -64,6 +84,7 @@ export const signedOut = story("sign-out", async function* (stage, at) {
   const { popup } = stage.browser;
   await popup.press({ role: "button", name: "More" });
   await popup.press({ role: "menuitem", name: "Sign out" });
+  await isSignedOut(stage.browser, "finished");
   // Signing out ends the sign-in; the secret stays until it is handed over or forgotten.
   yield at("signed out", { holdsSecret: true, finished: true });
 });
@@ -103,7 +124,7 @@ export const idle = story("idle", async function* (stage, at) {
   })()`);
   await desk.evaluate(`(async () => {
     for (const { name } of await chrome.alarms.getAll()) await chrome.alarms.create(name, { when: Date.now() });
-    await new Promise((rung) => setTimeout(rung, 3000));
   })()`);
+  await isSignedOut(stage.browser, "finished");
   yield at("an hour later", { signedIn: false, holdsSecret: true, finished: true });
 });
