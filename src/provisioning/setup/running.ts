@@ -10,6 +10,7 @@ import { claimsIn, StepProblem } from "../model/problems.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { PlanOutdated, TurnOver } from "../model/stops.ts";
 import { secretNameOf } from "../model/vault.ts";
+import { knownLate } from "../steps/application/known-late.ts";
 import { summarizeEnvironment } from "./environments.ts";
 import { fittingRemedy, problemIn, waitingUntil } from "./failing.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
@@ -178,6 +179,11 @@ export function createRunning(
       organizationId: basis.environment.organizationId,
       appId: takenOver(decisions.application),
     });
+    if (decisions.application !== null && decisions.application.is !== "create") {
+      const late = knownLate(decisions.application.application, basis.own, await ports.vault.known());
+      // Stored at the latest with the next intent, as every outcome.
+      for (const { runId, number, facts } of late) void journal.done(runId, number, facts).catch(() => {});
+    }
     const shown = createShownProgress(change, journal.stored);
     const outcome = await carryOut({
       basis,

@@ -14,6 +14,7 @@ import {
 } from "../undo-pieces.ts";
 import { takeAway } from "../undo-requests.ts";
 import { defineUndo, type UndoPiece, type UndoSituation } from "../undo-step.ts";
+import { bearsMark } from "./own.ts";
 import { missingAccess, withoutAccess } from "./required-access.ts";
 
 export type ApplicationAct =
@@ -28,8 +29,8 @@ export type ApplicationAct =
 
 /**
  * Takes added permissions back. The registration itself stays unless the admin has asked for its deletion: a deleted
- * one keeps its name for 30 days (graph-10). One whose creation was never answered may be another
- * admin's and is never deleted.
+ * one keeps its name for 30 days (graph-10). One whose creation was never answered and that does
+ * not bear the mark of our request may be another admin's and is never deleted.
  */
 export const undoApplication = defineUndo<ApplicationAct>({
   step: "application",
@@ -164,11 +165,13 @@ function planDeletion(
   if (seen === "deleted") return gone(subject);
   if (row === null || typeof seen !== "object") return notShown(subject, situation);
   if (!situation.deleteApplication) return keep(subject, [words("undo.kept.application")]);
-  const answered = entries.some((entry) => entry.write === "restore-application" || isAnswered(entry));
+  const isProved = entries.some(
+    (entry) => entry.write === "restore-application" || isAnswered(entry) || bearsMark(row, entry),
+  );
   const strangers = strangersOn(seen, situation);
   const restored = entries.every(({ write }) => write === "restore-application");
   const reasons: readonly Words[] = [
-    ...(answered ? [] : [words("undo.keep.not-answered")]),
+    ...(isProved ? [] : [words("undo.keep.not-answered")]),
     ...reliedOn(situation.relyingOn(appId)),
     ...strangers.signIn,
     // What others had with it before it was restored is deleted once more, as it was.
