@@ -50,6 +50,8 @@ export interface GuideMemory {
 }
 
 export interface Pending {
+  /** When the browser was asked, ISO 8601. */
+  readonly at: string;
   readonly tabId: number | null;
   readonly task: GuideTask;
 }
@@ -119,6 +121,8 @@ export function createGuideMemory(deps: {
 const placeSchema = v.object({ x: v.number(), y: v.number(), collapsed: v.boolean() });
 const missSchema = v.record(v.string(), v.looseObject({ unsure: v.number(), absent: v.number() }));
 const pendingSchema = v.object({
+  // Of an unknown time: over.
+  at: v.fallback(v.string(), ""),
   tabId: v.nullable(v.number()),
   task: v.fallback(v.picklist(guideTasks), "vendor"),
 });

@@ -33,6 +33,9 @@ export interface GuideTabs {
   learnFromSetup(cloud: CloudId): Promise<void>;
 }
 
+/** How long the browser's prompt is waited for, ms. */
+const promptMs = 10 * 60_000;
+
 export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideTabs {
   const { browser, memory, scripts, vault, setup, live, now } = parts;
 
@@ -65,9 +68,22 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     if (id !== undefined) await start(id);
   };
 
-  /** In the tab that was in front if a portal is in it, which is not taken away from what it shows. */
-  const goOn = async ({ tabId, task }: Pending): Promise<void> => {
+  /**
+   * What waits for the browser's prompt, which no worker sees. A refusal is not told where the prompt has closed the
+   * popup: after a while nothing waits any more, so that access that is given for another reason does not turn the
+   * guide on.
+   */
+  const pendingNow = async (): Promise<Pending | null> => {
+    const pending = await memory.pending();
+    if (pending === null) return null;
+    const age = Date.parse(now()) - Date.parse(pending.at);
+    if (age >= 0 && age < promptMs) return pending;
     await memory.setPending(null);
+    return null;
+  };
+
+  /** In the tab that was in front if a portal is in it, which is not taken away from what it shows. */
+  const goOn = async ({ tabId, task }: Omit<Pending, "at">): Promise<void> => {
     await lead(task);
     await scripts.register(await patterns());
     const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
@@ -77,6 +93,8 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     } else {
       await openNew(await currentLink());
     }
+    // Last: a worker that dies before leaves it to the next one.
+    await memory.setPending(null);
   };
 
   /** What every tab is led through from now on. A sign-in app that was registered to the end is not begun again. */
@@ -145,10 +163,10 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
       const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
       const tabId = front?.id ?? null;
       if (await areAllowed()) return goOn({ tabId, task });
-      await memory.setPending({ tabId, task });
+      await memory.setPending({ at: now(), tabId, task });
     },
     async hostsChanged() {
-      const pending = await memory.pending();
+      const pending = await pendingNow();
       if (pending !== null && (await areAllowed())) return goOn(pending);
       if (memory.tabs().size === 0) return;
       // The organization was allowed, or something was taken back.
@@ -187,6 +205,10 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     async wake() {
       await knowledge.reconcile();
       await nothingLeft();
+      const pending = await pendingNow();
+      // It is on already: only the note was left. Else the browser was answered, and the worker died then.
+      if (pending !== null && memory.tabs().size > 0) await memory.setPending(null);
+      else if (pending !== null && (await areAllowed())) await goOn(pending);
       for (const tabId of memory.tabs().keys()) {
         // A tab without our scripts has nobody who answers.
         browser.tabs.sendMessage(tabId, announceMessage).catch(() => undefined);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
 import { guidePorts } from "../../../src/contract/guide-protocol.ts";
 import { type GuideRecord, newGuideRecord } from "../../../src/guide/guide-record.ts";
+import { portalMatchPatterns } from "../../../src/guide/routes/hosts.ts";
 import { eventually } from "../../support/eventually.ts";
 import { extensionId, fakeBrowser, fakeEvent } from "../browser/fake-browser.ts";
 import { fakeSetup, startBackground } from "./start-background.ts";
@@ -96,6 +97,73 @@ describe("A worker that follows one that died", () => {
     frame.say({ kind: "speaks", language: "de" });
     await eventually(() => expect(frame.orders).toContainEqual(expect.objectContaining({ kind: "words" })));
     expect(frame.orders.filter(({ kind }) => kind === "fill").length).toBe(1);
+  });
+});
+
+describe("A wait for the browser's prompt about the portals", () => {
+  const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+
+  /** A worker that begins while something waits, or after the browser has answered. */
+  const beginning = async (
+    pending: { readonly at?: string; readonly tabId: number | null },
+    { allowed, on = false }: { readonly allowed: boolean; readonly on?: boolean },
+  ) => {
+    const browser = fakeBrowser();
+    const { session, local } = browser.storage;
+    session.data.set(sessionKeys.guidePending, { task: "vendor", ...pending });
+    if (on) session.data.set(sessionKeys.guideTabs, guideTab);
+    local.data.set(localKeys.guide, { ...newGuideRecord(at), on });
+    const allow = () => {
+      for (const pattern of portalMatchPatterns("public")) browser.permissions.add(pattern);
+    };
+    if (allowed) allow();
+    await startBackground(browser, fakeSetup()).ready;
+    return {
+      browser,
+      allow,
+      waits: () => session.data.has(sessionKeys.guidePending),
+      isOn: () => (local.data.get(localKeys.guide) as GuideRecord).on,
+    };
+  };
+
+  it("is gone on with by the next worker where the browser has answered and the worker died", async () => {
+    const { browser, waits, isOn } = await beginning({ at: minutesAgo(1), tabId: null }, { allowed: true });
+    expect({ waits: waits(), isOn: isOn() }).toEqual({ waits: false, isOn: true });
+    expect([...browser.tabs.values()]).toEqual([expect.stringContaining("https://entra.microsoft.com/")]);
+    expect(browser.scripts.size).toBeGreaterThan(0);
+  });
+
+  it("opens no second tab where the guide was on already", async () => {
+    const { browser, waits, isOn } = await beginning(
+      { at: minutesAgo(1), tabId: null },
+      { allowed: true, on: true },
+    );
+    expect({ waits: waits(), isOn: isOn() }).toEqual({ waits: false, isOn: true });
+    expect(browser.tabs.size).toBe(0);
+  });
+
+  it("lasts through a worker's death while the prompt is open", async () => {
+    const { browser, allow, waits, isOn } = await beginning(
+      { at: minutesAgo(1), tabId: null },
+      { allowed: false },
+    );
+    expect({ waits: waits(), isOn: isOn() }).toEqual({ waits: true, isOn: false });
+    allow();
+    browser.events.permissionsAdded.emit();
+    await eventually(() => expect({ waits: waits(), isOn: isOn() }).toEqual({ waits: false, isOn: true }));
+  });
+
+  it.each([
+    ["ten minutes ago", { at: minutesAgo(10) }],
+    ["at a time that is not known", {}],
+    ["in the future, by a clock that was set", { at: minutesAgo(-5) }],
+  ])("that began %s is over: access given later turns nothing on", async (_when, when) => {
+    const { browser, allow, waits, isOn } = await beginning({ ...when, tabId: null }, { allowed: false });
+    allow();
+    browser.events.permissionsAdded.emit();
+    await eventually(() => expect(waits()).toBe(false));
+    expect(isOn()).toBe(false);
+    expect(browser.tabs.size).toBe(0);
   });
 });
 

@@ -124,6 +124,8 @@ export function fakeBrowser() {
     badge,
     events,
     pings: 0,
+    /** Addresses of tabs, by id. */
+    tabs: new Map<number, string>(),
     /** Windows that are open, by id, each with its address and the flow that its closing ends. */
     windows: new Map<number, { readonly url: string; readonly close: () => void }>(),
     /** Whether our sign-in windows show us their address (host permission). */
@@ -213,6 +215,16 @@ export function fakeBrowser() {
       onUpdated: events.tabUpdated,
       onRemoved: events.tabRemoved,
       sendMessage: async () => undefined,
+      async get(id: number) {
+        const url = fake.tabs.get(id);
+        if (url === undefined) throw new Error(`No tab with id: ${id}.`);
+        return { id, url };
+      },
+      async create({ url }: { readonly url: string }) {
+        const id = 100 + fake.tabs.size;
+        fake.tabs.set(id, url);
+        return { id, url };
+      },
       query: async () => [
         { windowId: 900, url: "https://login.microsoftonline.com/authorize?state=somebody-elses" },
         { windowId: 901 },
