@@ -1,4 +1,5 @@
 import { handedOver, idle, paused, signedOut, wholeRun } from "./moments/auto-configure.ts";
+import { inFirefox } from "./moments/firefox.ts";
 import { guided, guideKilled } from "./moments/guide.ts";
 import type { Story } from "./moments/moment.ts";
 import { undone } from "./moments/undo.ts";
@@ -13,4 +14,5 @@ export const stories: readonly Story[] = [
   guided,
   guideKilled,
   undone,
+  inFirefox,
 ];

@@ -24,6 +24,10 @@ export interface Firefox {
   extensionUrl(path: string): string;
   /** Stops the extension's event page at once, as Firefox does when it has been idle. */
   stopEventPage(): Promise<void>;
+  /** Folder of its profile, until it is closed. */
+  readonly profile: string;
+  /** Ends the browser at once, as a crash does, and leaves its profile. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,6 +60,11 @@ export async function launchFirefox(
       page,
       extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
       stopEventPage: () => stopEventPage(marionette),
+      profile,
+      async kill() {
+        marionette.close();
+        await stop(child);
+      },
       async close() {
         marionette.close();
         await end();
@@ -119,7 +128,7 @@ const portIn = (profile: string): Promise<number> =>
 /** Ends Firefox with the processes that it has started, which are a group of their own. */
 async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  if (child.pid === undefined || child.exitCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   process.kill(-child.pid, "SIGKILL");
   await ended;
 }
