@@ -8,6 +8,7 @@ import { giveBackFront, takeFront } from "./fronts.ts";
 import {
   beginLife,
   type Hook,
+  type Incoming,
   type Life,
   type Outgoing,
   type StoredRecord,
@@ -43,6 +44,10 @@ export interface Engine {
   readonly claims: readonly string[];
   /** How long was slept, in ms, wait by wait. */
   readonly slept: readonly number[];
+  /** Every failure that a request for a change was answered with, and what is answered to the request for the role. */
+  readonly refusals: readonly Refusal[];
+  /** How often a page has asked for something. */
+  readonly asked: number;
   /** What happens to the next requests. */
   fate: Hook;
   /** Who signs in next. */
@@ -65,6 +70,15 @@ export interface Engine {
   /** Moves time on to the alarm and lets it ring. @throws when none is set. */
   ringAlarm(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Refusal {
+  readonly request: Outgoing;
+  readonly answer: Incoming;
+  /** How many requests had been sent when the answer came. */
+  readonly before: number;
+  /** How often the worker that saw it has stored the journal since; endless once it rested. */
+  readonly notes: number;
 }
 
 export async function createEngine(
@@ -96,6 +110,11 @@ export async function createEngine(
   const sent: Outgoing[] = [];
   const claims: string[] = [];
   const challenges: string[] = [];
+  const refusals: (Refusal & { notes: number })[] = [];
+  /** Those of this life. */
+  const unsettled = () => refusals.slice(ofLife);
+  let ofLife = 0;
+  let asked = 0;
   const begin = (): Life =>
     beginLife({
       sandbox,
@@ -113,7 +132,14 @@ export async function createEngine(
         sent.push(request);
         return engine.fate(request);
       },
-      nextNumber: () => sent.length + 1,
+      next: () => ({ n: sent.length + 1, asked }),
+      answered: (request, answer) => refusals.push({ request, answer, before: sent.length, notes: 0 }),
+      noted() {
+        for (const refusal of unsettled()) refusal.notes += 1;
+      },
+      asked() {
+        asked += 1;
+      },
       setClockOff: clock.setOff,
     });
   let life: Life;
@@ -126,6 +152,10 @@ export async function createEngine(
     challenges,
     claims,
     slept: clock.slept,
+    refusals,
+    get asked() {
+      return asked;
+    },
     fate: () => "send",
     user: options.user ?? "admin@contoso.com",
     mayCall: () => true,
@@ -140,7 +170,10 @@ export async function createEngine(
       Promise.race([
         Promise.all([life.setup.idle(), life.undo.idle(), life.rotation.idle()]).then(() => {}),
         life.killed,
-      ]),
+      ]).then(() => {
+        if (life.isDead()) return;
+        for (const refusal of unsettled()) refusal.notes = Number.POSITIVE_INFINITY;
+      }),
     kill: () => life.kill(),
     async restart({ browserClosed = false } = {}) {
       life.kill();
@@ -149,6 +182,7 @@ export async function createEngine(
         memory.records.clear();
         Object.assign(memory, rest);
       }
+      ofLife = refusals.length;
       life = begin();
       await wake();
     },

@@ -32,19 +32,10 @@ import {
   truncated,
   unavailable,
 } from "./faulty-answers.ts";
+import { counting, type Incoming, isAppToken, type Outgoing, outgoing, textOf } from "./outgoing.ts";
 import { accountOf, type Disk, type Memory, tokensFor, vaultOver } from "./world.ts";
 
-/** One request as it leaves the engine. */
-export interface Outgoing {
-  /** Counts from 1 over all lives of an engine. */
-  readonly n: number;
-  readonly method: string;
-  readonly url: URL;
-  /** Whether it asks for a change of the tenant. */
-  readonly write: boolean;
-  /** Whether it bears the new application's token, or asks for one with its secret. */
-  readonly asApp: boolean;
-}
+export type { Incoming, Outgoing } from "./outgoing.ts";
 
 /**
  * What happens to a request: "send" it; "kill" the worker before it leaves, or after it was carried out and
@@ -127,17 +118,6 @@ const png = Uint8Array.from(
   ),
 );
 
-/** Whether a request is the proof's own, which no sign-in of the administrator concerns. */
-function isAppToken({ headers }: RequestInit): boolean {
-  const bearer = new Headers(headers).get("authorization")?.replace(/^Bearer /, "") ?? "";
-  const payload = bearer.split(".")[1];
-  if (payload === undefined) return false;
-  const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8")) as {
-    readonly idtyp?: string;
-  };
-  return claims.idtyp === "app";
-}
-
 /** Nothing until the caller has waited for as long as it does, by the clock of this world; then what `fetch` throws. */
 function silence(sandbox: Sandbox): never {
   sandbox.world.clock.advance(REQUEST_TIME_LIMIT_MS);
@@ -164,7 +144,13 @@ export function beginLife(around: {
   /** Whether the browser refuses to store this now. */
   readonly refuses: (record: StoredRecord, where: StoredWhere) => boolean;
   readonly hook: () => Hook;
-  readonly nextNumber: () => number;
+  readonly next: () => Pick<Outgoing, "n" | "asked">;
+  /** A request was answered with no success, or with a success that may list refusals. */
+  readonly answered: (request: Outgoing, answer: Incoming) => void;
+  /** The journal was stored. */
+  readonly noted: () => void;
+  /** A page has asked for something. */
+  readonly asked: () => void;
   /** How much the computer's clock is ahead from now on, ms. */
   readonly setClockOff: (ms: number) => void;
 }): Life {
@@ -195,6 +181,7 @@ export function beginLife(around: {
       alive(() => {
         if (around.refuses(key, where)) throw new NotStoredError();
         records().set(key, JSON.stringify(value));
+        if (key === "journal") around.noted();
       }),
     clear: () =>
       alive(() => {
@@ -207,13 +194,17 @@ export function beginLife(around: {
 
   const fetch: Fetch = async (address, init) => {
     if (dead) return never();
-    const url = new URL(address);
-    const method = init.method ?? "GET";
-    // What goes into a batch are reads (src/microsoft/graph/batch.ts).
-    const reads =
-      method === "GET" || url.hostname === "login.microsoftonline.com" || url.pathname.endsWith("/$batch");
-    const asApp = url.hostname === "login.microsoftonline.com" || isAppToken(init);
-    const fate = around.hook()({ n: around.nextNumber(), method, url, write: !reads, asApp });
+    const request = outgoing(around.next(), address, init);
+    const answer = await respond(request, address, init);
+    // Only where something was to be changed: the rest is only asked again.
+    if (request.write && (answer.status >= 400 || /\/applyAdminRole$/.test(request.url.pathname)))
+      around.answered(request, { status: answer.status, body: await textOf(answer.clone()) });
+    return answer;
+  };
+
+  const respond = async (request: Outgoing, address: string, init: RequestInit): Promise<Response> => {
+    const { url } = request;
+    const fate = around.hook()(request);
     if (typeof fate === "object") return fate.instead.clone();
     if (fate === "kill-before") {
       kill();
@@ -328,5 +319,13 @@ export function beginLife(around: {
     }),
     busy: async () => null,
   });
-  return { setup: createSetup(dependencies), undo, rotation, vault, killed, isDead: () => dead, kill };
+  return {
+    setup: counting(createSetup(dependencies), around.asked),
+    undo: counting(undo, around.asked),
+    rotation: counting(rotation, around.asked),
+    vault,
+    killed,
+    isDead: () => dead,
+    kill,
+  };
 }

@@ -11,6 +11,8 @@ const MOST_TURNS = 120;
 export interface Watch {
   /** Just before a plan is confirmed. */
   confirming?(): void;
+  /** Whether the administrator does anything more. Default: until the set-up has ended. */
+  goingOn?(): boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export async function persevere(engine: Engine, choices: Choices = {}, watch: Wa
   };
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     await engine.rest();
+    if (watch.goingOn?.() === false) return;
     if (engine.life().isDead()) await engine.restart();
     const state = engine.state();
     if (state?.phase === "finished") return;

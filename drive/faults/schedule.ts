@@ -11,6 +11,7 @@ import { disagreement } from "./agreement.ts";
 import { grounds } from "./grounds.ts";
 import { isAlike, letReplicate } from "./matrix.ts";
 import { type Choices, persevere } from "./persevere.ts";
+import { definiteRefusal, sentAgain } from "./sent-again.ts";
 import { untilStored } from "./stored-at-last.ts";
 import { untoldStory } from "./story.ts";
 import { strangersCredential } from "./strangers.ts";
@@ -33,7 +34,8 @@ export interface Schedule {
 export interface Strike {
   /** The request's number, counted over the whole schedule. */
   readonly at: number;
-  readonly fate: Fate;
+  /** "denied": a change is refused for a reason that time does not mend; anything else is sent. */
+  readonly fate: Fate | "denied";
   /** After a kill: the browser was closed, not only its worker. */
   readonly browserClosed: boolean;
 }
@@ -48,7 +50,7 @@ const LONGEST_RUN = 90;
 const strikes = fc.uniqueArray(
   fc.record({
     at: fc.integer({ min: 1, max: LONGEST_RUN }),
-    fate: fc.constantFrom(...fates.filter((fate) => fate !== "send")),
+    fate: fc.constantFrom<Strike["fate"]>("denied", ...fates.filter((fate) => fate !== "send")),
     browserClosed: fc.boolean(),
   }),
   { selector: ({ at }) => at, maxLength: 6 },
@@ -89,7 +91,7 @@ const calm = new Map<string, Promise<string>>();
  * secret that works; the tenant holds what an undisturbed run leaves, so there is no duplicate, nothing beyond
  * the recipe and nobody else's object is gone; nothing was written before a confirmation; the vault and "tested"
  * agree at every request; the journal tells it; nothing is noted as undone that is there; after Done no token, no secret and nobody's name is left; and undo
- * leaves the tenant as it was.
+ * leaves the tenant as it was; and no change is sent again after a definite refusal unless a person asks for it.
  */
 export async function broken(schedule: Schedule): Promise<string | null> {
   const ground = grounds[schedule.ground] ?? grounds[0];
@@ -111,7 +113,8 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     !refusal.isOver &&
     (schedule.refused?.what === "everything" || schedule.refused?.what === record);
   let untrue: string | null = null;
-  engine.fate = ({ n, write, method, url }) => {
+  engine.fate = (request) => {
+    const { n, write, method, url } = request;
     sent = n;
     untrue ??= falselyUndone(engine);
     const phase = engine.state()?.phase;
@@ -120,7 +123,8 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     if (write && silent.includes(phase)) early ??= `${method} ${url.pathname} while “${phase}”`;
     const strike = schedule.strikes.find(({ at }) => at === n);
     if (strike?.browserClosed) closed = true;
-    return strike?.fate ?? "send";
+    if (strike?.fate !== "denied") return strike?.fate ?? "send";
+    return write ? { instead: definiteRefusal(request) } : "send";
   };
   try {
     const watched = watchedBy(engine, {
@@ -142,10 +146,14 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     if (disagreed !== null) return disagreed;
     const untold = untoldStory(engine, schedule.refused !== undefined);
     if (untold !== null) return untold;
+    let again = sentAgain(engine);
+    if (again !== null) return again;
     if (ground.undoable === false) return await leftAfterDone(engine);
     await untilStored(() => undoIn(watched, true));
     untrue ??= falselyUndone(engine);
     if (untrue !== null) return untrue;
+    again = sentAgain(engine);
+    if (again !== null) return again;
     const after = heldOf(engine);
     if (after !== before) return `undo left ${after}\ninstead of ${before}`;
     return await leftAfterDone(engine);

@@ -23,7 +23,7 @@ export interface Journal {
     >,
   ): Promise<void>;
   /** Stores what is about to be sent; answers its number. */
-  intend(runId: string, entry: Pick<JournalEntry, "step" | "write" | "intent">): Promise<number>;
+  intend(runId: string, entry: Pick<JournalEntry, "step" | "write" | "intent" | "askedAt">): Promise<number>;
   done(runId: string, number: number, facts: Readonly<Record<string, string>>): Promise<void>;
   /** @param facts of a definite refusal (refused-before.ts). */
   failed(

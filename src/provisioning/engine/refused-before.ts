@@ -20,15 +20,22 @@ export const refusalFacts = ({ facts, message }: MicrosoftError): Readonly<Recor
 });
 
 /**
- * The definite refusal of the same request in an earlier turn, since a person last asked for the work: an alarm or a
- * worker that died must not send again what was refused. A person may: something may have been mended.
- * @param since ms since the epoch.
+ * When a person asks for work, as a mark that no earlier asking had, even where the computer's clock was set back.
+ * @param before the mark of the asking before. @param now ms since the epoch.
+ */
+export const askedAgain = (before: number | undefined, now: number): number =>
+  Number.isFinite(before) ? Math.max(now, Number(before) + 1) : now;
+
+/**
+ * The definite refusal of the same request in an earlier turn of what a person asked for: an alarm or a worker that
+ * died must not send again what was refused. A person may: something may have been mended.
+ * @param askedAt the mark of that asking ({@link askedAgain}).
  * @param isMine whether an entry is of this turn, in which steps decide themselves what they ask for instead.
  */
 export function refusedBefore(
   run: JournalRun | null,
   request: Pick<JournalEntry, "step" | "write" | "intent">,
-  since: number,
+  askedAt: number,
   isMine: (number: number) => boolean,
 ): MicrosoftError | null {
   const wanted = sameness(request.intent);
@@ -37,7 +44,7 @@ export function refusedBefore(
       one.step === request.step &&
       one.write === request.write &&
       !isMine(one.number) &&
-      Date.parse(one.at) >= since &&
+      one.askedAt === askedAt &&
       sameness(one.intent) === wanted,
   );
   const { outcome } = entry ?? {};

@@ -32,7 +32,7 @@ export function createRequests(deps: {
   readonly random: () => number;
   readonly signal: AbortSignal;
   readonly before: Waited | undefined;
-  /** When a person last asked for this work, ms since the epoch. */
+  /** When a person last asked for this work (refused-before.ts). */
   readonly askedAt: number;
   /** For a step that the set-up works without. */
   readonly short: boolean;
@@ -93,7 +93,7 @@ export function createRequests(deps: {
       mine.has(one),
     );
     if (refused) throw refused;
-    const number = await journal.intend(runId, { step, write, intent });
+    const number = await journal.intend(runId, { step, write, intent, askedAt: deps.askedAt });
     mine.add(number);
     // Not waited for: it is stored at the latest together with the intent of what follows, which is waited for, and
     // before the run ends (run.ts).

@@ -19,7 +19,7 @@ export interface Running {
   readonly ports: Ports;
   readonly journal: Journal;
   readonly runId: string;
-  /** When a person last asked for this work, ms since the epoch. */
+  /** When a person last asked for this work (refused-before.ts). */
   readonly askedAt: number;
   /** Of an earlier turn. */
   readonly before: readonly StepProgress[];

@@ -44,6 +44,8 @@ export interface JournalEntry {
   /** ISO 8601. */
   readonly at: string;
   readonly intent: Readonly<Record<string, string | readonly string[]>>;
+  /** For which asking of a person it was sent (engine/refused-before.ts); absent in records of older versions. */
+  readonly askedAt?: number;
   readonly outcome:
     | { readonly is: "done"; readonly at: string; readonly facts: Readonly<Record<string, string>> }
     /**
@@ -205,6 +207,7 @@ function isEntry(raw: unknown): raw is JournalEntry {
     isDate(raw.at) &&
     isObject(raw.intent) &&
     Object.values(raw.intent).every(isTextOrList) &&
+    (raw.askedAt === undefined || typeof raw.askedAt === "number") &&
     (raw.outcome === null || isOutcome(raw.outcome)) &&
     (raw.undoneAt === null || isDate(raw.undoneAt))
   );

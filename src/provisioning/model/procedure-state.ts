@@ -62,6 +62,8 @@ export interface ProcedureState<Asked, Verb extends string = string> {
   readonly plan: ProcedurePlan<Verb> | null;
   readonly progress: readonly LineProgress[];
   readonly problem: Problem | null;
+  /** When a person last asked for the work (engine/refused-before.ts); absent before the confirmation. */
+  readonly askedAt?: number;
   /** When it goes on by itself, ISO 8601. */
   readonly dueAt: string | null;
   /** How long the look that is under way has waited in earlier turns. */

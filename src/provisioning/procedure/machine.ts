@@ -1,6 +1,7 @@
 import { InteractionNeededError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import { createJob, type Work } from "../engine/job.ts";
+import { askedAgain } from "../engine/refused-before.ts";
 import { createStateKeeper, type StateKeeper } from "../engine/state-keeper.ts";
 import { tellUntilStored } from "../engine/tell.ts";
 import { problemOf } from "../model/blocked.ts";
@@ -129,6 +130,7 @@ export function createProcedure<Asked, Verb extends string>(
       confirmed,
       journal,
       ports,
+      askedAt: state.askedAt ?? 0,
       before: state.progress,
       // A line that can't be stored is no reason to stop: the next one, or the end, is stored with it.
       onProgress: (progress) => {
@@ -156,6 +158,7 @@ export function createProcedure<Asked, Verb extends string>(
 
   const toRunning = (now: State): State => ({ ...now, phase: "running", problem: null, dueAt: null });
   const toInspecting = (now: State): State => ({ ...now, phase: "inspecting", problem: null, dueAt: null });
+  const askedFor = (now: State): State => ({ ...now, askedAt: askedAgain(now.askedAt, ports.clock.now()) });
   const goingOn = (now: State) => ({ state: toRunning(now), effect: () => job.begin(execute) });
   const lookingAgain = (now: State) => ({ state: toInspecting(now), effect: () => job.begin(inspect) });
 
@@ -164,7 +167,10 @@ export function createProcedure<Asked, Verb extends string>(
     async (signal) => {
       const claims = (await read())?.claims ?? null;
       await deps.signIn.signIn({ otherAccount, signal, ...(claims ? { claims } : {}) });
-      await edit(signal, (now) => ({ ...(going ? toRunning(now) : toInspecting(now)), claims: null }));
+      await edit(signal, (now) => ({
+        ...(going ? askedFor(toRunning(now)) : toInspecting(now)),
+        claims: null,
+      }));
       await (going ? execute : inspect)(signal);
     };
 
@@ -194,14 +200,16 @@ export function createProcedure<Asked, Verb extends string>(
     async confirm(planId) {
       // One step: a second press finds it running.
       const confirmed = await decide((now) =>
-        now?.phase === "planned" && now.plan?.id === planId ? goingOn({ ...now, progress: [] }) : null,
+        now?.phase === "planned" && now.plan?.id === planId
+          ? goingOn(askedFor({ ...now, progress: [] }))
+          : null,
       );
       return confirmed !== null;
     },
     async resume() {
       await decide((now) =>
         now && (now.phase === "paused" || (now.phase === "running" && !job.isUnderWay()))
-          ? goingOn(now)
+          ? goingOn(askedFor(now))
           : null,
       );
     },

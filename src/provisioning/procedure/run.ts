@@ -18,6 +18,8 @@ export interface ProcedureRunning {
   readonly confirmed: ReadonlySet<string>;
   readonly journal: Journal;
   readonly ports: Ports;
+  /** When a person last asked for this work (engine/refused-before.ts). */
+  readonly askedAt: number;
   /** Of an earlier turn. */
   readonly before: readonly LineProgress[];
   readonly onProgress: (progress: readonly LineProgress[]) => void;
@@ -99,7 +101,7 @@ const pieceIn = ({ pieces }: Planning, line: string): PlannedPiece | undefined =
 
 async function oneLine(
   { piece, carryOut: does }: PlannedPiece,
-  { id, journal, ports, random, signal }: ProcedureRunning,
+  { id, journal, ports, askedAt, random, signal }: ProcedureRunning,
   shown: Shown,
   waited: Partial<Record<StepId, Waited>>,
 ): Promise<PieceOutcome> {
@@ -115,7 +117,7 @@ async function oneLine(
     random,
     signal,
     before: journal.run(id)?.waited[step],
-    askedAt: ports.clock.now(),
+    askedAt,
   });
   const say = (sentence: Words): void => progress.say(step, sentence);
   try {

@@ -54,6 +54,7 @@ const schemaOf = (asked: v.GenericSchema, verbs: readonly string[]) =>
         technical: v.record(text, text),
       }),
     ),
+    askedAt: v.optional(v.number()),
     dueAt: v.nullable(date),
     claims: v.nullable(text),
   });

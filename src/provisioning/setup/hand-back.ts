@@ -48,7 +48,7 @@ export async function handBack(
     random,
     signal,
     before: undefined,
-    askedAt: ports.clock.now(),
+    askedAt: state.askedAt ?? 0,
   });
   const kept: Finding = { ok: false, text: words("finding.role-not-given-back", values) };
   try {

@@ -1,6 +1,7 @@
 import { areUsable } from "../../recipe/settings.ts";
 import type { Work } from "../engine/job.ts";
 import { makePlan } from "../engine/planning.ts";
+import { askedAgain } from "../engine/refused-before.ts";
 import { problemOf } from "../model/blocked.ts";
 import { namesIn } from "./fresh-state.ts";
 import { basisOf } from "./inspecting.ts";
@@ -65,7 +66,7 @@ export function createPlanned(
             problem: null,
             result: null,
             waited: null,
-            askedAt: deps.ports.clock.now(),
+            askedAt: askedAgain(now.askedAt, deps.ports.clock.now()),
             dueAt: null,
           },
           effect: () => job.begin(carryOut(planId)),

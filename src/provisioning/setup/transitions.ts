@@ -1,3 +1,4 @@
+import { askedAgain } from "../engine/refused-before.ts";
 import type { SetupState } from "../model/setup-state.ts";
 
 /** The state while the tenant is looked at. The plan that was there can't be confirmed any more. */
@@ -10,7 +11,7 @@ export const toInspecting = (now: SetupState): SetupState =>
 export const askedToRun = (state: SetupState, now: number): SetupState => ({
   ...toRunning(state),
   waited: null,
-  askedAt: now,
+  askedAt: askedAgain(state.askedAt, now),
 });
 
 /** The state of a run that is under way. */
