@@ -41,6 +41,13 @@ export interface DataverseConnection {
     read: (body: unknown) => { readonly rows: readonly Row[]; readonly next: string | null },
     options: CallOptions,
   ): Promise<readonly Row[]>;
+  /** The pages from a link of the service's own on. @throws for one that leads to another organization. */
+  more<Row>(
+    link: string,
+    request: Pick<DataverseRequest, "template">,
+    read: (body: unknown) => { readonly rows: readonly Row[]; readonly next: string | null },
+    options: CallOptions,
+  ): Promise<readonly Row[]>;
 }
 
 const ROOT = "/api/data/v9.2";
@@ -88,20 +95,32 @@ export function connectDataverse(dependencies: DataverseDependencies): Dataverse
   const send = (request: DataverseRequest, options: CallOptions) =>
     sendTo(`${url}${ROOT}${request.path}`, request, options);
 
+  const pagesFrom: <Row>(
+    first: string,
+    request: DataverseRequest,
+    read: (body: unknown) => { readonly rows: readonly Row[]; readonly next: string | null },
+    options: CallOptions,
+  ) => Promise<readonly Row[]> = (first, request, read, options) => {
+    const name = nameOf(request);
+    return allPages(
+      first,
+      (address) => sendTo(address, request, options),
+      (answer) => readBody(name, answer, read),
+      (answer, why) => unexpectedAnswer(name, answer.status, answer.headers, why),
+    );
+  };
+
   return {
     rowUrl: (path) => `${url}${ROOT}${path}`,
     send,
     async ask(request, read, options) {
       return readBody(nameOf(request), await send(request, options), read);
     },
-    list(request, read, options) {
-      const name = nameOf(request);
-      return allPages(
-        `${url}${ROOT}${request.path}`,
-        (address) => sendTo(address, request, options),
-        (answer) => readBody(name, answer, read),
-        (answer, why) => unexpectedAnswer(name, answer.status, answer.headers, why),
-      );
+    list: (request, read, options) => pagesFrom(`${url}${ROOT}${request.path}`, request, read, options),
+    async more(link, { template }, read, options) {
+      // As it stands, so that nobody takes it for the address of another (pages.ts).
+      if (!URL.canParse(link) || !link.startsWith(`${url}/`)) throw new AddressError("dataverse");
+      return pagesFrom(link, { method: "GET", template, path: "" }, read, options);
     },
   };
 }

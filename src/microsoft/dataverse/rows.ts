@@ -61,6 +61,20 @@ const role = v.pipe(
   ),
 );
 
+const assignedRole = v.pipe(
+  v.object({ roleid: guid, name: v.nullish(v.string(), ""), _roletemplateid_value: optionalGuid }),
+  v.transform(({ roleid, name, _roletemplateid_value }) => ({
+    id: roleid,
+    name,
+    templateId: _roletemplateid_value,
+  })),
+);
+
+/** A user as it is answered. `moreRoles`: where the rest of its roles is, which an expansion may leave out. */
+export interface ReadUser extends SystemUserRow {
+  readonly moreRoles: string | null;
+}
+
 const systemUser = v.pipe(
   v.object({
     systemuserid: guid,
@@ -75,15 +89,11 @@ const systemUser = v.pipe(
     ),
     _businessunitid_value: guid,
     entityimageid: optionalText,
-    systemuserroles_association: v.nullish(
-      v.array(
-        v.object({ roleid: guid, name: v.nullish(v.string(), ""), _roletemplateid_value: optionalGuid }),
-      ),
-      [],
-    ),
+    systemuserroles_association: v.nullish(v.array(assignedRole), []),
+    "systemuserroles_association@odata.nextLink": optionalText,
   }),
   v.transform(
-    (row): SystemUserRow => ({
+    (row): ReadUser => ({
       id: row.systemuserid,
       fullName: row.fullname,
       applicationId: row.applicationid,
@@ -92,11 +102,8 @@ const systemUser = v.pipe(
       deletedState: row.deletedstate,
       businessUnitId: row._businessunitid_value,
       hasImage: row.entityimageid !== null,
-      roles: row.systemuserroles_association.map((assigned) => ({
-        id: assigned.roleid,
-        name: assigned.name,
-        templateId: assigned._roletemplateid_value,
-      })),
+      roles: row.systemuserroles_association,
+      moreRoles: row["systemuserroles_association@odata.nextLink"],
     }),
   ),
 );
@@ -109,9 +116,10 @@ const privileges = v.pipe(
 // Each reader throws on a body of another form.
 
 export const readWhoAmI = (body: unknown): WhoAmI => v.parse(whoAmI, body);
-export const readSystemUser = (body: unknown): SystemUserRow => v.parse(systemUser, body);
+export const readSystemUser = (body: unknown): ReadUser => v.parse(systemUser, body);
 export const readBusinessUnits = (body: unknown) => v.parse(odataPage(businessUnit), body);
 export const readRoles = (body: unknown) => v.parse(odataPage(role), body);
 export const readSystemUsers = (body: unknown) => v.parse(odataPage(systemUser), body);
+export const readAssignedRoles = (body: unknown) => v.parse(odataPage(assignedRole), body);
 export const readAnyRows = (body: unknown) => v.parse(odataPage(v.looseObject({})), body);
 export const readPrivileges = (body: unknown): readonly string[] => v.parse(privileges, body);

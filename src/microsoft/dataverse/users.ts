@@ -1,3 +1,4 @@
+import type { CallOptions } from "../api.ts";
 import { unexpectedAnswer } from "../failure.ts";
 import { query, segment } from "../odata.ts";
 import type { DataverseApi, SystemUserRow } from "./api.ts";
@@ -9,6 +10,8 @@ import {
   nameOf,
 } from "./connection.ts";
 import {
+  type ReadUser,
+  readAssignedRoles,
   readPrivileges,
   readSystemUser,
   readSystemUsers,
@@ -44,11 +47,22 @@ export function users(dataverse: DataverseConnection): UserMethods {
     json,
   });
 
+  /** With the roles that an expansion has left to further pages. */
+  const whole = async ({ moreRoles, ...row }: ReadUser, options: CallOptions): Promise<SystemUserRow> => {
+    if (moreRoles === null) return row;
+    const template = "/systemusers({id})/systemuserroles_association";
+    const more = await dataverse.more(moreRoles, { template }, readAssignedRoles, options);
+    return { ...row, roles: [...row.roles, ...more] };
+  };
+
   return {
     async systemUser(id, options) {
       const path = `/systemusers(${segment(id)})${query({ $select: systemUserColumns, $expand: systemUserRoles })}`;
       try {
-        return await dataverse.ask({ method: "GET", ...one(id), path }, readSystemUser, options);
+        return await whole(
+          await dataverse.ask({ method: "GET", ...one(id), path }, readSystemUser, options),
+          options,
+        );
       } catch (error) {
         if (isNoSuchRow(error)) return null;
         throw error;
@@ -74,8 +88,8 @@ export function users(dataverse: DataverseConnection): UserMethods {
       }
     },
 
-    applicationUsers: (applicationId, options) =>
-      dataverse.list(
+    async applicationUsers(applicationId, options) {
+      const rows = await dataverse.list(
         {
           method: "GET",
           template: "/systemusers",
@@ -87,7 +101,9 @@ export function users(dataverse: DataverseConnection): UserMethods {
         },
         readSystemUsers,
         options,
-      ),
+      );
+      return Promise.all(rows.map((row) => whole(row, options)));
+    },
 
     async createApplicationUser(
       { applicationId, businessUnitId, accessMode, pngBase64, roleIds = [] },
@@ -115,8 +131,11 @@ export function users(dataverse: DataverseConnection): UserMethods {
         },
       };
       const answer = await dataverse.send(request, options);
-      const row = rowIn(answer.body);
-      const id = row?.id ?? idIn(answer.headers.get("OData-EntityId"));
+      const read = rowIn(answer.body);
+      // Which of its roles it has is looked up where the row does not hold all of them.
+      const { moreRoles = null, ...created } = read ?? {};
+      const row = read === null || moreRoles !== null ? null : (created as SystemUserRow);
+      const id = read?.id ?? idIn(answer.headers.get("OData-EntityId"));
       if (id === null) throw unexpectedAnswer(nameOf(request), answer.status, answer.headers);
       return { id, row };
     },
@@ -148,7 +167,7 @@ export function users(dataverse: DataverseConnection): UserMethods {
 }
 
 /** The row of a creation, or null: it may come without one, which is no reason to doubt that it was made. */
-function rowIn(body: unknown): SystemUserRow | null {
+function rowIn(body: unknown): ReadUser | null {
   try {
     return readSystemUser(body);
   } catch {

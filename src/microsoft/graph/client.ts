@@ -81,7 +81,8 @@ export function connectGraph({ fetch, tokens, cloud, timeLimitMs }: GraphDepende
       middleware: [authentication, sending],
     });
     const call = client
-      .api(request.path)
+      // A whole address: of a path the client takes any address in its query for the host.
+      .api(request.path.startsWith("/") ? `${cloud.graph}/v1.0${request.path}` : request.path)
       .responseType(ResponseType.RAW)
       .headers({ Accept: "application/json", ...request.headers });
     const response = await unwrapped(() => perform(call, request));

@@ -125,6 +125,29 @@ describe("users", () => {
     expect(deleted?.deletedState).not.toBe(0);
   });
 
+  it("have the roles of further pages as well, one and many", async () => {
+    const link = `https://contoso.crm4.dynamics.com/api/data/v9.2/systemusers(${guid(1)})/systemuserroles_association?$skiptoken=2`;
+    const first = { ...listedUser, "systemuserroles_association@odata.nextLink": link };
+    const rest = json(200, { value: [{ roleid: guid(77), name: "On the second page" }] });
+    const roles = [...user.roles, { id: guid(77), name: "On the second page", templateId: null }];
+    expect(await dataverse(json(200, first), rest.clone()).api.systemUser(guid(1), calm)).toEqual({
+      ...user,
+      roles,
+    });
+    const many = dataverse(json(200, { value: [first] }), rest.clone());
+    expect(await many.api.applicationUsers(guid(2), calm)).toEqual([{ ...user, roles }]);
+    expect(many.sent[1]?.url.href).toBe(link);
+  });
+
+  it("never follow a link of theirs to another organization", async () => {
+    const link = "https://contoso.crm4.dynamics.com.example/api/data/v9.2/roles";
+    const { api, sent } = dataverse(
+      json(200, { ...listedUser, "systemuserroles_association@odata.nextLink": link }),
+    );
+    await expect(api.systemUser(guid(1), calm)).rejects.toThrow();
+    expect(sent).toHaveLength(1);
+  });
+
   it("are null when Dataverse itself says there is none", async () => {
     expect(await dataverse(fault(404, "0x80040217")).api.systemUser(guid(1), calm)).toBeNull();
     expect(await dataverse(json(200, listedUser)).api.systemUser(guid(1), calm)).toEqual(user);

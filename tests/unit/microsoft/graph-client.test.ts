@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clouds } from "../../../src/clouds/table.ts";
 import type { TokenSource } from "../../../src/microsoft/api.ts";
 import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
+import { connectGraph } from "../../../src/microsoft/graph/client.ts";
 import { createGraphApi } from "../../../src/microsoft/graph/graph-api.ts";
 import type { Fetch } from "../../../src/microsoft/http.ts";
 import { calm, failureOf, fakeTokens, graphError, json, scriptedFetch, TOKEN } from "./scripted-fetch.ts";
@@ -126,6 +127,18 @@ describe("through Microsoft's Graph client", () => {
     const { fetch } = scriptedFetch(graphError(401, "InvalidAuthenticationToken", `Token ${TOKEN} is bad`));
     const error = await failureOf(graphOver(fetch).me(calm));
     expect(`${error.message}${JSON.stringify(error.facts)}${error.stack}`).not.toContain(TOKEN);
+  });
+
+  it("sends a query as it is that holds an address", async () => {
+    const { fetch, sent } = scriptedFetch(json(200, { value: [] }));
+    const client = connectGraph({ fetch, tokens: fakeTokens(), cloud: clouds.public });
+    const path = "/servicePrincipals?$filter=servicePrincipalNames/any(x:x eq 'https://api.example/a')";
+    await client.send({ method: "GET", template: "/servicePrincipals", path }, calm);
+    expect(sent[0]?.url.host).toBe("graph.microsoft.com");
+    expect(sent[0]?.url.pathname).toBe("/v1.0/servicePrincipals");
+    expect(sent[0]?.url.searchParams.get("$filter")).toBe(
+      "servicePrincipalNames/any(x:x eq 'https://api.example/a')",
+    );
   });
 
   it("talks to the cloud's own host", async () => {
