@@ -6,7 +6,8 @@ import { say, type WordId } from "../../src/words/index.ts";
 
 /** What an administrator can look up: a sentence that was shown, or a code that Microsoft showed. */
 export interface Entry {
-  readonly cause: CauseId;
+  /** Of the problem, as in its details: a cause, or what the extension says by itself. */
+  readonly code: string;
   readonly says: string;
   readonly helps: string;
   /** By service, as Microsoft writes them. */
@@ -41,6 +42,10 @@ const values: Readonly<Record<string, string>> = {
   who: "the service",
   name: "the app",
   said: "…",
+  code: "number in the details",
+  id: "client ID in the details",
+  unit: "the one that was chosen",
+  what: "do what was asked (it is named)",
 };
 
 const sentence = (id: WordId): string => {
@@ -61,16 +66,25 @@ const codesOf = (cause: CauseId): Entry["codes"] =>
   });
 
 const entryOf = (cause: CauseId): Entry => ({
-  cause,
-  says: sentence(`problem.${cause}.title` as WordId),
-  helps: sentence(`problem.${cause}.next` as WordId),
+  ...saidOf(cause),
   codes: codesOf(cause),
 });
+
+const saidOf = (code: string): Omit<Entry, "codes"> => ({
+  code,
+  says: sentence(`problem.${code}.title` as WordId),
+  helps: sentence(`problem.${code}.next` as WordId),
+});
+
+/** Every code that a problem can have: those with a title and what to do. */
+export const problemCodes: readonly string[] = Object.keys(english)
+  .map((id) => /^problem\.(.+)\.title$/.exec(id)?.[1])
+  .filter((code): code is string => code !== undefined && `problem.${code}.next` in english);
 
 const isBy = (cause: CauseId, ...services: readonly Service[]): boolean =>
   services.some((service) => rulesByService[service].some((rule) => rule.cause === cause));
 
-/** Every cause once, under who says it. */
+/** Every cause once, under who says it, and what no code of Microsoft's proves. */
 export function sections(): readonly Section[] {
   const left = new Set<CauseId>(causeIds);
   const take = (title: string, fits: (cause: CauseId) => boolean): Section => {
@@ -88,5 +102,11 @@ export function sections(): readonly Section[] {
       isBy(cause, "power-platform"),
     ),
     take("Dataverse: the environment itself", () => true),
+    {
+      title: "What the extension says by itself",
+      entries: problemCodes
+        .filter((code) => !(causeIds as readonly string[]).includes(code))
+        .map((code) => ({ ...saidOf(code), codes: [] })),
+    },
   ];
 }

@@ -57,9 +57,9 @@ ${body.join("\n")}
 `;
 }
 
-const htmlOf = ({ cause, says, helps, codes }: Entry): string =>
+const htmlOf = ({ code, says, helps, codes }: Entry): string =>
   [
-    `<article id="${cause}">`,
+    `<article id="${code}">`,
     `<h3>${escaped(says)}</h3>`,
     `<p>${escaped(helps)}</p>`,
     ...(codes.length === 0

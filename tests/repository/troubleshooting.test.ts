@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { sections } from "../../scripts/troubleshooting/entries.ts";
+import { problemCodes, sections } from "../../scripts/troubleshooting/entries.ts";
 import { pageFile, textFile } from "../../scripts/troubleshooting/files.ts";
 import { asMarkdown, asPage } from "../../scripts/troubleshooting/write.ts";
 import { causeIds } from "../../src/microsoft/causes.ts";
@@ -14,11 +14,18 @@ describe("what refusals mean (npx tsx scripts/troubleshooting.ts writes both)", 
     const page = readFileSync(pageFile, "utf8");
     expect(page).toBe(asPage());
     expect(page).not.toMatch(/<script|style=|\son\w+=/);
+    // Nothing of it is fetched from elsewhere.
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
   });
 
-  it("has every cause once, and no hole in a sentence", () => {
+  it.each(problemCodes)("has the place that a problem “%s” links to", (code) => {
+    expect(readFileSync(pageFile, "utf8").split(`id="${code}"`)).toHaveLength(2);
+  });
+
+  it("has every problem once, whether Microsoft's code proves it or not, and no hole in a sentence", () => {
     const entries = sections().flatMap((section) => section.entries);
-    expect(entries.map(({ cause }) => cause).sort()).toEqual([...causeIds].sort());
+    expect(entries.map(({ code }) => code).sort()).toEqual([...problemCodes].sort());
+    expect([...causeIds].filter((cause) => !problemCodes.includes(cause))).toEqual([]);
     expect(
       entries.filter(
         ({ says, helps }) => /\{\w+\}|undefined/.test(says + helps) || says.startsWith("problem."),

@@ -61,9 +61,16 @@ const applicationRules: readonly Rule[] = [
   },
   {
     source: "entra-23: the organization's URL is unknown to Entra, or Dataverse's service principal is new",
-    codes: ["AADSTS500011", "AADSTS50001", "AADSTS650052"],
+    codes: ["AADSTS500011"],
     by: "application",
     cause: "organization-unknown-to-entra",
+    verdict: ifOurs(notFound),
+  },
+  {
+    source:
+      "specs/entra/denials.json: Dataverse's service principal is missing, or disabled: the address may be right",
+    codes: ["AADSTS50001", "AADSTS650052"],
+    by: "application",
     verdict: ifOurs(notFound),
   },
   {
@@ -82,16 +89,7 @@ const applicationRules: readonly Rule[] = [
   },
   {
     source: "entra-03, entra-04: our request is at fault",
-    codes: [
-      "AADSTS9002326",
-      "AADSTS9002327",
-      "AADSTS90014",
-      "AADSTS900144",
-      "AADSTS9002313",
-      "AADSTS70011",
-      "AADSTS65002",
-      "AADSTS50011",
-    ],
+    codes: ["AADSTS9002326", "AADSTS9002327", "AADSTS90014", "AADSTS900144", "AADSTS9002313", "AADSTS70011"],
     by: "application",
     cause: "request-of-ours",
     verdict: fatal,

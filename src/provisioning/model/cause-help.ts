@@ -2,7 +2,16 @@ import type { CauseId } from "../../microsoft/causes.ts";
 import type { Remedy } from "./plan.ts";
 
 /** A page in one of Microsoft's portals where a cause is mended. Those of an app are of the app that was refused. */
-export type Blade = "overview" | "authentication" | "permissions" | "secrets" | "tenant";
+export type Blade =
+  | "overview"
+  | "authentication"
+  | "permissions"
+  | "secrets"
+  | "tenant"
+  | "enterprise-apps"
+  | "sign-ins"
+  | "users"
+  | "cross-tenant";
 
 export interface CauseHelp {
   readonly remedy: Remedy;
@@ -14,15 +23,15 @@ export interface CauseHelp {
 /** What helps with each cause. */
 export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "a-user-disabled": { remedy: "other-account" },
-  "account-disabled": { remedy: "other-account" },
+  "account-disabled": { remedy: "other-account", link: "users" },
   "answer-not-usable": { remedy: "retry" },
-  "api-disabled": { remedy: "retry" },
+  "api-disabled": { remedy: "retry", link: "enterprise-apps" },
   "api-not-in-tenant": { remedy: "sign-in-again", link: "permissions" },
   "api-not-listed": { remedy: "sign-in-again", link: "permissions" },
   "app-access-control": { remedy: "retry", forward: true },
-  "app-blocked-by-policy": { remedy: "retry", link: "overview" },
+  "app-blocked-by-policy": { remedy: "retry", link: "sign-ins" },
   "app-disabled": { remedy: "retry", link: "overview" },
-  "app-not-assigned": { remedy: "retry", link: "overview" },
+  "app-not-assigned": { remedy: "retry", link: "enterprise-apps" },
   "app-not-in-tenant": { remedy: "retry" },
   "app-not-seen-by-dataverse": { remedy: "retry" },
   "app-of-somebody-else": { remedy: "other-account" },
@@ -37,8 +46,8 @@ export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "column-security": { remedy: "retry" },
   "consent-missing": { remedy: "retry" },
   "consent-role-missing": { remedy: "other-account" },
-  "cross-tenant-access": { remedy: "other-account" },
-  "device-not-accepted": { remedy: "sign-in-again" },
+  "cross-tenant-access": { remedy: "other-account", link: "cross-tenant" },
+  "device-not-accepted": { remedy: "sign-in-again", link: "sign-ins" },
   "directory-role-missing": { remedy: "other-account", forward: true },
   "elevation-by-hand": { remedy: "retry" },
   "elevation-refused": { remedy: "other-account" },
@@ -54,7 +63,7 @@ export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "network-refused": { remedy: "retry" },
   "no-licence": { remedy: "other-account" },
   "not-a-user": { remedy: "other-account" },
-  "not-assigned": { remedy: "other-account" },
+  "not-assigned": { remedy: "other-account", link: "enterprise-apps" },
   "not-copied": { remedy: "retry" },
   "not-in-environment-group": { remedy: "retry", forward: true },
   "object-missing": { remedy: "retry" },
@@ -74,7 +83,7 @@ export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "redirect-uri-not-single-page": { remedy: "sign-in-again", link: "authentication" },
   "registration-faulty": { remedy: "sign-in-again", link: "permissions" },
   "request-of-ours": { remedy: "retry" },
-  "resource-unknown": { remedy: "retry" },
+  "resource-unknown": { remedy: "retry", link: "permissions" },
   "role-of-another-unit": { remedy: "retry" },
   "rule-of-the-environment": { remedy: "retry" },
   "scope-missing": { remedy: "sign-in-again", link: "permissions" },
@@ -85,19 +94,23 @@ export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "security-info-needed": { remedy: "sign-in-again" },
   "security-role-gone": { remedy: "retry" },
   "sign-in-again": { remedy: "sign-in-again" },
-  "sign-in-app-disabled": { remedy: "sign-in-again" },
+  "sign-in-app-disabled": { remedy: "sign-in-again", link: "enterprise-apps" },
   "sign-in-app-not-found": { remedy: "sign-in-again", link: "permissions" },
   "sign-in-app-not-in-tenant": { remedy: "sign-in-again", link: "permissions" },
   "sign-in-app-unknown": { remedy: "open-options", link: "overview" },
-  "sign-in-blocked-by-policy": { remedy: "other-account" },
+  "sign-in-blocked-by-policy": { remedy: "other-account", link: "sign-ins" },
+  "sign-in-blocked-elsewhere": { remedy: "other-account" },
+  "sign-in-guest-pending": { remedy: "sign-in-again", link: "users" },
+  "sign-in-name-unknown": { remedy: "other-account", link: "users" },
   // No link to the portal: its “Grant admin consent” leaves out what the app does not list (consent-05).
   "sign-in-consent-missing": { remedy: "sign-in-again" },
   "sign-in-consent-needed": { remedy: "other-account" },
   "sign-in-declined": { remedy: "sign-in-for-less" },
-  "sign-in-locked": { remedy: "sign-in-again" },
-  "sign-in-other-organization": { remedy: "other-account" },
+  "sign-in-locked": { remedy: "sign-in-again", link: "sign-ins" },
+  "sign-in-other-organization": { remedy: "other-account", link: "users" },
   "sign-in-outside-step": { remedy: "sign-in-again" },
   "sign-in-restart": { remedy: "sign-in-again" },
+  "sign-in-security-defaults": { remedy: "other-account", link: "sign-ins" },
   "sign-in-step": { remedy: "sign-in-again" },
   "sign-in-tenant-needed": { remedy: "open-options", link: "overview" },
   "sign-in-tenant-unknown": { remedy: "open-options", link: "tenant" },

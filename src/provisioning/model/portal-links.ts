@@ -19,9 +19,19 @@ export const servicePrincipalLink = (portal: string, objectId: string, appId: st
 const authenticationLink = (portal: string, appId: string): string =>
   `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Authentication/appId/${appId}/isMSAApp~/false`;
 
+/** Pages that are of no app; portals-11, portals-57. */
+const ofTenant = {
+  tenant: "Microsoft_AAD_IAM/TenantOverview.ReactView",
+  "enterprise-apps": "Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview",
+  "sign-ins": "Microsoft_AAD_IAM/SignInEventsV3Blade",
+  users: "Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers",
+  "cross-tenant": "Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/CrossTenantAccessSettings",
+} as const;
+
 /** The page where a cause is mended. @param appId of the app that it is about; "": not known, and then the list. */
 export function bladeLink(portal: string, blade: Blade, appId: string): string {
-  if (blade === "tenant") return `${portal}/#view/Microsoft_AAD_IAM/TenantOverview.ReactView`;
+  const known = ofTenant[blade as keyof typeof ofTenant];
+  if (known !== undefined) return `${portal}/#view/${known}`;
   if (appId === "") return `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`;
   const links = {
     overview: applicationLink,
@@ -29,5 +39,5 @@ export function bladeLink(portal: string, blade: Blade, appId: string): string {
     permissions: permissionsLink,
     secrets: secretsLink,
   };
-  return links[blade](portal, appId);
+  return links[blade as keyof typeof links](portal, appId);
 }

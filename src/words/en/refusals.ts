@@ -98,6 +98,13 @@ export const refusals = {
   "problem.sign-in-blocked-by-policy.title": "A sign-in policy of your organization stopped the sign-in.",
   "problem.sign-in-blocked-by-policy.next":
     "Which condition is not said, and no role of yours is named. Whoever manages Conditional Access sees it in Microsoft Entra under Sign-in logs, tab Conditional Access. Another device, network or account may pass.",
+  "problem.sign-in-blocked-elsewhere.title":
+    "The organization that the account comes from sees a risk and stopped the sign-in.",
+  "problem.sign-in-blocked-elsewhere.next":
+    "No setting of {tenant} is named. The security team of the account's own organization can clear the risk, or use an account of this organization.",
+  "problem.sign-in-security-defaults.title": "Security defaults of your organization stopped the sign-in.",
+  "problem.sign-in-security-defaults.next":
+    "Microsoft Entra does not say why, and no role is named. An administrator sees the attempt in Microsoft Entra under Sign-in logs. Try again on your usual device and network.",
   "problem.device-not-accepted.title": "Your organization does not accept this device for the sign-in.",
   "problem.device-not-accepted.next":
     "Use a device that your organization manages, in a browser that can show that it does (Edge, or Chrome with Microsoft's Single Sign On extension).",
@@ -110,7 +117,14 @@ export const refusals = {
   "problem.sign-in-other-organization.title":
     "That account is not, or not fully, in the organization of the sign-in app.",
   "problem.sign-in-other-organization.next":
-    "Sign in with an account of that organization, accept a pending guest invitation first, or enter another sign-in app and tenant in the options.",
+    "Sign in with an account of that organization, or enter another sign-in app and tenant in the options.",
+  "problem.sign-in-name-unknown.title":
+    "Microsoft Entra does not know that account name in this organization.",
+  "problem.sign-in-name-unknown.next":
+    "It may be mistyped, deleted, or of another organization. Sign in again with another account, or enter another sign-in app and tenant in the options.",
+  "problem.sign-in-guest-pending.title": "That account is a guest whose invitation is not accepted yet.",
+  "problem.sign-in-guest-pending.next":
+    "Accept the invitation from the e-mail, or have it sent again, then sign in. Or use an account of this organization.",
   "problem.sign-in-locked.title": "Microsoft Entra locked this sign-in for now.",
   "problem.sign-in-locked.next":
     "There were too many wrong passwords, or the network's address has a bad reputation; only the sign-in logs tell which. Wait some minutes, or try from another network.",

@@ -5,6 +5,8 @@ import { sales } from "../../../drive/popup/contoso.ts";
 import * as plans from "../../../drive/popup/plans.ts";
 import * as states from "../../../drive/popup/states.ts";
 import { problemTone } from "../../../popup/setup/problem-tone.ts";
+import { problemCodes } from "../../../scripts/troubleshooting/entries.ts";
+import { type BlockCode, problemOf } from "../../../src/provisioning/model/blocked.ts";
 import type { Remedy } from "../../../src/provisioning/model/plan.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { show } from "./support/show.tsx";
@@ -48,6 +50,15 @@ describe("a problem", () => {
     ["secrets-forbidden", "retry", "bad"],
   ])("%s is shown as loudly as it is: %s, %s", (code, remedy, tone) => {
     expect(problemTone({ code, remedy })).toBe(tone);
+  });
+});
+
+describe("the page of what refusals mean", () => {
+  it.each(problemCodes)("is linked from “%s”, at its own place, in the package itself", (code) => {
+    const problem = problemOf(code as BlockCode, { remedy: "retry" });
+    show({ state: { ...states.signInCancelled, problem } });
+    const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+    expect(links).toContain(`/refusals.html#${code}`);
   });
 });
 

@@ -16,6 +16,7 @@ import { OutOfPatience } from "../../../src/provisioning/model/stops.ts";
 import { whyNot } from "../../../src/provisioning/setup/try-credentials.ts";
 import { english as sentences } from "../../../src/words/english.ts";
 import { say, type Words } from "../../../src/words/index.ts";
+import { mayBeTold } from "./proved.ts";
 
 /** One refusal of a specs file: what is known of it there. */
 interface Listed {
@@ -189,6 +190,8 @@ function holds(one: Listed, operation: string, held: Held | undefined): void {
           (codes === undefined && (status?.includes(one.status) || says?.test(error.message) || foreign)),
       );
       expect(proving.length, `${code} for ${one.service} ${one.status} ${one.code}`).toBeGreaterThan(0);
+      // Not by the product's own table alone: by what the lists say that the code proves.
+      expect(mayBeTold(one, held), `${one.service} ${one.status} ${one.code}, ${operation}`).toContain(code);
     }
     // What was changed is nobody's to say but the journal's.
     expect(problem.unchanged.id).toBe("problem.changed.nothing");
