@@ -69,7 +69,8 @@ export const damaged = (document: unknown): fc.Arbitrary<unknown> =>
       const parent = member.parent as Record<string | number, unknown>;
       const { key } = member;
       const former = parent[key];
-      if (how === "retype") parent[key] = value;
+      // A copy: a later stroke may change it, and the same value is drawn again.
+      if (how === "retype") parent[key] = structuredClone(value);
       else if (how === "bury") parent[key] = [[{ value: former }]];
       else if (Array.isArray(parent)) {
         if (how === "delete") parent.splice(Number(key), 1);
