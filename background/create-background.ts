@@ -30,6 +30,7 @@ import type { BackgroundEvents } from "./listen.ts";
 import { createLogMemory } from "./log-memory.ts";
 import { neededOrigins } from "./needed-origins.ts";
 import { createOriginFreeFetch } from "./origin-free-fetch.ts";
+import { readPolicy } from "./policy/managed.ts";
 import { createOptionsStore } from "./policy/options.ts";
 import { createPorts } from "./ports.ts";
 import { recentLog } from "./recent-log.ts";
@@ -203,6 +204,10 @@ export function createBackground(deps: BackgroundDependencies): Background {
     lastUse: session.item(sessionKeys.signInUsed, Number),
     isInUse: async () => willUseIt(await shown.read()) || (await undo.isRunning()),
     signOut: () => signOut.signOut("unused"),
+    async policyMs() {
+      const { signOutAfterMinutes } = await readPolicy(browser, log);
+      return signOutAfterMinutes && signOutAfterMinutes * 60_000;
+    },
     schedule: (due) => jobs.schedule("unused", due),
     now: () => Date.now(),
   });
@@ -296,6 +301,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
         if (area === "managed") {
           log.info("policy.changed");
           onceReady("policy", signInSettingsChanged);
+          onceReady("unused", unused.due);
         }
         if (area === "session" && sessionKeys.setup in changes) {
           onceReady("badge", async () => showBadge(browser, badgeOf(await shown.read())));

@@ -1,7 +1,7 @@
 import type { StoredItem } from "../src/browser/storage.ts";
 import type { SetupState } from "../src/provisioning/model/setup-state.ts";
 
-/** How long nobody may have used the sign-in before it is dropped, ms. */
+/** How long nobody may have used the sign-in before it is dropped, ms, where no policy says so. */
 export const unusedMs = 60 * 60_000;
 /** How often a use is noted, ms: a run takes a token before each request. */
 const noteEveryMs = 60_000;
@@ -27,6 +27,8 @@ export function createUnusedSignIn(deps: {
   /** Whether something is at work, or waits and goes on by itself: it will use the sign-in. */
   readonly isInUse: () => Promise<boolean>;
   readonly signOut: () => Promise<unknown>;
+  /** What the organization's policy sets in the place of {@link unusedMs}, ms; null: nothing. */
+  readonly policyMs: () => Promise<number | null>;
   /** @param due ms since the epoch; null takes the job back. */
   readonly schedule: (due: number | null) => Promise<void>;
   readonly now: () => number;
@@ -34,10 +36,11 @@ export function createUnusedSignIn(deps: {
   const { lastUse, schedule, now } = deps;
   let noted = Number.NEGATIVE_INFINITY;
 
+  const afterMs = async (): Promise<number> => (await deps.policyMs()) ?? unusedMs;
   const note = async (): Promise<void> => {
     noted = now();
     await lastUse.write(noted);
-    await schedule(noted + unusedMs);
+    await schedule(noted + (await afterMs()));
   };
   return {
     used() {
@@ -50,7 +53,8 @@ export function createUnusedSignIn(deps: {
       if (last === null) return;
       // Of a clock that was ahead, or in use meanwhile.
       if (last > now() || (await deps.isInUse())) return note();
-      if (now() < last + unusedMs) return schedule(last + unusedMs);
+      const end = last + (await afterMs());
+      if (now() < end) return schedule(end);
       await deps.signOut();
       await lastUse.clear();
     },

@@ -142,7 +142,7 @@ export interface Options {
   readonly tenantSource: "policy" | "options" | "none";
   readonly ownTenant: string;
   /** What an organization's policy sets to something that can't be used. */
-  readonly policyIgnored: readonly ("clientId" | "tenantId")[];
+  readonly policyIgnored: readonly ("clientId" | "tenantId" | "signOutAfterMinutes")[];
   /** To be registered as a single-page application redirect URI. */
   readonly redirectUri: string;
   /** Where an administrator consents to the app in force for the whole organization; null without an app. */

@@ -17,6 +17,7 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
     managed = await chromiumWithPolicy({
       clientId: signInAppOf(sandbox),
       tenantId: sandbox.world.tenant.id,
+      signOutAfterMinutes: 15,
     });
     browser = await launchChromium({ sandbox, program: managed.program });
   });
@@ -31,7 +32,11 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
       const stored = await storedIn(browser, "managed");
       return stored.clientId === undefined ? null : stored;
     });
-    expect(policy).toEqual({ clientId: signInAppOf(sandbox), tenantId: sandbox.world.tenant.id });
+    expect(policy).toEqual({
+      clientId: signInAppOf(sandbox),
+      tenantId: sandbox.world.tenant.id,
+      signOutAfterMinutes: 15,
+    });
   });
 
   it("shows it in the options, where it can't be changed", async () => {
@@ -53,5 +58,15 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
     const admin = createAdmin(browser, accountOf(sandbox, "admin@contoso.com"));
     await admin.signIn();
     await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
+  });
+
+  it("says after how many minutes an unused sign-in is dropped", async () => {
+    const minutes = await until("the time to sign out", async () => {
+      const { "deferred-jobs": jobs } = await storedIn(browser, "local");
+      const due = (jobs as { readonly unused?: number } | undefined)?.unused;
+      return due === undefined ? null : (due - Date.now()) / 60_000;
+    });
+    expect(minutes).toBeGreaterThan(5);
+    expect(minutes).toBeLessThanOrEqual(15);
   });
 });

@@ -23,6 +23,8 @@ export const pages = {
     "Your organization's policy sets a client ID that is not one, so it is left out. Tell whoever manages the policy: clientId has 32 digits and letters a to f, in five groups.",
   "ui.options.policy-tenantId":
     "Your organization's policy sets a tenant that is not one, so it is left out. Tell whoever manages the policy: tenantId is the Directory (tenant) ID, or a domain such as contoso.onmicrosoft.com.",
+  "ui.options.policy-signOutAfterMinutes":
+    "Your organization's policy sets a time to sign out that can't be used, so it is left out. Tell whoever manages the policy: signOutAfterMinutes is a whole number from 5 to 480.",
   "ui.options.failed": "It could not be saved. Try again.",
   "ui.options.status-none": "Not set yet. You sign in to Microsoft through an app of your own organization.",
   "ui.options.status-no-tenant":

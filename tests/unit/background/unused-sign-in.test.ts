@@ -18,6 +18,7 @@ let browser: ReturnType<typeof fakeBrowser>;
 let state: Partial<SetupState> | null;
 let signedOut: number;
 let scheduled: (number | null)[];
+let policyMs: number | null;
 
 const worker = (): UnusedSignIn =>
   createUnusedSignIn({
@@ -26,6 +27,7 @@ const worker = (): UnusedSignIn =>
     signOut: async () => {
       signedOut += 1;
     },
+    policyMs: async () => policyMs,
     schedule: async (due) => void scheduled.push(due),
     now: () => now,
   });
@@ -38,6 +40,7 @@ beforeEach(() => {
   state = { phase: "planned" };
   signedOut = 0;
   scheduled = [];
+  policyMs = null;
 });
 
 describe("a sign-in that nobody uses", () => {
@@ -95,6 +98,20 @@ describe("a sign-in that nobody uses", () => {
     await worker().due();
     expect([signedOut, scheduled.at(-1)]).toEqual([0, now + unusedMs]);
     now += unusedMs;
+    await worker().due();
+    expect(signedOut).toBe(1);
+  });
+
+  it("is dropped when the organization's policy says so, also when that changes meanwhile", async () => {
+    policyMs = 10 * minute;
+    worker().used();
+    await noted();
+    expect(scheduled).toEqual([start + 10 * minute]);
+    policyMs = 120 * minute;
+    now = start + unusedMs;
+    await worker().due();
+    expect([signedOut, scheduled.at(-1)]).toEqual([0, start + 120 * minute]);
+    policyMs = 5 * minute;
     await worker().due();
     expect(signedOut).toBe(1);
   });

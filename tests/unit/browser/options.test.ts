@@ -176,19 +176,39 @@ describe("the policy", () => {
   it("that is malformed is left out and logged, without its value", async () => {
     setPolicy({ clientId: "https://evil.example", tenantId: "../common", other: true });
     const ignored = ["clientId", "tenantId"];
-    expect(await readPolicy(browser.api, log)).toEqual({ clientId: null, tenantId: null, ignored });
+    expect(await readPolicy(browser.api, log)).toMatchObject({ clientId: null, tenantId: null, ignored });
     expect((await storeOf().current()).policyIgnored).toEqual(ignored);
     expect(warnings.slice(0, 2)).toEqual([
       ["policy.ignored", { member: "clientId" }],
       ["policy.ignored", { member: "tenantId" }],
     ]);
     setPolicy({ clientId: 7, tenantId: ["x"] });
-    expect(await readPolicy(browser.api, log)).toEqual({ clientId: null, tenantId: null, ignored });
+    expect(await readPolicy(browser.api, log)).toMatchObject({ clientId: null, tenantId: null, ignored });
   });
+
+  it.each([5, 60, 480])("sets after how many minutes a sign-in is dropped: %i", async (minutes) => {
+    setPolicy({ signOutAfterMinutes: minutes });
+    expect(await readPolicy(browser.api, log)).toMatchObject({ signOutAfterMinutes: minutes, ignored: [] });
+  });
+
+  it.each([4, 481, 0, -5, 7.5, "60", true, [60]])(
+    "with %j minutes is told, and the default stays",
+    async (minutes) => {
+      setPolicy({ signOutAfterMinutes: minutes });
+      const ignored = ["signOutAfterMinutes"];
+      expect(await readPolicy(browser.api, log)).toMatchObject({ signOutAfterMinutes: null, ignored });
+      expect((await storeOf().current()).policyIgnored).toEqual(ignored);
+    },
+  );
 
   it("that the browser does not have at all is none", async () => {
     browser.storage.managed.get = () => Promise.reject(new Error("Managed storage manifest not found"));
-    expect(await readPolicy(browser.api, log)).toEqual({ clientId: null, tenantId: null, ignored: [] });
+    expect(await readPolicy(browser.api, log)).toEqual({
+      clientId: null,
+      tenantId: null,
+      signOutAfterMinutes: null,
+      ignored: [],
+    });
     expect(warnings).toEqual([]);
   });
 });

@@ -89,7 +89,15 @@ describe("the fields of the options page", () => {
 describe("a managed policy", () => {
   it("with anything in it sets a value that can be used, or none and says which was left out", async () => {
     const value = fc.oneof(typed, fc.jsonValue());
-    const policy = fc.record({ clientId: value, tenantId: value, other: value }, { requiredKeys: [] });
+    const policy = fc.record(
+      {
+        clientId: value,
+        tenantId: value,
+        signOutAfterMinutes: fc.oneof(value, fc.integer({ min: -10, max: 600 })),
+        other: value,
+      },
+      { requiredKeys: [] },
+    );
     await fc.assert(
       fc.asyncProperty(policy, async (raw) => {
         browser.storage.managed.data.clear();
@@ -97,7 +105,9 @@ describe("a managed policy", () => {
         const read = await readPolicy(browser.api, quiet);
         expect(read.clientId === null || isId.test(read.clientId)).toBe(true);
         expect(read.tenantId === null || /^[a-z0-9.-]+$/.test(read.tenantId)).toBe(true);
-        for (const member of ["clientId", "tenantId"] as const) {
+        const minutes = read.signOutAfterMinutes;
+        expect(minutes === null || (Number.isInteger(minutes) && minutes >= 5 && minutes <= 480)).toBe(true);
+        for (const member of ["clientId", "tenantId", "signOutAfterMinutes"] as const) {
           const given = raw[member];
           const isSet =
             given !== undefined && given !== null && !(typeof given === "string" && given.trim() === "");

@@ -74,11 +74,12 @@ describe("the options", () => {
   });
 
   it("say what a policy sets to something that can't be used, and what is expected there", async () => {
-    await open({ ...options, policyIgnored: ["clientId", "tenantId"] });
+    await open({ ...options, policyIgnored: ["clientId", "tenantId", "signOutAfterMinutes"] });
     expect(screen.getByText(/policy sets a client ID that is not one.*in five groups\.$/)).toBeTruthy();
     expect(
       screen.getByText(/policy sets a tenant that is not one.*contoso\.onmicrosoft\.com\.$/),
     ).toBeTruthy();
+    expect(screen.getByText(/a time to sign out that can't be used.*from 5 to 480\.$/)).toBeTruthy();
     expect(field(clientIdLabel).disabled).toBe(false);
   });
 
