@@ -2,6 +2,7 @@ import { readArguments } from "./guide/arguments.ts";
 import { bundleProbe } from "./guide/bundle-probe.ts";
 import type { Journey } from "./guide/journey/walk.ts";
 import { mutationTotals, percent } from "./guide/mutation-report.ts";
+import { judgeOthers } from "./guide/others.ts";
 import { fewestStops, runVariant } from "./guide/run-variant.ts";
 import { printTable, totals } from "./guide/table.ts";
 import { type Variant, variants } from "./guide/variants.ts";
@@ -11,8 +12,11 @@ import { type Variant, variants } from "./guide/variants.ts";
  * readers in real Chromium, on every page of the sandbox's portals in each way that they can show themselves,
  * and on N pages whose markup was changed at random. Prints steps × variants and closes with one line that
  * counts; fails when anything wrong was pointed at, taken or read.
+ * `--others [part of a page's name…]`: the built extension on the pages of tests/portals-by-others instead.
  */
-const { filters, mutations, seed } = readArguments(process.argv.slice(2));
+const given = process.argv.slice(2);
+if (given.includes("--others")) process.exit(judgeOthers(given.filter((one) => one !== "--others")));
+const { filters, mutations, seed } = readArguments(given);
 const chosen = variants.filter(
   ({ name }) => filters.length === 0 || filters.some((part) => name.includes(part)),
 );
