@@ -15,7 +15,7 @@ import { createKeptState } from "../src/provisioning/setup/kept-state.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup/setup-ports.ts";
 import { tryCredentials } from "../src/provisioning/setup/try-credentials.ts";
 import type { Recipe } from "../src/recipe/recipe.ts";
-import { catalogueOf } from "../src/words/catalogue.ts";
+import { cardCatalogueOf } from "../src/words/catalogue.ts";
 import { badgeOf, showBadge } from "./badge.ts";
 import { createCommandHandlers } from "./command-handlers.ts";
 import { createCommandRegister } from "./commands.ts";
@@ -153,7 +153,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     wakeAt: (time) => jobs.schedule("undo", time),
   });
   const guide = createGuide({
-    catalogue: catalogueOf(deps.language, { vendor: deps.recipe.vendor }),
+    catalogue: cardCatalogueOf(deps.language, { vendor: deps.recipe.vendor }),
     browser,
     memory: guideMemory,
     scripts: createPortalScripts(browser),

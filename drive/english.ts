@@ -1,5 +1,6 @@
 import { textus } from "../src/recipe/textus.ts";
-import { catalogueOf } from "../src/words/catalogue.ts";
+import { english as sentences } from "../src/words/english.ts";
+import type { Catalogue } from "../src/words/index.ts";
 
-/** English with the names of the recipe that ships, as an admin reads it. */
-export const english = catalogueOf("en", { vendor: textus.vendor });
+/** Every English sentence with the names of the recipe that ships, as an admin reads it. */
+export const english: Catalogue = { language: "en", sentences, names: { vendor: textus.vendor } };

@@ -1,6 +1,5 @@
+import { english } from "../../drive/english.ts";
 import type { Plan, Problem } from "../../src/provisioning/model/plan.ts";
-import { textus } from "../../src/recipe/textus.ts";
-import { catalogueOf } from "../../src/words/catalogue.ts";
 import { say as sentenceOf, type Words } from "../../src/words/index.ts";
 
 /** Prints what happens, each line with the time since the start. */
@@ -34,8 +33,6 @@ export function createTeller(write: (line: string) => void): Teller {
     },
   };
 }
-
-const english = catalogueOf("en", { vendor: textus.vendor });
 
 /** As the popup says it. */
 export const tell = (words: Words): string => sentenceOf(words, english);

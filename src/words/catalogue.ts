@@ -1,15 +1,21 @@
-import { english } from "./english.ts";
+import { guide } from "./en/guide.ts";
+import { guideCard } from "./en/guide-card.ts";
 import type { Catalogue, Names } from "./index.ts";
 import { type Language, languageOf } from "./languages.ts";
 
-/** All sentences of every language, for the worker; a page loads them part by part (parts.ts). */
-const sentences: Readonly<Record<Language, Required<Catalogue["sentences"]>>> = { en: english };
+const english = { ...guide, ...guideCard };
 
 /**
- * All sentences of the language that fits best.
+ * What the guide's card says, in every language. The worker speaks the card and may not load files later, so each
+ * sentence here is read at each of its starts; a page loads its own sentences part by part (parts.ts).
+ */
+const cards: Readonly<Record<Language, Readonly<Record<keyof typeof english, string>>>> = { en: english };
+
+/**
+ * The card's sentences in the language that fits best.
  * @param wanted BCP 47 tag, see {@link languageOf}.
  */
-export function catalogueOf(wanted: string, names: Names): Catalogue {
+export function cardCatalogueOf(wanted: string, names: Names): Catalogue {
   const language = languageOf(wanted);
-  return { language, sentences: sentences[language], names };
+  return { language, sentences: cards[language], names };
 }

@@ -57,16 +57,14 @@ function addLanguage(): void {
   cpSync(join(copy, "src/words/en"), join(copy, "src/words/de"), { recursive: true });
   for (const part of wordParts)
     edit(`src/words/de/${part}.ts`, (text) => text.replace(/^(\s*"[\w.-]+":\s*)"/gm, '$1"⟦de⟧ '));
-  const english = readFileSync(join(copy, "src/words/english.ts"), "utf8");
-  writeFileSync(
-    join(copy, "src/words/german.ts"),
-    english.replaceAll("./en/", "./de/").replace("const english", "const german"),
-  );
   edit("src/words/languages.ts", (text) => text.replace('en: "en-GB"', 'en: "en-GB", de: "de-DE"'));
   edit("src/words/catalogue.ts", (text) =>
     text
-      .replace("{ en: english }", "{ en: english, de: german }")
-      .replace("import { english }", 'import { german } from "./german.ts";\nimport { english }'),
+      .replace("{ en: english }", "{ en: english, de: { ...deGuide, ...deGuideCard } }")
+      .replace(
+        "import type",
+        'import { guide as deGuide } from "./de/guide.ts";\nimport { guideCard as deGuideCard } from "./de/guide-card.ts";\nimport type',
+      ),
   );
 }
 

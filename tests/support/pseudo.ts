@@ -1,9 +1,8 @@
+import { english } from "../../drive/english.ts";
 import { textus } from "../../src/recipe/textus.ts";
-import { catalogueOf } from "../../src/words/catalogue.ts";
+import { cardCatalogueOf } from "../../src/words/catalogue.ts";
 import type { Catalogue, WordId } from "../../src/words/index.ts";
 import { type PartedLanguage, partedLanguage } from "../../src/words/parts.ts";
-
-const english = catalogueOf("en", { vendor: textus.vendor });
 
 const bracketed = (sentences: Catalogue["sentences"]): Catalogue["sentences"] =>
   Object.fromEntries(
@@ -18,6 +17,12 @@ export const pseudo: Catalogue = {
   ...english,
   language: "en-x-pseudo",
   sentences: bracketed(english.sentences),
+};
+
+/** The same, of what the worker holds for the guide's card. */
+export const cardPseudo: Catalogue = {
+  ...pseudo,
+  sentences: bracketed(cardCatalogueOf("en", { vendor: textus.vendor }).sentences),
 };
 
 /** The same, as pages load it. */

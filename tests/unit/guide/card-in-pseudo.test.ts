@@ -5,7 +5,7 @@ import { steps } from "../../../src/guide/guide.ts";
 import { choiceIds } from "../../../src/guide/ids.ts";
 import type { SightState } from "../../../src/guide/sight.ts";
 import { words } from "../../../src/words/index.ts";
-import { outsideBrackets, pseudo } from "../../support/pseudo.ts";
+import { cardPseudo, outsideBrackets } from "../../support/pseudo.ts";
 import { cardAt } from "./card-at.ts";
 
 const sights: readonly SightState[] = ["found", "disabled", "hidden", "unsure", "absent"];
@@ -44,7 +44,7 @@ describe("the card in a language that nobody speaks", () => {
       cardAt(step, wrongChoices, {}, state),
       cardAt(step, [], { language: "ja" }, state, "new-registration"),
     ]);
-    const said = cards.flatMap((card) => sentencesOf(speakCard(card, pseudo)));
+    const said = cards.flatMap((card) => sentencesOf(speakCard(card, cardPseudo)));
     expect(said.length).toBeGreaterThan(cards.length * 4);
     expect(said.map((text) => outsideBrackets(text).trim()).filter((rest) => /\p{L}/u.test(rest))).toEqual(
       [],
