@@ -14,6 +14,12 @@ export interface Hand {
   sees(name: string): Promise<Control>;
   /** Whether a control can be seen now. */
   isShown(name: string): Promise<boolean>;
+  /**
+   * Waits until one of several controls can be seen. A page that is still being drawn shows none of them, so
+   * `isShown` alone can't tell which one the page has.
+   * @returns its name; of several, the first in the order of the names.
+   */
+  seesOneOf(...names: readonly string[]): Promise<string>;
   press(name: string): Promise<void>;
   /** Clicks into a box, empties it and types. */
   type(name: string, text: string): Promise<void>;
@@ -46,6 +52,11 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
     return null;
   }
 
+  async function firstShown(names: readonly string[]): Promise<string | null> {
+    for (const name of names) if (await find(name)) return name;
+    return null;
+  }
+
   const sees = (name: string): Promise<Control> =>
     until(`“${name}”`, () => find(name), { told: async () => told(page, portals) });
 
@@ -65,6 +76,16 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
     sees,
     press,
     isShown: async (name) => (await find(name)) !== null,
+    seesOneOf: (...names) =>
+      until(
+        `one of ${names.map((name) => `“${name}”`).join(", ")}`,
+        async () => {
+          const first = await firstShown(names);
+          // Those before it may have been drawn together with it, after they were looked for.
+          return first === null ? null : firstShown(names.slice(0, names.indexOf(first) + 1));
+        },
+        { told: async () => told(page, portals) },
+      ),
     async type(name, text) {
       await press(name);
       await page.keyboard.press("Control+A");

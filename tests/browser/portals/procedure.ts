@@ -71,7 +71,7 @@ export async function setUpByHand(
   await hand.press("openEnvironment:Contoso Sales");
   const dynamicsUrl = `https://${await hand.read("environmentUrl")}`;
   await look("environment");
-  await hand.press((await hand.isShown("seeAll:s2sApps")) ? "seeAll:s2sApps" : "seeAll:applicationUsers");
+  await hand.press(await hand.seesOneOf("seeAll:s2sApps", "seeAll:applicationUsers"));
   await hand.press("newAppUser");
   await hand.press("addAnApp");
   await hand.type("searchApps", "TextUs");

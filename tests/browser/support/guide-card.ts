@@ -49,8 +49,10 @@ export async function openCard(page: Page): Promise<GuideCard> {
       async () => {
         const node = await find(query);
         if (!node) return null;
+        const wasClicked = await watchClicks(target, node.backendId);
         return click(target, node.backendId).then(
-          () => true,
+          // A card that moves from under the pointer gets nothing: then once more, as a person does.
+          async () => ((await wasClicked()) ? true : null),
           // What the click did may have taken the button away before it was answered.
           async () => ((await find(query)) ? null : true),
         );
@@ -78,4 +80,26 @@ export async function openCard(page: Page): Promise<GuideCard> {
       await page.keyboard.type(typed);
     },
   };
+}
+
+/**
+ * Notes the clicks on an element from now on.
+ * @returns asks whether there was one; yes as well where the element's document is gone, by a link that was followed.
+ */
+async function watchClicks(target: Target, backendNodeId: number): Promise<() => Promise<boolean>> {
+  const call = async (functionDeclaration: string): Promise<unknown> => {
+    const { result } = await target.send("Runtime.callFunctionOn", { objectId, functionDeclaration });
+    return result.value;
+  };
+  const { object } = await target.send("DOM.resolveNode", { backendNodeId });
+  const objectId = object.objectId ?? "";
+  await call(`function () {
+    this.clicksOfTest = 0;
+    this.addEventListener("click", () => { this.clicksOfTest += 1; }, { once: true, capture: true });
+  }`);
+  return () =>
+    call("function () { return this.clicksOfTest > 0; }").then(
+      (answer) => answer === true,
+      () => true,
+    );
 }

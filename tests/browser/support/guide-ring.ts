@@ -22,17 +22,17 @@ export interface GuideRing {
 
 /** Its root is closed: the browser's own tools see it, and where it is drawn is held against the portal's truth. */
 export function watchRing(page: Page, { portals }: Pick<Sandbox, "portals">): GuideRing {
-  const sessions = new Map<Frame, Promise<CDPSession | null>>();
+  const sessions = new Map<Frame, Promise<CDPSession>>();
   const sessionOf = (frame: Frame): Promise<CDPSession | null> => {
-    const known = sessions.get(frame);
-    if (known !== undefined) return known;
-    // A frame in the process of its parent has no session of its own.
-    const opened = page
-      .context()
-      .newCDPSession(frame === page.mainFrame() ? page : frame)
-      .catch(() => null);
+    const opened =
+      sessions.get(frame) ?? page.context().newCDPSession(frame === page.mainFrame() ? page : frame);
     sessions.set(frame, opened);
-    return opened;
+    return opened.catch(() => {
+      // A frame in the process of its parent has no session of its own. A new frame is one until its document comes
+      // from another site, so it is asked again each time.
+      if (sessions.get(frame) === opened) sessions.delete(frame);
+      return null;
+    });
   };
 
   async function drawnIn(frame: Frame): Promise<Box | null> {

@@ -66,7 +66,8 @@ export async function setUpGuided(
   await follow("register");
   await isDone("register", "client-id");
 
-  if (!(await hand.isShown("menu:Credentials"))) await follow("menu:Manage");
+  if ((await hand.seesOneOf("menu:Credentials", "menu:Manage")) === "menu:Manage")
+    await follow("menu:Manage");
   await follow("menu:Credentials");
   await isDone("open-secrets");
   await follow("newClientSecret");
@@ -99,12 +100,12 @@ export async function setUpGuided(
   await shot("environments");
   await hand.press("openEnvironment:Contoso Sales");
   await isDone("environment", "dynamics-url");
-  await follow((await hand.isShown("seeAll:s2sApps")) ? "seeAll:s2sApps" : "seeAll:applicationUsers");
+  await follow(await hand.seesOneOf("seeAll:s2sApps", "seeAll:applicationUsers"));
   await isDone("open-application-users");
   await follow("newAppUser");
   await follow("addAnApp");
   // With few apps ours is in sight at once.
-  if (!(await hand.isShown("chooseApp:TextUs"))) await fill("searchApps");
+  if ((await hand.seesOneOf("chooseApp:TextUs", "searchApps")) === "searchApps") await fill("searchApps");
   await follow("chooseApp:TextUs");
   await follow("addApp");
   await isDone("choose-app");
@@ -159,7 +160,8 @@ export async function setUpGuided(
     await shot("wrong-kind");
     await hand.press("delegated");
     if (api === "Microsoft Graph") await fill("searchPermissions");
-    else if (!(await hand.isShown(`permission:${permission}`))) await follow("expandAll");
+    else if ((await hand.seesOneOf(`permission:${permission}`, "expandAll")) === "expandAll")
+      await follow("expandAll");
     await follow(`permission:${permission}`);
     await follow("addPermissions");
   }

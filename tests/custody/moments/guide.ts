@@ -25,7 +25,8 @@ async function makeSecret(stage: CustodyStage): Promise<GuidedTab> {
   await hand.choose("accountTypes", "AzureADMyOrg");
   await hand.press("register");
   await hand.read("clientId");
-  if (!(await hand.isShown("menu:Credentials"))) await hand.press("menu:Manage");
+  if ((await hand.seesOneOf("menu:Credentials", "menu:Manage")) === "menu:Manage")
+    await hand.press("menu:Manage");
   await hand.press("menu:Credentials");
   await hand.press("newClientSecret");
   await hand.type("secretDescription", "production");
