@@ -7,6 +7,7 @@ import { type Look, watchChanges } from "./frame/watch-changes.ts";
 import { watchRoute } from "./frame/watch-route.ts";
 import { connectGuide } from "./guide-link.ts";
 import { shared } from "./isolated-world.ts";
+import { isFrameOver, numberInTop } from "./locate/frames.ts";
 import { runNewest } from "./newest.ts";
 import { fill } from "./overlay/fill.ts";
 import { paneAround } from "./overlay/obstacles.ts";
@@ -59,7 +60,12 @@ runNewest("frame", (signal, stop) => {
     const fresh = captures.filter((one) => !taken.has(JSON.stringify(one)));
     if (fresh.length === 0) return;
     for (const one of fresh) taken.add(JSON.stringify(one));
-    link.send({ kind: "captures", page, captures: fresh });
+    link.send({
+      kind: "captures",
+      page,
+      captures: fresh,
+      ...(isTop ? {} : { at: numberInTop(window) }),
+    });
   };
 
   /** Asks for the words of this frame's language, and asks again when the portal changes its language. */
@@ -93,6 +99,9 @@ runNewest("frame", (signal, stop) => {
     switch (order.kind) {
       case "look":
         changes.soon();
+        break;
+      case "where":
+        link.send({ kind: "stands", at: order.at, over: isFrameOver(window, order.at) });
         break;
       case "watch":
         if (

@@ -38,7 +38,16 @@ export async function answerFrame(work: GuideWork, port: PortalPort, message: Fr
     }
     case "captures":
       if (message.page !== page) return;
+      // A frame can't see that it is in a dialog, from which nothing is taken: the top document is asked.
+      if (frameId !== 0) return tab.hold(port, message);
       for (const capture of message.captures) await captured(work, tabId, capture);
+      return refresh();
+    case "stands":
+      if (frameId !== 0) return;
+      for (const held of tab.release(message.at)) {
+        if (message.over || held.page !== page) continue;
+        for (const capture of held.captures) await captured(work, tabId, capture);
+      }
       return refresh();
     case "speaks":
       tab.setLanguage(port, message.language);

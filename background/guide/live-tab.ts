@@ -3,6 +3,7 @@ import type {
   CardOrder,
   CardPlace,
   FrameFact,
+  FrameMessage,
   FrameOf,
   FrameOrder,
   Watch,
@@ -10,6 +11,7 @@ import type {
 import type { SpokenCard } from "../../src/guide/card/card.ts";
 import { mergeFrames } from "../../src/guide/merge-frames.ts";
 import type { FrameReport, MergedSight } from "../../src/guide/sight.ts";
+import { CapturesOnHold, type HeldCaptures } from "./held-captures.ts";
 import { mergeFacts } from "./merge-facts.ts";
 import type { PortalPort } from "./portal-ports.ts";
 
@@ -51,6 +53,7 @@ export class LiveTab {
   #boxed = "";
   #hasRing = false;
   #press: Press | null = null;
+  readonly #onHold = new CapturesOnHold();
   /** ms since the epoch: when the first of its frames found this worker. */
   readonly #since = Date.now();
 
@@ -72,10 +75,12 @@ export class LiveTab {
       ring: "",
       canDraw: false,
     });
+    if (port.frameId === 0) for (const question of this.#onHold.questions) order(port, question);
   }
 
   /** @returns whether it was one of the present frames; a frame that was loaded anew has another port. */
   removeFrame(port: PortalPort): boolean {
+    this.#onHold.drop(port);
     if (this.#frames.get(port.frameId)?.port !== port) return false;
     return this.#frames.delete(port.frameId);
   }
@@ -115,6 +120,7 @@ export class LiveTab {
 
   /** What was seen of another page counts no more. */
   forgetReports(): void {
+    this.#onHold.drop();
     for (const frame of this.#frames.values()) {
       frame.report = null;
       frame.facts = [];
@@ -173,6 +179,16 @@ export class LiveTab {
   /** Every frame looks now, whatever it has spent. */
   lookOnce(): void {
     for (const { port } of this.#frames.values()) order(port, { kind: "look" });
+  }
+
+  /** Keeps what a child frame has read until the top document says where that frame stands. */
+  hold(port: PortalPort, { at, page, captures }: Extract<FrameMessage, { kind: "captures" }>): void {
+    if (at !== undefined) this.orderFrame(0, this.#onHold.hold(at, { port, page, captures }));
+  }
+
+  /** What was kept of the frame with this number in the top document. */
+  release(at: number): readonly HeldCaptures[] {
+    return this.#onHold.release(at);
   }
 
   orderFrame(frameId: number, what: FrameOrder): void {

@@ -54,6 +54,8 @@ const capture = v.strictObject({
 
 const box = v.strictObject({ x: finite, y: finite, width: finite, height: finite });
 
+const frameNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500));
+
 const frameMessage = v.variant("kind", [
   v.strictObject({ kind: v.literal("route"), url: v.pipe(v.string(), v.maxLength(4000)) }),
   v.strictObject({
@@ -68,7 +70,9 @@ const frameMessage = v.variant("kind", [
     kind: v.literal("captures"),
     page: v.nullable(v.picklist(pageIds)),
     captures: list(capture, 20),
+    at: v.exactOptional(frameNumber),
   }),
+  v.strictObject({ kind: v.literal("stands"), at: frameNumber, over: v.boolean() }),
   v.strictObject({
     kind: v.literal("speaks"),
     language: v.nullable(v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i))),

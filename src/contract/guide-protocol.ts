@@ -53,7 +53,15 @@ export type FrameMessage =
       /** The secret of the guide's own row can't be read any more. */
       readonly secretIsMasked: boolean;
     }
-  | { readonly kind: "captures"; readonly page: PageId | null; readonly captures: readonly FrameCapture[] }
+  | {
+      readonly kind: "captures";
+      readonly page: PageId | null;
+      readonly captures: readonly FrameCapture[];
+      /** Of a child frame: the number that it, or the frame around it, has in the top document. */
+      readonly at?: number;
+    }
+  /** Top frame only: whether the frame with this number lies over the page, as in a dialog. */
+  | { readonly kind: "stands"; readonly at: number; readonly over: boolean }
   /** Where the ring is, and the pane that it is in; null when it is out of view, or in none. */
   | { readonly kind: "ringed"; readonly box: Box | null; readonly pane: Box | null }
   | { readonly kind: "filled"; readonly worked: boolean }
@@ -69,6 +77,8 @@ export type FrameOrder =
     }
   /** Look at the page for this step, from now on. */
   | { readonly kind: "watch"; readonly watch: Watch }
+  /** To the top frame: say whether the frame with this number lies over the page. */
+  | { readonly kind: "where"; readonly at: number }
   /** Look once more: the card is about to say that it can't find the target. */
   | { readonly kind: "look" }
   /** Draw the ring around a target of this frame; null: around nothing. */

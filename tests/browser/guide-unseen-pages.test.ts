@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../../drive/browser/until.ts";
-import { type Box, showUnseenPages, type UnseenPages } from "./support/unseen-page.ts";
+import { lookInside } from "./support/closed-card.ts";
+import { type Box, frameHost, showUnseenPages, type UnseenPages } from "./support/unseen-page.ts";
 
 const app = "22222222-0000-4000-8000-000000000002";
 const object = "99999999-0000-4000-8000-000000000009";
@@ -31,9 +32,8 @@ describe("The guide on pages that nobody here has seen", () => {
       frame === undefined ? top.mainFrame() : top.frames().find((one) => one.url().includes(frame));
     return (await within?.locator(selector).first().boundingBox()) ?? null;
   };
-  /** Waits until the ring is around an element. @returns how long that took, ms */
-  const ringIsAround = async (selector: string, frame?: string): Promise<number> => {
-    const start = performance.now();
+  /** Waits until the ring is around an element. */
+  const ringIsAround = async (selector: string, frame?: string): Promise<void> => {
     await until(
       `the ring around ${selector}`,
       async () => {
@@ -45,7 +45,6 @@ describe("The guide on pages that nobody here has seen", () => {
           JSON.stringify([await pages.ring(), await boxOf(selector, frame), await pages.tab.card.text()]),
       },
     );
-    return performance.now() - start;
   };
   const taken = async (): Promise<string> => JSON.stringify((await pages.stage.record())?.progress.captured);
 
@@ -58,11 +57,18 @@ describe("The guide on pages that nobody here has seen", () => {
         `document.querySelectorAll(".line").forEach((line, n) => { const button = document.createElement("button"); button.setAttribute("aria-label", "Row " + n); line.append(button); });
         addEventListener("load", () => setTimeout(() => {
           document.querySelector("#app").insertAdjacentHTML("afterbegin", '<div role="toolbar"><button id="new">New registration</button></div>');
+          // Turns of the page's own timer, until the guide draws its second layer: the ring after the card. A busy machine makes few turns.
+          window.turns = 0;
+          const timer = setInterval(() => {
+            window.turns += 1;
+            if (document.querySelectorAll("html > div[popover]").length > 1) clearInterval(timer);
+          }, 50);
         }, 2500));`,
       ),
     );
     await pages.tab.page.waitForSelector("#new");
-    expect(await ringIsAround("#new")).toBeLessThan(2_000);
+    await ringIsAround("#new");
+    expect(await pages.tab.page.evaluate("window.turns")).toBeLessThan(2_000 / 50);
     expect(await pages.tab.card.text()).not.toContain("I can't find it");
   });
 
@@ -78,6 +84,31 @@ describe("The guide on pages that nobody here has seen", () => {
     await ringIsAround("#new");
     expect(await taken()).toBe(before);
     expect(JSON.stringify((await pages.stage.record())?.progress.marks)).toBe(marks);
+    expect(await pages.tab.card.text()).not.toContain("client secret?");
+  });
+
+  it.each([
+    ["a frame", "/list"],
+    ["a frame in a frame", "/outer"],
+  ])("takes no secret from %s in a dialog, even from a list like the app's", async (_, path) => {
+    const before = await taken();
+    const list = `<table><tr><th>Description</th><th>Value</th><th>Secret ID</th></tr><tr><td>production</td><td id="v">${secret}</td><td>${object}</td></tr></table>`;
+    await pages.show(
+      at.secrets,
+      page(`<h2>TextUs | Certificates & secrets</h2><div role="toolbar"><button title="New client secret">New client secret</button></div>
+      <div role="dialog" aria-label="Survey" style="position:fixed;left:200px;top:80px;width:420px;height:520px;background:#fff">
+      <iframe src="${frameHost}${path}" style="border:0;width:400px;height:400px"></iframe></div>`),
+      {
+        "/list": page(list),
+        "/outer": page(`<iframe src="${frameHost}/list" style="width:380px;height:380px"></iframe>`),
+      },
+    );
+    await until("the list in its frame", async () => {
+      const frame = pages.tab.page.frames().find((one) => one.url().endsWith("/list"));
+      return (await frame?.locator("#v").isVisible()) ? true : null;
+    });
+    await (await lookInside(pages.tab.page)).outlast(2500);
+    expect(await taken()).toBe(before);
     expect(await pages.tab.card.text()).not.toContain("client secret?");
   });
 

@@ -86,6 +86,8 @@ const capture = fc.record({
 const language = fc.constantFrom(null, "en", "de-DE", "zh-Hans", "pt-BR", "sr-Latn-RS");
 const box = fc.record({ x: finite, y: finite, width: finite, height: finite });
 
+const frameNumber = fc.integer({ min: 0, max: 500 });
+
 export const goodFrameMessage: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ kind: fc.constant("route"), url: fc.string({ maxLength: 4000 }) }),
   fc.record({
@@ -96,7 +98,11 @@ export const goodFrameMessage: fc.Arbitrary<unknown> = fc.oneof(
     facts: fc.array(fact, { maxLength: 60 }),
     secretIsMasked: fc.boolean(),
   }),
-  fc.record({ kind: fc.constant("captures"), page, captures: fc.array(capture, { maxLength: 20 }) }),
+  fc.record(
+    { kind: fc.constant("captures"), page, captures: fc.array(capture, { maxLength: 20 }), at: frameNumber },
+    { requiredKeys: ["kind", "page", "captures"] },
+  ),
+  fc.record({ kind: fc.constant("stands"), at: frameNumber, over: fc.boolean() }),
   fc.record({ kind: fc.constant("speaks"), language }),
   fc.record({ kind: fc.constant("ringed"), box: fc.option(box), pane: fc.option(box) }),
   fc.record({ kind: fc.constant("filled"), worked: fc.boolean() }),

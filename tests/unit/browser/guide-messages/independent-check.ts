@@ -100,6 +100,8 @@ const language: Check = (tag) =>
 
 const frameBox = shape({ x: finite, y: finite, width: finite, height: finite });
 
+const frameNumber: Check = (at) => Number.isInteger(at) && between(0, 500)(at);
+
 export const isFrameMessage = either(
   shape({ kind: is("route"), url: text(4000) }),
   shape({
@@ -110,7 +112,8 @@ export const isFrameMessage = either(
     facts: listOf(fact, 60),
     secretIsMasked: flag,
   }),
-  shape({ kind: is("captures"), page, captures: listOf(capture, 20) }),
+  shape({ kind: is("captures"), page, captures: listOf(capture, 20), "at?": frameNumber }),
+  shape({ kind: is("stands"), at: frameNumber, over: flag }),
   shape({ kind: is("speaks"), language: orNull(language) }),
   shape({ kind: is("ringed"), box: orNull(frameBox), pane: orNull(frameBox) }),
   shape({ kind: is("filled"), worked: flag }),

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
+import { guidePorts } from "../../../src/contract/guide-protocol.ts";
+import { newGuideRecord } from "../../../src/guide/guide-record.ts";
+import { eventually } from "../../support/eventually.ts";
+import { extensionId, fakeBrowser, fakeEvent } from "../browser/fake-browser.ts";
+import { fakeSetup, startBackground } from "./start-background.ts";
+
+const top =
+  "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials/appId/0d5a1b2c-1111-4222-8333-444455556666/isMSAApp~/false";
+const inner = "https://sandbox-1.reactblade.portal.azure.net/React/Index";
+const secret = "xyz8Q~0123456789abcdefghijABCDEFGHIJ0123";
+
+const read = {
+  kind: "captures",
+  page: "credentials",
+  captures: [
+    {
+      key: "clientSecret",
+      text: secret,
+      appName: "TextUs",
+      rowName: "production",
+      isInSecretsList: true,
+      alike: 1,
+    },
+  ],
+};
+
+async function tabWithFrame() {
+  const browser = fakeBrowser();
+  browser.storage.local.data.set(localKeys.guide, {
+    ...newGuideRecord("2026-01-01T00:00:00.000Z"),
+    on: true,
+  });
+  browser.storage.session.data.set(sessionKeys.guideTabs, [
+    [7, { view: { place: null, showing: [], choices: {} } }],
+  ]);
+  await startBackground(browser, fakeSetup()).ready;
+  const connect = (frameId: number, url: string) => {
+    const orders: { readonly kind: string }[] = [];
+    const onMessage = fakeEvent<[unknown]>();
+    browser.events.connect.emit({
+      name: guidePorts.frame,
+      sender: { id: extensionId, frameId, url, tab: { id: 7, url: top } },
+      onMessage,
+      onDisconnect: fakeEvent(),
+      postMessage: (order: { readonly kind: string }) => void orders.push(order),
+      disconnect() {},
+    });
+    return { orders, say: (message: unknown) => onMessage.emit(message) };
+  };
+  return {
+    connect,
+    held: () => (browser.storage.session.data.get(sessionKeys.secrets) as unknown[] | undefined)?.[0],
+    /** Messages are taken one after another: once this is answered, those before it are over. */
+    async isOver({ orders, say }: ReturnType<typeof connect>) {
+      const before = orders.length;
+      say({ kind: "speaks", language: "de" });
+      await eventually(() => expect(orders.slice(before).map(({ kind }) => kind)).toContain("words"));
+    },
+  };
+}
+
+describe("What a child frame has read", () => {
+  it("is taken once the top document says that the frame does not lie over the page", async () => {
+    const { connect, held, isOver } = await tabWithFrame();
+    const [page, frame] = [connect(0, top), connect(3, inner)];
+    page.say({ kind: "route", url: top });
+    frame.say({ ...read, at: 1 });
+    await eventually(() => expect(page.orders).toContainEqual({ kind: "where", at: 1 }));
+    page.say({ kind: "stands", at: 0, over: false });
+    await isOver(page);
+    expect(held()).toBeUndefined();
+    page.say({ kind: "stands", at: 1, over: false });
+    await eventually(() => expect(held()).toMatchObject({ clientSecret: secret }));
+  });
+
+  it("is never taken when the frame lies over the page, or another frame says that it does not", async () => {
+    const { connect, held, isOver } = await tabWithFrame();
+    const [page, frame] = [connect(0, top), connect(3, inner)];
+    page.say({ kind: "route", url: top });
+    frame.say({ ...read, at: 1 });
+    frame.say({ kind: "stands", at: 1, over: false });
+    await isOver(frame);
+    page.say({ kind: "stands", at: 1, over: true });
+    page.say({ kind: "stands", at: 1, over: false });
+    frame.say(read);
+    await isOver(frame);
+    await isOver(page);
+    expect(held()).toBeUndefined();
+  });
+
+  it("waits for a top document that connects later", async () => {
+    const { connect, held } = await tabWithFrame();
+    const first = connect(0, top);
+    first.say({ kind: "route", url: top });
+    const frame = connect(3, inner);
+    frame.say({ ...read, at: 0 });
+    await eventually(() => expect(first.orders).toContainEqual({ kind: "where", at: 0 }));
+    const next = connect(0, top);
+    await eventually(() => expect(next.orders).toContainEqual({ kind: "where", at: 0 }));
+    next.say({ kind: "stands", at: 0, over: false });
+    await eventually(() => expect(held()).toMatchObject({ clientSecret: secret }));
+  });
+});
