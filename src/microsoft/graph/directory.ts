@@ -3,7 +3,6 @@ import { query, segment } from "../odata.ts";
 import { orIfRefused } from "../refused-read.ts";
 import type { GraphApi } from "./api.ts";
 import type { GraphConnection } from "./client.ts";
-import { orNullIfDenied, orNullIfUnsupported } from "./known-absence.ts";
 import { readDirectoryRoles, readMe, readOrganizations } from "./rows.ts";
 import { readOwnPolicies, readSecretPolicy, stricter } from "./secret-policy.ts";
 
@@ -49,12 +48,13 @@ export function directory(graph: GraphConnection): DirectoryMethods {
       // Answered without ConsistencyLevel (specs/graph/recorded/misc.json, for a service principal); whether for a
       // person is unconfirmed (docs/live-check.md), and what is read here is no more than a hint.
       const path = `/me/transitiveMemberOf/microsoft.graph.directoryRole${query({ $select: "roleTemplateId" })}`;
-      const roles = await orNullIfUnsupported(
+      const roles = await orIfRefused(
         graph.list(
           { method: "GET", template: "/me/transitiveMemberOf/microsoft.graph.directoryRole", path },
           readDirectoryRoles,
           options,
         ),
+        null,
       );
       // With User.Read alone each role is there, and which one it is stays hidden.
       const ids = roles?.map(({ roleTemplateId }) => roleTemplateId) ?? null;
@@ -62,7 +62,7 @@ export function directory(graph: GraphConnection): DirectoryMethods {
     },
 
     usersMayRegisterApplications: (options) =>
-      orNullIfDenied(
+      orIfRefused(
         graph.ask(
           {
             method: "GET",
@@ -72,6 +72,7 @@ export function directory(graph: GraphConnection): DirectoryMethods {
           (body) => v.parse(authorizationPolicy, body).defaultUserRolePermissions.allowedToCreateApps,
           options,
         ),
+        null,
       ),
 
     async secretPolicy({ application, ...options }) {
@@ -87,7 +88,7 @@ export function directory(graph: GraphConnection): DirectoryMethods {
           options,
         );
       const [general, ofApplication] = await Promise.all([
-        orNullIfDenied(
+        orIfRefused(
           graph.ask(
             {
               method: "GET",
@@ -97,6 +98,7 @@ export function directory(graph: GraphConnection): DirectoryMethods {
             (body) => readSecretPolicy(body, at),
             options,
           ),
+          null,
         ),
         application ? orIfRefused(own(application.id), null) : { allowed: true, maxLifetimeDays: null },
       ]);

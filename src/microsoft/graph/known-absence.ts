@@ -14,28 +14,6 @@ export async function orNull<T>(row: Promise<T>): Promise<T | null> {
   }
 }
 
-/** null in place of "you may not read this". */
-export async function orNullIfDenied<T>(row: Promise<T>): Promise<T | null> {
-  try {
-    return await row;
-  } catch (error) {
-    if (error instanceof MicrosoftError && error.facts.status === 403 && error.facts.claims === null)
-      return null;
-    throw error;
-  }
-}
-
-/** null in place of "you may not read this" and of "this cannot be asked so". */
-export async function orNullIfUnsupported<T>(row: Promise<T>): Promise<T | null> {
-  try {
-    return await orNullIfDenied(row);
-  } catch (error) {
-    if (hasFailed(error, 400, "Request_UnsupportedQuery") || hasFailed(error, 400, "Request_BadRequest"))
-      return null;
-    throw error;
-  }
-}
-
 /** Whether an error is Microsoft's answer with this status and code (or detail code). */
 export const hasFailed = (error: unknown, status: number, code: string): boolean =>
   error instanceof MicrosoftError &&

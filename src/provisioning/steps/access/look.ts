@@ -1,4 +1,4 @@
-import { classify, type Denial } from "../../../microsoft/classify.ts";
+import { type Denial, judge } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { technicalOf } from "../../model/problems.ts";
 import type { DataverseReads } from "../../model/reading.ts";
@@ -39,9 +39,12 @@ export async function lookAtAccess(
     return { ...nothing, userId, rights: lacking.length === 0 ? "enough" : "lacking", lacking };
   } catch (error) {
     if (!(error instanceof MicrosoftError)) throw error;
-    const verdict = classify(error, { ours: false });
-    if (verdict.is !== "admin-mode" && !(verdict.is === "denied" && mayBeTaken.includes(verdict.kind)))
-      throw error;
+    const { verdict, cause } = judge(error, { ours: false });
+    // Denied, and not for what: that proves no missing role. Who is known as a user goes on; Dataverse decides at the write.
+    if (verdict.is === "denied" && verdict.kind === "privilege" && cause === null && userId !== null)
+      return { ...nothing, userId };
+    const isMended = verdict.is === "denied" && cause !== null && mayBeTaken.includes(verdict.kind);
+    if (verdict.is !== "admin-mode" && !isMended) throw error;
     const refusal = verdict.is === "admin-mode" ? verdict.is : verdict.kind;
     return { ...nothing, refusal, technical: technicalOf(error) };
   }
