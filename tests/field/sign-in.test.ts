@@ -2,6 +2,7 @@ import { type AuthError, InteractionRequiredAuthError, ServerError } from "@azur
 import { describe, expect, it } from "vitest";
 import { toSignInError } from "../../background/identity/sign-in-errors.ts";
 import { problemFrom } from "../../src/provisioning/model/problems.ts";
+import { SignInError } from "../../src/provisioning/model/sign-in-error.ts";
 import { noGuess, wordsOf } from "./support.ts";
 
 /** The sign-in of the administrator, refused. What MSAL makes of Microsoft's answer goes the product's own way. */
@@ -47,5 +48,49 @@ describe("f11: an API that is not in the tenant, or not in the registration (ter
     const said = wordsOf(read(new InteractionRequiredAuthError("interaction_required", ""), 650057));
     expect(said).not.toMatch(/secret/i);
     noGuess(said);
+  });
+});
+
+describe("every refusal of a sign-in that administrators reported", () => {
+  /** Number, what is said, and the page where it is mended; null: there is none in the portal. */
+  const table = [
+    [50011, /does not have this extension's redirect URI/, /\/Authentication\/appId\//],
+    [9002326, /not as a single-page application/, /\/Authentication\/appId\//],
+    [700016, /can't use the sign-in app in this organization/, /ApplicationMenuBlade\/~\/Overview\/appId\//],
+    [650052, /An API that the sign-in app asks for is not in this organization/, /\/CallAnAPI\/appId\//],
+    [650057, /does not list an API/, /\/CallAnAPI\/appId\//],
+    [500011, /does not know a service/, /\/CallAnAPI\/appId\//],
+    [65001, /Nobody has consented yet/, null],
+    [90094, /An administrator has to consent/, null],
+    [53003, /A sign-in policy of your organization/, /SignInEventsV3Blade/],
+    [530035, /Security defaults/, /SignInEventsV3Blade/],
+    [53011, /organization that the account comes from/, null],
+    [53000, /does not accept this device/, /SignInEventsV3Blade/],
+    [50105, /for assigned people only/, /StartboardApplicationsMenuBlade\/~\/AppAppsPreview/],
+    [7000112, /The sign-in app is turned off/, /StartboardApplicationsMenuBlade\/~\/AppAppsPreview/],
+    [500213, /settings between two organizations/, /CrossTenantAccessSettings/],
+    [50020, /is not, or not fully, in the organization/, /UserManagementMenuBlade\/~\/AllUsers/],
+    [16000, /is not, or not fully, in the organization/, /UserManagementMenuBlade\/~\/AllUsers/],
+    [50034, /does not know that account name/, /UserManagementMenuBlade\/~\/AllUsers/],
+    [50014, /a guest whose invitation is not accepted/, /UserManagementMenuBlade\/~\/AllUsers/],
+    [50057, /This account is turned off/, /UserManagementMenuBlade\/~\/AllUsers/],
+    [50053, /locked this sign-in for now/, /SignInEventsV3Blade/],
+    [50158, /a step outside Microsoft/, null],
+  ] as const;
+
+  it.each(table)("%i has its own sentence, and the page where it is mended", (number, words, page) => {
+    const problem = problemFrom(new SignInError("refused", { code: `AADSTS${number}` }), values);
+    expect(wordsOf(problem)).toMatch(words);
+    noGuess(wordsOf(problem));
+    expect(problem.technical.code).toBe(`AADSTS${number}`);
+    if (page === null) expect(problem.link).toBeUndefined();
+    else expect(problem.link).toMatch(page);
+    expect(problem.link ?? values.portal).toMatch(/^https:\/\/entra\.microsoft\.com/);
+  });
+
+  it.each([700082, 700084])("%i only asks to sign in again, and names no cause", (number) => {
+    const problem = problemFrom(new SignInError("refused", { code: `AADSTS${number}` }), values);
+    expect(problem).toMatchObject({ code: "sign-in-again", remedy: "sign-in-again" });
+    noGuess(wordsOf(problem));
   });
 });
