@@ -5,6 +5,7 @@ import { failureOf, listsErrors, unexpectedAnswer } from "../failure.ts";
 import { createTransport, type Fetch, readBody } from "../http.ts";
 import { query, segment } from "../odata.ts";
 import { allPages } from "../pages.ts";
+import { isRefusedRead } from "../refused-read.ts";
 import type { EnvironmentRow, PowerPlatformApi } from "./api.ts";
 import { readEnvironments } from "./environments.ts";
 
@@ -68,7 +69,8 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
       try {
         return { rows: await list(EVERY_ENVIRONMENT, options), asAdmin: true };
       } catch (error) {
-        if (!isRefused(error)) throw error;
+        // 403 for everybody who is no Power Platform, Dynamics 365 or Global administrator.
+        if (!isRefusedRead(error)) throw error;
         return { rows: await list(OWN_ENVIRONMENTS, options), asAdmin: false };
       }
     },
@@ -96,10 +98,6 @@ export function createPowerPlatformApi(dependencies: PowerPlatformDependencies):
     },
   };
 }
-
-/** The admin list says 403 to everybody who is no Power Platform, Dynamics 365 or Global administrator. */
-const isRefused = (error: unknown): boolean =>
-  error instanceof MicrosoftError && error.facts.status === 403 && error.facts.claims === null;
 
 /** The API goes by its name with a slash and without, and may take one of the two only (consent-17). */
 const isOtherAudience = (error: unknown): boolean =>

@@ -76,8 +76,11 @@ describe("environments", () => {
     );
   });
 
-  it("come from the caller's own list for who is no admin", async () => {
-    const { api, sent } = powerPlatform(forbidden(), json(200, { value: [listed] }));
+  it.each([
+    ["is no admin", forbidden()],
+    ["does not see the other list", graphError(404, "NotFound", "")],
+  ])("come from the caller's own list for who %s", async (_, refusal) => {
+    const { api, sent } = powerPlatform(refusal, json(200, { value: [listed] }));
     expect(await api.environments(calm)).toEqual({ rows: [row], asAdmin: false });
     expect(sent[1]?.url.pathname).toBe("/providers/Microsoft.BusinessAppPlatform/environments");
   });
