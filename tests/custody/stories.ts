@@ -3,6 +3,7 @@ import { inFirefox } from "./moments/firefox.ts";
 import { guided, guideKilled } from "./moments/guide.ts";
 import type { Story } from "./moments/moment.ts";
 import { undone } from "./moments/undo.ts";
+import { undoneInChromium } from "./moments/undo-in-chromium.ts";
 
 /** Everything that is searched, in this order. */
 export const stories: readonly Story[] = [
@@ -14,5 +15,6 @@ export const stories: readonly Story[] = [
   guided,
   guideKilled,
   undone,
+  undoneInChromium,
   inFirefox,
 ];

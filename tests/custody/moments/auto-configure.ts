@@ -9,7 +9,7 @@ import type { CustodyStage } from "./open-stage.ts";
 import { ended, gone, story } from "./story.ts";
 
 /** Up to four values that work. */
-async function configure({ admin }: CustodyStage): Promise<void> {
+export async function configure({ admin }: CustodyStage): Promise<void> {
   await admin.signIn();
   await admin.chooseEnvironment(people.chosenEnvironment);
   await admin.plan();
@@ -28,7 +28,7 @@ async function forget({ browser }: CustodyStage): Promise<void> {
  * Waits until a sign-out has ended: it takes one thing away after the other, and the note of it last. The set-up shows
  * it only after the note was written, so a note that is gone by then is one that was there.
  */
-async function isSignedOut(browser: CustodyStage["browser"], phase: SetupPhase): Promise<void> {
+export async function isSignedOut(browser: CustodyStage["browser"], phase: SetupPhase): Promise<void> {
   await setupIs(
     browser,
     "the sign-out",

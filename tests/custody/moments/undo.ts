@@ -8,7 +8,7 @@ import { type Facts, nothingYet } from "../rules.ts";
 import { searchTexts, type Text } from "../search/searched.ts";
 import type { Moment, Story } from "./moment.ts";
 
-/** Undo has no screen yet: it is searched where the engine keeps and answers, in Node. */
+/** What the engine keeps and answers, in Node; undo-in-chromium.ts searches the browser. */
 export const undone: Story = {
   name: "undo",
   async *tell() {
