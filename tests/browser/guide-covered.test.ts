@@ -71,7 +71,7 @@ describe("A page that covers the card", () => {
     const before = await marks();
     await cover("popover", true);
     expect(await isAbove()).toBe(false);
-    await press();
+    await tab.card.clickAt({ role: "button", name: "I did this" });
     await tab.page.locator("#cover[data-clicked]").waitFor({ state: "attached" });
     // A press that does reach the card comes to the worker after it: there is one tick, not two.
     await tab.page.evaluate(() => document.querySelector("#cover")?.remove());

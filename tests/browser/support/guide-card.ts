@@ -18,7 +18,10 @@ export interface GuideCard {
   /** Waits until a text is on the card. */
   says(wanted: string | RegExp, timeoutMs?: number): Promise<string>;
   sees(query: AccessibleQuery): Promise<AccessibleNode>;
+  /** Clicks a button until it has got the click. */
   press(query: AccessibleQuery): Promise<void>;
+  /** Clicks once where a button is, whatever lies over it and gets the click. */
+  clickAt(query: AccessibleQuery): Promise<void>;
   type(name: string | RegExp, text: string): Promise<void>;
 }
 
@@ -49,7 +52,9 @@ export async function openCard(page: Page): Promise<GuideCard> {
       async () => {
         const node = await find(query);
         if (!node) return null;
-        const wasClicked = await watchClicks(target, node.backendId);
+        // Drawn anew since it was found: then the new one.
+        const wasClicked = await watchClicks(target, node.backendId).catch(() => null);
+        if (wasClicked === null) return null;
         return click(target, node.backendId).then(
           // A card that moves from under the pointer gets nothing: then once more, as a person does.
           async () => ((await wasClicked()) ? true : null),
@@ -65,6 +70,7 @@ export async function openCard(page: Page): Promise<GuideCard> {
     text,
     sees,
     press,
+    clickAt: async (query) => click(target, (await sees(query)).backendId),
     says: (wanted, timeoutMs) =>
       until(
         `“${wanted}” on the card`,
