@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift } from "@floating-ui/dom";
 import type { Box } from "../../src/contract/guide-protocol.ts";
+import { isBeneath } from "./beneath.ts";
 import type { Ring } from "./ring-shape.ts";
 import { ringStyles } from "./ring-styles.ts";
 import { createLayer, type Layer } from "./top-layer.ts";
@@ -47,7 +48,8 @@ export function createRing(document: Document, onBox: (box: Box | null) => void,
     });
     if (shown !== element) return;
     const { left, top, width, height } = element.getBoundingClientRect();
-    const isSeen = middlewareData.hide?.referenceHidden !== true && width > 0 && height > 0;
+    const isSeen =
+      middlewareData.hide?.referenceHidden !== true && width > 0 && height > 0 && !isBeneath(element);
     line.hidden = !isSeen;
     label.hidden = !isSeen || label.textContent === "";
     move(line, left - GAP, top - GAP);

@@ -72,6 +72,24 @@ describe("The guide on pages that nobody here has seen", () => {
     expect(await pages.tab.card.text()).not.toContain("I can't find it");
   });
 
+  it.each([
+    ["a pane", 'role="dialog" aria-label="Filters"'],
+    ["an element that says nothing of itself", ""],
+  ])("has no ring over %s that lies over the target, and has it again afterwards", async (_, says) => {
+    await pages.show(
+      at.list,
+      page(`<h2>App registrations</h2><div role="toolbar"><button id="new">New registration</button></div>
+      <div id="over" ${says} style="display:none;position:fixed;left:0;top:0;width:700px;height:500px;background:#fff">Filters</div>`),
+    );
+    await ringIsAround("#new");
+    const cover = (display: string): Promise<unknown> =>
+      pages.tab.page.evaluate(`document.querySelector("#over").style.display = "${display}"`);
+    await cover("block");
+    await until("the ring to go", async () => ((await pages.ring()) === null ? true : null));
+    await cover("none");
+    await ringIsAround("#new");
+  });
+
   it("takes no secret from a dialog, whatever its table is like", async () => {
     const before = await taken();
     const marks = JSON.stringify((await pages.stage.record())?.progress.marks);

@@ -1,0 +1,44 @@
+import { isOurs } from "./top-layer.ts";
+
+/** Panes, dialogs and open lists, in either toolkit and in plain markup. A tooltip goes by itself. */
+const OVER = [
+  ".fxs-contextpane",
+  ".fxs-blade-dialog",
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[role="menu"]',
+  '[role="listbox"]',
+  '[aria-modal="true"]',
+  "dialog",
+  ".ms-Panel",
+  ".ms-Dialog-main",
+  ".ms-Modal",
+].join(", ");
+
+/**
+ * Whether something that lies over the page hides an element: a pane, a dialog, an open list, a bar that stays where it
+ * is. A ring around the element would be drawn over what hides it, around something else.
+ */
+export function isBeneath(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const painted = element.ownerDocument
+    .elementsFromPoint(left + width / 2, top + height / 2)
+    .find((one) => !isOurs(one));
+  if (painted === undefined || holds(element, painted)) return false;
+  for (let at: Element | null = painted; at !== null && !holds(at, element); at = around(at)) {
+    if (at.matches(OVER) || /^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) return true;
+  }
+  return false;
+}
+
+/** Whether an element is, or is around, another one, also through open shadow roots. */
+function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at !== null; at = around(at)) if (at === outer) return true;
+  return false;
+}
+
+function around(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
