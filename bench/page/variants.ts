@@ -5,8 +5,9 @@ import { dirname, join, resolve } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { type Chromium, launchChromium } from "../../drive/browser/chromium.ts";
 import { findChromium } from "../../drive/browser/find-chromium.ts";
+import { turnGuideOn } from "../../drive/browser/turn-guide-on.ts";
 import { startSandbox } from "../../sandbox/start.ts";
-import { guideRuns, turnGuideOn } from "./guide-on.ts";
+import { guideRuns } from "./guide-on.ts";
 import { portalUrl, servePortal } from "./portal-page.ts";
 
 /** The same page in a browser of its own, with something or nothing beside it. */

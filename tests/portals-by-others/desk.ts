@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { type Chromium, launchChromium } from "../../drive/browser/chromium.ts";
-import { allowHosts, storedIn } from "../../drive/browser/extension.ts";
+import { storedIn } from "../../drive/browser/extension.ts";
+import { turnGuideOn } from "../../drive/browser/turn-guide-on.ts";
 import { until } from "../../drive/browser/until.ts";
 import type { CaptureKey, GuideStepId } from "../../src/guide/ids.ts";
 import { type GuideCard, openCard } from "../browser/support/guide-card.ts";
@@ -39,16 +40,6 @@ const valueSteps: Readonly<Partial<Record<GuideStepId, CaptureKey>>> = {
   "dynamics-url": "dynamicsUrl",
 };
 
-const allowed = [
-  "https://entra.microsoft.com",
-  "https://aad.portal.azure.com",
-  "https://portal.azure.com",
-  "https://*.portal.azure.com",
-  "https://*.portal.azure.net",
-  "https://admin.powerplatform.microsoft.com",
-  values.organizationUrl,
-];
-
 /** The guide, turned on from the popup, in a browser of its own. */
 export interface Desk {
   readonly page: Page;
@@ -78,15 +69,7 @@ export async function openDesk(server: PageServer): Promise<Desk> {
     await browser.removeProfile();
   };
   try {
-    await allowHosts(browser, allowed);
-    const opened = browser.context.waitForEvent("page", {
-      predicate: (page) => page.url().includes("entra.microsoft.com") || page.url() === "about:blank",
-    });
-    await browser.popup.press({ role: "button", name: "Guide me through the portals" });
-    await browser.popup.press({ role: "button", name: "Turn on the guide" });
-    const page = await opened;
-    await page.waitForLoadState();
-    await page.bringToFront();
+    const page = await turnGuideOn(browser, [values.organizationUrl]);
     const card = await openCard(page);
     await card.says(/Step 1 of/);
     const allowAccess = async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { type Chromium, launchChromium } from "../../../drive/browser/chromium.ts";
-import { allowHosts, storedIn } from "../../../drive/browser/extension.ts";
+import { storedIn } from "../../../drive/browser/extension.ts";
+import { turnGuideOn } from "../../../drive/browser/turn-guide-on.ts";
 import { until } from "../../../drive/browser/until.ts";
 import type { PortalSettings } from "../../../sandbox/portals/settings.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
@@ -8,16 +9,6 @@ import type { GuideRecord } from "../../../src/guide/guide-record.ts";
 import { createHand, type Hand } from "../portals/hand.ts";
 import { type GuideCard, openCard } from "./guide-card.ts";
 import { startLookAlike } from "./look-alike.ts";
-
-/** What the browser is asked for when the guide is turned on (portals-15). */
-export const portalHosts = [
-  "https://entra.microsoft.com",
-  "https://aad.portal.azure.com",
-  "https://portal.azure.com",
-  "https://*.portal.azure.com",
-  "https://*.portal.azure.net",
-  "https://admin.powerplatform.microsoft.com",
-];
 
 /** The sandbox's portals, a browser with the extension, and an administrator who knows every control. */
 export interface GuideStage {
@@ -52,7 +43,7 @@ export async function setGuideStage(
   return {
     sandbox,
     browser,
-    turnOn: () => turnGuideOn(browser, sandbox),
+    turnOn: () => openGuidedTab(browser, sandbox),
     record: () => storedGuide(browser),
     async close() {
       await browser.close();
@@ -62,16 +53,8 @@ export async function setGuideStage(
 }
 
 /** Turns the guide on from the real popup. @returns the portal's tab with the card in it. */
-export async function turnGuideOn(browser: Chromium, sandbox: Sandbox): Promise<GuidedTab> {
-  await allowHosts(browser, portalHosts);
-  const opened = browser.context.waitForEvent("page", {
-    predicate: (page) => page.url().includes("entra.microsoft.com") || page.url() === "about:blank",
-  });
-  await browser.popup.press({ role: "button", name: "Guide me through the portals" });
-  await browser.popup.press({ role: "button", name: "Turn on the guide" });
-  const page = await opened;
-  await page.waitForLoadState();
-  await page.bringToFront();
+export async function openGuidedTab(browser: Chromium, sandbox: Sandbox): Promise<GuidedTab> {
+  const page = await turnGuideOn(browser);
   return { page, card: await openCard(page), hand: createHand(page, sandbox) };
 }
 

@@ -1,6 +1,6 @@
 import { killWorker } from "../../../drive/browser/extension.ts";
 import { until } from "../../../drive/browser/until.ts";
-import { type GuidedTab, recordIs, storedGuide, turnGuideOn } from "../../browser/support/guide-stage.ts";
+import { type GuidedTab, openGuidedTab, recordIs, storedGuide } from "../../browser/support/guide-stage.ts";
 import { endBrowser } from "./killed.ts";
 import type { CustodyStage } from "./open-stage.ts";
 import { ended, gone, story } from "./story.ts";
@@ -16,7 +16,7 @@ const secretIs = (stage: CustodyStage, taken: boolean) =>
 
 /** An app and its secret by hand, in the portal's own pages, until the guide has taken the secret. */
 async function makeSecret(stage: CustodyStage): Promise<GuidedTab> {
-  const tab = await turnGuideOn(stage.browser, stage.sandbox);
+  const tab = await openGuidedTab(stage.browser, stage.sandbox);
   const { page, hand } = tab;
   await hand.read("tenantId");
   await page.goto(`${entra}#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`);
