@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../../drive/browser/until.ts";
 import { lookInside } from "./support/closed-card.ts";
-import { type Box, frameHost, showUnseenPages, type UnseenPages } from "./support/unseen-page.ts";
+import type { Box } from "./support/drawn-rings.ts";
+import { frameHost, showUnseenPages, type UnseenPages } from "./support/unseen-page.ts";
 
 const app = "22222222-0000-4000-8000-000000000002";
 const object = "99999999-0000-4000-8000-000000000009";

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import type { CaptureKey } from "../../src/guide/ids.ts";
+import { type Box, watchDrawnRings } from "../browser/support/drawn-rings.ts";
 import { type Desk, openDesk } from "./desk.ts";
-import { type Box, isAround, watchRings } from "./rings.ts";
+import { isAround } from "./is-around.ts";
 import type { PageServer } from "./serve.ts";
 import type { Action, Moment, PageTruth, Spot } from "./truth.ts";
 
@@ -152,7 +153,7 @@ async function judgeMoment(desk: Desk, moment: Moment, patience: Patience): Prom
   const { target, never = [] } = moment;
   if (target === undefined) return { moment, verdict: "not judged", because: "" };
   const { page } = desk;
-  const rings = watchRings(page);
+  const rings = watchDrawnRings(page);
   const isQuiet = target.length === 0;
   const until = Date.now() + patience.ring;
   let drawn: readonly Box[] = [];
@@ -160,7 +161,7 @@ async function judgeMoment(desk: Desk, moment: Moment, patience: Patience): Prom
   let quietSince = Date.now();
   let wrongSince: number | null = null;
   while (Date.now() < until) {
-    drawn = await rings.drawn();
+    drawn = await rings.inTab();
     if (drawn.length > 0) quietSince = Date.now();
     if (isQuiet && Date.now() - quietSince > patience.quiet) return { moment, verdict: "quiet", because: "" };
     const right = await onSome(page, drawn, target);

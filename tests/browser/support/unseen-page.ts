@@ -1,13 +1,5 @@
-import type { CDPSession, Frame, Page } from "playwright-core";
-import type { DomNode } from "./dom-node.ts";
+import { type Box, watchDrawnRings } from "./drawn-rings.ts";
 import { type GuidedTab, type GuideStage, setGuideStage } from "./guide-stage.ts";
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A page that is no portal's of the sandbox, under a portal's address, in a tab with the guide on. */
 export interface UnseenPages {
@@ -29,6 +21,7 @@ export const frameHost = "https://sandbox-1.reactblade.portal.azure.net";
 export async function showUnseenPages(): Promise<UnseenPages> {
   const stage = await setGuideStage({ toolkit: "ko" });
   const tab = await stage.turnOn();
+  const rings = watchDrawnRings(tab.page);
   const pages = new Map<string, string>();
   const { context } = stage.browser;
   let count = 0;
@@ -54,55 +47,10 @@ export async function showUnseenPages(): Promise<UnseenPages> {
       for (const [path, inner] of Object.entries(frames)) pages.set(`${frameHost}${path}`, inner);
       await tab.page.goto(address.href);
     },
-    ring: () => ringBox(tab.page),
+    ring: async () => (await rings.inTab())[0] ?? null,
     async close() {
       await context.unrouteAll({ behavior: "ignoreErrors" });
       await stage.close();
     },
   };
-}
-
-async function ringBox(page: Page): Promise<Box | null> {
-  for (const frame of page.frames()) {
-    const session = await page
-      .context()
-      .newCDPSession(frame === page.mainFrame() ? page : frame)
-      .catch(() => null);
-    if (session === null) continue;
-    const found = await drawnIn(session, page, frame).catch(() => null);
-    await session.detach().catch(() => undefined);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-async function drawnIn(session: CDPSession, page: Page, frame: Frame): Promise<Box | null> {
-  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-  for (const { backendNodeId } of ringsIn(root)) {
-    const model = await session.send("DOM.getBoxModel", { backendNodeId }).catch(() => null);
-    if (model === null) continue;
-    const [x = 0, y = 0] = model.model.border;
-    const { width, height } = model.model;
-    // A frame of another process has a viewport of its own.
-    const at = frame === page.mainFrame() ? null : await (await frame.frameElement()).boundingBox();
-    return { x: x + (at?.x ?? 0), y: y + (at?.y ?? 0), width, height };
-  }
-  return null;
-}
-
-function ringsIn(node: DomNode, isClosed = false): readonly DomNode[] {
-  const attributes = node.attributes ?? [];
-  const value = (name: string): string | undefined => {
-    const at = attributes.findIndex((one, index) => index % 2 === 0 && one === name);
-    return at < 0 ? undefined : attributes[at + 1];
-  };
-  const isRing = isClosed && value("class")?.split(" ")[0] === "ring" && value("hidden") === undefined;
-  return [
-    ...(isRing ? [node] : []),
-    ...(node.children ?? []).flatMap((child) => ringsIn(child, isClosed)),
-    ...(node.shadowRoots ?? []).flatMap((root) =>
-      ringsIn(root, isClosed || root.shadowRootType === "closed"),
-    ),
-    ...(node.contentDocument ? ringsIn(node.contentDocument) : []),
-  ];
 }
