@@ -8,6 +8,10 @@ import { until } from "./until.ts";
 export const storedIn = ({ desk }: Pick<Chromium, "desk">, area: "local" | "session" | "managed") =>
   desk.evaluate(`chrome.storage.${area}.get(null)`) as Promise<Readonly<Record<string, unknown>>>;
 
+/** Sends a command to the worker from a page of the extension, as its screens do. @returns the reply as it came. */
+export const sendFrom = (page: Page, command: string, input: unknown = {}): Promise<unknown> =>
+  page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ command, input })})`);
+
 /** The stored set-up, or null before the first. */
 export async function storedSetup(browser: Pick<Chromium, "desk">): Promise<SetupState | null> {
   const { setup } = await storedIn(browser, "session");

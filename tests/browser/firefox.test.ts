@@ -4,6 +4,7 @@ import { accountOf, signInAppOf, writesOf } from "../../drive/browser/tenant.ts"
 import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
 import { type Firefox, launchFirefox } from "./support/firefox.ts";
+import { accept, enterAccount } from "./support/firefox-sign-in.ts";
 import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 /** The same extension in the other browser: what Chromium alone can do would show here. */
@@ -46,19 +47,9 @@ describe("The Firefox build in real Firefox", () => {
     const { page } = firefox;
     const account = accountOf(sandbox, "admin@contoso.com");
     await page.goto(firefox.extensionUrl("popup/index.html"));
-    popup = await page.currentWindow();
-    const before = new Set(await page.windows());
-    await page.press("button", "Auto-configure");
-    const window = await until("the sign-in window", async () =>
-      (await page.windows()).find((handle) => !before.has(handle)),
-    );
-    await page.switchTo(window);
-    await page.fill("Email", account.username);
-    await page.fill("Password", account.password);
-    await page.press("button", "Sign in");
-    await page.press("button", "Accept");
-    await until("the window to close", async () => ((await page.windows()).includes(window) ? null : true));
-    await page.switchTo(popup);
+    const signingIn = await enterAccount(page, account);
+    popup = signingIn.popup;
+    await accept(page, signingIn);
     await page.sees("Contoso Sales");
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAdmin } from "../../drive/browser/admin.ts";
 import { type Chromium, extensionId, launchChromium } from "../../drive/browser/chromium.ts";
-import { storedIn } from "../../drive/browser/extension.ts";
+import { sendFrom, storedIn } from "../../drive/browser/extension.ts";
 import { accountOf, signInAppOf } from "../../drive/browser/tenant.ts";
 import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
@@ -44,11 +44,9 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
     await page.goto(`chrome-extension://${extensionId}/popup/options.html`);
     await page.getByText("Your organization sets this value").first().waitFor();
     expect(await page.getByLabel("Application (client) ID of the sign-in app").isDisabled()).toBe(true);
-    const send = (command: string, input: unknown) =>
-      page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ command, input })})`);
     const others = { clientId: "11111111-2222-4333-8444-555555555555", tenant: "fabrikam.com" };
-    expect(await send("options.set", others)).toMatchObject({ output: { saved: false } });
-    expect(await send("options.get", {})).toMatchObject({
+    expect(await sendFrom(page, "options.set", others)).toMatchObject({ output: { saved: false } });
+    expect(await sendFrom(page, "options.get")).toMatchObject({
       output: { clientId: signInAppOf(sandbox), clientIdSource: "policy" },
     });
     await page.close();

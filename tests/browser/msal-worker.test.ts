@@ -1,7 +1,14 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "../../drive/browser/chromium.ts";
-import { allowHost, killWorker, setSignInApp, setupIs, storedIn } from "../../drive/browser/extension.ts";
+import {
+  allowHost,
+  killWorker,
+  sendFrom,
+  setSignInApp,
+  setupIs,
+  storedIn,
+} from "../../drive/browser/extension.ts";
 import { completeSignIn, signInWindow } from "../../drive/browser/sign-in-window.ts";
 import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
@@ -34,12 +41,10 @@ afterAll(async () => {
   await sandbox?.close();
 });
 
-const send = (from: Page, command: string, input: unknown = {}): Promise<unknown> =>
-  from.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ command, input })})`);
 const accepted = { ok: true, output: { accepted: true } };
 const beginSignIn = (): Promise<Page> =>
   signInWindow(browser.context, async () => {
-    expect(await send(page, "setup.sign-in")).toEqual(accepted);
+    expect(await sendFrom(page, "setup.sign-in")).toEqual(accepted);
   });
 const phaseIs = (phase: string) => setupIs(browser, `the phase ${phase}`, (setup) => setup.phase === phase);
 const tokenRequests = () => sandbox.requests.filter(({ path }) => path.endsWith("/oauth2/v2.0/token"));
@@ -56,8 +61,8 @@ const closed = (window: Page) =>
 describe("MSAL in the worker", () => {
   it("is asked by nobody but the extension's own pages", async () => {
     const elsewhere = browser.desk;
-    expect(await send(elsewhere, "setup.sign-in")).toEqual({ ok: false, refusal: "sender" });
-    expect(await send(page, "setup.dance")).toEqual({ ok: false, refusal: "unknown-command" });
+    expect(await sendFrom(elsewhere, "setup.sign-in")).toEqual({ ok: false, refusal: "sender" });
+    expect(await sendFrom(page, "setup.dance")).toEqual({ ok: false, refusal: "unknown-command" });
     expect(signInPages()).toHaveLength(0);
   });
 
@@ -69,7 +74,7 @@ describe("MSAL in the worker", () => {
       await phaseIs("start");
     }
     const window = await beginSignIn();
-    expect(await send(page, "setup.cancel-sign-in")).toEqual(accepted);
+    expect(await sendFrom(page, "setup.cancel-sign-in")).toEqual(accepted);
     await closed(window);
     await phaseIs("start");
     expect(tokenRequests()).toHaveLength(0);
@@ -79,7 +84,7 @@ describe("MSAL in the worker", () => {
     const window = await beginSignIn();
     await killWorker(browser);
     // Any message wakes the worker, which finds a sign-in that nobody waits for any more.
-    await send(page, "options.get");
+    await sendFrom(page, "options.get");
     const setup = await phaseIs("start");
     expect(setup.problem?.code).toBe("sign-in-interrupted");
     expect(window.isClosed()).toBe(false);
@@ -104,7 +109,7 @@ describe("MSAL in the worker", () => {
     const before = tokenRequests().length;
     const lists = () => sandbox.requests.filter(({ service }) => service === "power-platform").length;
     const listsBefore = lists();
-    expect(await send(page, "setup.list-environments")).toEqual(accepted);
+    expect(await sendFrom(page, "setup.list-environments")).toEqual(accepted);
     await until("the list to be asked for again", async () => (lists() > listsBefore ? true : null));
     expect(tokenRequests()).toHaveLength(before);
   });
@@ -117,7 +122,7 @@ describe("MSAL in the worker", () => {
     const chosen = environments.find(({ url }) => url === organization);
     await killWorker(browser);
     const choice = { environmentId: chosen?.id };
-    expect(await send(page, "setup.choose-environment", choice)).toEqual(accepted);
+    expect(await sendFrom(page, "setup.choose-environment", choice)).toEqual(accepted);
     await until("a request to the organization", async () =>
       sandbox.requests.some(({ host, status }) => organization.endsWith(host) && status === 200)
         ? true

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extensionId } from "../../drive/browser/chromium.ts";
-import { killWorker, setupIs } from "../../drive/browser/extension.ts";
+import { killWorker, sendFrom, setupIs } from "../../drive/browser/extension.ts";
 import { readIndependently } from "../../drive/browser/independent-client.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { handMade } from "../../drive/engine/hand-made-app.ts";
@@ -10,8 +10,7 @@ describe("The guide's secret beside a run's", () => {
   const guides = "own8Q~0123456789abcdefghijABCDEFGHIJ0123";
   let stage: Stage;
   let page: Awaited<ReturnType<Stage["browser"]["context"]["newPage"]>>;
-  const send = (command: string, input: object = {}): Promise<unknown> =>
-    page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ command, input })})`);
+  const send = (command: string, input: object = {}): Promise<unknown> => sendFrom(page, command, input);
 
   beforeAll(async () => {
     stage = await setStage("contoso");

@@ -12,6 +12,7 @@ import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
 import { runBuild } from "../../scripts/build/run-build.ts";
 import { type Firefox, launchFirefox } from "./support/firefox.ts";
+import { enterAccount } from "./support/firefox-sign-in.ts";
 
 /**
  * The publisher's build in an empty profile: nobody registers or enters anything. The app is open to other
@@ -104,16 +105,7 @@ describe("A build with its publisher's sign-in app", () => {
     const { page } = firefox;
     const account = accountOf(sandbox, "admin@contoso.com");
     await page.goto(firefox.extensionUrl("popup/index.html"));
-    const popup = await page.currentWindow();
-    const before = new Set(await page.windows());
-    await page.press("button", "Auto-configure");
-    const window = await until("the sign-in window", async () =>
-      (await page.windows()).find((handle) => !before.has(handle)),
-    );
-    await page.switchTo(window);
-    await page.fill("Email", account.username);
-    await page.fill("Password", account.password);
-    await page.press("button", "Sign in");
+    const { popup, window } = await enterAccount(page, account);
     // Microsoft asks for consent only if nobody has given it, as the test before this one does.
     const accept = `[...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Accept")`;
     await until("the window to close", async () => {

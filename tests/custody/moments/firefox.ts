@@ -6,6 +6,7 @@ import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
 import { localKeys } from "../../../src/contract/commands.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
 import { type Firefox, launchFirefox } from "../../browser/support/firefox.ts";
+import { accept, enterAccount } from "../../browser/support/firefox-sign-in.ts";
 import { newCanary } from "../hunt.ts";
 import { needlesOf, people, scenario } from "../needles-of.ts";
 import { filesMarks, firefoxFiles, firefoxStorages, plantInFirefox } from "../places/firefox.ts";
@@ -59,20 +60,7 @@ async function configure({ page, extensionUrl }: Firefox, sandbox: Sandbox): Pro
   await page.press("button", "Save");
   await page.sees("Saved.");
   await page.goto(extensionUrl("popup/index.html"));
-  const popup = await page.currentWindow();
-  const before = new Set(await page.windows());
-  await page.press("button", "Auto-configure");
-  const window = await until("the sign-in window", async () =>
-    (await page.windows()).find((handle) => !before.has(handle)),
-  );
-  await page.switchTo(window);
-  const { username, password } = accountOf(sandbox, people.username);
-  await page.fill("Email", username);
-  await page.fill("Password", password);
-  await page.press("button", "Sign in");
-  await page.press("button", "Accept");
-  await until("the window to close", async () => ((await page.windows()).includes(window) ? null : true));
-  await page.switchTo(popup);
+  await accept(page, await enterAccount(page, accountOf(sandbox, people.username)));
   await page.press("radio", people.chosenEnvironment);
   await page.press("button", /^Continue/);
   await page.press("button", /^Configure /);

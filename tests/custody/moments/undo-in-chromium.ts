@@ -1,5 +1,5 @@
 import { extensionId } from "../../../drive/browser/chromium.ts";
-import { killWorker, storedIn } from "../../../drive/browser/extension.ts";
+import { killWorker, sendFrom, storedIn } from "../../../drive/browser/extension.ts";
 import { until } from "../../../drive/browser/until.ts";
 import { type CommandName, type Commands, sessionKeys } from "../../../src/contract/commands.ts";
 import type { UndoState } from "../../../src/provisioning/model/undo-state.ts";
@@ -18,12 +18,10 @@ async function command<N extends CommandName>(
 ): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/popup/options.html`);
-  const reply = await page.evaluate(
-    `chrome.runtime.sendMessage(${JSON.stringify({ command: name, input })}).then(JSON.stringify)`,
-  );
+  const reply = await sendFrom(page, name, input);
   await page.close();
-  const { output } = JSON.parse(String(reply)) as { readonly output?: { readonly accepted: boolean } };
-  if (output?.accepted !== true) throw new Error(`${name} was answered with ${String(reply)}.`);
+  const { output } = reply as { readonly output?: { readonly accepted: boolean } };
+  if (output?.accepted !== true) throw new Error(`${name} was answered with ${JSON.stringify(reply)}.`);
 }
 
 const undoIs = (browser: Browser, phase: UndoState["phase"]): Promise<UndoState> =>
