@@ -11,7 +11,6 @@ import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 describe("The Firefox build in real Firefox", () => {
   let sandbox: Sandbox;
   let firefox: Firefox;
-  let popup: string;
 
   beforeAll(async () => {
     sandbox = await startSandbox({ scenario: "contoso" });
@@ -47,9 +46,7 @@ describe("The Firefox build in real Firefox", () => {
     const { page } = firefox;
     const account = accountOf(sandbox, "admin@contoso.com");
     await page.goto(firefox.extensionUrl("popup/index.html"));
-    const signingIn = await enterAccount(page, account);
-    popup = signingIn.popup;
-    await accept(page, signingIn);
+    await accept(page, await enterAccount(page, account));
     await page.sees("Contoso Sales");
   });
 
