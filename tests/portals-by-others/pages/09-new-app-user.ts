@@ -1,16 +1,9 @@
-import { at, type Moment, type PageTruth, type Spot } from "../truth.ts";
+import { at, type PageTruth, type Spot } from "../truth.ts";
 import { values } from "../values.ts";
+import { roleTicks } from "./role-ticks.ts";
 
 const role = (name: string): Spot => at(`[data-role="${name}"]`);
 const box = (name: string): Spot => at(`[data-role="${name}"] input`);
-const wanted = [
-  "Activity Feeds",
-  "App Profile User",
-  "Basic User",
-  "Bot Author",
-  "Customer service app access",
-  "Sales system access",
-];
 const alike = [
   "App Deployment Orchestration Role",
   "Basic Customizations",
@@ -21,15 +14,12 @@ const alike = [
   "System Administrator",
 ].map(role);
 
-/** The row to tick next, or any other that is still to tick and in view. */
-const ticks: readonly Moment[] = wanted.map((name, index) => ({
-  step: "user-roles",
-  what: `ticks ${name}`,
-  target: wanted.slice(index).flatMap((one) => [role(one), box(one)]),
+const ticks = roleTicks({
+  spotsOf: (name) => [role(name), box(name)],
+  boxOf: box,
   never: [...alike, at("#cancel-roles"), at("#save"), at("#create-user")],
   scrolled: at("#roles"),
-  does: { click: box(name) },
-}));
+});
 
 export const newAppUser: PageTruth = {
   name: "09-new-app-user",

@@ -1,14 +1,7 @@
-import { at, type Moment, type PageTruth } from "../truth.ts";
+import { at, type PageTruth } from "../truth.ts";
 import { values } from "../values.ts";
+import { roleTicks } from "./role-ticks.ts";
 
-const wanted = [
-  "Activity Feeds",
-  "App Profile User",
-  "Basic User",
-  "Bot Author",
-  "Customer service app access",
-  "Sales system access",
-];
 const parts = (name: string) => [
   at(`[data-role="${name}"]`),
   at(`[data-role="${name}"] input`),
@@ -18,13 +11,11 @@ const alike = ["Bot Contributor", "Sales, Enterprise app access", "システム�
   (name) => at(`[data-role="${name}"]`),
 );
 
-const ticks: readonly Moment[] = wanted.map((name, index) => ({
-  step: "user-roles",
-  what: `ticks ${name}`,
-  target: wanted.slice(index).flatMap(parts),
+const ticks = roleTicks({
+  spotsOf: parts,
+  boxOf: (name) => at(`[data-role="${name}"] input`),
   never: [...alike, at("#save"), at("#cancel-roles"), at("#make")],
-  does: { click: at(`[data-role="${name}"] input`) },
-}));
+});
 
 export const newAppUserJapanese: PageTruth = {
   name: "12-new-app-user-ja",
