@@ -22,15 +22,6 @@ export interface Patience {
 
 /** For a judgement on a machine that does nothing else. */
 export const person: Patience = { ring: 8_000, quiet: 4_000, stay: 1_200, value: 8_000, tick: 3_000 };
-/** For a test, which says nothing of time and has to hold on a busy machine. */
-export const busyMachine: Patience = {
-  ring: 60_000,
-  quiet: 4_000,
-  stay: 20_000,
-  value: 60_000,
-  tick: 20_000,
-};
-
 const lookMs = 150;
 
 export interface MomentVerdict {
@@ -59,17 +50,11 @@ export interface Judgement {
   readonly notes: readonly string[];
 }
 
-export interface JudgeOptions {
-  readonly patience?: Patience;
-  /** Moments at which nothing is held against the truth; the administrator acts all the same. */
-  readonly isSkipped?: (moment: Moment) => boolean;
-}
-
 /** Goes through one page as an administrator does, with the guide on, and holds what the guide shows against the truth. */
 export async function judgePage(
   server: PageServer,
   truth: PageTruth,
-  { patience = person, isSkipped = () => false }: JudgeOptions = {},
+  patience: Patience = person,
 ): Promise<Judgement> {
   // The guide comes to the page at its step: until then there is nothing of the page to see.
   await server.show(null);
@@ -82,17 +67,13 @@ export async function judgePage(
     await server.show(truth);
     await desk.page.goto("about:blank");
     await desk.page.goto(truth.url);
-    return await walk(desk, truth, { patience, isSkipped });
+    return await walk(desk, truth, patience);
   } finally {
     await desk.close();
   }
 }
 
-async function walk(
-  desk: Desk,
-  truth: PageTruth,
-  { patience, isSkipped }: Required<JudgeOptions>,
-): Promise<Judgement> {
+async function walk(desk: Desk, truth: PageTruth, patience: Patience): Promise<Judgement> {
   const { page } = desk;
   const notes: string[] = [];
   const moments: MomentVerdict[] = [];
@@ -102,11 +83,7 @@ async function walk(
   for (const moment of truth.moments) {
     await catchUp(desk, moment, notes, patience.tick);
     if (moment.scrolled) await scrollTo(page, moment.scrolled, clicked(moment.does));
-    moments.push(
-      isSkipped(moment)
-        ? { moment, verdict: "not judged", because: "" }
-        : await judgeMoment(desk, moment, patience),
-    );
+    moments.push(await judgeMoment(desk, moment, patience));
     if (moment.says && (await isSaid(desk, moment.says, patience.value))) said.push(moment);
     if (moment.does) notes.push(...(await act(page, moment.does)));
     for (const key of Object.keys(moment.captures ?? {}) as CaptureKey[]) {
