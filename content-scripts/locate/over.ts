@@ -1,23 +1,26 @@
 /**
- * What lies over a page and is no part of it, in either toolkit and in plain markup: panes, dialogs, popovers,
- * callouts, open lists. A `complementary` region is left out: a blade itself may be one.
+ * What lies over a page, is no part of it and stays until it is closed, in either toolkit and in plain markup: panes,
+ * dialogs, menus, open lists. A `complementary` region is left out: a blade itself may be one.
  */
-const OVER = [
+const COVERING = [
   ".fxs-contextpane",
   ".fxs-blade-dialog",
   '[role="dialog"]',
   '[role="alertdialog"]',
-  '[role="tooltip"]',
   '[role="menu"]',
   '[role="listbox"]',
   '[aria-modal="true"]',
   "dialog",
-  "[popover]",
   ".ms-Panel",
   ".ms-Dialog-main",
   ".ms-Modal",
-  ".ms-Callout",
 ].join(", ");
+
+/** Also what goes by itself, as a tooltip does. */
+const OVER = `${COVERING}, [role="tooltip"], [popover], .ms-Callout`;
+
+/** Whether an element is itself something that covers the page until it is closed. */
+export const isCovering = (element: Element): boolean => element.matches(COVERING);
 
 /** Whether an element is in something that lies over the page. No value and no row of the page is read there. */
 export const isOver = (element: Element): boolean => element.closest(OVER) !== null;

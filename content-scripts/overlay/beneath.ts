@@ -1,19 +1,5 @@
+import { isCovering } from "../locate/over.ts";
 import { isOurs } from "./top-layer.ts";
-
-/** Panes, dialogs and open lists, in either toolkit and in plain markup. A tooltip goes by itself. */
-const OVER = [
-  ".fxs-contextpane",
-  ".fxs-blade-dialog",
-  '[role="dialog"]',
-  '[role="alertdialog"]',
-  '[role="menu"]',
-  '[role="listbox"]',
-  '[aria-modal="true"]',
-  "dialog",
-  ".ms-Panel",
-  ".ms-Dialog-main",
-  ".ms-Modal",
-].join(", ");
 
 /**
  * Whether something that lies over the page hides an element: a pane, a dialog, an open list, a bar that stays where it
@@ -26,7 +12,7 @@ export function isBeneath(element: Element): boolean {
     .find((one) => !isOurs(one));
   if (painted === undefined || holds(element, painted)) return false;
   for (let at: Element | null = painted; at !== null && !holds(at, element); at = around(at)) {
-    if (at.matches(OVER) || /^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) return true;
+    if (isCovering(at) || /^(?:fixed|sticky)$/.test(getComputedStyle(at).position)) return true;
   }
   return false;
 }
