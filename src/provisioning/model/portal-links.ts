@@ -19,25 +19,30 @@ export const servicePrincipalLink = (portal: string, objectId: string, appId: st
 const authenticationLink = (portal: string, appId: string): string =>
   `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Authentication/appId/${appId}/isMSAApp~/false`;
 
-/** Pages that are of no app; portals-11, portals-57. */
-const ofTenant = {
-  tenant: "Microsoft_AAD_IAM/TenantOverview.ReactView",
-  "enterprise-apps": "Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview",
-  "sign-ins": "Microsoft_AAD_IAM/SignInEventsV3Blade",
-  users: "Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers",
-  "cross-tenant": "Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/CrossTenantAccessSettings",
-} as const;
+/** A page of the tenant's. @param view portals-11, portals-57 */
+const ofTenant =
+  (view: string) =>
+  (portal: string): string =>
+    `${portal}/#view/${view}`;
+
+/** A page of an app's; of all apps where the app is not known. */
+const ofApp =
+  (link: (portal: string, appId: string) => string) =>
+  (portal: string, appId: string): string =>
+    appId === "" ? `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade` : link(portal, appId);
+
+const blades: Readonly<Record<Blade, (portal: string, appId: string) => string>> = {
+  overview: ofApp(applicationLink),
+  authentication: ofApp(authenticationLink),
+  permissions: ofApp(permissionsLink),
+  secrets: ofApp(secretsLink),
+  tenant: ofTenant("Microsoft_AAD_IAM/TenantOverview.ReactView"),
+  "enterprise-apps": ofTenant("Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview"),
+  "sign-ins": ofTenant("Microsoft_AAD_IAM/SignInEventsV3Blade"),
+  users: ofTenant("Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers"),
+  "cross-tenant": ofTenant("Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/CrossTenantAccessSettings"),
+};
 
 /** The page where a cause is mended. @param appId of the app that it is about; "": not known, and then the list. */
-export function bladeLink(portal: string, blade: Blade, appId: string): string {
-  const known = ofTenant[blade as keyof typeof ofTenant];
-  if (known !== undefined) return `${portal}/#view/${known}`;
-  if (appId === "") return `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`;
-  const links = {
-    overview: applicationLink,
-    authentication: authenticationLink,
-    permissions: permissionsLink,
-    secrets: secretsLink,
-  };
-  return links[blade as keyof typeof links](portal, appId);
-}
+export const bladeLink = (portal: string, blade: Blade, appId: string): string =>
+  blades[blade](portal, appId);
