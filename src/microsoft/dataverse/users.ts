@@ -131,13 +131,10 @@ export function users(dataverse: DataverseConnection): UserMethods {
         },
       };
       const answer = await dataverse.send(request, options);
-      const read = rowIn(answer.body);
-      // Which of its roles it has is looked up where the row does not hold all of them.
-      const { moreRoles = null, ...created } = read ?? {};
-      const row = read === null || moreRoles !== null ? null : (created as SystemUserRow);
-      const id = read?.id ?? idIn(answer.headers.get("OData-EntityId"));
+      const row = rowIn(answer.body);
+      const id = row?.id ?? idIn(answer.headers.get("OData-EntityId"));
       if (id === null) throw unexpectedAnswer(nameOf(request), answer.status, answer.headers);
-      return { id, row };
+      return { id, row: row && wholeAlready(row) };
     },
 
     // applicationid goes along in every change of an application user, as terraform does it; see also 5.6.
@@ -165,6 +162,10 @@ export function users(dataverse: DataverseConnection): UserMethods {
     },
   };
 }
+
+/** Null where the row does not hold all of its roles: then they are looked up. */
+const wholeAlready = ({ moreRoles, ...row }: ReadUser): SystemUserRow | null =>
+  moreRoles === null ? row : null;
 
 /** The row of a creation, or null: it may come without one, which is no reason to doubt that it was made. */
 function rowIn(body: unknown): ReadUser | null {
