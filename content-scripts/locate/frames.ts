@@ -2,14 +2,16 @@ import { isOver } from "./over.ts";
 
 /**
  * The number that a frame, or the frame around it, has among the frames of the tab's top document. Numbers and identity
- * are all that one origin may know of another's frames.
+ * are all that one origin may know of another's frames. One in a shadow root has none: it gets the number after the last
+ * one, which no frame has, so that the answer is not about another frame.
  */
 export function numberInTop(window: Window): number {
   const { top } = window;
   let outermost = window;
   while (outermost.parent !== top && outermost.parent !== outermost) outermost = outermost.parent;
-  for (let at = 0; at < (top?.length ?? 0); at += 1) if (top?.[at] === outermost) return at;
-  return 0;
+  const count = top?.length ?? 0;
+  for (let at = 0; at < count; at += 1) if (top?.[at] === outermost) return at;
+  return count;
 }
 
 /** Whether the frame with this number lies over the page; a frame that can't be found in the document does. */

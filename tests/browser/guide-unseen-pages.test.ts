@@ -131,6 +131,31 @@ describe("The guide on pages that nobody here has seen", () => {
     expect(await pages.tab.card.text()).not.toContain("client secret?");
   });
 
+  it("takes no secret from a frame in a dialog in a shadow root, which the page's other frame is no answer for", async () => {
+    const before = await taken();
+    await pages.show(
+      at.secrets,
+      page(
+        `<h2>TextUs | Certificates & secrets</h2><div role="toolbar"><button title="New client secret">New client secret</button></div>
+        <iframe src="${frameHost}/beside" style="width:200px;height:60px"></iframe><div id="host"></div>`,
+        `document.querySelector("#host").attachShadow({ mode: "open" }).innerHTML = '<div role="dialog" aria-label="Survey" style="position:fixed;left:200px;top:80px;width:420px;height:420px;background:#fff"><iframe src="${frameHost}/list" style="border:0;width:400px;height:400px"></iframe></div>';`,
+      ),
+      {
+        "/beside": page("<p>Beside</p>"),
+        "/list": page(
+          `<table><tr><th>Description</th><th>Value</th><th>Secret ID</th></tr><tr><td>production</td><td id="v">${secret}</td><td>${object}</td></tr></table>`,
+        ),
+      },
+    );
+    await until("the list in its frame", async () => {
+      const frame = pages.tab.page.frames().find((one) => one.url().endsWith("/list"));
+      return (await frame?.locator("#v").isVisible()) ? true : null;
+    });
+    await (await lookInside(pages.tab.page)).outlast(2500);
+    expect(await taken()).toBe(before);
+    expect(await pages.tab.card.text()).not.toContain("client secret?");
+  });
+
   it("asks about a secret of before 2021 under Value", async () => {
     await pages.show(
       at.secrets,
