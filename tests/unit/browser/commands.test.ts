@@ -211,6 +211,14 @@ describe("a message that makes no sense", () => {
     );
   });
 
+  it.each(names)("never reaches the handler of %s with another command's input", async (command) => {
+    for (const input of Object.values(good)) {
+      const { register, handled } = registerAll();
+      const { ok } = await register.answer({ command, input }, ourPage);
+      expect(handled.map(fits)).toEqual(ok ? [true] : []);
+    }
+  });
+
   /** What the contract says, written down a second time. */
   function fits(call: { readonly command: string; readonly input: unknown } | undefined): boolean {
     const input = call?.input as Record<string, unknown>;
@@ -232,6 +240,12 @@ describe("a message that makes no sense", () => {
         return keys === "step,what" && ["done", "skip", "not-done"].includes(String(input.what));
       case "guide.paste":
         return keys.startsWith("value,text") && typeof input.text === "string";
+      case "credentials.get":
+      case "credentials.forget":
+        return (
+          (keys === "owner" && input.owner === "guide") ||
+          (keys === "owner,runId,clientId,keyId,dynamicsUrl" && input.owner === "run")
+        );
       case "setup.choose-environment":
         return keys === "environmentId" && typeof input.environmentId === "string";
       case "setup.confirm":
