@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setupIs } from "../../drive/browser/extension.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { writesOf } from "../../drive/browser/tenant.ts";
+import { patienceMs } from "../../drive/browser/until.ts";
 import type { FaultRule } from "../../sandbox/server/faults.ts";
 
 /**
@@ -65,6 +66,11 @@ describe("what administrators run into", () => {
   afterAll(() => stage?.close());
 
   const read = (): Promise<string> => stage.browser.popup.text();
+  /** A pause is stored a moment before the popup shows it. */
+  const showsPause = async (sentence: string): Promise<void> => {
+    await expect.poll(read, { timeout: patienceMs }).toContain(sentence);
+    expect(await read()).not.toMatch(guesses);
+  };
   const faults = (...rules: readonly FaultRule[]): void => {
     stage.sandbox.world.faults.clear();
     stage.sandbox.world.faults.add(...rules);
@@ -145,9 +151,7 @@ describe("what administrators run into", () => {
     });
     await stage.admin.confirm();
     await setupIs(stage.browser, "a pause", ({ phase }) => phase === "paused");
-    const text = await read();
-    expect(text).toContain("has used up its number of directory objects");
-    expect(text).not.toMatch(guesses);
+    await showsPause("has used up its number of directory objects");
   });
 
   it("f17: the company's own plug-in, in its own words", async () => {
@@ -169,8 +173,6 @@ describe("what administrators run into", () => {
       "the plug-in's refusal",
       ({ phase, problem }) => phase === "paused" && problem?.technical.code === "0x80040265",
     );
-    const text = await read();
-    expect(text).toContain("New users need an employee number. Ask the CRM team.");
-    expect(text).not.toMatch(guesses);
+    await showsPause("New users need an employee number. Ask the CRM team.");
   });
 });
