@@ -223,7 +223,7 @@ async function click(page: Page, spot: Spot): Promise<readonly string[]> {
   if (!frame) throw new Error(`There is no frame ${spot.frame}.`);
   const one = frame.locator(spot.css).first();
   try {
-    await one.click({ timeout: 3_000 });
+    await one.click({ timeout: 3_000, noWaitAfter: true });
     return [];
   } catch (error) {
     const covered = /intercepts pointer events/.test(String(error));

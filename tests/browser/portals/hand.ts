@@ -30,6 +30,12 @@ export interface Hand {
   redraw(seed: number): Promise<void>;
 }
 
+/**
+ * A click that leads to another page is over when the click is: waiting for the page, too, would make a slow page
+ * look like a click that did not arrive (Playwright 1.65.1), and the control would be looked for again where it no longer is.
+ */
+const clickOnly = { timeout: 2000, noWaitAfter: true };
+
 type Oracles = Record<string, { find(name: string): Element | null; redraw(seed: number): void } | undefined>;
 
 export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): Hand {
@@ -70,7 +76,7 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
       );
     }).then(() => undefined);
 
-  const press = (name: string): Promise<void> => use(name, (element) => element.click({ timeout: 2000 }));
+  const press = (name: string): Promise<void> => use(name, (element) => element.click(clickOnly));
 
   return {
     sees,
@@ -96,7 +102,7 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
       // A page that draws itself again closes what is open: then it is opened again.
       await until(`“${name}:${value}” to be chosen`, async () => {
         const click = async (control: Control | null): Promise<true | null> =>
-          control?.element.click({ timeout: 2000 }).then(
+          control?.element.click(clickOnly).then(
             () => true,
             () => null,
           ) ?? null;
