@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "../../drive/browser/chromium.ts";
 import { allowHosts, setupIs, storedIn } from "../../drive/browser/extension.ts";
+import { openCard } from "../../drive/browser/guide-card.ts";
+import { createHand } from "../../drive/browser/portal-hand.ts";
 import { completeSignIn, signInWindow } from "../../drive/browser/sign-in-window.ts";
 import { accountOf } from "../../drive/browser/tenant.ts";
 import { portalHosts } from "../../drive/browser/turn-guide-on.ts";
 import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { createHand } from "./portals/hand.ts";
-import { openCard } from "./support/guide-card.ts";
 
 /** From an empty profile, as after an installation, with nothing filled in. */
 describe("The first run", () => {

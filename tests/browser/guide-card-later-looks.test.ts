@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createHand } from "../../drive/browser/portal-hand.ts";
 import { patienceMs, until } from "../../drive/browser/until.ts";
-import { createHand } from "./portals/hand.ts";
 import { isSoundInEveryLook } from "./support/card-looks.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
 import { watchRing } from "./support/guide-ring.ts";

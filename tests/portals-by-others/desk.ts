@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { type Chromium, launchChromium } from "../../drive/browser/chromium.ts";
 import { storedIn } from "../../drive/browser/extension.ts";
+import { type GuideCard, openCard } from "../../drive/browser/guide-card.ts";
 import { turnGuideOn } from "../../drive/browser/turn-guide-on.ts";
 import { until } from "../../drive/browser/until.ts";
 import type { CaptureKey, GuideStepId } from "../../src/guide/ids.ts";
-import { type GuideCard, openCard } from "../browser/support/guide-card.ts";
 import { storedGuide } from "../browser/support/guide-stage.ts";
 import type { PageServer } from "./serve.ts";
 import { values } from "./values.ts";

@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findChromium } from "../../../drive/browser/find-chromium.ts";
+import { createHand, type Hand } from "../../../drive/browser/portal-hand.ts";
 import type { PortalSettings } from "../../../sandbox/portals/settings.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
-import { createHand, type Hand } from "./hand.ts";
 
 /** A sandbox and a browser without the extension, in which somebody works in the portals by hand. */
 export interface PortalStage {

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { type Chromium, launchChromium } from "../../../drive/browser/chromium.ts";
 import { storedIn } from "../../../drive/browser/extension.ts";
+import { type GuideCard, openCard } from "../../../drive/browser/guide-card.ts";
+import { createHand, type Hand } from "../../../drive/browser/portal-hand.ts";
 import { turnGuideOn } from "../../../drive/browser/turn-guide-on.ts";
 import { until } from "../../../drive/browser/until.ts";
 import type { PortalSettings } from "../../../sandbox/portals/settings.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
 import type { GuideRecord } from "../../../src/guide/guide-record.ts";
-import { createHand, type Hand } from "../portals/hand.ts";
-import { type GuideCard, openCard } from "./guide-card.ts";
 import { startLookAlike } from "./look-alike.ts";
 
 /** The sandbox's portals, a browser with the extension, and an administrator who knows every control. */

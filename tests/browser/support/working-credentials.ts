@@ -1,5 +1,5 @@
+import { createHand } from "../../../drive/browser/portal-hand.ts";
 import type { Sandbox } from "../../../sandbox/start.ts";
-import { createHand } from "../portals/hand.ts";
 import { type Notes, setUpByHand } from "../portals/procedure.ts";
 import { launchPlainChromium } from "../portals/stage.ts";
 

@@ -5,10 +5,10 @@ import {
   describeQuery,
   matches,
   readAccessibleTree,
-} from "../../../drive/browser/accessible.ts";
-import type { Target } from "../../../drive/browser/cdp.ts";
-import { click } from "../../../drive/browser/pointer.ts";
-import { until } from "../../../drive/browser/until.ts";
+} from "./accessible.ts";
+import type { Target } from "./cdp.ts";
+import { click } from "./pointer.ts";
+import { until } from "./until.ts";
 
 /** The guide's card in a portal tab. Its root is closed, so it is read as a screen reader reads it. */
 export interface GuideCard {

@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from "playwright-core";
-import { until } from "../../../drive/browser/until.ts";
-import type { Sandbox } from "../../../sandbox/start.ts";
+import type { Sandbox } from "../../sandbox/start.ts";
+import { until } from "./until.ts";
 
 /** A control on a page, and the frame it is in. */
 export interface Control {
