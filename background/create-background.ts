@@ -28,10 +28,11 @@ import { createIdentity } from "./identity/create-identity.ts";
 import { createKeepAwake } from "./keep-awake.ts";
 import type { BackgroundEvents } from "./listen.ts";
 import { createLogMemory } from "./log-memory.ts";
-import { neededOrigins } from "./needed-origins.ts";
+import { neededOrigins, waitsForOrigin } from "./needed-origins.ts";
 import { createOriginFreeFetch } from "./origin-free-fetch.ts";
 import { readPolicy } from "./policy/managed.ts";
 import { createOptionsStore } from "./policy/options.ts";
+import { createPopupReturn } from "./popup-return.ts";
 import { createPorts } from "./ports.ts";
 import { recentLog } from "./recent-log.ts";
 import { createRoom } from "./room.ts";
@@ -87,7 +88,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
     cloud,
     log,
   });
-  const identity = createIdentity({ browser, session, options, cloud, fetch, log });
+  const popupReturn = createPopupReturn(browser);
+  const identity = createIdentity({ browser, session, options, cloud, fetch, log, popupReturn });
   const originFree = createOriginFreeFetch({
     rules: browser.declarativeNetRequest,
     fetch,
@@ -243,6 +245,12 @@ export function createBackground(deps: BackgroundDependencies): Background {
       awake.during(Promise.all([setup.idle(), undo.idle()]));
     }
   };
+  const hostsChanged = async (): Promise<void> => {
+    const waited = waitsForOrigin(await shown.read());
+    await setup.hostsChanged();
+    // The browser's prompt has closed the popup.
+    if (waited && !waitsForOrigin(await shown.read())) await popupReturn.show();
+  };
   const wake = () => active(() => setup.wake());
   const wakeUndo = () => active(() => undo.wake());
   /** One part of a start, whose failure must not stop the others. */
@@ -289,7 +297,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
       onStarted: () => {},
       onInstalled: ({ reason }) => onceReady("welcome", () => welcome.installed(reason)),
       onHostsChanged: () => {
-        onceReady("hosts", () => active(() => setup.hostsChanged()));
+        onceReady("hosts", () => active(hostsChanged));
         onceReady("guide-hosts", () => guide.hostsChanged());
       },
       onConnect: (port) => guide.onConnect(port),

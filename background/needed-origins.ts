@@ -25,3 +25,7 @@ export function neededOrigins(
     ];
   });
 }
+
+/** Whether a set-up goes on as soon as the browser lets it call the chosen organization. */
+export const waitsForOrigin = (state: SetupState | null): boolean =>
+  state?.phase === "needs-host" || (state?.phase === "paused" && state.problem?.remedy === "grant-host");

@@ -8,10 +8,10 @@ import type { TokenSource } from "../../src/microsoft/api.ts";
 import type { Fetch } from "../../src/microsoft/http.ts";
 import type { SignIn } from "../../src/provisioning/setup/setup-ports.ts";
 import type { OptionsStore } from "../policy/options.ts";
+import type { PopupReturn } from "../popup-return.ts";
 import { createAuthWindow, parseOpenedWindow } from "./auth-window.ts";
 import { createMsalSession } from "./msal-session.ts";
 import { parseNeededInteraction } from "./needed-interaction.ts";
-import { createPopupReturn } from "./popup-return.ts";
 import { shownRefusal } from "./shown-refusal.ts";
 import { createSignIn } from "./sign-in.ts";
 import { createTokenSource } from "./tokens.ts";
@@ -35,8 +35,9 @@ export function createIdentity(deps: {
   readonly cloud: Cloud;
   readonly fetch: Fetch;
   readonly log: Log;
+  readonly popupReturn: PopupReturn;
 }): Identity {
-  const { browser, session, options, cloud, fetch, log } = deps;
+  const { browser, session, options, cloud, fetch, log, popupReturn } = deps;
   const msal = createMsalSession({
     settings: options.signInSettings,
     cache: session.item(sessionKeys.msal, parseStrings),
@@ -47,7 +48,6 @@ export function createIdentity(deps: {
   });
   const opened = session.item("sign-in-window", parseOpenedWindow);
   const needed = session.item("needed-interaction", parseNeededInteraction);
-  const popupReturn = createPopupReturn(browser);
   const signIn = createSignIn({
     msal,
     needed,
@@ -56,7 +56,7 @@ export function createIdentity(deps: {
     refusalAt: (url) => shownRefusal(url, fetch),
   });
   return {
-    signIn: { ...signIn, signIn: (options) => popupReturn(() => signIn.signIn(options)) },
+    signIn: { ...signIn, signIn: (options) => popupReturn.after(() => signIn.signIn(options)) },
     tokens: createTokenSource({ msal, needed, cloud }),
     async settingsChanged() {
       const changed = await msal.settingsChanged();

@@ -8,6 +8,7 @@ import {
 } from "./accessible.ts";
 import type { Target } from "./cdp.ts";
 import { click } from "./pointer.ts";
+import { shownTextIn } from "./shown-text.ts";
 import { until } from "./until.ts";
 
 /** The guide's card in a portal tab. Its root is closed, so it is read as a screen reader reads it. */
@@ -15,6 +16,8 @@ export interface GuideCard {
   /** The card's own part of the page, in reading order. */
   tree(): Promise<readonly AccessibleNode[]>;
   text(): Promise<string>;
+  /** The texts that are really shown, in reading order. */
+  shown(): Promise<readonly string[]>;
   /** Waits until a text is on the card. */
   says(wanted: string | RegExp, timeoutMs?: number): Promise<string>;
   sees(query: AccessibleQuery): Promise<AccessibleNode>;
@@ -68,6 +71,16 @@ export async function openCard(page: Page): Promise<GuideCard> {
   return {
     tree,
     text,
+    async shown() {
+      const { backendId } = await until("the card", async () => (await tree())[0] ?? null);
+      const { object } = await target.send("DOM.resolveNode", { backendNodeId: backendId });
+      const { result } = await target.send("Runtime.callFunctionOn", {
+        objectId: object.objectId ?? "",
+        functionDeclaration: shownTextIn,
+        returnByValue: true,
+      });
+      return result.value as readonly string[];
+    },
     sees,
     press,
     clickAt: async (query) => click(target, (await sees(query)).backendId),

@@ -11,6 +11,7 @@ import {
 import { type Cdp, type Target, TargetClosedError } from "./cdp.ts";
 import { type KeyName, pressKey } from "./keyboard.ts";
 import { choose, click } from "./pointer.ts";
+import { shownText } from "./shown-text.ts";
 import { until } from "./until.ts";
 
 export interface WaitOptions {
@@ -24,12 +25,16 @@ export interface WaitOptions {
 export interface Popup {
   /** Opens it, unless it is open. */
   open(): Promise<void>;
+  /** Waits until it is open without doing anything about it. */
+  opensByItself(options?: WaitOptions): Promise<void>;
   /** Closes it, as a click elsewhere does. */
   close(): Promise<void>;
   isOpen(): boolean;
   /** What a screen reader reads, a line for each piece. */
   text(): Promise<string>;
   tree(): Promise<readonly AccessibleNode[]>;
+  /** The texts that are really shown, in reading order. */
+  shown(): Promise<readonly string[]>;
   find(query: AccessibleQuery): Promise<AccessibleNode | null>;
   /** Waits for something to be there. */
   sees(query: AccessibleQuery, options?: WaitOptions): Promise<AccessibleNode>;
@@ -61,14 +66,21 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
 
   async function openTarget(): Promise<Target> {
     if (target && !target.isClosed()) return target;
-    await desk.bringToFront();
-    const opened = await until("the popup to open", async () => {
-      const [there] = await cdp.find("page", address);
-      if (there !== undefined) return there;
-      // Refused while another window has the focus, or a popup is on its way: asked again.
-      await desk.evaluate("chrome.action.openPopup()").catch(() => undefined);
-      return null;
-    });
+    // Another tab in front would close it.
+    if ((await there()) === null) await desk.bringToFront();
+    return attach(
+      await until("the popup to open", async () => {
+        const open = await there();
+        // Refused while another window has the focus, or a popup is on its way: asked again.
+        if (open === null) await desk.evaluate("chrome.action.openPopup()").catch(() => undefined);
+        return open;
+      }),
+    );
+  }
+
+  const there = async (): Promise<string | null> => (await cdp.find("page", address))[0] ?? null;
+
+  async function attach(opened: string): Promise<Target> {
     targetId = opened;
     target = await cdp.attach(opened);
     target.on("Runtime.consoleAPICalled", ({ type, args }: ConsoleCall) => {
@@ -97,8 +109,25 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
   const sees = (query: AccessibleQuery, options: WaitOptions = {}) =>
     until(describeQuery(query), () => find(query), { ...options, told: text });
 
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await withOpen((open) =>
+      open.send("Runtime.evaluate", {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      }),
+    );
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+
   return {
     open: async () => void (await openTarget()),
+    async opensByItself(options = {}) {
+      if (target && !target.isClosed()) return;
+      await attach(await until("the popup to open by itself", there, options));
+    },
     async close() {
       if (target && !target.isClosed()) await cdp.close(targetId);
       await until("the popup to close", async () =>
@@ -140,18 +169,8 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
       const { cssLayoutViewport } = await withOpen((open) => open.send("Page.getLayoutMetrics"));
       return { width: cssLayoutViewport.clientWidth, height: cssLayoutViewport.clientHeight };
     },
-    async evaluate(expression) {
-      const { result, exceptionDetails } = await withOpen((open) =>
-        open.send("Runtime.evaluate", {
-          expression,
-          awaitPromise: true,
-          returnByValue: true,
-          userGesture: true,
-        }),
-      );
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    },
+    evaluate,
+    shown: async () => (await evaluate(shownText)) as readonly string[],
     console: lines,
   };
 }

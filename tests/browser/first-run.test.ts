@@ -61,5 +61,8 @@ describe("The first run", () => {
     await completeSignIn(window, account);
     const signedIn = await setupIs(browser, "the account", ({ account: one }) => one !== null);
     expect(signedIn.account).toMatchObject({ username: account.username });
+    // The card is no place for the rest: the popup opens by itself, with the environments.
+    await browser.popup.opensByItself();
+    await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
   });
 });

@@ -76,5 +76,7 @@ describe("The organization's address, which the browser asks for", () => {
     expect(await browser.desk.evaluate(`chrome.permissions.request({ origins: ["${other}/*"] })`)).toBe(true);
     const { environments, environmentId } = await admin.reaches("planned");
     expect(environments.find(({ id }) => id === environmentId)?.url).toBe(other);
+    // The prompt has closed the popup.
+    await browser.popup.opensByItself();
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createIdentity, type Identity } from "../../../../background/identity/create-identity.ts";
 import type { OptionsStore } from "../../../../background/policy/options.ts";
+import { createPopupReturn } from "../../../../background/popup-return.ts";
 import { createStorageArea } from "../../../../src/browser/storage.ts";
 import { clouds } from "../../../../src/clouds/table.ts";
 import { InteractionNeededError } from "../../../../src/microsoft/errors.ts";
@@ -27,6 +28,7 @@ const start = (): Identity =>
     cloud: clouds.public,
     fetch: (url, init) => fetch(url, init),
     log: { info: () => {}, warn: () => {} },
+    popupReturn: createPopupReturn(browser.api),
   });
 
 beforeEach(() => {

@@ -1,0 +1,59 @@
+import type { BrowserApi } from "../src/browser/api.ts";
+
+/** One place that shows an extension page. */
+interface Context {
+  readonly contextType?: string;
+  readonly documentUrl?: string;
+  readonly tabId?: number;
+}
+
+/** Newer than the polyfill's types. Chromium 116, Firefox 127. */
+interface WithContexts {
+  getContexts?(filter: { readonly contextTypes: readonly ("POPUP" | "TAB")[] }): Promise<readonly Context[]>;
+}
+
+export interface PopupReturn {
+  /**
+   * Does something that a window of somebody else's is needed for, and shows the popup afterwards, whatever came of it.
+   * Where the browser refuses a popup, work that was begun elsewhere (the guide's card, a page of ours) gets the same
+   * page in a tab; for work that was begun in the popup, the badge and the toolbar icon remain.
+   */
+  after<T>(work: () => Promise<T>): Promise<T>;
+  /** Shows the popup, unless it is shown already. Browsers may refuse: no window in front, Firefox without a click. */
+  show(): Promise<void>;
+}
+
+/**
+ * Brings the popup back after something that made the browser close it. A popup that loses the focus closes: without
+ * this the admin would sign in, or allow an address (browsers-20), and then see nothing at all.
+ */
+export function createPopupReturn(browser: Pick<BrowserApi, "runtime" | "action" | "tabs">): PopupReturn {
+  const page = (): string => browser.runtime.getURL("popup/index.html");
+  const isInFront = async ({ tabId, documentUrl }: Context): Promise<boolean> =>
+    documentUrl?.split(/[?#]/)[0] === page() && tabId !== undefined && (await browser.tabs.get(tabId)).active;
+  /** null: the browser can't tell. */
+  const isShown = async (): Promise<boolean | null> => {
+    const runtime: WithContexts = browser.runtime as unknown as WithContexts;
+    const contexts = await runtime.getContexts?.({ contextTypes: ["POPUP", "TAB"] });
+    if (contexts === undefined) return null;
+    if (contexts.some(({ contextType }) => contextType === "POPUP")) return true;
+    return (await Promise.all(contexts.map(isInFront))).includes(true);
+  };
+  const bringBack = async (wasOpen: boolean): Promise<void> => {
+    if ((await isShown()) !== false) return;
+    await browser.action.openPopup().catch(async () => {
+      if (!wasOpen) await browser.tabs.create({ url: page() });
+    });
+  };
+  return {
+    async after(work) {
+      const before = await isShown().catch(() => null);
+      try {
+        return await work();
+      } finally {
+        if (before !== null) void bringBack(before).catch(() => undefined);
+      }
+    },
+    show: () => bringBack(true).catch(() => undefined),
+  };
+}
