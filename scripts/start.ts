@@ -5,6 +5,7 @@ import { build } from "vite";
 import { type Chromium, launchChromium } from "../drive/browser/chromium.ts";
 import { setSignInApp } from "../drive/browser/extension.ts";
 import { accountOf, firstAdministrator, signInAppOf } from "../drive/browser/tenant.ts";
+import type { ScenarioSource } from "../sandbox/scenario/read.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import { ensureBrowsers } from "./ensure-browsers.ts";
 import { readArguments, type StartArguments, usage } from "./start/arguments.ts";
@@ -37,20 +38,34 @@ async function start(given: StartArguments, teller: Teller): Promise<Outcome | n
   open.folder = await mkdtemp(join(tmpdir(), "textus-setup-start-"));
   const extension = join(open.folder, "chrome");
   await build({ mode: "chrome", logLevel: "error", build: { outDir: extension } });
-  const sandbox = await startSandbox({ scenario: given.scenario });
+  const sandbox = await startSandbox({ scenario: scenarioOf(given) });
   open.sandbox = sandbox;
   teller.say(`The sandbox answers as Microsoft's cloud (scenario “${given.scenario}”).`);
-  const browser = await launchChromium({ sandbox, extension, headed: !given.unattended });
+  const { firstRun } = given;
+  const browser = await launchChromium({ sandbox, extension, headed: !given.unattended, firstRun });
   open.browser = browser;
-  await (await setSignInApp(browser, signInAppOf(sandbox), sandbox.world.tenant.id)).close();
-  teller.say(
-    "Chromium runs with the extension; the sandbox's sign-in app and its tenant are in its options.",
-  );
-  const account = accountOf(sandbox, given.account ?? firstAdministrator(sandbox));
-  if (given.unattended) return runUnattended({ sandbox, browser, account, teller, pictures: "artifacts" });
-  await leaveToAPerson(browser, account, teller);
+  if (firstRun) teller.say("Chromium runs with the extension, as after an installation.");
+  else {
+    await (await setSignInApp(browser, signInAppOf(sandbox), sandbox.world.tenant.id)).close();
+    teller.say(
+      "Chromium runs with the extension; the sandbox's sign-in app and its tenant are in its options.",
+    );
+  }
+  const first = firstAdministrator(sandbox);
+  if (firstRun && given.unattended && (given.account ?? first) !== first)
+    throw new TypeError(`In a first run by itself ${first} acts, who is signed in at the portals.`);
+  const account = accountOf(sandbox, given.account ?? first);
+  if (given.unattended)
+    return runUnattended({ sandbox, browser, account, teller, pictures: "artifacts", firstRun });
+  await leaveToAPerson(browser, { account, firstRun, teller });
   return null;
 }
+
+/** After an installation there is no sign-in app; who administers the tenant is signed in at the portals. */
+const scenarioOf = ({ scenario, firstRun, unattended }: StartArguments): ScenarioSource =>
+  firstRun
+    ? { extends: scenario, signInApp: null, portals: { signIn: unattended ? "admin" : "page" } }
+    : scenario;
 
 async function main(): Promise<number> {
   const given = readArguments(process.argv.slice(2), process.env);

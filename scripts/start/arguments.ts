@@ -6,6 +6,8 @@ export interface StartArguments {
   readonly unattended: boolean;
   /** Ends with one line of JSON on standard output; what happens is told on standard error. */
   readonly json: boolean;
+  /** Begins as after an installation: the welcome page opens, and no sign-in app is registered or filled in. */
+  readonly firstRun: boolean;
   readonly scenario: string;
   /** Address of the scenario's person who acts; undefined: its first. */
   readonly account: string | undefined;
@@ -14,8 +16,9 @@ export interface StartArguments {
 
 export const usage = `Builds the extension and sets Dynamics 365 up for TextUs, in Chromium, on a sandbox on this machine.
 
-  npm start -- [--unattended] [--json] [--scenario NAME] [--account ADDRESS]
+  npm start -- [--first-run] [--unattended] [--json] [--scenario NAME] [--account ADDRESS]
 
+  --first-run   begins as after an installation, with no sign-in app; with --json, it also counts clicks and words
   --unattended  acts as the administrator itself; so it does without a display
   --json        the same, ending with one line of JSON
   --scenario    one of: ${scenarioNames().join(", ")}; default: contoso
@@ -31,6 +34,7 @@ export function readArguments(
     options: {
       unattended: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
+      "first-run": { type: "boolean", default: false },
       scenario: { type: "string", default: "contoso" },
       account: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
@@ -39,5 +43,6 @@ export function readArguments(
   if (!scenarioNames().includes(values.scenario))
     throw new TypeError(`There is no scenario “${values.scenario}”.`);
   const display = Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
-  return { ...values, account: values.account, unattended: values.unattended || values.json || !display };
+  const { "first-run": firstRun, account, ...others } = values;
+  return { ...others, firstRun, account, unattended: values.unattended || values.json || !display };
 }

@@ -1,6 +1,7 @@
 import type { CopiedCredentials } from "../../drive/browser/independent-client.ts";
 import type { RequestLogEntry } from "../../sandbox/server/request-log.ts";
 import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
+import type { Counts, TallyPart } from "./tally.ts";
 
 /** What `npm start -- --json` ends with. */
 export interface Outcome {
@@ -11,6 +12,8 @@ export interface Outcome {
   readonly steps: readonly { readonly id: string; readonly action: string; readonly ms: number }[];
   readonly requests: { readonly total: number; readonly writes: number };
   readonly ms: number;
+  /** What the way cost a person, before and after the click on Auto-configure; of a first run only. */
+  readonly counts?: Readonly<Record<TallyPart, Counts>>;
 }
 
 /** Enough of a secret to tell it from another one, and no more. */

@@ -6,10 +6,14 @@ import type { Account } from "../../drive/browser/sign-in-window.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { answerQuestions } from "./answer-questions.ts";
+import { countedPopup } from "./counted.ts";
+import { beginFirstRun, countedPage } from "./first-run.ts";
 import { followRun } from "./follow-run.ts";
+import { createLook, type Look } from "./look.ts";
 import { countRequests, endedSteps, masked, type Outcome } from "./outcome.ts";
-import { createPictures, type Pictures } from "./pictures.ts";
+import { createPictures } from "./pictures.ts";
 import { Stopped, tryAgain } from "./recover.ts";
+import { createTally, type Tally } from "./tally.ts";
 import type { Teller } from "./teller.ts";
 
 /** Longest run against a sandbox that is slow and turns requests away, ms. */
@@ -26,14 +30,22 @@ export async function runUnattended(context: {
   readonly teller: Teller;
   /** Folder for the pictures. */
   readonly pictures: string;
+  /** Begins on the welcome page, with no sign-in app, and counts. */
+  readonly firstRun: boolean;
 }): Promise<Outcome> {
-  const { sandbox, browser, teller } = context;
+  const { sandbox, teller, account, firstRun } = context;
+  const tally = firstRun ? createTally() : null;
+  const browser =
+    tally === null
+      ? context.browser
+      : { ...context.browser, popup: countedPopup(context.browser.popup, tally) };
+  const look = createLook(await createPictures(context.pictures), tally);
   const start = performance.now();
   let values: CopiedCredentials | null = null;
   let verified = false;
   try {
-    const finished = await setUp(context);
-    values = await createAdmin(browser, context.account).copyAll();
+    const finished = await setUp({ sandbox, browser, account, teller, look, tally });
+    values = await createAdmin(browser, account).copyAll();
     verified = (finished.result?.verified ?? false) && (await proves(sandbox, values, teller));
     for (const [name, value] of Object.entries(masked(values))) teller.detail(`${name.padEnd(13)} ${value}`);
   } catch (error) {
@@ -41,30 +53,51 @@ export async function runUnattended(context: {
     teller.say(error.message);
     for (const problem of error.problems) teller.problem(problem);
   }
+  if (tally) tellCounts(tally, teller);
   return {
     verified,
     credentials: values && masked(values),
     steps: endedSteps((await storedSetup(browser))?.progress ?? []),
     requests: countRequests(sandbox.requests),
     ms: Math.round(performance.now() - start),
+    ...(tally && { counts: tally.counts() }),
   };
 }
 
+function tellCounts(tally: Tally, teller: Teller): void {
+  for (const [part, counts] of Object.entries(tally.counts()))
+    teller.say(
+      `${part} the click on Auto-configure: ${Object.entries(counts)
+        .map(([what, count]) => `${what} ${count}`)
+        .join(", ")}.`,
+    );
+  for (const [screen, words] of tally.screens()) teller.detail(`${screen.padEnd(14)} ${words} words`);
+}
+
+interface Course {
+  readonly sandbox: Sandbox;
+  readonly browser: Chromium;
+  readonly account: Account;
+  readonly teller: Teller;
+  readonly look: Look;
+  /** null: nothing is counted, and the sign-in app is set. */
+  readonly tally: Tally | null;
+}
+
 /** From the start to the credentials. @throws Stopped where the product does. */
-async function setUp({
-  sandbox,
-  browser,
-  account,
-  teller,
-  pictures: folder,
-}: Parameters<typeof runUnattended>[0]): Promise<SetupState> {
+async function setUp(course: Course): Promise<SetupState> {
+  const { sandbox, browser, account, teller, look, tally } = course;
   const { popup } = browser;
   const admin = createAdmin(browser, account);
-  const pictures = await createPictures(folder);
 
-  await popup.sees({ role: "button", name: "Auto-configure" });
-  await pictures.take("start", popup);
-  await admin.signIn({ onPage: (window) => pictures.take("sign-in", window) });
+  if (tally !== null) await beginFirstRun({ ...course, tally });
+  else {
+    await popup.sees({ role: "button", name: "Auto-configure" });
+    await look("start", popup);
+    await admin.signIn({ onPage: countedPage(null, look) });
+  }
+  // In the portal the person has registered the sign-in app.
+  const byThePerson = writesSoFar(sandbox);
   teller.say(`Signed in as ${account.username}.`);
 
   const listed = await tryAgain(browser, teller, ({ environments, phase }) =>
@@ -73,31 +106,35 @@ async function setUp({
   const environment = listed.environments.find(({ unusable }) => unusable === null);
   if (!environment) throw new Stopped("There is no environment that can be used.", listed);
   await popup.sees({ role: "radio", name: environment.displayName });
-  await pictures.take("environments", popup);
+  await look("environments", popup);
   await admin.chooseEnvironment(environment.displayName);
+  // The browser's own prompt, which no test can click, is answered beforehand.
+  tally?.add("clicks");
   teller.say(`Chose the environment ${environment.displayName} and allowed ${environment.url}.`);
 
   await tryAgain(browser, teller, ({ phase }) => (phase === "planned" ? true : null));
   for (;;) {
     const plan = await answerQuestions(admin, teller);
-    await pictures.take("plan", popup);
-    const before = countRequests(sandbox.requests.filter(({ service }) => service !== "entra")).writes;
+    await look("plan", popup);
+    const before = writesSoFar(sandbox) - byThePerson;
     teller.say(`The plan. Requests that change something so far: ${before}.`);
     teller.plan(plan);
     if (!plan.confirmable)
       throw new Stopped("The plan can't be carried out.", await setupIs(browser, "a plan", () => true));
-    const ended = await carryOut(browser, admin, teller, pictures, plan.id);
+    const ended = await carryOut(course, admin, plan.id);
     if (ended.phase === "finished") return ended;
     teller.say("There is more to decide before the rest.");
   }
 }
 
+/** What asked for a change of the tenant; consent is Microsoft's own. */
+const writesSoFar = ({ requests }: Sandbox): number =>
+  countRequests(requests.filter(({ service }) => service !== "entra")).writes;
+
 /** Confirms the plan and follows the run to its end, or to another plan where the product wants to ask again. */
 async function carryOut(
-  browser: Chromium,
+  { browser, teller, look }: Course,
   admin: Admin,
-  teller: Teller,
-  pictures: Pictures,
   planId: string,
 ): Promise<SetupState> {
   const { popup } = browser;
@@ -105,7 +142,7 @@ async function carryOut(
   teller.say("Confirmed.");
   const follower = followRun(browser, teller);
   await popup.sees({ role: "list", name: "Progress" }, { timeoutMs: 2_000 }).then(
-    () => pictures.take("progress", popup),
+    () => look("progress", popup),
     // A run may end before the popup has shown it.
     () => undefined,
   );
@@ -119,7 +156,7 @@ async function carryOut(
     );
   } finally {
     await follower.stop();
-    await pictures.take("end", popup);
+    await look("end", popup);
   }
 }
 

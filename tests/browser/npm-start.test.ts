@@ -9,6 +9,8 @@ interface Ended {
   readonly told: string;
 }
 
+type Counted = Readonly<Record<"before" | "after", Readonly<Record<string, number>>>>;
+
 /** As a person types it, in a process of its own. */
 async function npmStart(...given: readonly string[]): Promise<Ended> {
   const { NODE_ENV: _ours, VITEST: _test, ...env } = process.env;
@@ -38,6 +40,35 @@ describe("npm start", () => {
     for (const { id, action } of steps) expect(told).toMatch(new RegExp(`${action} +${id} +\\d+ ms`));
     expect(steps.map(({ id }) => id)).toEqual(expect.arrayContaining(["application", "verification"]));
     for (const stage of ["1-start", "2-sign-in"]) expect(existsSync(`artifacts/${stage}.png`)).toBe(true);
+  });
+
+  it("goes the whole way of a first run by itself, and counts what that costs a person", async () => {
+    const { code, output, told } = await npmStart("--first-run", "--json");
+    expect(told).toContain("Verified.");
+    expect(code).toBe(0);
+    const { counts, verified } = JSON.parse(output) as {
+      readonly verified: boolean;
+      readonly counts: Counted;
+    };
+    expect(verified).toBe(true);
+    // The portal's form: three boxes, the platform's list and Register; on the welcome page the button and the prompt.
+    expect(counts.before).toEqual({
+      clicks: 7,
+      typed: 0,
+      copied: 0,
+      tabSwitches: 0,
+      words: expect.any(Number),
+    });
+    // Microsoft's two pages, Continue and the browser's prompt, Configure, Copy all four: the popup opens by itself.
+    expect(counts.after).toEqual({
+      clicks: 6,
+      typed: 2,
+      copied: 1,
+      tabSwitches: 0,
+      words: expect.any(Number),
+    });
+    expect(counts.before.words).toBeGreaterThan(50);
+    expect(counts.after.words).toBeGreaterThan(100);
   });
 
   it("says what stops a set-up, and ends with 1", async () => {
