@@ -1,10 +1,11 @@
 import type { Accepted } from "../src/contract/commands.ts";
 import { nameOfRecord } from "../src/provisioning/model/vault.ts";
-import type { Undo } from "../src/provisioning/procedures/undo/undo.ts";
 import type { Setup } from "../src/provisioning/setup/setup-ports.ts";
 import type { CommandHandlers } from "./commands.ts";
 import type { GuideCommands } from "./guide/guide-commands.ts";
 import type { OptionsStore } from "./policy/options.ts";
+import { procedureCommands } from "./procedure-commands.ts";
+import type { Procedures } from "./procedures.ts";
 import type { SignOut } from "./sign-out.ts";
 import type { BrowserVault } from "./vault.ts";
 
@@ -13,7 +14,9 @@ const accepted: Accepted = { accepted: true };
 /** What each command does. A set-up's own work goes on after the answer and shows in its stored state. */
 export function createCommandHandlers(deps: {
   readonly setup: Setup;
-  readonly undo: Undo;
+  readonly procedures: Pick<Procedures, "undo" | "rotation">;
+  /** Takes a finished set-up off the list. */
+  readonly forgetSetUp: (runId: string) => Promise<void>;
   readonly vault: BrowserVault;
   readonly options: OptionsStore;
   readonly signOut: SignOut;
@@ -23,7 +26,7 @@ export function createCommandHandlers(deps: {
   /** Ends the sign-in of a former app or tenant. */
   readonly signInSettingsChanged: () => Promise<void>;
 }): Omit<CommandHandlers, keyof GuideCommands> {
-  const { setup, undo, vault, options, signOut } = deps;
+  const { setup, procedures, vault, options, signOut } = deps;
   const accept = async (asked: Promise<void>): Promise<Accepted> => {
     await asked;
     return accepted;
@@ -50,14 +53,9 @@ export function createCommandHandlers(deps: {
     },
     "setup.done": async () =>
       (await signOut.signOut("done")) ? accepted : { accepted: false, reason: "not-finished" },
-    "undo.begin": async (asked) =>
-      (await undo.begin(asked)) ? accepted : { accepted: false, reason: "undo-running" },
-    "undo.inspect": () => accept(undo.inspect()),
-    "undo.confirm": async ({ planId }) =>
-      (await undo.confirm(planId)) ? accepted : { accepted: false, reason: "plan-changed" },
-    "undo.resume": () => accept(undo.resume()),
-    "undo.sign-in": ({ otherAccount = false }) => accept(signOut.after(() => undo.signIn({ otherAccount }))),
-    "undo.stop": () => accept(undo.stop()),
+    ...procedureCommands("undo", procedures.undo, signOut),
+    ...procedureCommands("rotation", procedures.rotation, signOut),
+    "home.forget": ({ runId }) => accept(deps.forgetSetUp(runId)),
     "credentials.held": async () => {
       const names = (await vault.known()).flatMap((known) =>
         known.owner === "run" ? nameOfRecord(known) : [],

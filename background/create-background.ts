@@ -3,14 +3,13 @@ import { giveBackOrigins, mayCall } from "../src/browser/permissions.ts";
 import { closeToContentScripts, createStorageArea } from "../src/browser/storage.ts";
 import type { Cloud } from "../src/clouds/table.ts";
 import { localKeys, sessionKeys } from "../src/contract/commands.ts";
+import { finishedSetupsIn } from "../src/contract/finished-record.ts";
 import { asStored, parseHandOvers, parseHeldSecrets } from "../src/contract/records.ts";
 import { asSetupState } from "../src/contract/setup-record.ts";
 import { createLog } from "../src/log/log.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
 import { createJournalBook } from "../src/provisioning/engine/journal.ts";
-import { createKeptProcedure } from "../src/provisioning/procedure/kept-state.ts";
-import type { ProcedureDependencies } from "../src/provisioning/procedure/procedure.ts";
-import { readUndoState, type Undo } from "../src/provisioning/procedures/undo/undo.ts";
+import { createFinishedBook, withoutSetup } from "../src/provisioning/setup/finished-setups.ts";
 import { createKeptState } from "../src/provisioning/setup/kept-state.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup/setup-ports.ts";
 import { tryCredentials } from "../src/provisioning/setup/try-credentials.ts";
@@ -34,6 +33,7 @@ import { readPolicy } from "./policy/managed.ts";
 import { createOptionsStore } from "./policy/options.ts";
 import { createPopupReturn } from "./popup-return.ts";
 import { createPorts } from "./ports.ts";
+import { createProcedures, type ProcedureMakers } from "./procedures.ts";
 import { recentLog } from "./recent-log.ts";
 import { createRoom } from "./room.ts";
 import { createSignOut, isUnfinished, parseSignOutKind } from "./sign-out.ts";
@@ -55,7 +55,7 @@ export interface BackgroundDependencies {
   /** The browser's, BCP 47: what the guide's card is written in. */
   readonly language: string;
   readonly createSetup: (deps: SetupDependencies) => Setup;
-  readonly createUndo: (deps: ProcedureDependencies) => Undo;
+  readonly procedures: ProcedureMakers;
 }
 
 export interface Background {
@@ -95,11 +95,12 @@ export function createBackground(deps: BackgroundDependencies): Background {
     fetch,
     initiator: new URL(browser.runtime.getURL("")).hostname,
   });
+  const finished = createFinishedBook(local.item(localKeys.finished, asStored), finishedSetupsIn);
   const state = createKeptState({
     // Read by the set-up itself, which says so when it is damaged.
     memory: session.item(sessionKeys.setup, asStored),
     disk: local.item(localKeys.setup, asStored),
-    finished: local.item(localKeys.finished, asStored),
+    finished,
   });
   const shown = { read: async () => asSetupState(await state.read()) };
   const jobs = createDeferredJobs({
@@ -108,7 +109,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
     now: () => Date.now(),
     jobs: {
       setup: () => wake(),
-      undo: () => wakeUndo(),
+      undo: () => active(() => procedures.undo.wake()),
+      rotation: () => active(() => procedures.rotation.wake()),
       "sign-out": () => signOut.finish(),
       unused: () => unused.due(),
     },
@@ -135,24 +137,26 @@ export function createBackground(deps: BackgroundDependencies): Background {
     signIn: identity.signIn,
     state,
     journal,
-    busy: async () => ((await undo.isRunning()) ? "undo-running" : null),
+    busy: () => procedures.busy(),
     inspection: session.item(sessionKeys.inspection, asStored),
     mayCall: (origin) => mayCall(browser, origin),
     wakeAt: (time) => jobs.schedule("setup", time),
   });
-  const undo = deps.createUndo({
-    ports,
-    recipe: deps.recipe,
-    signIn: identity.signIn,
-    state: createKeptProcedure({
-      memory: session.item(sessionKeys.undo, asStored),
-      disk: local.item(localKeys.undo, asStored),
-      understand: readUndoState,
-    }),
-    journal,
-    busy: async () => ((await shown.read())?.phase === "running" ? "undo-set-up-running" : null),
-    mayCall: (origin) => mayCall(browser, origin),
-    wakeAt: (time) => jobs.schedule("undo", time),
+  const procedures = createProcedures({
+    make: deps.procedures,
+    shared: {
+      ports,
+      recipe: deps.recipe,
+      signIn: identity.signIn,
+      journal,
+      mayCall: (origin) => mayCall(browser, origin),
+    },
+    local,
+    session,
+    vault,
+    finished,
+    isSetUpRunning: async () => (await shown.read())?.phase === "running",
+    wakeAt: (name, time) => jobs.schedule(name, time),
   });
   const guide = createGuide({
     catalogue: cardCatalogueOf(deps.language, { vendor: deps.recipe.vendor }),
@@ -183,28 +187,33 @@ export function createBackground(deps: BackgroundDependencies): Background {
     now,
     live: new Map(),
   });
-  /** The organization of an undo that is not done yet. */
-  const undoneIn = async (): Promise<string | null> => {
-    const asked = await undo.unfinished();
-    return asked && ((await journal.open()).journal.run(asked.runId)?.organizationUrl ?? null);
+  /** The organizations of procedures that are not done yet. */
+  const organizationsAtWork = async (): Promise<readonly string[]> => {
+    const runs = await procedures.unfinished();
+    if (runs.length === 0) return [];
+    const { journal: notes } = await journal.open();
+    return runs.flatMap((run) => notes.run(run)?.organizationUrl ?? []);
   };
   const signOut = createSignOut({
     note: local.item(localKeys.signingOut, parseSignOutKind),
     setup,
-    undo,
+    procedures,
     state: () => shown.read(),
     dropTokens: identity.signOut,
     forgetSecret: vault.forgetAll,
     forgetInGuide: guide.secretForgotten,
     giveBackAccess: async () =>
-      giveBackOrigins(browser, await neededOrigins(await shown.read(), guideMemory, await undoneIn())),
+      giveBackOrigins(
+        browser,
+        await neededOrigins(await shown.read(), guideMemory, await organizationsAtWork()),
+      ),
     wakeAt: (time) => jobs.schedule("sign-out", time),
     now: () => Date.now(),
     log,
   });
   const unused = createUnusedSignIn({
     lastUse: session.item(sessionKeys.signInUsed, Number),
-    isInUse: async () => willUseIt(await shown.read()) || (await undo.isRunning()),
+    isInUse: async () => willUseIt(await shown.read()) || (await procedures.busy()) !== null,
     signOut: () => signOut.signOut("unused"),
     async policyMs() {
       const { signOutAfterMinutes } = await readPolicy(browser, log);
@@ -220,13 +229,15 @@ export function createBackground(deps: BackgroundDependencies): Background {
   commands.register(
     createCommandHandlers({
       setup,
-      undo,
+      procedures,
+      forgetSetUp: (runId) => finished.change((list) => withoutSetup(list, runId)),
       vault,
       options,
       recentLog: () => recentLog(logMemory, vault.values),
       signInSettingsChanged,
       signOut,
-      isUnfinished: async () => isUnfinished(await shown.read()) || (await undo.unfinished()) !== null,
+      isUnfinished: async () =>
+        isUnfinished(await shown.read()) || (await procedures.unfinished()).length > 0,
     }),
   );
   commands.register(guide.commands);
@@ -242,7 +253,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     try {
       return await does();
     } finally {
-      awake.during(Promise.all([setup.idle(), undo.idle()]));
+      awake.during(Promise.all([setup.idle(), procedures.idle()]));
     }
   };
   const hostsChanged = async (): Promise<void> => {
@@ -252,7 +263,6 @@ export function createBackground(deps: BackgroundDependencies): Background {
     if (waited && !waitsForOrigin(await shown.read())) await popupReturn.show();
   };
   const wake = () => active(() => setup.wake());
-  const wakeUndo = () => active(() => undo.wake());
   /** One part of a start, whose failure must not stop the others. */
   const attempt = async (part: string, does: () => Promise<unknown>): Promise<void> => {
     try {
@@ -274,7 +284,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
     const setupAndJobs = async (): Promise<void> => {
       await attempt("sign-out", signOut.finish);
       await attempt("setup", wake);
-      await attempt("undo", wakeUndo);
+      await attempt("undo", () => active(() => procedures.undo.wake()));
+      await attempt("rotation", () => active(() => procedures.rotation.wake()));
       await attempt("deferred-jobs", () => jobs.runDue());
     };
     await Promise.all([setupAndJobs(), attempt("guide", () => guide.wake())]);
@@ -298,6 +309,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
       onInstalled: ({ reason }) => onceReady("welcome", () => welcome.installed(reason)),
       onHostsChanged: () => {
         onceReady("hosts", () => active(hostsChanged));
+        onceReady("procedure-hosts", () => active(() => procedures.hostsChanged()));
         onceReady("guide-hosts", () => guide.hostsChanged());
       },
       onConnect: (port) => guide.onConnect(port),

@@ -1,5 +1,6 @@
 import { browserApi } from "../src/browser/api.ts";
 import { buildCloud, clouds } from "../src/clouds/table.ts";
+import { createRotateSecret } from "../src/provisioning/procedures/rotate-secret/rotate-secret.ts";
 import { createUndo } from "../src/provisioning/procedures/undo/undo.ts";
 import { createSetup } from "../src/provisioning/setup/setup.ts";
 import { recipe } from "../src/recipe/current.ts";
@@ -15,6 +16,6 @@ const { events } = createBackground({
   language: navigator.language,
   publisher: import.meta.env.VITE_PUBLISHER ?? "",
   createSetup,
-  createUndo,
+  procedures: { undo: createUndo, rotation: createRotateSecret },
 });
 listen(browserApi, events);

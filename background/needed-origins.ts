@@ -11,8 +11,8 @@ import { isUnfinished } from "./sign-out.ts";
 export function neededOrigins(
   state: SetupState | null,
   guide: GuideMemory,
-  /** The organization of an undo that is to be gone on with. */
-  undone: string | null = null,
+  /** Organizations of procedures that are to be gone on with. */
+  atWork: readonly string[] = [],
 ): Promise<readonly string[]> {
   const chosen = state?.environments.find(({ id }) => id === state.environmentId)?.url;
   return guide.inOrder(async () => {
@@ -20,7 +20,7 @@ export function neededOrigins(
     const guided = progress.captured.dynamicsUrl?.text;
     return [
       ...(isUnfinished(state) && chosen ? keptOrigin(chosen) : []),
-      ...(undone === null ? [] : keptOrigin(undone)),
+      ...atWork.flatMap(keptOrigin),
       ...(on ? [...portalMatchPatterns(cloud), organizationMatchPattern(guided ?? "") ?? []].flat() : []),
     ];
   });

@@ -2,8 +2,8 @@ import type { StoredItem } from "../src/browser/storage.ts";
 import { createInOrder } from "../src/ground/in-order.ts";
 import type { Log } from "../src/log/log.ts";
 import type { SetupState } from "../src/provisioning/model/setup-state.ts";
-import type { Undo } from "../src/provisioning/procedures/undo/undo.ts";
 import type { Setup } from "../src/provisioning/setup/setup-ports.ts";
+import type { Procedures } from "./procedures.ts";
 
 /**
  * Why nobody is signed in any more. "sign-out": the menu, or the secret was forgotten. "done": the values were handed
@@ -42,7 +42,7 @@ export const isUnfinished = (state: SetupState | null): boolean =>
 export function createSignOut(deps: {
   readonly note: StoredItem<SignOutKind>;
   readonly setup: Pick<Setup, "signedOut" | "done">;
-  readonly undo: Pick<Undo, "signedOut">;
+  readonly procedures: Pick<Procedures, "signedOut">;
   readonly state: () => Promise<SetupState | null>;
   /** Leaves no account and no token. */
   readonly dropTokens: () => Promise<void>;
@@ -68,7 +68,7 @@ export function createSignOut(deps: {
           ] as const)
         : []),
       ["setup", () => (kind === "done" ? deps.setup.done() : deps.setup.signedOut(reasonOf(kind)))],
-      ["undo", deps.undo.signedOut],
+      ["procedures", deps.procedures.signedOut],
       ...(kind === "unused" ? [] : ([["access", deps.giveBackAccess]] as const)),
     ];
     let failed = false;

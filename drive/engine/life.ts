@@ -1,6 +1,7 @@
 import type { BrowserVault } from "../../background/vault.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
 import { clouds, portalOrigin } from "../../src/clouds/table.ts";
+import { finishedSetupsIn } from "../../src/contract/finished-record.ts";
 import { NotStoredError, type Stored } from "../../src/ground/stored.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
@@ -16,6 +17,7 @@ import {
   readRotationState,
 } from "../../src/provisioning/procedures/rotate-secret/rotate-secret.ts";
 import { createUndo, readUndoState, type Undo } from "../../src/provisioning/procedures/undo/undo.ts";
+import { createFinishedBook } from "../../src/provisioning/setup/finished-setups.ts";
 import { createKeptState } from "../../src/provisioning/setup/kept-state.ts";
 import { createSetup } from "../../src/provisioning/setup/setup.ts";
 import type { Setup, SetupDependencies } from "../../src/provisioning/setup/setup-ports.ts";
@@ -259,6 +261,14 @@ export function beginLife(around: {
     disk: stored(onDisk, "undo", "disk"),
     understand: readUndoState,
   });
+  const rotationState = createKeptProcedure({
+    memory: stored(inMemory, "rotation", "memory"),
+    disk: stored(onDisk, "rotation", "disk"),
+    understand: readRotationState,
+  });
+  const isUndoing = async () => readUndoState(await undoState.read())?.phase === "running";
+  const isRotating = async () => readRotationState(await rotationState.read())?.phase === "running";
+  const isSettingUp = async () => readSetupState(await dependencies.state.read())?.phase === "running";
   const dependencies: SetupDependencies = {
     recipe: around.recipe,
     ports: {
@@ -292,9 +302,10 @@ export function beginLife(around: {
     state: createKeptState({
       memory: stored(inMemory, "state", "memory"),
       disk: stored(onDisk, "state", "disk"),
-      finished: stored(onDisk, "finished", "disk"),
+      finished: createFinishedBook(stored(onDisk, "finished", "disk"), finishedSetupsIn),
     }),
-    busy: async () => (readUndoState(await undoState.read())?.phase === "running" ? "undo-running" : null),
+    busy: async () =>
+      (await isUndoing()) ? "undo-running" : (await isRotating()) ? "rotation-running" : null,
     journal: createJournalBook(stored(onDisk, "journal", "disk"), clock),
     inspection: stored(inMemory, "inspection", "memory"),
     mayCall: (origin) => alive(() => around.mayCall(origin)),
@@ -308,16 +319,13 @@ export function beginLife(around: {
     ...dependencies,
     state: undoState,
     busy: async () =>
-      readSetupState(await dependencies.state.read())?.phase === "running" ? "undo-set-up-running" : null,
+      (await isSettingUp()) ? "undo-set-up-running" : (await isRotating()) ? "rotation-running" : null,
   });
   const rotation = createRotateSecret({
     ...dependencies,
-    state: createKeptProcedure({
-      memory: stored(inMemory, "rotation", "memory"),
-      disk: stored(onDisk, "rotation", "disk"),
-      understand: readRotationState,
-    }),
-    busy: async () => null,
+    state: rotationState,
+    busy: async () =>
+      (await isSettingUp()) ? "undo-set-up-running" : (await isUndoing()) ? "undo-running" : null,
   });
   return {
     setup: counting(createSetup(dependencies), around.asked),

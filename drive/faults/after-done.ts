@@ -8,7 +8,7 @@ import type { Engine } from "../engine/create-engine.ts";
  */
 export async function leftAfterDone(engine: Engine): Promise<string | null> {
   const { memory, disk } = engine;
-  const { setup } = engine.life();
+  const { setup, undo, rotation } = engine.life();
   const secrets = memory.secrets.map(({ clientSecret }) => clientSecret);
   const person = memory.signedIn;
   let note: "sign-out" | "done" | "unused" | null = null;
@@ -23,7 +23,7 @@ export async function leftAfterDone(engine: Engine): Promise<string | null> {
       },
     } as StoredItem<"sign-out" | "done" | "unused">,
     setup,
-    undo: engine.life().undo,
+    procedures: { signedOut: () => Promise.all([undo.signedOut(), rotation.signedOut()]).then(() => {}) },
     state: async () => engine.state(),
     dropTokens: async () => {
       memory.signedIn = null;

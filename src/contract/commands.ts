@@ -70,6 +70,23 @@ export interface Commands {
   "undo.sign-in": { readonly input: { readonly otherAccount?: boolean }; readonly output: Accepted };
   /** Leaves it at what has been taken back so far. */
   "undo.stop": { readonly input: Nothing; readonly output: Accepted };
+  /** Puts an undo away that was not confirmed or has ended. */
+  "undo.leave": { readonly input: Nothing; readonly output: Accepted };
+  /** Looks at a set-up's app and plans a new secret, or the removal of an old one; refused while one is running. */
+  "rotation.begin": {
+    /** @param runId of the journal. @param removes key id of the old secret; null: a new one is created */
+    readonly input: { readonly runId: string; readonly removes: string | null };
+    readonly output: Accepted;
+  };
+  "rotation.inspect": { readonly input: Nothing; readonly output: Accepted };
+  /** Does what the plan that was read says; refused when the plan has changed since. */
+  "rotation.confirm": { readonly input: { readonly planId: string }; readonly output: Accepted };
+  "rotation.resume": { readonly input: Nothing; readonly output: Accepted };
+  "rotation.sign-in": { readonly input: { readonly otherAccount?: boolean }; readonly output: Accepted };
+  "rotation.stop": { readonly input: Nothing; readonly output: Accepted };
+  "rotation.leave": { readonly input: Nothing; readonly output: Accepted };
+  /** Takes a set-up off Home. Changes nothing in the tenant. */
+  "home.forget": { readonly input: { readonly runId: string }; readonly output: Accepted };
   /** Records of runs that are in memory, the latest first, by name: no value is in the answer. */
   "credentials.held": { readonly input: Nothing; readonly output: readonly RunSecretName[] };
   /** The four values of exactly that record; null when it is not in memory or not complete. */
@@ -170,6 +187,7 @@ export type OptionsSaved =
 export const localKeys = {
   setup: "setup",
   undo: "undo",
+  rotation: "rotation",
   journal: "journal",
   options: "options",
   finished: "finished",
@@ -184,6 +202,7 @@ export const localKeys = {
 export const sessionKeys = {
   setup: "setup",
   undo: "undo",
+  rotation: "rotation",
   inspection: "inspection",
   secrets: "secrets",
   signInUsed: "sign-in-used",

@@ -5,15 +5,22 @@ import type { Sandbox } from "../../sandbox/start.ts";
 import { clouds } from "../../src/clouds/table.ts";
 import type { CommandName, Commands } from "../../src/contract/commands.ts";
 import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
+import { finishedSetupsIn } from "../../src/contract/finished-record.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import type { Fetch } from "../../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
+import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
 import type { Ports } from "../../src/provisioning/model/ports.ts";
+import type { RotationState } from "../../src/provisioning/model/rotation-state.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { UndoState } from "../../src/provisioning/model/undo-state.ts";
+import {
+  createRotateSecret,
+  type RotateSecret,
+} from "../../src/provisioning/procedures/rotate-secret/rotate-secret.ts";
 import { createUndo, type Undo } from "../../src/provisioning/procedures/undo/undo.ts";
 import { createSetup } from "../../src/provisioning/setup/setup.ts";
 import type { Setup } from "../../src/provisioning/setup/setup-ports.ts";
@@ -33,6 +40,8 @@ export interface WholeWorker {
   ask<N extends CommandName>(command: N, input: Commands[N]["input"]): Promise<Commands[N]["output"]>;
   state(): SetupState;
   undo(): UndoState | null;
+  rotation(): RotationState | null;
+  finished(): readonly FinishedSetup[];
   guide(): GuideRecord;
   /** Another worker over the same storage; closing the browser empties its memory first. */
   next(how: "worker dies" | "browser closes"): Promise<void>;
@@ -46,6 +55,7 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
   let background: Background;
   let setup: Setup;
   let undo: Undo;
+  let rotation: RotateSecret;
   let memory = emptyMemory();
   const clock = createVirtualClock(sandbox);
 
@@ -89,14 +99,20 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
         setup = createSetup(inSandbox(deps));
         return setup;
       },
-      createUndo(deps) {
-        undo = createUndo(inSandbox(deps));
-        return undo;
+      procedures: {
+        undo(deps) {
+          undo = createUndo(inSandbox(deps));
+          return undo;
+        },
+        rotation(deps) {
+          rotation = createRotateSecret(inSandbox(deps));
+          return rotation;
+        },
       },
     });
     listen(browser.api, background.events);
     await background.ready;
-    await Promise.all([setup.idle(), undo.idle()]);
+    await Promise.all([setup.idle(), undo.idle(), rotation.idle()]);
   };
 
   const sender = { id: extensionId, url: `chrome-extension://${extensionId}/popup/index.html` };
@@ -114,7 +130,7 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
     },
     async ask(command, input) {
       const output = await worker.send(command, input);
-      await Promise.all([setup.idle(), undo.idle()]);
+      await Promise.all([setup.idle(), undo.idle(), rotation.idle()]);
       return output;
     },
     state: () => browser.storage.session.data.get(sessionKeys.setup) as SetupState,
@@ -122,6 +138,11 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
       (browser.storage.session.data.get(sessionKeys.undo) ??
         browser.storage.local.data.get(localKeys.undo) ??
         null) as UndoState | null,
+    rotation: () =>
+      (browser.storage.session.data.get(sessionKeys.rotation) ??
+        browser.storage.local.data.get(localKeys.rotation) ??
+        null) as RotationState | null,
+    finished: () => finishedSetupsIn(browser.storage.local.data.get(localKeys.finished)),
     guide: () => browser.storage.local.data.get(localKeys.guide) as GuideRecord,
     async next(how) {
       background.close();

@@ -34,13 +34,32 @@ export function procedureOnDisk<State extends ProcedureState<unknown>>(state: St
   };
 }
 
-/** The stored procedure (engine/kept-record.ts): the whole of it in memory, {@link procedureOnDisk} of it on disk. */
+/**
+ * The stored procedure (engine/kept-record.ts): the whole of it in memory, {@link procedureOnDisk} of it on disk.
+ * @param ended is told of one that has ended, or has nothing to do, before that is stored; it has to bear being told
+ * once too often.
+ */
 export const createKeptProcedure = <State extends ProcedureState<unknown>>({
   memory,
   disk,
   understand,
+  ended = async () => {},
 }: {
   readonly memory: Stored<unknown>;
   readonly disk: Stored<unknown>;
   readonly understand: (raw: unknown) => State | null;
-}): Stored<unknown> => createKeptRecord({ memory, disk, understand, onDisk: procedureOnDisk });
+  readonly ended?: (state: State) => Promise<void>;
+}): Stored<unknown> => {
+  const record = createKeptRecord({ memory, disk, understand, onDisk: procedureOnDisk });
+  return {
+    ...record,
+    async write(value) {
+      const state = understand(value);
+      if (state && isOver(state)) await ended(state);
+      await record.write(value);
+    },
+  };
+};
+
+const isOver = ({ phase, plan }: ProcedureState<unknown>): boolean =>
+  phase === "finished" || (phase === "planned" && plan?.changes === 0);

@@ -251,6 +251,16 @@ export function createProcedure<Asked, Verb extends string>(
         if (over) return;
       }
     },
+    async leave() {
+      await decide((now) =>
+        now === null || now.phase === "running" || now.phase === "paused"
+          ? null
+          : { state: null, effect: job.stop },
+      );
+    },
+    async hostsChanged() {
+      await decide((now) => (now?.phase === "start" || now?.phase === "planned" ? lookingAgain(now) : null));
+    },
     isRunning: async () => (await read())?.phase === "running",
     async unfinished() {
       const state = await read();

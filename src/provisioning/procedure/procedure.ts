@@ -111,6 +111,10 @@ export interface ProcedureMachine<Asked> {
   signedOut(): Promise<void>;
   /** Leaves it at what has been done so far. */
   stop(): Promise<void>;
+  /** Puts away what was not confirmed, or has ended; not what is running or waits. */
+  leave(): Promise<void>;
+  /** The browser lets us call other addresses: what was not confirmed is looked at again. */
+  hostsChanged(): Promise<void>;
   /** Whether it is at work in the tenant, or waits and goes on by itself. */
   isRunning(): Promise<boolean>;
   /** What was asked for, where a confirmed plan is not done yet, so that it needs a sign-in to go on; else null. */

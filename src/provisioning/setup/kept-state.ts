@@ -4,6 +4,7 @@ import { createKeptRecord } from "../engine/kept-record.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { Plan, Problem } from "../model/plan.ts";
 import type { Account, EnvironmentSummary, SetupResult, SetupState } from "../model/setup-state.ts";
+import { type FinishedBook, withConnected } from "./finished-setups.ts";
 import { readSetupState } from "./stored-state.ts";
 
 /**
@@ -157,65 +158,6 @@ function withNames({ id, values }: Words, names: Words["values"]): Words {
 
 const isId = (value: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 
-/** One environment that was connected, for whoever looks at it later. */
-export interface FinishedSetup {
-  readonly runId: string;
-  readonly tenantId: string;
-  readonly organizationName: string;
-  readonly environmentId: string;
-  readonly environmentName: string;
-  readonly dynamicsUrl: string;
-  readonly clientId: string;
-  readonly keyId: string | null;
-  /** ISO 8601. */
-  readonly secretEndsAt: string | null;
-  readonly connectedAt: string;
-  readonly checkedAt: string | null;
-  readonly state: "verified" | "not-verified";
-}
-
-/** Environments that are remembered; the oldest go first. */
-const MOST_FINISHED = 100;
-
-function finishedOf({ id, account, environments, environmentId, result, changedAt }: SetupState) {
-  if (!account || !result || environmentId === null) return null;
-  const { tenantId, dynamicsUrl, clientId, secret, verified, verifiedAt } = result;
-  return {
-    runId: id,
-    tenantId,
-    organizationName: account.tenantName,
-    environmentId,
-    environmentName: environments.find((one) => one.id === environmentId)?.displayName ?? "",
-    dynamicsUrl,
-    clientId,
-    keyId: secret?.keyId ?? null,
-    secretEndsAt: secret?.expiresAt ?? null,
-    connectedAt: changedAt,
-    checkedAt: verifiedAt,
-    state: verified ? "verified" : "not-verified",
-  } satisfies FinishedSetup;
-}
-
-/** The list with one more; the same environment again is told once, with the time of its first connection. */
-export function withFinished(raw: unknown, state: SetupState): readonly FinishedSetup[] | null {
-  const next = finishedOf(state);
-  if (next === null) return null;
-  const list = (Array.isArray(raw) ? raw : []) as readonly Partial<FinishedSetup>[];
-  const isSame = (one: Partial<FinishedSetup>): boolean =>
-    one.tenantId === next.tenantId && one.dynamicsUrl === next.dynamicsUrl;
-  const before = list.find(isSame);
-  const others = list.filter((one) => !isSame(one)) as readonly FinishedSetup[];
-  // A later look that made no secret leaves the one that is known.
-  const known = before?.clientId === next.clientId && next.keyId === null ? before : undefined;
-  const one: FinishedSetup = {
-    ...next,
-    connectedAt: before?.connectedAt ?? next.connectedAt,
-    keyId: next.keyId ?? known?.keyId ?? null,
-    secretEndsAt: next.secretEndsAt ?? known?.secretEndsAt ?? null,
-  };
-  return [...others, one].slice(-MOST_FINISHED);
-}
-
 /**
  * The stored set-up (engine/kept-record.ts): the whole of it in the browser's memory, {@link withoutPeople} when nobody
  * is signed in; {@link onDisk} of it on disk.
@@ -227,8 +169,7 @@ export function createKeptState({
 }: {
   readonly memory: Stored<unknown>;
   readonly disk: Stored<unknown>;
-  /** Environments that were connected ({@link FinishedSetup}). */
-  readonly finished: Stored<unknown>;
+  readonly finished: Pick<FinishedBook, "change">;
 }): Stored<unknown> {
   const record = createKeptRecord<SetupState>({
     memory,
@@ -242,8 +183,7 @@ export function createKeptState({
     async write(value) {
       const state = readSetupState(value);
       if (state?.phase === "finished") {
-        const list = withFinished(await finished.read(), state);
-        if (list !== null) await finished.write(list);
+        await finished.change((list) => withConnected(list, state));
       }
       await record.write(value);
     },

@@ -67,6 +67,8 @@ export const problems = {
     "A new secret can take minutes to be known everywhere: go on then. If it lasts, forget the secret and run this again to make another.",
   "problem.microsoft-is-slow.title": "Microsoft does not see everywhere yet what was made.",
   "problem.microsoft-is-slow.next": "We waited for as long as that usually takes. Go on in a few minutes.",
+  "problem.rotation-running.title": "A new secret is being created.",
+  "problem.rotation-running.next": "Wait until that ends or pauses, then try again.",
   "problem.undo-running.title": "A set-up is being undone.",
   "problem.undo-running.next": "Wait until the undo ends or pauses, then try again.",
   "problem.plan-changed.title": "Something has changed in {tenant} since the plan was made.",

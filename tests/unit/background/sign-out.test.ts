@@ -52,10 +52,12 @@ describe("Sign out", () => {
     expect(left()).toEqual({ ...nothing, secret: true });
     expect(calls()).toEqual([["wake"], ["signedOut", "asked"]]);
     expect(setup.undoAsked).toEqual([["wake"], ["signedOut"]]);
+    expect(setup.rotationAsked).toEqual([["wake"], ["signedOut"]]);
   });
 
-  it("leaves an undo that is not done the access to its organization", async () => {
-    setup.undoes();
+  it.each(["undo", "new secret"])("leaves an unfinished %s the access to its organization", async (which) => {
+    if (which === "undo") setup.undoes();
+    else setup.rotates();
     const { givenUndo, ready } = startBackground(browser, setup);
     await ready;
     const { journal } = await givenUndo.journal.open();

@@ -3,6 +3,7 @@ import { createBackground } from "../../../background/create-background.ts";
 import { listen } from "../../../background/listen.ts";
 import { clouds } from "../../../src/clouds/table.ts";
 import type { ProcedureDependencies } from "../../../src/provisioning/procedure/procedure.ts";
+import type { RotateSecret } from "../../../src/provisioning/procedures/rotate-secret/rotate-secret.ts";
 import type { Undo } from "../../../src/provisioning/procedures/undo/undo.ts";
 import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
 import type { Recipe } from "../../../src/recipe/recipe.ts";
@@ -56,6 +57,8 @@ export function fakeSetup() {
     idle: () => idle,
   };
   const undoAsked: unknown[][] = [];
+  const rotationAsked: unknown[][] = [];
+  let isRotating = false;
   const noteUndo =
     (name: string) =>
     async (...values: unknown[]): Promise<void> => {
@@ -76,15 +79,39 @@ export function fakeSetup() {
     signIn: noteUndo("signIn"),
     signedOut: noteUndo("signedOut"),
     stop: noteUndo("stop"),
+    leave: noteUndo("leave"),
+    hostsChanged: async () => {},
     isRunning: async () => isUndoing,
     unfinished: async () => (isUndoing ? { runId: "run", deleteApplication: false } : null),
     wake: noteUndo("wake"),
     idle: () => idle,
   };
+  const rotation: RotateSecret = {
+    ...undo,
+    begin: async (what) => {
+      rotationAsked.push(["begin", what]);
+      return true;
+    },
+    confirm: async (planId) => {
+      rotationAsked.push(["confirm", planId]);
+      return planId === "the plan that was read";
+    },
+    signedOut: async () => void rotationAsked.push(["signedOut"]),
+    wake: async () => void rotationAsked.push(["wake"]),
+    leave: async () => void rotationAsked.push(["leave"]),
+    isRunning: async () => isRotating,
+    unfinished: async () => (isRotating ? { runId: "run", removes: null } : null),
+  };
   return {
     asked,
     setup,
     undo,
+    rotation,
+    rotationAsked,
+    /** From now on a new secret is being created. */
+    rotates(): void {
+      isRotating = true;
+    },
     undoAsked,
     /** From now on an undo is running. */
     undoes(): void {
@@ -104,7 +131,7 @@ export type FakeSetup = ReturnType<typeof fakeSetup>;
 /** One life of the worker: built and listening in one synchronous turn, as background/index.ts does it. */
 export function startBackground(
   browser: FakeBrowser,
-  { setup, undo }: FakeSetup,
+  { setup, undo, rotation }: FakeSetup,
 ): Background & {
   readonly given: SetupDependencies;
   readonly givenUndo: ProcedureDependencies;
@@ -127,9 +154,12 @@ export function startBackground(
       given = dependencies;
       return setup;
     },
-    createUndo(dependencies) {
-      givenUndo = dependencies;
-      return undo;
+    procedures: {
+      undo(dependencies) {
+        givenUndo = dependencies;
+        return undo;
+      },
+      rotation: () => rotation,
     },
   });
   listen(browser.api, background.events);

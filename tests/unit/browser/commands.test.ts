@@ -57,6 +57,15 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "undo.resume": {},
   "undo.sign-in": { otherAccount: true },
   "undo.stop": {},
+  "undo.leave": {},
+  "rotation.begin": { runId: "r1", removes: null },
+  "rotation.inspect": {},
+  "rotation.confirm": { planId: "p1" },
+  "rotation.resume": {},
+  "rotation.sign-in": { otherAccount: true },
+  "rotation.stop": {},
+  "rotation.leave": {},
+  "home.forget": { runId: "r1" },
   "credentials.held": {},
   "credentials.get": runSecretName,
   "credentials.forget": { owner: "guide" },
@@ -226,9 +235,14 @@ describe("a message that makes no sense", () => {
     switch (call?.command) {
       case "setup.sign-in":
       case "undo.sign-in":
+      case "rotation.sign-in":
         return keys === "" || (keys === "otherAccount" && typeof input.otherAccount === "boolean");
       case "undo.begin":
         return keys === "runId,deleteApplication" && typeof input.deleteApplication === "boolean";
+      case "rotation.begin":
+        return keys === "runId,removes" && (input.removes === null || typeof input.removes === "string");
+      case "home.forget":
+        return keys === "runId" && typeof input.runId === "string";
       case "guide.turn-on":
       case "guide.follow-here":
         return (
@@ -250,6 +264,7 @@ describe("a message that makes no sense", () => {
         return keys === "environmentId" && typeof input.environmentId === "string";
       case "setup.confirm":
       case "undo.confirm":
+      case "rotation.confirm":
         return keys === "planId" && typeof input.planId === "string";
       case "setup.answer":
         return keys === "question,value" && typeof input.value === "string";
