@@ -15,6 +15,8 @@ export interface Refusing {
   readonly work: Work;
   /** Which change is refused, counted from 1 in an undisturbed run. */
   readonly change: number;
+  /** Whether the answer to the first try is lost; then the second is refused. */
+  readonly lostBefore?: boolean;
   /** When the worker dies that has seen the refusal. */
   readonly dies: "at the next request" | "at rest";
 }
@@ -86,11 +88,15 @@ export async function changesOf(ground: Ground, work: Work): Promise<readonly nu
  * One change is refused for good, as often as it is asked for; the worker dies, and is woken again and again. Nobody
  * asks for anything meanwhile. @returns what was sent again; null: nothing.
  */
-export async function refuseOnce(ground: Ground, { work, change, dies }: Refusing): Promise<string | null> {
+export async function refuseOnce(
+  ground: Ground,
+  { work, change, dies, lostBefore = false }: Refusing,
+): Promise<string | null> {
   const { engine, begin } = await prepared(ground, work);
   try {
     let writes = 0;
     let refused: string | null = null;
+    let lost: string | null = null;
     let killed = false;
     engine.fate = (request: Outgoing) => {
       // Only what is noted can be known by the next worker.
@@ -100,7 +106,11 @@ export async function refuseOnce(ground: Ground, { work, change, dies }: Refusin
       }
       if (!request.write) return "send";
       writes += 1;
-      if (writes === change) refused = keyOf(request);
+      if (writes === change && lostBefore && lost === null) {
+        lost = keyOf(request);
+        return "cut-before";
+      }
+      if (writes === change || keyOf(request) === lost) refused = keyOf(request);
       return keyOf(request) === refused ? { instead: definiteRefusal(request) } : "send";
     };
     await begin(() => refused === null);

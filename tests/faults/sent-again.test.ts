@@ -37,6 +37,24 @@ describe.each(works)("%s", (work) => {
   );
 });
 
+describe.each(["set-up", "new-secret"] as const)("%s whose first answer is lost", (work) => {
+  it("sends no change again after the definite refusal that follows", async () => {
+    const [ground] = named("empty tenant");
+    if (!ground) throw new Error("There is no such tenant.");
+    const wrong: string[] = [];
+    for (const change of await changesOf(ground, work)) {
+      const found = await refuseOnce(ground, {
+        work,
+        change,
+        lostBefore: true,
+        dies: "at the next request",
+      });
+      if (found !== null) wrong.push(`${change}: ${found}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 240_000);
+});
+
 describe("a definite refusal", () => {
   const graph = (status: number, code: string) => ({ status, body: JSON.stringify({ error: { code } }) });
   it("is one that no list says time mends", () => {

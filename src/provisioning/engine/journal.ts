@@ -32,6 +32,8 @@ export interface Journal {
     code: string,
     facts?: Readonly<Record<string, string>>,
   ): Promise<void>;
+  /** Microsoft has refused it for good, but an answer before that was lost: whether it was done is not known. */
+  refused(runId: string, number: number, facts: Readonly<Record<string, string>>): Promise<void>;
   undone(runId: string, number: number): Promise<void>;
   /** The secret that a run has made works. */
   proved(runId: string, keyId: string): Promise<void>;
@@ -144,6 +146,7 @@ export function createJournalBook(stored: Stored<unknown>, clock: Pick<Clock, "n
       changeEntry(runId, number, {
         outcome: { is: "failed", at: now(), code, ...(facts === undefined ? {} : { facts }) },
       }),
+    refused: (runId, number, facts) => changeEntry(runId, number, { refused: facts }),
     undone: (runId, number) => changeEntry(runId, number, { undoneAt: now() }),
     proved: (runId, keyId) => changeRun(runId, (one) => ({ ...one, provedKeyId: keyId })),
     givenUp: (runId) =>

@@ -1,7 +1,7 @@
 import { MicrosoftError, type Service } from "../../microsoft/errors.ts";
 import { rightsOf } from "../../microsoft/rights.ts";
 import { type RightsFinding, rightsFindings } from "../../microsoft/rights-finding.ts";
-import type { JournalEntry, JournalRun } from "../model/journal-record.ts";
+import { isSameRequest, type JournalEntry, type JournalRun } from "../model/journal-record.ts";
 import { quoted } from "../model/quote.ts";
 
 /** A definite refusal as the journal keeps it: codes, and its sentence as it may be shown. */
@@ -26,6 +26,15 @@ export const refusalFacts = ({ facts, message }: MicrosoftError): Readonly<Recor
 export const askedAgain = (before: number | undefined, now: number): number =>
   Number.isFinite(before) ? Math.max(now, Number(before) + 1) : now;
 
+/** A definite refusal of an earlier turn. */
+export interface RefusedBefore {
+  readonly error: MicrosoftError;
+  /** Of its entry in the journal. */
+  readonly number: number;
+  /** Whether an answer before the refusal was lost: then it may have been carried out. */
+  readonly mayBeDone: boolean;
+}
+
 /**
  * The definite refusal of the same request in an earlier turn of what a person asked for: an alarm or a worker that
  * died must not send again what was refused. A person may: something may have been mended.
@@ -37,28 +46,15 @@ export function refusedBefore(
   request: Pick<JournalEntry, "step" | "write" | "intent">,
   askedAt: number,
   isMine: (number: number) => boolean,
-): MicrosoftError | null {
-  const wanted = sameness(request.intent);
+): RefusedBefore | null {
   const entry = run?.entries.findLast(
-    (one) =>
-      one.step === request.step &&
-      one.write === request.write &&
-      !isMine(one.number) &&
-      one.askedAt === askedAt &&
-      sameness(one.intent) === wanted,
+    (one) => !isMine(one.number) && one.askedAt === askedAt && isSameRequest(one, request),
   );
-  const { outcome } = entry ?? {};
-  return outcome?.is === "failed" && outcome.facts ? refusalFrom(outcome.facts) : null;
+  if (entry === undefined) return null;
+  const { outcome, refused, number } = entry;
+  const facts = outcome === null ? refused : outcome.is === "failed" ? outcome.facts : undefined;
+  return facts ? { error: refusalFrom(facts), number, mayBeDone: outcome === null } : null;
 }
-
-/** What makes two requests the same: not marks that are drawn anew, nor the second in which a secret ends. */
-const sameness = (intent: JournalEntry["intent"]): string =>
-  JSON.stringify(
-    Object.entries(intent)
-      .filter(([name]) => name !== "mark" && name !== "knownKeyIds")
-      .map(([name, value]) => [name, name === "endDateTime" ? String(value).slice(0, 10) : value])
-      .sort(),
-  );
 
 function refusalFrom(facts: Readonly<Record<string, string>>): MicrosoftError {
   const { service, operation = "", status, code = "", details = "", rights, message = "" } = facts;

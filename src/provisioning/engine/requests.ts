@@ -4,7 +4,6 @@ import { type Words, words } from "../../words/index.ts";
 import type { Waited } from "../model/journal-record.ts";
 import type { Clock } from "../model/ports.ts";
 import type { StepId } from "../model/step-ids.ts";
-import { PlanOutdated } from "../model/stops.ts";
 import type { Applying, Change, Changed } from "../steps/step.ts";
 import type { Journal } from "./journal.ts";
 import {
@@ -89,21 +88,32 @@ export function createRequests(deps: {
   async function change<T>(request: Change<T>): Promise<Changed<T>> {
     const { write, intent, thereWhen = ["already-exists"] } = request;
     signal.throwIfAborted();
-    const refused = refusedBefore(journal.run(runId), { step, write, intent }, deps.askedAt, (one) =>
-      mine.has(one),
-    );
-    if (refused) throw refused;
-    const number = await journal.intend(runId, { step, write, intent, askedAt: deps.askedAt });
-    mine.add(number);
     // Not waited for: it is stored at the latest together with the intent of what follows, which is waited for, and
     // before the run ends (run.ts).
     const note = (noted: Promise<void>): void => void noted.catch(() => {});
+    const refused = refusedBefore(journal.run(runId), { step, write, intent }, deps.askedAt, (one) =>
+      mine.has(one),
+    );
+    if (refused) {
+      // An answer before the refusal was lost: it may have been carried out all the same.
+      const answer = refused.mayBeDone ? await read(request.waiting, request.look) : null;
+      if (answer === null) throw refused.error;
+      note(journal.done(runId, refused.number, request.facts(answer)));
+      return { answer, ours: true };
+    }
+    const number = await journal.intend(runId, { step, write, intent, askedAt: deps.askedAt });
+    mine.add(number);
     const finish = (answer: T): Changed<T> => {
       note(journal.done(runId, number, request.facts(answer)));
       return { answer, ours: true };
     };
     const attempts = patience.begin();
     let uncertain = false;
+    /** Microsoft said no. After a lost answer it may have been done all the same; then it stays "intended". */
+    const failed = (code: string, facts?: Readonly<Record<string, string>>): void => {
+      if (!uncertain) note(journal.failed(runId, number, code, facts));
+      else if (facts) note(journal.refused(runId, number, facts));
+    };
     for (;;) {
       let error: unknown;
       try {
@@ -115,22 +125,25 @@ export function createRequests(deps: {
       signal.throwIfAborted();
       const verdict = classify(error, { ours: request.ours ?? false });
       if (thereWhen.some((is) => is === verdict.is)) {
-        const answer = await seen(request.waiting, request.look).catch((refusal: unknown) => {
-          // It is there and is not ours; Microsoft has refused to make another.
-          if (refusal instanceof PlanOutdated && !uncertain) note(journal.failed(runId, number, verdict.is));
-          throw refusal;
+        const answer = await seen(request.waiting, request.look).catch((reason: unknown) => {
+          // It is there, and not ours or not seen; Microsoft has refused to make another.
+          failed(verdict.is);
+          throw reason;
         });
         if (uncertain) return finish(answer);
-        note(journal.failed(runId, number, verdict.is));
+        failed(verdict.is);
         return { answer, ours: false };
       }
       if (!isWaitable(verdict)) {
-        // After a lost answer it may have been done all the same; then it stays "intended".
-        if (!uncertain && isRefusal(error))
-          note(journal.failed(runId, number, codeOf(error), definiteIn(error, verdict)));
+        const refusal = refusalIn(error);
+        if (refusal !== null) failed(codeOf(refusal), definiteIn(error, verdict));
         throw error;
       }
-      await wait(attempts, verdict, request.waiting, error);
+      await wait(attempts, verdict, request.waiting, error).catch((reason: unknown) => {
+        // Nothing was done, and the next turn may ask again.
+        if (verdict.is !== "unknown-outcome") failed(codeOf(error));
+        throw reason;
+      });
       if (verdict.is !== "unknown-outcome") continue;
       uncertain = true;
       const answer = await read(request.waiting, request.look);
@@ -158,10 +171,14 @@ function sentenceFor(verdict: Waitable, replicating: Words): Words {
  * Whether an error says that nothing was changed: an answer of Microsoft's that says no, or no token, so that nothing
  * was sent. What goes wrong here, after Microsoft's success, is none.
  */
-const isRefusal = (error: unknown): boolean =>
+const isRefusal = (error: unknown): error is InteractionNeededError | MicrosoftError =>
   error instanceof InteractionNeededError ||
   (error instanceof MicrosoftError &&
     (error.facts.refused === true || (error.facts.status >= 400 && error.facts.status <= 499)));
+
+/** The refusal that an error is, or that a step has made another of it for. */
+const refusalIn = (error: unknown): InteractionNeededError | MicrosoftError | null =>
+  [error, error instanceof Error ? error.cause : null].find(isRefusal) ?? null;
 
 /** What to tell again instead of asking again; undefined where a sign-in may help. */
 const definiteIn = (error: unknown, verdict: Verdict): Readonly<Record<string, string>> | undefined =>

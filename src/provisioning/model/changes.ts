@@ -1,5 +1,5 @@
 import { type WordId, type Words, words } from "../../words/index.ts";
-import { type JournalEntry, type JournalRun, readJournal } from "./journal-record.ts";
+import { isSameRequest, type JournalEntry, type JournalRun, readJournal } from "./journal-record.ts";
 
 /** Writes that take something away; what they concern is then not "made and kept". */
 const takenAwayBy: Readonly<Partial<Record<JournalEntry["write"], JournalEntry["write"]>>> = {
@@ -19,7 +19,11 @@ export function changesIn(raw: unknown, runId: string | null): Words {
   const entries = runs.flatMap(standing);
   const [undoes] = runs.flatMap((run) => (run.undoes === undefined ? [] : [true]));
   const done = entries.filter(({ outcome }) => outcome?.is === "done");
-  const unsure = entries.filter(({ outcome }) => outcome === null);
+  // What was asked for once more was looked up before, and is told by the later entry.
+  const unsure = entries.filter(
+    (entry, index) =>
+      entry.outcome === null && !entries.slice(index + 1).some((later) => isSameRequest(entry, later)),
+  );
   const made = undoes ? takenBack(done) : kept(done);
   if (unsure.length === 0) return made;
   const open = words("problem.changed.unsure", { things: unsure.map(thing) });

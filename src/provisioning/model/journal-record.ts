@@ -59,8 +59,25 @@ export interface JournalEntry {
         readonly facts?: Readonly<Record<string, string>>;
       }
     | null;
+  /** Without an outcome: what Microsoft refused for good after an answer before that was lost. */
+  readonly refused?: Readonly<Record<string, string>>;
   readonly undoneAt: string | null;
 }
+
+/** Whether two entries are of the same request: not marks that are drawn anew, nor the second in which a secret ends. */
+export const isSameRequest = (
+  one: Pick<JournalEntry, "step" | "write" | "intent">,
+  other: Pick<JournalEntry, "step" | "write" | "intent">,
+): boolean =>
+  one.step === other.step && one.write === other.write && sameness(one.intent) === sameness(other.intent);
+
+const sameness = (intent: JournalEntry["intent"]): string =>
+  JSON.stringify(
+    Object.entries(intent)
+      .filter(([name]) => name !== "mark" && name !== "knownKeyIds")
+      .map(([name, value]) => [name, name === "endDateTime" ? String(value).slice(0, 10) : value])
+      .sort(),
+  );
 
 /** How long a step or a look has waited in earlier turns, so that patience is not begun anew by each alarm. */
 export interface Waited {
@@ -209,16 +226,15 @@ function isEntry(raw: unknown): raw is JournalEntry {
     Object.values(raw.intent).every(isTextOrList) &&
     (raw.askedAt === undefined || typeof raw.askedAt === "number") &&
     (raw.outcome === null || isOutcome(raw.outcome)) &&
+    (raw.refused === undefined || isFacts(raw.refused)) &&
     (raw.undoneAt === null || isDate(raw.undoneAt))
   );
 }
 
 function isOutcome(raw: unknown): boolean {
   if (!isObject(raw) || !isDate(raw.at)) return false;
-  if (raw.is === "failed")
-    return (
-      isText(raw.code) &&
-      (raw.facts === undefined || (isObject(raw.facts) && Object.values(raw.facts).every(isText)))
-    );
-  return raw.is === "done" && isObject(raw.facts) && Object.values(raw.facts).every(isText);
+  if (raw.is === "failed") return isText(raw.code) && (raw.facts === undefined || isFacts(raw.facts));
+  return raw.is === "done" && isFacts(raw.facts);
 }
+
+const isFacts = (raw: unknown): boolean => isObject(raw) && Object.values(raw).every(isText);

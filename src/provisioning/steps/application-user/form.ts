@@ -40,6 +40,13 @@ export function simplerForm(error: unknown, form: Form): Form | null {
 /** Not "not yet": the user is what is made here, so what is not found is a role. */
 export class RoleNotFound extends Error {
   override readonly name = "RoleNotFound";
+  /** The refusal. */
+  override readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    super("A role in the request was not found.");
+    this.cause = cause;
+  }
 }
 
 /** Causes that the roles in the request may have; another one would only be given again. */

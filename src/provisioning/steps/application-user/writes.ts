@@ -113,7 +113,7 @@ async function create(
       } catch (error) {
         answered = classify(error, { ours: true }).is === "already-exists";
         throw roleIds.length > 0 && classify(error, { ours: false }).is === "not-found"
-          ? new RoleNotFound()
+          ? new RoleNotFound(error)
           : error;
       }
     },
