@@ -47,7 +47,7 @@ export function judge(error: unknown, circumstances: Circumstances): Judgement {
     return { verdict: { is: "interaction", claims: error.claims }, cause: "sign-in-again" };
   if (!(error instanceof MicrosoftError)) return { verdict: { is: "fatal" }, cause: null };
   const { facts, message } = error;
-  const rule = rulesFor(facts).find((candidate) => applies(candidate, facts, message));
+  const rule = rulesFor(facts).find((candidate) => applies(candidate, facts, message, circumstances));
   if (!rule) return { verdict: { is: "fatal" }, cause: null };
   const verdict = typeof rule.verdict === "function" ? rule.verdict(facts, circumstances) : rule.verdict;
   return { verdict, cause: rule.cause ?? null };
@@ -60,13 +60,14 @@ function rulesFor(facts: FailureFacts): readonly Rule[] {
   return rulesByService[facts.service] ?? anyServiceRules;
 }
 
-function applies(rule: Rule, facts: FailureFacts, message: string): boolean {
+function applies(rule: Rule, facts: FailureFacts, message: string, { ours }: Circumstances): boolean {
   if (rule.status && !rule.status.includes(facts.status)) return false;
   if (rule.operation && !rule.operation.test(facts.operation)) return false;
   if (rule.says && !rule.says.test(message)) return false;
   if (rule.challenged && facts.claims === null) return false;
   if (rule.foreign && !facts.foreign) return false;
   if (rule.refused && !facts.refused) return false;
+  if (rule.ours && !ours) return false;
   if (rule.by && rule.by !== (facts.held?.byApplication ? "application" : "person")) return false;
   if (rule.rights && !rule.rights.includes(rightsOf(facts))) return false;
   if (!rule.codes) return true;

@@ -147,6 +147,46 @@ describe("Microsoft Graph that refuses", () => {
   });
 });
 
+describe("a change of the app that this run has just made, refused as if a role were missing", () => {
+  /** By a person who may register apps, and has no role. */
+  const register = async (times: number): Promise<void> => {
+    engine = await createEngine({ scenario: "may-not-consent", user: "developer@contoso.com" });
+    await engine.admin.plan();
+    await engine.admin.answer("admin-consent.by-other", "without");
+    let left = times;
+    engine.fate = ({ method, url, body }) => {
+      if (
+        method === "POST" &&
+        url.pathname.endsWith("/applications") &&
+        body?.includes("passwordCredentials")
+      )
+        return { instead: refusal(400, "CredentialInvalidLifetimeAsPerAppPolicy", "Too long.")() };
+      if (!url.pathname.endsWith("/addPassword") || left === 0) return "send";
+      left -= 1;
+      return {
+        instead: refusal(403, "Authorization_RequestDenied", "Insufficient privileges to do this.")(),
+      };
+    };
+    await engine.admin.confirm();
+  };
+
+  it("is waited for, as Graph may not know everywhere yet who owns it", async () => {
+    await register(3);
+    await engine.admin.finish();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(engine.slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(60_000);
+  });
+
+  it("is quoted where it lasts: nobody else's app it is, and no role is named", async () => {
+    await register(Number.POSITIVE_INFINITY);
+    expect(engine.state().phase).toBe("paused");
+    expect(shown().code).toBe("refused");
+    expect(shown().text).toContain("It says: “Insufficient privileges to do this.”");
+    expect(shown().text).not.toMatch(/somebody else|role/);
+    expect(engine.slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(120_000);
+  });
+});
+
 describe("a network that cuts a host off", () => {
   const cutOff = (host: string): void => {
     engine.fate = ({ url }) => (url.host === host ? "cut-before" : "send");

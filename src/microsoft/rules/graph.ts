@@ -32,10 +32,18 @@ export const graphRules: readonly Rule[] = [
     verdict: replicating,
   },
   {
-    source: "graph-20: the other face of the same delay; genuine for other tenants' apps",
+    source: "graph-20: the other face of the same delay",
     status: [403],
     says: /backing application of the service principal being created must/i,
-    verdict: ifOurs(role),
+    ours: true,
+    cause: "not-copied",
+    verdict: replicating,
+  },
+  {
+    source: "graph-20: genuine for other tenants' apps",
+    status: [403],
+    says: /backing application of the service principal being created must/i,
+    verdict: role,
   },
   {
     source: "graph-50: Graph does not find the app that asks; right after consent for about a minute",
@@ -177,6 +185,14 @@ export const graphRules: readonly Rule[] = [
     rights: ["scope-missing"],
     cause: "scope-missing",
     verdict: role,
+  },
+  {
+    source:
+      "specs/graph/denials.json: whoever has just made an app owns it; Graph may not know that everywhere for a minute",
+    codes: ["Authorization_RequestDenied"],
+    operation: /^(POST|PATCH|PUT|DELETE) \/(applications|servicePrincipals)\b/,
+    ours: true,
+    verdict: atMost(MINUTE_MS, replicating),
   },
   {
     source: "refusals-22: the scope is there, a role to register apps is not",

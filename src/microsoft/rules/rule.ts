@@ -25,6 +25,8 @@ export interface Rule {
   readonly operation?: RegExp;
   /** Who was refused: the signed-in person, or the application with its own secret. */
   readonly by?: "person" | "application";
+  /** True: only of what the sender made a moment ago ({@link Circumstances}). */
+  readonly ours?: true;
   /** What is known of the rights of whoever was refused; any of these (refusals-22). */
   readonly rights?: readonly RightsFinding[];
   /** What it proves. Absent: nothing that has a name; then the answer is quoted. */

@@ -1,6 +1,6 @@
 import { NotStoredError } from "../../ground/stored.ts";
 import type { CauseId } from "../../microsoft/causes.ts";
-import { judge } from "../../microsoft/classify.ts";
+import { type Circumstances, judge } from "../../microsoft/classify.ts";
 import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
 import { neededScope } from "../../microsoft/rights.ts";
 import { type WordId, type WordValue, words } from "../../words/index.ts";
@@ -50,8 +50,16 @@ export function technicalOf({ facts, message }: MicrosoftError): Technical {
   };
 }
 
-/** Any error as the parts that an admin reads. `values` fill names into the sentences. */
-export function problemFrom(error: unknown, values: Values = {}): Problem {
+/**
+ * Any error as the parts that an admin reads.
+ * @param values fill names into the sentences.
+ * @param circumstances `ours`: the app that was asked about is one that this set-up has made.
+ */
+export function problemFrom(
+  error: unknown,
+  values: Values = {},
+  circumstances: Circumstances = { ours: false },
+): Problem {
   if (error instanceof StepProblem) return stepProblem(error, values);
   if (error instanceof NotStoredError) return problemOf("no-room", { remedy: "resume", values });
   if (error instanceof SignInError) return signInProblem(error, values);
@@ -60,7 +68,7 @@ export function problemFrom(error: unknown, values: Values = {}): Problem {
     const technical: Technical = error.code === "" ? {} : { service: "entra", code: error.code };
     return problemOf("sign-in-again", { remedy: "sign-in-again", values, technical });
   }
-  if (error instanceof MicrosoftError) return microsoftProblem(error, values);
+  if (error instanceof MicrosoftError) return microsoftProblem(error, values, circumstances);
   const name = error instanceof Error ? error.name : typeof error;
   return problemOf("unexpected", { remedy: "resume", values, technical: { error: name } });
 }
@@ -94,7 +102,7 @@ function signInProblem({ failure, technical, values: own }: SignInError, values:
   if (failure !== "refused")
     return problemOf(`sign-in-${failure}`, { remedy: remedies[failure], values: all, technical });
   const error = asMicrosoftError(technical);
-  const problem = microsoftProblem(error, all);
+  const problem = microsoftProblem(error, all, { ours: false });
   const { message: _, ...codes } = technical;
   // Fewer permissions have been tried already.
   const remedy =
@@ -126,9 +134,9 @@ function waitedInVain({ verdict, last }: OutOfPatience, values: Values): Problem
     const { cause } = judge(last, { ours: true });
     if (verdict !== "replicating") return causeProblem(cause ?? "microsoft-unavailable", last, values);
     // "Not yet" has lasted longer than it can: what the answer proves of something older is what is left to say.
-    const technical = technicalOf(last);
-    const lasting = cause !== null && !isOfOurs(cause) ? causeProblem(cause, last, values) : null;
-    return lasting ?? problemOf("microsoft-is-slow", { remedy: "resume", values, technical });
+    if (cause !== null && !isOfOurs(cause)) return causeProblem(cause, last, values);
+    if (cause === null && last.facts.code !== "") return quotedProblem(last, values);
+    return problemOf("microsoft-is-slow", { remedy: "resume", values, technical: technicalOf(last) });
   }
   return problemOf(verdict === "replicating" ? "microsoft-is-slow" : "microsoft-unavailable", {
     remedy: "resume",
@@ -140,8 +148,8 @@ function waitedInVain({ verdict, last }: OutOfPatience, values: Values): Problem
 const isOfOurs = (cause: CauseId): boolean =>
   ["not-copied", "object-missing", "app-not-seen-by-dataverse"].includes(cause);
 
-function microsoftProblem(error: MicrosoftError, values: Values): Problem {
-  const { cause } = judge(error, { ours: false });
+function microsoftProblem(error: MicrosoftError, values: Values, circumstances: Circumstances): Problem {
+  const { cause } = judge(error, circumstances);
   return cause === null ? quotedProblem(error, values) : causeProblem(cause, error, values);
 }
 

@@ -2,21 +2,34 @@ import { InteractionNeededError } from "../../microsoft/errors.ts";
 import { tellUntilStored } from "../engine/tell.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { Problem } from "../model/plan.ts";
-import { claimsIn, problemFrom } from "../model/problems.ts";
+import { claimsIn, problemFrom, type Values } from "../model/problems.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { TurnOver } from "../model/stops.ts";
 import { afterFailure, namesIn } from "./fresh-state.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
 import type { Edit, StateKeeper } from "./state-keeper.ts";
 
+/** What else is known of what a run was refused. */
+export interface Refused {
+  /** Whether the app is one that this set-up has made. */
+  readonly ours: boolean;
+  /** Names that the sentences may tell. */
+  readonly values: Values;
+}
+
 /**
  * A failure as the admin reads it. A person who has signed out is not told that Microsoft asks for a sign-in.
  * @param portal origin of the Entra portal, for the link to where it is mended.
  */
-export function problemIn(error: unknown, state: SetupState, portal: string): Problem {
+export function problemIn(
+  error: unknown,
+  state: SetupState,
+  portal: string,
+  { ours, values }: Refused = { ours: false, values: {} },
+): Problem {
   if (state.signedOut === true && error instanceof InteractionNeededError)
     return problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(state) });
-  const problem = problemFrom(error, { ...namesIn(state), portal });
+  const problem = problemFrom(error, { ...namesIn(state), ...values, portal }, { ours });
   const { code = "" } = problem.technical;
   const isInVain =
     error instanceof InteractionNeededError && code !== "" && code === (state.signedInFor ?? null);

@@ -1,5 +1,5 @@
 import type { Stored } from "../../ground/stored.ts";
-import type { Words } from "../../words/index.ts";
+import { type Words, words } from "../../words/index.ts";
 import { createKeptRecord } from "../engine/kept-record.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { Plan, Problem } from "../model/plan.ts";
@@ -136,10 +136,19 @@ const keptResult = (result: SetupResult, names: Words["values"]): SetupResult =>
   ),
 });
 
-/** A sentence that named who was signed in does so no more. */
+/** A sentence that named who was signed in, or owners of an app, does so no more. */
 const withoutUser = (problem: Problem): Problem => {
   const unnamed = ({ id, values }: Words): Words =>
-    values === undefined ? { id } : { id, values: { ...values, ...("user" in values && { user: "" }) } };
+    values === undefined
+      ? { id }
+      : {
+          id,
+          values: {
+            ...values,
+            ...("user" in values && { user: "" }),
+            ...("owners" in values && { owners: words("problem.owners.unknown") }),
+          },
+        };
   const { title, unchanged, next } = problem;
   return { ...problem, title: unnamed(title), unchanged: unnamed(unchanged), next: unnamed(next) };
 };

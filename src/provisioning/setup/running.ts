@@ -12,11 +12,12 @@ import { PlanOutdated, TurnOver } from "../model/stops.ts";
 import { secretNameOf } from "../model/vault.ts";
 import { knownLate } from "../steps/application/known-late.ts";
 import { summarizeEnvironment } from "./environments.ts";
-import { fittingRemedy, problemIn, waitingUntil } from "./failing.ts";
+import { fittingRemedy, problemIn, type Refused, waitingUntil } from "./failing.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import { handBack } from "./hand-back.ts";
 import { basisOf, type Inspecting } from "./inspecting.ts";
 import { lacksNames } from "./kept-state.ts";
+import { refusedApp } from "./refused-app.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
 import { createShownProgress } from "./shown-progress.ts";
@@ -201,7 +202,7 @@ export function createRunning(
     if (outcome.stops.length > 0) {
       await shown.settled();
       if (outcome.stops.some(({ error }) => error instanceof PlanOutdated)) return planAgain(journal, signal);
-      return stopped(outcome.stops, signal);
+      return stopped(outcome.stops, refusedApp(decisions.application, basis), signal);
     }
     if (decisions.access?.is === "elevate") {
       await shown.settled();
@@ -240,15 +241,21 @@ export function createRunning(
     }));
   };
 
-  const stopped = async (stops: RunOutcome["stops"], signal: AbortSignal): Promise<void> => {
+  const stopped = async (
+    stops: RunOutcome["stops"],
+    refused: Refused,
+    signal: AbortSignal,
+  ): Promise<void> => {
     const { change } = keeper.during(signal);
-    const [halt] = stops.filter(({ error }) => !(error instanceof TurnOver));
+    const halts = stops.filter(({ error }) => !(error instanceof TurnOver));
+    // That says that everything else is done.
+    const halt = halts.find(({ error }) => !needsConsent(error)) ?? halts[0];
     if (!halt) {
       const times = stops.flatMap(({ error }) => (error instanceof TurnOver ? [error.until] : []));
       await change(waitingUntil(Math.min(...times)));
       return;
     }
-    const problem = problemIn(halt.error, await read(), ports.entraPortal);
+    const problem = problemIn(halt.error, await read(), ports.entraPortal, refused);
     log.warn("run.paused", { step: halt.step, code: problem.code });
     const paused: Edit = (state) => ({
       ...state,
@@ -256,8 +263,7 @@ export function createRunning(
       claims: claimsIn(halt.error),
       problem: fittingRemedy(problem, "paused"),
     });
-    const waitsForConsent = halt.error instanceof StepProblem && halt.error.code === "needs-consent";
-    await change(waitsForConsent ? waitingUntil(clock.now() + CONSENT_LOOK_MS, paused) : paused);
+    await change(needsConsent(halt.error) ? waitingUntil(clock.now() + CONSENT_LOOK_MS, paused) : paused);
   };
 
   return {
@@ -285,6 +291,9 @@ export function createRunning(
     },
   };
 }
+
+const needsConsent = (error: unknown): boolean =>
+  error instanceof StepProblem && error.code === "needs-consent";
 
 /** Client ID of the application that is there and taken over; null where one is made. */
 const takenOver = (decision: Planning["decisions"]["application"]): string | null =>

@@ -71,4 +71,5 @@ export const changes = {
   "problem.client-id.unknown": "that was used",
   "problem.redirect-uri.unknown": "the one that the options page shows",
   "problem.owners.unknown": "who could not be read",
+  "problem.owners.none": "it has none",
 } as const;
