@@ -1,5 +1,7 @@
-import { classify } from "../../../microsoft/classify.ts";
+import { judge } from "../../../microsoft/classify.ts";
+import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { orIfRefused } from "../../../microsoft/refused-read.ts";
+import { rightsOf } from "../../../microsoft/rights.ts";
 import { words } from "../../../words/index.ts";
 import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
 import { permissionsLink } from "../../model/portal-links.ts";
@@ -128,10 +130,25 @@ function byOther({ answers }: Situation<Here>): PlanQuestion {
   };
 }
 
+/**
+ * Whether somebody with other rights could consent. A code that says nothing of rights (refusals-22) is quoted: then
+ * nobody knows whether another person fares better.
+ */
+function isAboutRights(error: unknown): boolean {
+  if (!(error instanceof MicrosoftError) || error.facts.code !== "Authorization_RequestDenied") return false;
+  // Whoever has permission and role has nobody to ask, and a permission of the sign-in app is no role.
+  return ["no-right-to-consent", "unknown"].includes(rightsOf(error.facts)) && isDenied(error);
+}
+
+/** Not what says by its text that it is about something else. */
+function isDenied(error: MicrosoftError): boolean {
+  const { verdict, cause } = judge(error, { ours: false });
+  return verdict.is === "denied" && (cause === null || cause === "consent-role-missing");
+}
+
 /** A refusal in words: somebody with the role has to consent, everything else is done. */
 async function needsConsent(error: unknown, applying: Applying<Here>): Promise<unknown> {
-  const verdict = classify(error, { ours: false });
-  if (verdict.is !== "denied" || verdict.kind !== "directory-role") return error;
+  if (!isAboutRights(error)) return error;
   const { application } = await applying.made("application");
   return new StepProblem(
     "needs-consent",
