@@ -67,11 +67,16 @@ const applicationRules: readonly Rule[] = [
     verdict: ifOurs(notFound),
   },
   {
-    source:
-      "specs/entra/denials.json: Dataverse's service principal is missing, or disabled: the address may be right",
-    codes: ["AADSTS50001", "AADSTS650052"],
+    source: "specs/entra/denials.json: Dataverse's service principal is missing: the address may be right",
+    codes: ["AADSTS650052"],
     by: "application",
     verdict: ifOurs(notFound),
+  },
+  {
+    source: "specs/entra/denials.json: a service is missing or disabled; which of the two is not said",
+    codes: ["AADSTS50001"],
+    by: "application",
+    verdict: fatal,
   },
   {
     source: "specs/entra/denials.json: Dataverse's service principal is disabled",

@@ -48,7 +48,8 @@ export const createSetupKeeper = (
  */
 async function withChanges(state: SetupState, changes: () => Promise<Words>): Promise<SetupState> {
   const blocked = state.plan?.items.some(({ problem }) => problem !== undefined) ?? false;
-  if (state.problem === null && !blocked) return state;
+  const { unproved = null } = state.result ?? {};
+  if (state.problem === null && !blocked && unproved === null) return state;
   const unchanged = await changes().catch(() => words("problem.changed.unread"));
   const told = (problem: Problem): Problem => ({ ...problem, unchanged });
   return {
@@ -58,5 +59,6 @@ async function withChanges(state: SetupState, changes: () => Promise<Words>): Pr
       ...state.plan,
       items: state.plan.items.map((item) => (item.problem ? { ...item, problem: told(item.problem) } : item)),
     },
+    result: state.result && { ...state.result, ...(unproved && { unproved: told(unproved) }) },
   };
 }
