@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { CallOptions } from "../api.ts";
 import { failureOf } from "../failure.ts";
 import { readBody } from "../http.ts";
+import { isRefusedRead } from "../refused-read.ts";
 import type { GraphConnection } from "./client.ts";
 import type { Page } from "./rows.ts";
 
@@ -16,7 +17,7 @@ export interface BatchedRead<T> {
   readonly path: string;
   /** Takes a success apart. */
   readonly take: (answer: BatchAnswer) => T | Promise<T>;
-  /** What stands in the place of a refusal that is an answer, by status; other refusals are thrown. */
+  /** What stands in the place of a refusal that is an answer, by status; 403 stands for all that say no. */
   readonly instead: Readonly<Partial<Record<400 | 403 | 404, T>>>;
 }
 
@@ -44,7 +45,7 @@ const answers = v.object({
 
 /**
  * Sends reads together, 20 in a request, each with an answer of its own.
- * @throws MicrosoftError of the first read that failed otherwise than `instead` says, so that all are asked again.
+ * @throws MicrosoftError of the first read that failed and was not refused for itself, so that all are asked again.
  */
 export async function readTogether<T>(
   graph: GraphConnection,
@@ -84,7 +85,12 @@ async function oneBatch<T>(
     const headers = new Headers(
       Object.entries(answer.headers ?? {}).map(([key, value]): [string, string] => [key, String(value)]),
     );
-    if (status < 200 || status > 299) throw failureOf(name, { status, headers, body }, [], Date.now());
+    if (status < 200 || status > 299) {
+      const failure = failureOf(name, { status, headers, body }, [], Date.now());
+      // Refused for itself, in whatever way: it says nothing of the others.
+      if (isRefusedRead(failure) && isOf(instead, 403)) return instead[403] as T;
+      throw failure;
+    }
     const first = { status, headers, body };
     return take({
       one: (read) => readBody(name, first, read),
