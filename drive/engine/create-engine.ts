@@ -52,6 +52,8 @@ export interface Engine {
   fate: Hook;
   /** Who signs in next. */
   user: string;
+  /** Why the next sign-in fails; null: it does not. */
+  signInFails: Error | null;
   /** Whether the browser lets the extension call an origin. */
   mayCall: (origin: string) => boolean;
   /** Whether the browser refuses to store a record: called at each write. */
@@ -124,6 +126,7 @@ export async function createEngine(
       recipe: options.recipe ?? textus,
       signsInAs: () => engine.user,
       withoutScopes: options.withoutScopes ?? [],
+      signInFails: () => engine.signInFails,
       challenged: (challenge) => challenges.push(challenge),
       claimed: (challenge) => claims.push(challenge),
       mayCall: (origin) => engine.mayCall(origin),
@@ -158,6 +161,7 @@ export async function createEngine(
     },
     fate: () => "send",
     user: options.user ?? "admin@contoso.com",
+    signInFails: null,
     mayCall: () => true,
     refuses: () => false,
     get admin() {

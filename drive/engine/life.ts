@@ -137,6 +137,8 @@ export function beginLife(around: {
   /** Who signs in next. */
   readonly signsInAs: () => string;
   readonly withoutScopes: readonly string[];
+  /** Why Microsoft's window gives nobody; null: it does. */
+  readonly signInFails: () => Error | null;
   /** A challenge was given in the place of an answer. */
   readonly challenged: (challenge: string) => void;
   /** A sign-in was asked to satisfy a challenge. */
@@ -293,6 +295,8 @@ export function beginLife(around: {
       signIn: ({ claims }) =>
         alive(() => {
           if (claims !== undefined) around.claimed(claims);
+          const failure = around.signInFails();
+          if (failure !== null) throw failure;
           memory.signedIn = around.signsInAs();
           return accountOf(sandbox, memory.signedIn);
         }),

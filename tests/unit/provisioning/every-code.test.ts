@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { english } from "../../../drive/english.ts";
@@ -16,64 +15,8 @@ import { OutOfPatience } from "../../../src/provisioning/model/stops.ts";
 import { whyNot } from "../../../src/provisioning/setup/try-credentials.ts";
 import { english as sentences } from "../../../src/words/english.ts";
 import { say, type Words } from "../../../src/words/index.ts";
-import { mayBeTold } from "./proved.ts";
-
-/** One refusal of a specs file: what is known of it there. */
-interface Listed {
-  readonly service: Service;
-  readonly code: string;
-  readonly status: number;
-  readonly message: string;
-  /** How its row says that waiting helps: "none", "own-new", "short"… */
-  readonly wait: string;
-}
-
-const read = (file: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(`specs/${file}`, "utf8")) as Record<string, unknown>;
-const rows = (file: string, member: string) =>
-  read(file)[member] as readonly Readonly<Record<string, string | number | undefined>>[];
-/** "400 or 409", "authorize page or 400" and numbers. */
-const statusIn = (value: unknown, otherwise: number): number =>
-  Number(/\d{3}/.exec(String(value))?.[0] ?? otherwise);
-
-const listed: readonly Listed[] = [
-  ...[...rows("entra/denials.json", "codes"), ...rows("entra/token-errors.json", "errors")].map((row) => ({
-    service: "entra" as const,
-    code: `AADSTS${row.number ?? row.code}`,
-    status: statusIn(row.status, 400),
-    message: String(row.description ?? ""),
-    wait: String(row.wait ?? ""),
-  })),
-  ...[...rows("dataverse/denials.json", "codes"), ...rows("dataverse/error-codes.json", "codes")].map(
-    (row) => ({
-      service: "dataverse" as const,
-      code: String(row.code).toLowerCase(),
-      status: statusIn(row.status, 400),
-      message: String(row.message ?? ""),
-      wait: String(row.wait ?? ""),
-    }),
-  ),
-  ...[...rows("graph/denials.json", "refusals"), ...rows("graph/errors.json", "errors")].flatMap((row) =>
-    String(row.code)
-      .split(" or ")
-      .map((code) => ({
-        service: "graph" as const,
-        code,
-        status: statusIn(row.status, 403),
-        message: String(row.message ?? row.messageMark ?? ""),
-        wait: String(row.wait ?? ""),
-      })),
-  ),
-  ...rows("powerplatform/denials.json", "refusals")
-    .filter(({ code }) => /^\w+$/.test(String(code ?? "")))
-    .map((row) => ({
-      service: "power-platform" as const,
-      code: String(row.code),
-      status: statusIn(row.status, 403),
-      message: String(row.messageMark ?? ""),
-      wait: String(row.wait ?? ""),
-    })),
-];
+import { type Listed, listed } from "../../support/refusals/listed.ts";
+import { mayBeTold } from "../../support/refusals/proved.ts";
 
 const operations: Readonly<Record<Service, readonly string[]>> = {
   entra: ["POST /{tenant}/oauth2/v2.0/token"],
@@ -240,6 +183,9 @@ describe("codes that nobody knows", () => {
     status: fc.constantFrom(400, 402, 403, 405, 406, 409, 412, 422, 423, 451),
     message: fc.constantFrom("", "It is not so.", "Nobody has heard of this."),
     wait: fc.constant("none"),
+    cause: fc.constant(""),
+    error: fc.constant("invalid_grant"),
+    envelope: fc.constant("error"),
   });
 
   it("are quoted, name no cause and wait for nothing", () => {
