@@ -6,7 +6,7 @@ import { createStateKeeper, type StateKeeper } from "../engine/state-keeper.ts";
 import { tellUntilStored } from "../engine/tell.ts";
 import { problemOf } from "../model/blocked.ts";
 import { changesIn } from "../model/changes.ts";
-import { claimsIn, problemFrom, StepProblem } from "../model/problems.ts";
+import { claimsIn, problemFrom, StepProblem, type Values } from "../model/problems.ts";
 import type { ProcedureState } from "../model/procedure-state.ts";
 import { TurnOver } from "../model/stops.ts";
 import { procedureOnDisk } from "./kept-state.ts";
@@ -41,13 +41,33 @@ export function createProcedure<Asked, Verb extends string>(
   const edit = (signal: AbortSignal, change: (state: State) => State): Promise<State | null> =>
     keeper.during(signal).change((state) => state && change(state));
 
+  /** What sentences may name, without a sign-in no person; and whether the run that it is about made its own app. */
+  const known = async (): Promise<{ readonly values: Values; readonly ours: boolean }> => {
+    const [state, account, { journal }] = await Promise.all([
+      read(),
+      deps.signIn.account(),
+      deps.journal.open(),
+    ]);
+    const run = state && journal.run(procedure.runOf(state.asked));
+    const url = run?.organizationUrl ?? "";
+    const values = {
+      tenant: account?.tenantName ?? "",
+      user: account?.username ?? "",
+      environment: URL.canParse(url) ? new URL(url).host : "",
+      url,
+      portal: ports.entraPortal,
+    };
+    return { values, ours: run?.appId === null };
+  };
+
   const failed = async (error: unknown, signal: AbortSignal): Promise<void> => {
     if (error instanceof TurnOver) {
       const { until, waited } = error;
       await edit(signal, (now) => ({ ...now, waited, dueAt: new Date(until).toISOString() }));
       return;
     }
-    const problem = problemFrom(error);
+    const { values, ours } = await known();
+    const problem = problemFrom(error, values, { ours });
     ports.log.warn(`${procedure.id}.problem`, { code: problem.code });
     await edit(signal, (now) => ({
       ...now,

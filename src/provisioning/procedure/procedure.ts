@@ -55,6 +55,8 @@ export interface Procedure<Asked, Verb extends string = string> {
   readonly id: "undo" | "rotate-secret";
   /** Reads what is stored of it; null for what can't be gone on with. */
   readonly understand: (raw: unknown) => ProcedureState<Asked, Verb> | null;
+  /** Id of the set-up run that it is about. */
+  readonly runOf: (asked: Asked) => string;
   /** What is said where the plan is another one than the one that was confirmed. */
   readonly planChanged: BlockCode;
   /**

@@ -39,6 +39,7 @@ export const readRotationState = stateReader<RotationAsked, RotationVerb>(
 export const rotateSecret: Procedure<RotationAsked, RotationVerb> = {
   id: "rotate-secret",
   understand: readRotationState,
+  runOf: ({ runId }) => runId,
   planChanged: "rotation-plan-changed",
   async look(asked, looking) {
     const { id, journal, account, recipe } = looking;

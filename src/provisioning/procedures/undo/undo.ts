@@ -31,6 +31,7 @@ export const readUndoState = stateReader<UndoAsked, UndoVerb>(
 export const undo: Procedure<UndoAsked, UndoVerb> = {
   id: "undo",
   understand: readUndoState,
+  runOf: ({ runId }) => runId,
   planChanged: "undo-plan-changed",
   async look({ runId, deleteApplication }, looking) {
     const { journal, account, recipe, ports } = looking;
