@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PastableKey, SpokenCard } from "../../src/guide/card/card.ts";
+import { isInSight, type PastableKey, type SpokenCard } from "../../src/guide/card/card.ts";
 import { byPerson, type CardUi, fillIn, linkElsewhere, wordOf } from "./card-ui.ts";
 
 /** How long the page may take to show the target before the card says that it can't find it, ms. */
@@ -54,7 +54,8 @@ export function CardHelp({
         >
           {wordOf(ui, "guide.chrome.help")}
         </button>
-        {card.link !== null && linkElsewhere(card) === null && (
+        {/* Who is on the page and sees the target needs no way there. */}
+        {card.link !== null && linkElsewhere(card) === null && (open || !isInSight(state)) && (
           <a class="link" href={card.link}>
             {wordOf(ui, "guide.chrome.open")}
           </a>

@@ -15,7 +15,7 @@ export function WelcomePage({ host }: { readonly host: Host }) {
   return (
     <Frame host={host}>
       <div class="page">
-        <PageHeader />
+        <PageHeader wordless />
         <main>
           <h1>{text("ui.welcome.title")}</h1>
           <p class="page-lead">{text("ui.welcome.text")}</p>
@@ -56,8 +56,7 @@ function Ways() {
           </Message>
         )}
       </section>
-      <section class="card">
-        <h2>{text("ui.welcome.by-hand")}</h2>
+      <section class="card" aria-label={text("ui.welcome.by-hand")}>
         <p>{text("ui.welcome.by-hand-text")}</p>
         <Button onClick={() => turnOnGuide(ui.host.cloud, ui)}>{text("ui.welcome.by-hand")}</Button>
       </section>

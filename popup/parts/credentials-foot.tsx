@@ -109,10 +109,12 @@ function CopyAll({
   const [everCopied, setEverCopied] = useState(false);
   return (
     <>
-      <p class={`foot-hint ${everCopied ? "foot-good" : ""}`}>
-        {everCopied && <Icon name="check" size={16} />}
-        {everCopied ? told : text("ui.credentials.order")}
-      </p>
+      {everCopied && (
+        <p class="foot-hint foot-good">
+          <Icon name="check" size={16} />
+          {told}
+        </p>
+      )}
       <Button
         look={look}
         onClick={() =>

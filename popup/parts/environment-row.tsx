@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { EnvironmentSummary } from "../../src/provisioning/model/setup-state.ts";
 import { regionName } from "../words/regions.ts";
-import { tell, text } from "../words/words.ts";
+import { tell } from "../words/words.ts";
 
 /** One environment to choose, or the reason why it can't be. */
 export function EnvironmentRow({
@@ -37,7 +37,8 @@ export function EnvironmentRow({
         <span id={`${id}-facts`} class="environment-facts">
           <span class="badge">{type}</span>
           <span class="environment-region">{regionName(region)}</span>
-          <span class="environment-url">{url ? shortUrl(url) : text("ui.environments.no-url")}</span>
+          {/* Without an address it is unusable, and the reason says why. */}
+          {url && <span class="environment-url">{shortUrl(url)}</span>}
           {unusable && <span class="environment-reason">{tell(unusable)}</span>}
         </span>
       </span>

@@ -24,20 +24,22 @@ export function Header({
       {environment ? (
         <div class="header-where">
           <p class="header-main">
-            <span class="truncated" title={environment.displayName}>
-              <span class="visually-hidden">
-                {text("ui.header.environment", { environment: environment.displayName })}
-              </span>
-              <span aria-hidden="true">{environment.displayName}</span>
-            </span>
+            <Named
+              name={environment.displayName}
+              spoken={text("ui.header.environment", { environment: environment.displayName })}
+            />
             <span class="badge">{environment.type}</span>
           </p>
-          {tenant && <Tenant name={tenant} />}
+          {tenant && (
+            <p class="header-tenant">
+              <Tenant name={tenant} />
+            </p>
+          )}
         </div>
       ) : (
         <div class="header-where">
-          <p class="header-main">{text("app.name")}</p>
-          {tenant && <Tenant name={tenant} />}
+          {/* Once it is known, whose organization this is matters more than whose extension. */}
+          <p class="header-main">{tenant ? <Tenant name={tenant} /> : text("app.name")}</p>
         </div>
       )}
       <HeaderMenu state={state} onGuide={onGuide} />
@@ -46,11 +48,16 @@ export function Header({
 }
 
 function Tenant({ name }: { readonly name: string }) {
+  return <Named name={name} spoken={text("ui.header.tenant", { tenant: name })} />;
+}
+
+/** A name that is shown alone and read out with what it is the name of. */
+function Named({ name, spoken }: { readonly name: string; readonly spoken: string }) {
   return (
-    <p class="header-tenant truncated" title={name}>
-      <span class="visually-hidden">{text("ui.header.tenant", { tenant: name })}</span>
+    <span class="truncated" title={name}>
+      <span class="visually-hidden">{spoken}</span>
       <span aria-hidden="true">{name}</span>
-    </p>
+    </span>
   );
 }
 

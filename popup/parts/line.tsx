@@ -7,13 +7,16 @@ import { Icon } from "./icon.tsx";
 /** The one list that is the plan, the progress and the result. */
 export function LineList({
   label,
+  wordless = false,
   children,
 }: {
   readonly label: string;
+  /** The marks' words are for screen readers alone: while a run goes on, the icons change where the eye is. */
+  readonly wordless?: boolean;
   readonly children: ComponentChildren;
 }) {
   return (
-    <ol class="lines" aria-label={label}>
+    <ol class={wordless ? "lines lines-wordless" : "lines"} aria-label={label}>
       {children}
     </ol>
   );

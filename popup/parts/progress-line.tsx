@@ -1,15 +1,22 @@
 import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import type { WordId } from "../../src/words/index.ts";
+import { useNow } from "../hooks/use-now.ts";
 import { progressMarks } from "../setup/marks.ts";
 import { tell } from "../words/words.ts";
 import { Line, LineWarning } from "./line.tsx";
 import { Countdown, Elapsed } from "./wait.tsx";
 
+/** Work that takes less needs no sentence, ms (screens-10). */
+const readableMs = 2_000;
+
 /** The state of one step. The current one says what it does and what it waits for. */
 export function ProgressLine({ progress }: { readonly progress: StepProgress }) {
   const { status, sentence, startedAt, waitingUntil, facts, warnings } = progress;
   const working = status === "working";
-  const told = sentence !== null && (working || status === "stopped" || status === "warning");
+  const now = useNow(working);
+  // What is over before anybody has read it would only make the list jump.
+  const lasts = waitingUntil !== null || (startedAt !== null && now - Date.parse(startedAt) >= readableMs);
+  const told = sentence !== null && ((working && lasts) || status === "stopped" || status === "warning");
   const factList = Object.entries(facts);
   return (
     <Line

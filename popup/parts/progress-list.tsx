@@ -7,14 +7,16 @@ import { ProgressLine } from "./progress-line.tsx";
 /** The plan's list with the marks of the run: while it works, when it has stopped, when it is done. */
 export function ProgressList({
   label,
+  wordless = false,
   progress,
 }: {
   readonly label: string;
+  readonly wordless?: boolean;
   readonly progress: readonly StepProgress[];
 }) {
   const { checks, rest } = partChecks(progress, isUneventful);
   return (
-    <LineList label={label}>
+    <LineList label={label} wordless={wordless}>
       {checks.length > 0 && <CheckProgress steps={checks} />}
       {rest.map((step) => (
         <ProgressLine key={step.step} progress={step} />

@@ -47,10 +47,8 @@ export function EnvironmentsScreen({ state }: { readonly state: SetupState }) {
       )}
       {state.listing ? (
         <Looking />
-      ) : usable.length > 0 ? (
-        <p class="lead">{text("ui.environments.text")}</p>
       ) : (
-        <p class="lead">{text("ui.environments.none-usable")}</p>
+        usable.length === 0 && <p class="lead">{text("ui.environments.none-usable")}</p>
       )}
       {environments.length > mostWithoutSearch && (
         <Search value={search} onChange={setSearch} shown={shown.length} total={environments.length} />

@@ -55,7 +55,7 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
         <p class="hint">{text("ui.progress.count", { done, total: progress.length })}</p>
       </div>
       <div ref={list}>
-        <ProgressList label={text("ui.progress.list")} progress={progress} />
+        <ProgressList label={text("ui.progress.list")} wordless={!halted} progress={progress} />
       </div>
     </Screen>
   );

@@ -124,7 +124,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "62-credentials-shown": {
     state: states.finished,
     credentials,
-    press: ["Show the Client Secret", "What was checked"],
+    press: ["Show the Client Secret", "Checks"],
   },
   "63-credentials-forget": { state: states.finished, credentials, press: ["Forget the secret"] },
   "63-credentials-menu": { state: states.finished, credentials, press: ["More"] },

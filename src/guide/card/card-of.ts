@@ -48,7 +48,7 @@ export function cardOf(input: CardInput): Card {
     const missing = missingNow(progress);
     const card = finishedCard(total, captured, missing);
     if (progress.task === "vendor" || missing.length > 0) return { ...card, question };
-    return { ...card, ...signInAppCard(input.saved, context), question };
+    return { ...card, ...signInAppCard(input.saved, progress, context), question };
   }
   const step = stepOf(current);
   const part = currentPart(current, progress, tab);
@@ -188,10 +188,24 @@ export function capturedNow({ captured }: GuideProgress): readonly CardCapturedO
       return [{ value, text: words("guide.card.captured-secret", { from }) }];
     }
     const text = "text" in one ? one.text : "";
-    const end = value === "dynamicsUrl" ? text : `…${text.slice(-4)}`;
+    const end = value === "dynamicsUrl" ? text : endOf(text);
     return [{ value, text: words("guide.card.captured", { label: labelOf(value), end, from }) }];
   });
 }
+
+function savedWords(state: SavedSignInApp["state"], { tenantName }: GuideContext): Words["id"] {
+  switch (state) {
+    case "saved":
+      return tenantName === null ? "guide.card.sign-in-saved" : "guide.card.sign-in-saved-tenant";
+    case "undone":
+      return "guide.card.sign-in-undone";
+    case "refused":
+      return "guide.card.sign-in-policy";
+  }
+}
+
+/** Enough of an ID to tell it from another. */
+const endOf = (id: string): string => `…${id.slice(-4)}`;
 
 /** Labels of the values that were not captured. */
 const missingNow = ({ task, captured }: GuideProgress): readonly Words[] =>
@@ -202,12 +216,19 @@ const missingNow = ({ task, captured }: GuideProgress): readonly Words[] =>
 /** The last card of the sign-in app's task. */
 function signInAppCard(
   saved: CardInput["saved"],
+  { captured: { clientId } }: GuideProgress,
   context: GuideContext,
-): Pick<Card, "title" | "doThis" | "signIn"> {
+): Pick<Card, "title" | "doThis" | "signIn" | "captured"> {
   const state = saved ?? "saved";
+  const end = endOf(clientId?.text ?? "");
   return {
     title: words("guide.card.sign-in-title"),
-    doThis: words(`guide.card.sign-in-${state === "refused" ? "policy" : state}`, guideValues(context)),
+    doThis: words(savedWords(state, context), {
+      ...guideValues(context),
+      end,
+    }),
+    // The sentence says what has become of both.
+    captured: [],
     signIn: {
       now: words("guide.card.sign-in-now"),
       undo: state === "saved" ? words("guide.card.sign-in-undo") : null,

@@ -42,8 +42,6 @@ function titleOf(id: StepId, { settings, account, environment, recipe }: Named):
       return words("step.access.rights", { environment: environment.displayName });
     case "application":
       return words("step.application.title", { name });
-    case "service-principal":
-      return words("step.service-principal.title", { name });
     case "client-secret":
       return words("step.client-secret.title", {
         description: settings.secretDescription,
@@ -57,10 +55,6 @@ function titleOf(id: StepId, { settings, account, environment, recipe }: Named):
       return words("step.application-user.title", { name });
     case "security-roles":
       return words("step.security-roles.title", { count: settings.roles.length });
-    case "icon":
-      return words("step.icon.title", { name });
-    case "verification":
-      return words("step.verification.title");
     // A new step needs no line here as long as its title needs no values.
     default:
       return words(`step.${id}.title`);

@@ -85,16 +85,16 @@ export const pages = {
   "ui.guide.why-dynamics": "Creates the application user and assigns its security roles.",
 
   "ui.welcome.title": "Connect Dynamics 365 to {vendor}",
-  "ui.welcome.text": "You end with four tested values. Nothing changes before you have read the plan.",
+  "ui.welcome.text": "You read the plan before anything changes.",
   "ui.welcome.automatic": "Auto-configure",
   "ui.welcome.automatic-text": "Sign in, read the plan, confirm. About a minute.",
-  "ui.welcome.automatic-first": "About a minute. First, register a sign-in app in Microsoft Entra, once.",
+  "ui.welcome.automatic-first": "First, register a sign-in app, once.",
   "ui.welcome.register": "Register it with the guide",
   "ui.welcome.other-ways": "Other ways",
-  "ui.welcome.by-hand": "Guide me",
-  "ui.welcome.by-hand-text": "You do it yourself in the portals. Needs no sign-in app.",
-  "ui.welcome.pin": "To find the extension again: puzzle piece beside the address bar, then the pin.",
-  "ui.welcome.sent-title": "What is sent where",
+  "ui.welcome.by-hand": "Guide me through the portals",
+  "ui.welcome.by-hand-text": "Without a sign-in app, by hand:",
+  "ui.welcome.pin": "Pin it beside the address bar: puzzle piece, then the pin.",
+  "ui.welcome.sent-title": "Privacy",
   "ui.welcome.sent-text":
     "Only to Microsoft: sign-in, Microsoft Graph, Power Platform, and your one Dynamics address. There is no server of ours and nothing is measured. The client secret stays in this browser's memory and is never written to disk.",
 } as const;

@@ -47,7 +47,7 @@ export const plan = {
   "plan.application.no-unique-name":
     "Another app holds the unique name by which a later set-up finds this app. This one works without it.",
   "plan.service-principal.id": "Object ID {id}",
-  "step.service-principal.title": "Service principal of “{name}”",
+  "step.service-principal.title": "Service principal",
   "step.client-secret.title": "Secret “{description}”, {months} months",
   "step.client-secret.title-days": "Secret “{description}”, {days} days",
   "plan.client-secret.until": "Valid until {until}",
@@ -94,11 +94,11 @@ export const plan = {
   "plan.security-roles.unknown": "{role}: there is no role of this name here",
   "plan.security-roles.unknown-warning": "There is no role “{role}” here.",
   "plan.security-roles.not-in-unit": "“{role}” has no copy in this business unit and was not assigned.",
-  "step.icon.title": "Picture of “{name}”",
+  "step.icon.title": "User picture",
   "plan.icon.refused":
     "Dynamics did not take the picture for the application user. Everything works without it.",
   "plan.icon.no-logo": "The app's logo in Microsoft Entra was not set. Everything works without it.",
-  "step.verification.title": "Sign in as {vendor} will",
+  "step.verification.title": "Sign in as {vendor}",
   "plan.verification.skipped": "Without the secret's value there is nothing to sign in with.",
 
   "question.access.elevate": "Take the role System Administrator in {environment}?",

@@ -69,7 +69,7 @@ export const screens = {
     "What is there already is reused. Nothing that belongs to anybody else is changed or removed.",
   "ui.start.no-client-id-title": "First, a sign-in app is needed",
   "ui.start.no-client-id-text":
-    "You sign in to Microsoft through an app registration of your own organization. None is set in this extension yet. Registering one takes five minutes, once; the guide shows every step.",
+    "You sign in to Microsoft through an app of your own organization. The guide registers it with you, once.",
   "ui.start.no-client-id-action": "Set up the sign-in app",
   "ui.start.held-title": "A client secret is still in memory",
   "ui.start.held-text":

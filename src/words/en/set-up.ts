@@ -10,8 +10,7 @@ export const setUp = {
   "ui.listing.text":
     "Signed in as {username}. Asking Power Platform for your environments. Usually a few seconds.",
 
-  "ui.environments.title": "Which environment holds your Dynamics 365?",
-  "ui.environments.text": "{vendor} will be connected to this one only.",
+  "ui.environments.title": "Which Dynamics 365 environment?",
   "ui.environments.list": "Environments",
   "ui.environments.search": "Find an environment",
   "ui.environments.search-count": "{shown} of {total} environments",
@@ -46,14 +45,12 @@ export const setUp = {
   "ui.region.unitedstates": "United States",
   "ui.region.unitedstatesfirstrelease": "United States (preview)",
   "ui.region.usgov": "US Government",
-  "ui.environments.no-url": "No Dynamics address",
   "ui.environments.continue": "Continue",
   "ui.environments.continue-with": "Continue with {environment}",
   "ui.environments.guest":
     "You are a guest in {tenant}. These are its environments, not those of your own organization.",
   "ui.environments.pick-first": "Choose an environment first.",
-  "ui.environments.asks":
-    "The browser then asks whether this extension may work with this one address. Choose Allow.",
+  "ui.environments.asks": "Your browser then asks: choose Allow.",
   "ui.environments.look-again": "Look again",
   "ui.environments.looking": "Looking for your environments again. Usually a few seconds.",
   "ui.environments.looked-one": "Looked again: one environment.",
@@ -141,7 +138,7 @@ export const setUp = {
   "ui.progress.stopped-title": "The set-up has stopped",
   "ui.progress.list": "Progress",
   "ui.progress.count": "{done} of {total} done",
-  "ui.progress.may-close": "You can close this window; the work goes on.",
+  "ui.progress.may-close": "The work goes on without this window.",
   "ui.progress.announce": "{done} of {total} done. {title}: {sentence}",
   "ui.progress.resume": "Go on",
   "ui.progress.finish-without": "Finish without consent",
@@ -166,7 +163,7 @@ export const setUp = {
   "ui.credentials.unverified-text":
     "Everything was made, but signing in with it has not worked yet. Check again before you hand these values to {vendor}.",
   "ui.credentials.verified-at": "Tested {when}",
-  "ui.credentials.checked": "What was checked",
+  "ui.credentials.checked": "Checks",
   "ui.credentials.finding-ok": "Fine",
   "ui.credentials.finding-bad": "Missing",
   "ui.credentials.values": "The four values for {vendor}",
@@ -181,8 +178,7 @@ export const setUp = {
   "ui.credentials.hide-label": "Hide the Client Secret",
   "ui.credentials.expires": "Expires {date}",
   "ui.credentials.held": "In memory until you close the browser.",
-  "ui.credentials.order": "In the order in which {vendor}'s form asks for them.",
-  "ui.credentials.summary": "{vendor} can sign in and has its {count} roles.",
+  "ui.credentials.summary": "{vendor} signs in, with its {count} roles.",
   "ui.credentials.done": "Done",
   "ui.credentials.done-title": "Does {vendor} have the four values?",
   "ui.credentials.done-text":

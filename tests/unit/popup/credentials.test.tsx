@@ -15,7 +15,7 @@ describe("the credentials", () => {
     const { result } = states.finished;
     const findings = [...(result?.findings ?? [])].reverse();
     show({ state: { ...states.finished, result: result && { ...result, findings } }, credentials });
-    expect(screen.getByText("TextUs can sign in and has its 6 roles.")).toBeTruthy();
+    expect(screen.getByText("TextUs signs in, with its 6 roles.")).toBeTruthy();
   });
 
   it("keep the secret out of the page until it is asked for, and cover it again", async () => {

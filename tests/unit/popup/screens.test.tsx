@@ -26,7 +26,7 @@ describe("the screen of a state", () => {
     ],
     ["Microsoft's window is open", states.signingIn, "Sign in with Microsoft"],
     ["environments are being listed", states.listing, "Finding your environments"],
-    ["environments are there", states.choosing, "Which environment holds your Dynamics 365?"],
+    ["environments are there", states.choosing, "Which Dynamics 365 environment?"],
     ["the address is not allowed yet", states.needsHost, "Allow access to Contoso Sales"],
     ["the tenant is being read", states.inspecting, "Looking at what is there"],
     ["the plan is there", states.planned(plans.freshPlan), "What will be done"],
@@ -67,13 +67,13 @@ describe("the plan, the progress and the result", () => {
     expect(planned).toEqual([
       "Passed 3 checks",
       "Create App registration “TextUs”",
-      "Create Service principal of “TextUs”",
+      "Create Service principal",
       "Create Secret “production”, 24 months",
       "Grant Consent to 3 permissions",
       "Create Application user “TextUs”",
       "Assign 6 security roles",
-      "Set Picture of “TextUs”",
-      "Test Sign in as TextUs will",
+      "Set User picture",
+      "Test Sign in as TextUs",
     ]);
     const titles = (of: readonly string[]) => of.slice(1).map((line) => line.replace(/^\w+ /, ""));
     host.change(states.running);

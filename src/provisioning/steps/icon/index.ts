@@ -18,7 +18,7 @@ export const icon = defineStep<"icon", Needs>({
       item: {
         step: "icon",
         action: has ? "keep" : "create",
-        title: words("step.icon.title", { name: situation.settings.applicationName }),
+        title: words("step.icon.title"),
         details: [],
         warnings: [],
       },

@@ -18,8 +18,8 @@ export const servicePrincipal = defineStep<"service-principal", "tenant" | "appl
     return { rows: Object.fromEntries(rows) };
   },
   plan(found, situation) {
-    const { settings, own, now } = situation;
-    const title = words("step.service-principal.title", { name: settings.applicationName });
+    const { own, now } = situation;
+    const title = words("step.service-principal.title");
     const app = situation.decision("application");
     const row = app && app.is !== "create" ? (found.rows[app.application.appId] ?? null) : null;
     if (!row) {
