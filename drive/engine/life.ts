@@ -3,6 +3,7 @@ import type { Sandbox } from "../../sandbox/start.ts";
 import { clouds, portalOrigin } from "../../src/clouds/table.ts";
 import { finishedSetupsIn } from "../../src/contract/finished-record.ts";
 import { NotStoredError, type Stored } from "../../src/ground/stored.ts";
+import { untilAborted } from "../../src/ground/until-aborted.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
@@ -46,7 +47,7 @@ export type { Incoming, Outgoing } from "./outgoing.ts";
  * answer, at the same two moments; put a proxy's page in the place of the answer, which looks like a success, at the
  * same two moments, or a 502 of it; redirect to where a hotel wants a sign-in; break an answer off before its length;
  * refuse the token as expired, ask for more proof of who signs in, or end the sign-in; set the computer's clock ten
- * minutes ahead or back from this request on.
+ * minutes ahead or back from this request on; let the administrator sign out, before it is carried out or after.
  */
 export const fates = [
   "send",
@@ -71,6 +72,8 @@ export const fates = [
   "signed-out",
   "clock-ahead",
   "clock-behind",
+  "sign-out-before",
+  "sign-out-after",
 ] as const;
 export type Fate = (typeof fates)[number];
 /** Carried out, and another answer put in the place of its own. */
@@ -199,11 +202,20 @@ export function beginLife(around: {
   const fetch: Fetch = async (address, init) => {
     if (dead) return never();
     const request = outgoing(around.next(), address, init);
-    const answer = await respond(request, address, init);
+    const responded = respond(request, address, init);
+    // An abort ends it at once, as it does the platform's.
+    const answer = await (init.signal ? untilAborted(responded, init.signal) : responded);
     // Only where something was to be changed: the rest is only asked again.
     if (request.write && (answer.status >= 400 || /\/applyAdminRole$/.test(request.url.pathname)))
       around.answered(request, { status: answer.status, body: await textOf(answer.clone()) });
     return answer;
+  };
+
+  /** As the background does it: the tokens first, then all that hear of it, also when one can't store it. */
+  const signOut = async (): Promise<never> => {
+    memory.signedIn = null;
+    await Promise.allSettled([setup, undo, rotation].map((one) => one.signedOut("asked")));
+    throw new TypeError("fetch failed");
   };
 
   const respond = async (request: Outgoing, address: string, init: RequestInit): Promise<Response> => {
@@ -221,6 +233,7 @@ export function beginLife(around: {
     if (fate === "html-before") return proxyPage();
     if (fate === "502-before") return badGateway();
     if (fate === "captive") return captivePortal(init);
+    if (fate === "sign-out-before") return signOut();
     if (fate === "clock-ahead") around.setClockOff(TEN_MINUTES_MS);
     if (fate === "clock-behind") around.setClockOff(-TEN_MINUTES_MS);
     // Entra's own answers are about secrets and not about tokens.
@@ -239,6 +252,7 @@ export function beginLife(around: {
     }
     const answer = await sandbox.fetch(address, init);
     if (typeof fate === "function") return fate(answer);
+    if (fate === "sign-out-after") return signOut();
     if (fate === "kill-after") kill();
     if (fate === "cut-after") throw new TypeError("fetch failed");
     if (fate === "503-after") return unavailable();
@@ -331,8 +345,9 @@ export function beginLife(around: {
     busy: async () =>
       (await isSettingUp()) ? "undo-set-up-running" : (await isUndoing()) ? "undo-running" : null,
   });
+  const setup = createSetup(dependencies);
   return {
-    setup: counting(createSetup(dependencies), around.asked),
+    setup: counting(setup, around.asked),
     undo: counting(undo, around.asked),
     rotation: counting(rotation, around.asked),
     vault,

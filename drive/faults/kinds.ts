@@ -41,6 +41,8 @@ export const faultKinds: readonly FaultKind[] = [
   { name: "token expired", fate: "expired", aftermath: "nothing" },
   { name: "claims challenge", fate: "claims", aftermath: "nothing" },
   { name: "sign-in revoked", fate: "signed-out", aftermath: "nothing" },
+  { name: "administrator signs out, before", fate: "sign-out-before", aftermath: "nothing" },
+  { name: "administrator signs out, after", fate: "sign-out-after", aftermath: "nothing" },
   { name: "clock goes ten minutes ahead", fate: "clock-ahead", aftermath: "nothing" },
   { name: "clock goes ten minutes back", fate: "clock-behind", aftermath: "nothing" },
   { name: "killed after, clock fast", fate: "kill-after", aftermath: "worker-restarted", skewMs: 600_000 },

@@ -63,45 +63,66 @@ describe("signing out before a run", () => {
 });
 
 describe("signing out in mid-run", () => {
-  it("at any request: the run asks for a sign-in, says why, and then ends well", async () => {
-    for (const at of [1, 3, 5, 8, 11]) {
-      const one = await createEngine({ scenario: "contoso" });
-      try {
-        await one.admin.plan();
-        const from = one.sent.length;
-        let out: Promise<void> | null = null;
-        one.fate = ({ n }) => {
-          if (n === from + at) {
-            one.memory.signedIn = null;
-            out = one.life().setup.signedOut("asked");
-          }
-          return "send";
-        };
-        await one.admin.confirm();
-        expect([at, out]).not.toEqual([at, null]);
-        await out;
-        await one.rest();
-        const stopped = one.state();
-        expect([at, stopped.account?.username ?? ""]).toEqual([at, ""]);
-        if (stopped.phase !== "finished") {
-          expect(stopped).toMatchObject({
-            phase: "paused",
-            problem: { code: "signed-out", remedy: "sign-in-again" },
-            account: { tenantName: "Contoso" },
-          });
+  const moments = ["before", "after"] as const;
+
+  it.each(moments)(
+    "at any request, %s it is carried out: the run stops there, asks for a sign-in, and then ends well",
+    async (moment) => {
+      for (const at of [1, 3, 5, 8, 11]) {
+        const one = await createEngine({ scenario: "contoso" });
+        try {
+          await one.admin.plan();
+          const from = one.sent.length;
+          let out = false;
+          one.fate = ({ n }) => {
+            if (n !== from + at) return "send";
+            out = true;
+            return `sign-out-${moment}`;
+          };
+          await one.admin.confirm();
+          expect([at, out]).toEqual([at, true]);
+          const sent = one.sent.length;
+          await one.rest();
+          const { phase, problem, account, progress } = one.state();
+          expect([at, phase, problem?.code, problem?.remedy]).toEqual([
+            at,
+            "paused",
+            "signed-out",
+            "sign-in-again",
+          ]);
+          expect(account).toMatchObject({ username: "", tenantName: "Contoso" });
+          expect(progress.filter(({ status, waitingUntil }) => status === "working" || waitingUntil)).toEqual(
+            [],
+          );
           expect([at, people(one)]).toEqual([at, []]);
+          expect(one.memory.records.get("inspection")).toBeUndefined();
+          expect(one.sent.length).toBe(sent);
+          await one.admin.finish();
+          expect(one.state().result?.verified).toBe(true);
+          expect(await heldSecretWorks(one)).toBe(true);
+          expect(
+            one.sandbox.world.tenant.applications.filter((app) => app.displayName === "TextUs"),
+          ).toHaveLength(1);
+        } finally {
+          await one.close();
         }
-        one.fate = () => "send";
-        await one.admin.finish();
-        expect(one.state().result?.verified).toBe(true);
-        expect(await heldSecretWorks(one)).toBe(true);
-        expect(
-          one.sandbox.world.tenant.applications.filter((app) => app.displayName === "TextUs"),
-        ).toHaveLength(1);
-      } finally {
-        await one.close();
       }
-    }
+    },
+  );
+
+  it("while Microsoft's window is open for the run: what it answers later signs nobody in", async () => {
+    await engine.admin.plan();
+    engine.fate = ({ write }) => (write ? "signed-out" : "send");
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    expect(engine.state()).toMatchObject({ phase: "paused", problem: { remedy: "sign-in-again" } });
+    const sent = engine.sent.length;
+    void engine.life().setup.signIn({ otherAccount: false });
+    await engine.life().setup.signedOut("asked");
+    engine.memory.signedIn = null;
+    await engine.rest();
+    expect(engine.state()).toMatchObject({ phase: "paused", problem: { code: "signed-out" } });
+    expect(engine.sent.length).toBe(sent);
   });
 
   /** A run whose worker died at its first change, and is taken up again while somebody signs out. */

@@ -54,6 +54,27 @@ describe("f9: Conditional Access for workload identities stops the new app (micr
     await engine.restart();
     expect(engine.state().result).toMatchObject({ verified: true, testing: false });
   });
+
+  it("signing out while it tests again ends the test, and it can be asked for once more", async () => {
+    engine = await createEngine({
+      changes: { conditionalAccess: [{ demand: "block", application: "new" }] },
+    });
+    await engine.admin.plan();
+    await engine.admin.confirm();
+    engine.sandbox.world.conditionalAccess.length = 0;
+    engine.fate = (request) => (forToken(request) ? "sign-out-before" : "send");
+    await engine.life().setup.testAgain();
+    await engine.rest();
+    expect(engine.state()).toMatchObject({
+      phase: "finished",
+      account: { username: "" },
+      result: { verified: false, testing: false },
+    });
+    engine.fate = () => "send";
+    await engine.life().setup.testAgain();
+    await engine.rest();
+    expect(engine.state().result).toMatchObject({ verified: true, testing: false });
+  });
 });
 
 describe("f4: app access control and the new app (PowerPlatform-DataverseServiceClient#528)", () => {

@@ -7,7 +7,7 @@ import { tellUntilStored } from "../engine/tell.ts";
 import { problemOf } from "../model/blocked.ts";
 import { changesIn } from "../model/changes.ts";
 import { claimsIn, problemFrom, StepProblem, type Values } from "../model/problems.ts";
-import type { ProcedureState } from "../model/procedure-state.ts";
+import type { LineProgress, ProcedureState } from "../model/procedure-state.ts";
 import { TurnOver } from "../model/stops.ts";
 import { procedureOnDisk } from "./kept-state.ts";
 import type { Look, Planning, Procedure, ProcedureDependencies, ProcedureMachine } from "./procedure.ts";
@@ -246,14 +246,15 @@ export function createProcedure<Asked, Verb extends string>(
     async signedOut() {
       await decide((now) => {
         const kept = now && procedureOnDisk(now);
-        // The work of one that is running stops by itself at its next request, and says that a sign-in is needed.
-        if (kept?.phase === "running") return { state: { ...kept, dueAt: now?.dueAt ?? null } };
-        if (kept) {
-          const problem = problemOf("sign-in-again", { remedy: "sign-in-again" });
-          return { state: { ...kept, problem, dueAt: null }, effect: job.stop };
-        }
-        return { state: null, effect: job.stop };
+        if (kept === null) return { state: null, effect: job.stop };
+        const problem = problemOf("sign-in-again", { remedy: "sign-in-again" });
+        const progress = kept.progress.map(
+          (line): LineProgress => (line.status === "working" ? { ...line, status: "stopped" } : line),
+        );
+        return { state: { ...kept, phase: "paused", problem, progress, dueAt: null }, effect: job.stop };
       });
+      // What was at work may have had something to store at that moment.
+      await job.done();
     },
     async stop() {
       for (;;) {

@@ -107,8 +107,8 @@ export interface ProcedureMachine<Asked> {
   /** Signs in, then looks again or goes on. */
   signIn(options: { readonly otherAccount: boolean }): Promise<void>;
   /**
-   * Nobody is signed in any more. One that is under way stops by itself at its next request and, like one that waits,
-   * asks for a sign-in; of every other nothing is kept. No name stays in the browser's memory.
+   * Nobody is signed in any more. One that is under way is stopped and, like one that waits, asks for a sign-in; of every
+   * other nothing is kept. No name stays in the browser's memory. Settles when what was under way has ended.
    */
   signedOut(): Promise<void>;
   /** Leaves it at what has been done so far. */

@@ -18,7 +18,7 @@ export interface Refused {
 }
 
 /**
- * A failure as the admin reads it. A person who has signed out is not told that Microsoft asks for a sign-in.
+ * A failure as the admin reads it.
  * @param portal origin of the Entra portal, for the link to where it is mended.
  */
 export function problemIn(
@@ -27,8 +27,6 @@ export function problemIn(
   portal: string,
   { ours, values }: Refused = { ours: false, values: {} },
 ): Problem {
-  if (state.signedOut === true && error instanceof InteractionNeededError)
-    return problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(state) });
   const problem = problemFrom(error, { ...namesIn(state), ...values, portal }, { ours });
   const { code = "" } = problem.technical;
   const isInVain =

@@ -76,8 +76,9 @@ function lineOf(
   readonly end: () => void;
 } {
   let now = lines.find(({ step }) => step === "access") ?? null;
-  // A worker that died meanwhile has left the line at work.
-  const ended = { status: now?.status === "working" ? "done" : (now?.status ?? "done") } as const;
+  // A worker that died meanwhile has left the line at work, and a sign-out has stopped it.
+  const wasLeft = now?.status === "working" || now?.status === "stopped";
+  const ended = { status: wasLeft ? "done" : (now?.status ?? "done") } as const;
   const change = (edit: Partial<StepProgress>): void => {
     if (now === null) return;
     const next = { ...now, ...edit };

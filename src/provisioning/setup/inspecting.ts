@@ -1,4 +1,3 @@
-import { InteractionNeededError } from "../../microsoft/errors.ts";
 import { type Inspection, inspectTenant, usableInspection } from "../engine/inspection.ts";
 import type { Work } from "../engine/job.ts";
 import type { Journal } from "../engine/journal.ts";
@@ -37,11 +36,6 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
     });
     signal.throwIfAborted();
     await deps.inspection.write(inspection);
-    // A run is not stopped by a sign-out; what it has found meanwhile goes with what was found before.
-    if ((await keeper.read()).signedOut === true) {
-      await deps.inspection.clear();
-      throw new InteractionNeededError(null);
-    }
     const { entraPortal } = ports;
     return { recipe, settings, answers: state.answers, account, environment, inspection, own, entraPortal };
   };

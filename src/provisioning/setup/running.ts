@@ -22,7 +22,7 @@ import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
 import { createShownProgress } from "./shown-progress.ts";
 import type { Edit } from "./state-keeper.ts";
-import { askedToRun, toRunning } from "./transitions.ts";
+import { askedToRun, toPaused, toRunning } from "./transitions.ts";
 
 /** How old an inspection may be when its plan is confirmed, in ms; an older one is made again first. */
 const FRESH_INSPECTION_MS = 10 * 60_000;
@@ -77,12 +77,9 @@ export function createRunning(
     problem: SetupState["problem"],
     signal: AbortSignal,
   ): Promise<void> => {
-    const { change } = keeper.during(signal);
-    const { phase } = await change((now) =>
-      // Nobody is there to read it, and it names what was found.
-      now.signedOut === true ? now : { ...now, phase: "planned", plan: planning.plan, problem, dueAt: null },
-    );
-    if (phase !== "planned") await pause("signed-out", "sign-in-again", signal);
+    await keeper
+      .during(signal)
+      .change((now) => ({ ...now, phase: "planned", plan: planning.plan, problem, dueAt: null }));
   };
 
   const goOn: Work = async (signal) => {
@@ -101,13 +98,10 @@ export function createRunning(
     const url = chosen(before)?.url ?? "";
     if (!(await deps.mayCall(url))) return pause("host-declined", "grant-host", signal);
     const { username, displayName } = account;
-    const state = await change((now) =>
-      // Whoever has signed out since is not named again.
-      now.signedOut === true
-        ? now
-        : { ...now, account: now.account && { ...now.account, username, displayName } },
-    );
-    if (state.signedOut === true) return pause("signed-out", "sign-in-again", signal);
+    const state = await change((now) => ({
+      ...now,
+      account: now.account && { ...now.account, username, displayName },
+    }));
     if (state.result !== null) {
       // The browser may have been closed between the proof and the end: then there is no secret to hand over.
       const { secret, verified } = state.result;
@@ -155,11 +149,9 @@ export function createRunning(
   };
 
   const pause = async (code: BlockCode, remedy: Remedy, signal: AbortSignal): Promise<void> => {
-    await keeper.during(signal).change((state) => ({
-      ...state,
-      phase: "paused",
-      problem: problemOf(code, { remedy, values: namesIn(state) }),
-    }));
+    await keeper
+      .during(signal)
+      .change((state) => toPaused(state, problemOf(code, { remedy, values: namesIn(state) })));
   };
 
   const execute = async (
@@ -206,8 +198,8 @@ export function createRunning(
     }
     if (decisions.access?.is === "elevate") {
       await shown.settled();
-      const { signedOut } = await change((now) => ({ ...now, progress: [] }));
-      return signedOut === true ? pause("signed-out", "sign-in-again", signal) : inspect(signal);
+      await change((now) => ({ ...now, progress: [] }));
+      return inspect(signal);
     }
     const result = await resultOf(outcome, decisions, basis, ports, state.id);
     // From here on there is a result: whoever takes the run up again only has to end it.

@@ -57,8 +57,8 @@ export interface Setup {
    */
   signInChanged(): Promise<void>;
   /**
-   * Nobody is signed in any more. A run that is under way stops by itself at its next request and, like one that
-   * waits, asks for a sign-in; what a finished one shows stays; everything else begins anew.
+   * Nobody is signed in any more. A run that is under way is stopped and, like one that waits, asks for a sign-in; what
+   * a finished one shows stays; everything else begins anew. Settles when what was under way has ended.
    * @param why the admin asked for it, or nobody had used the sign-in for a while.
    */
   signedOut(why: "asked" | "unused"): Promise<void>;

@@ -4,7 +4,7 @@ import type { SetupState } from "../model/setup-state.ts";
 import { fresh, namesIn, withoutPerson } from "./fresh-state.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
-import { askedToRun } from "./transitions.ts";
+import { askedToRun, toPaused } from "./transitions.ts";
 
 /** The commands of who is signed in. */
 export function createSigningIn(
@@ -86,19 +86,13 @@ export function createSigningIn(
     async signedOut(why) {
       await decide((now) => {
         const left = { ...now, account: withoutPerson(now.account), claims: null };
-        if (now.phase === "finished") return { state: left };
-        // The run stops by itself at its next request.
-        if (now.phase === "running" && job.isUnderWay()) return { state: { ...left, signedOut: true } };
+        if (now.phase === "finished") {
+          const result = now.result?.testing ? { ...now.result, testing: false } : now.result;
+          return { state: { ...left, result }, effect: job.stop };
+        }
         if (now.phase === "running" || now.phase === "paused") {
-          return {
-            state: {
-              ...left,
-              phase: "paused",
-              problem: problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(now) }),
-              signedOut: true,
-              dueAt: null,
-            },
-          };
+          const problem = problemOf("signed-out", { remedy: "sign-in-again", values: namesIn(now) });
+          return { state: { ...toPaused(left, problem), signedOut: true }, effect: job.stop };
         }
         const problem =
           why === "asked" || now.account === null
@@ -106,7 +100,8 @@ export function createSigningIn(
             : problemOf("signed-out-unused", { remedy: "sign-in" });
         return { state: { ...begunAnew(now), problem }, effect: job.stop };
       });
-      // What is at work was stopped before: it stores nothing more of what it finds.
+      // What was at work may have had something to store at that moment.
+      await job.done();
       await deps.inspection.clear();
     },
   };

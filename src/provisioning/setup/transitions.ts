@@ -1,4 +1,5 @@
 import { askedAgain } from "../engine/refused-before.ts";
+import type { Problem } from "../model/plan.ts";
 import type { SetupState } from "../model/setup-state.ts";
 
 /** The state while the tenant is looked at. The plan that was there can't be confirmed any more. */
@@ -12,6 +13,17 @@ export const askedToRun = (state: SetupState, now: number): SetupState => ({
   ...toRunning(state),
   waited: null,
   askedAt: askedAgain(state.askedAt, now),
+});
+
+/** The state of a run that has stopped and waits for its admin. What was at work when it stopped is so no more. */
+export const toPaused = (now: SetupState, problem: Problem): SetupState => ({
+  ...now,
+  phase: "paused",
+  problem,
+  dueAt: null,
+  progress: now.progress.map((line) =>
+    line.status === "working" ? { ...line, status: "stopped", sentence: null, waitingUntil: null } : line,
+  ),
 });
 
 /** The state of a run that is under way. */
