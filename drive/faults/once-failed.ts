@@ -237,4 +237,12 @@ export const onceFailed: readonly { readonly why: string; readonly schedule: Sch
       refused: { at: 2, what: "state" },
     },
   },
+  {
+    why: "a refusal whose answer was cut short was taken for one without a reason, and blocked the plan",
+    schedule: {
+      ground: tenant("not System Administrator"),
+      switches: {},
+      strikes: [{ at: 12, fate: "truncate", browserClosed: false }],
+    },
+  },
 ];

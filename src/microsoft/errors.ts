@@ -23,6 +23,8 @@ export interface FailureFacts {
   readonly host?: string;
   /** The answer has no form of the service's: a proxy, a filter or a gateway wrote it (refusals-03). */
   readonly foreign?: true;
+  /** The refusal's text broke off, so that its code and reason may be missing. */
+  readonly cut?: true;
   /** `message` is the service's own text, or its customer's; else it is ours. */
   readonly said?: true;
   /** A refusal under the status of a success: its body lists errors (powerplatform-20). */

@@ -43,12 +43,17 @@ export function unexpectedAnswer(
  * The error that an answer with a failure status describes, whatever its envelope: Graph, Dataverse and the
  * Power Platform admin API (`{error:{code,message}}`), api.powerplatform.com (`{code,message}`), Entra
  * (`{error,error_description}`); specs/graph, dataverse, powerplatform, entra.
- * @param body parsed JSON, or undefined when there was none.
+ * @param body parsed JSON, or undefined when there was none. `isCut`: there was some, which broke off.
  * @param secrets values that were in the request; they are removed from Microsoft's text.
  */
 export function failureOf(
   name: RequestName,
-  answer: { readonly status: number; readonly headers: Headers; readonly body: unknown },
+  answer: {
+    readonly status: number;
+    readonly headers: Headers;
+    readonly body: unknown;
+    readonly isCut?: boolean;
+  },
   secrets: readonly string[],
   now: number,
 ): MicrosoftError {
@@ -65,6 +70,7 @@ export function failureOf(
     retryAfterMs: retryAfterMs(headers.get("Retry-After"), answeredAt(headers, now)),
     claims: claimsOfChallenge(headers.get("WWW-Authenticate")) ?? told.claims,
     ...(told.message === "" ? {} : { said: true }),
+    ...(answer.isCut ? { cut: true } : {}),
     ...(isOfService(name.service, status, body) ? {} : { foreign: true }),
   });
 }

@@ -125,8 +125,9 @@ export function understand(
   const parsed = parse(text, headers.get("Content-Type"));
   if (status < 200 || status > 299) {
     // What is no JSON at all is a page; JSON that was cut off may have been the service's own.
-    const body = parsed.broken && /^\s*[^\s{[]/.test(text) ? text : parsed.json;
-    const failure = failureOf(name, { status, headers, body }, secrets, Date.now());
+    const isPage = parsed.broken && /^\s*[^\s{[]/.test(text);
+    const answer = { status, headers, body: isPage ? text : parsed.json, isCut: parsed.broken && !isPage };
+    const failure = failureOf(name, answer, secrets, Date.now());
     throw bearer === null ? failure : sentWith(failure, bearer);
   }
   if (parsed.broken) throw noAnswer(name, "The answer was cut off or did not come from Microsoft.");

@@ -1,4 +1,5 @@
 import { classify } from "../../microsoft/classify.ts";
+import { MicrosoftError } from "../../microsoft/errors.ts";
 import type { Verdict } from "../../microsoft/verdict.ts";
 import type { Waited } from "../model/journal-record.ts";
 import type { Clock } from "../model/ports.ts";
@@ -156,11 +157,26 @@ export async function answered<T>(
     } catch (error) {
       options.signal.throwIfAborted();
       const verdict = classify(error, { ours: options.ours });
-      if (!isWaitable(verdict)) throw error;
-      await options.wait(verdict, error);
+      if (isWaitable(verdict)) await options.wait(verdict, error);
+      else if (isCutShort(error)) await options.wait(askAgain, error).catch(orThat(error));
+      else throw error;
     }
   }
 }
+
+/** A refusal whose reason is missing, because its text broke off: the whole of it comes at another try. */
+const isCutShort = (error: unknown): boolean =>
+  error instanceof MicrosoftError && error.facts.cut === true && error.facts.claims === null;
+
+/** Not for long: what breaks every answer off does not end by waiting. */
+const askAgain: Waitable = { is: "transient", waitMs: null, mostMs: 15_000 };
+
+/** Nothing more is known after the last try than what the refusal itself tells. */
+const orThat =
+  (refusal: unknown) =>
+  (stop: unknown): never => {
+    throw stop instanceof OutOfPatience ? refusal : stop;
+  };
 
 /** What earlier turns have waited, by why; records of older versions tell only the sum. */
 function spentBefore({ ms, by }: Waited): Record<Kind, number> {

@@ -109,6 +109,20 @@ describe("answers that are none", () => {
     expect(error.message).not.toContain("proxy");
   });
 
+  it.each([
+    ["JSON that breaks off", '{"error":{"code":"0x8004', true],
+    ["JSON", '{"error":{"code":"0x80040220","message":"No."}}', undefined],
+    ["nothing", "", undefined],
+    ["a page", "<html><body>Forbidden</body></html>", undefined],
+  ])("marks a refusal that is cut short, and no other: %s", async (_, text, cut) => {
+    const { fetch } = scriptedFetch(
+      new Response(text, { status: 403, headers: { "Content-Type": "application/json" } }),
+    );
+    const error = await failureOf(transportOver(fetch)(request, calm));
+    expect(error.facts.status).toBe(403);
+    expect(error.facts.cut).toBe(cut);
+  });
+
   it("accepts a success without a body, and JSON that does not say it is", async () => {
     const { fetch } = scriptedFetch(empty(200), new Response(new TextEncoder().encode('{"a":1}')));
     const transport = transportOver(fetch);

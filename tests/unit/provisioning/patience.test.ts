@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPatience, LONGEST_SLEEP_MS } from "../../../src/provisioning/engine/patience.ts";
+import { MicrosoftError } from "../../../src/microsoft/errors.ts";
+import { answered, createPatience, LONGEST_SLEEP_MS } from "../../../src/provisioning/engine/patience.ts";
 import { TurnOver } from "../../../src/provisioning/model/stops.ts";
 
 /** Looks, by a clock that only waiting moves, until something is there. @returns the times of the looks, ms */
@@ -53,5 +54,70 @@ describe("waiting for replication", () => {
     const sleeps = looks.slice(1).map((time, index) => time - (looks[index] ?? 0));
     expect(Math.max(...sleeps)).toBeLessThan(LONGEST_SLEEP_MS);
     await expect(looksUntil(200_000)).rejects.toThrow(TurnOver);
+  });
+});
+
+describe("a refusal whose text broke off", () => {
+  const refusal = (cut: boolean, claims: string | null = null): MicrosoftError =>
+    new MicrosoftError("dataverse answered 403 without an explanation.", {
+      service: "dataverse",
+      operation: "GET /WhoAmI",
+      status: 403,
+      code: "",
+      detailCodes: [],
+      requestId: null,
+      retryAfterMs: null,
+      claims,
+      ...(cut ? { cut: true } : {}),
+    });
+  /** Asks until it is answered. @returns how often it was asked, and the time that took, ms */
+  const ask = async (
+    read: (asked: number) => string,
+  ): Promise<readonly [asked: number, ms: number, answer: unknown]> => {
+    let now = 0;
+    let asked = 0;
+    const { signal } = new AbortController();
+    const sleep = async (ms: number): Promise<void> => {
+      now += ms;
+    };
+    const { begin } = createPatience({
+      clock: { now: () => now, sleep },
+      random: () => 0,
+      signal,
+      onWait: () => {},
+    });
+    const { wait } = begin();
+    const asking = async (): Promise<string> => {
+      asked += 1;
+      return read(asked);
+    };
+    const answer = await answered(asking, { ours: false, signal, wait }).catch((error: unknown) => error);
+    return [asked, now, answer];
+  };
+
+  it("is asked for again, and the whole answer counts", async () => {
+    const [asked, , answer] = await ask((n) => {
+      if (n < 3) throw refusal(true);
+      return "whole";
+    });
+    expect([asked, answer]).toEqual([3, "whole"]);
+  });
+
+  it("is told as it is when every answer breaks off, after seconds", async () => {
+    const [asked, ms, answer] = await ask(() => {
+      throw refusal(true);
+    });
+    expect(answer).toBeInstanceOf(MicrosoftError);
+    expect(asked).toBeGreaterThan(2);
+    expect(ms).toBeLessThan(15_000);
+  });
+
+  it("that is whole, or asks for more of a sign-in, is not asked for again", async () => {
+    for (const refused of [refusal(false), refusal(true, "{}")]) {
+      const [asked, , answer] = await ask(() => {
+        throw refused;
+      });
+      expect([asked, answer]).toEqual([1, refused]);
+    }
   });
 });
