@@ -24,6 +24,7 @@ import { createSetup } from "../../src/provisioning/setup/setup.ts";
 import type { Setup, SetupDependencies } from "../../src/provisioning/setup/setup-ports.ts";
 import { readSetupState } from "../../src/provisioning/setup/stored-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
+import type { Hook } from "./fates.ts";
 import {
   badGateway,
   brokenOff,
@@ -38,51 +39,8 @@ import {
 import { counting, type Incoming, isAppToken, type Outgoing, outgoing, textOf } from "./outgoing.ts";
 import { accountOf, type Disk, type Memory, tokensFor, vaultOver } from "./world.ts";
 
+export { type Fate, fates, type Hook, type Instead, type Rewrite } from "./fates.ts";
 export type { Incoming, Outgoing } from "./outgoing.ts";
-
-/**
- * What happens to a request: "send" it; "kill" the worker before it leaves, or after it was carried out and
- * before its answer is seen; "cut" the connection at the same two moments; put a gateway's 503 in the place of
- * the answer at the same two moments; answer 429 with a Retry-After of ten minutes; cut an answer's text short; never
- * answer, at the same two moments; put a proxy's page in the place of the answer, which looks like a success, at the
- * same two moments, or a 502 of it; redirect to where a hotel wants a sign-in; break an answer off before its length;
- * refuse the token as expired, ask for more proof of who signs in, or end the sign-in; set the computer's clock ten
- * minutes ahead or back from this request on; let the administrator sign out, before it is carried out or after.
- */
-export const fates = [
-  "send",
-  "kill-before",
-  "kill-after",
-  "cut-before",
-  "cut-after",
-  "503-before",
-  "503-after",
-  "429",
-  "truncate",
-  "hang-before",
-  "hang-after",
-  "html-before",
-  "html-after",
-  "502-before",
-  "502-after",
-  "captive",
-  "break-off",
-  "expired",
-  "claims",
-  "signed-out",
-  "clock-ahead",
-  "clock-behind",
-  "sign-out-before",
-  "sign-out-after",
-] as const;
-export type Fate = (typeof fates)[number];
-/** Carried out, and another answer put in the place of its own. */
-export type Rewrite = (answer: Response) => Response | Promise<Response>;
-/** Not carried out, and answered with this. */
-export interface Instead {
-  readonly instead: Response;
-}
-export type Hook = (request: Outgoing) => Fate | Rewrite | Instead;
 
 /** What is written to `storage.local` or `storage.session`; "state" to both. "room": the look whether both take it. */
 export type StoredRecord =
