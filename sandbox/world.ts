@@ -153,6 +153,10 @@ export interface Switches {
   customPolicy: "replaces" | "adds";
   /** HTTP status of a self-elevation that is refused by `errors[]`. */
   adminRoleRefused: "200" | "400";
+  /** In which order an application's permissions and redirect URIs are read back. */
+  orderOfLists: "as sent" | "turned round";
+  /** PATCH of a grant that names the id that it has. */
+  ownIdInGrant: "refused" | "accepted";
 }
 
 export type { Claims };

@@ -16,6 +16,7 @@ export const metElsewhere: readonly (keyof Switches)[] = [
   "purgeApplicationUser",
   "customPolicy",
   "adminRoleRefused",
+  "ownIdInGrant",
   "privilegesOfUser",
   "appAccessControlOfAppTokens",
   // Of the sign-in, which the engine's runs have behind them (tests/contract/sign-in).

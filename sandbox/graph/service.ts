@@ -1,7 +1,13 @@
 import type { SandboxRequest, SandboxResponse, Service } from "../server/service.ts";
 import type { World } from "../world.ts";
 import { answerBatch } from "./batch.ts";
-import { errorAnswer, type RequestIds, requestIdsOf, withCommonHeaders } from "./protocol/answers.ts";
+import {
+  asAccepted,
+  errorAnswer,
+  type RequestIds,
+  requestIdsOf,
+  withCommonHeaders,
+} from "./protocol/answers.ts";
 import { type Call, type Caller, createView } from "./protocol/call.ts";
 import { GraphError, methodNotAllowed } from "./protocol/errors.ts";
 import { parsePath, type Step } from "./protocol/path.ts";
@@ -36,7 +42,8 @@ async function withErrors(
 ): Promise<SandboxResponse> {
   const ids = requestIdsOf(request);
   try {
-    return withCommonHeaders(await serve(ids), ids, world.clock.now());
+    const answered = asAccepted(await serve(ids), request.headers.get("accept"));
+    return withCommonHeaders(answered, ids, world.clock.now());
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     return withCommonHeaders(errorAnswer(error, world.clock.now(), ids), ids, world.clock.now());

@@ -38,6 +38,8 @@ export const switchValues: { readonly [Name in keyof Switches]: readonly Switche
   privilegesOfUser: ["answered", "refused"],
   customPolicy: ["replaces", "adds"],
   adminRoleRefused: ["200", "400"],
+  orderOfLists: ["as sent", "turned round"],
+  ownIdInGrant: ["refused", "accepted"],
 };
 
 /** All switches at their defaults, some changed. */
@@ -79,6 +81,8 @@ export function createSwitches(changed: Partial<Switches> = {}): Switches {
     privilegesOfUser: "answered",
     customPolicy: "replaces",
     adminRoleRefused: "200",
+    orderOfLists: "as sent",
+    ownIdInGrant: "refused",
     ...changed,
   };
 }

@@ -109,8 +109,8 @@ describe("examples of Microsoft's documentation", () => {
     expect(responses.map(({ id, status }) => [id, status])).toEqual([
       ["1", 200],
       // Groups and users' single sign-on are no part of the sandbox: not 403 and 405 as in the example.
-      ["3", 400],
-      ["4", 400],
+      ["3", 501],
+      ["4", 501],
     ]);
     const [own] = responses;
     const [theirs] = (response.body as { responses: unknown[] }).responses;

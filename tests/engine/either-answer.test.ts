@@ -93,6 +93,37 @@ describe.each(answers.filter(({ name }) => metOnResume.includes(name)))(
   },
 );
 
+describe("an application whose lists are read back in another order", () => {
+  it.each(switchValues.orderOfLists)("is adopted, completed and given back as it was: %s", async (order) => {
+    engine = await createEngine({
+      scenario: {
+        extends: "hand-made-app",
+        applications: [
+          {
+            displayName: "TextUs",
+            permissions: [
+              { api: "Microsoft Graph", delegated: ["User.Read", "Organization.Read.All"] },
+              { api: "Dynamics CRM", delegated: ["user_impersonation"] },
+            ],
+          },
+        ],
+        switches: { orderOfLists: order },
+      },
+    });
+    const before = tenantOf(engine);
+    await engine.admin.plan();
+    await engine.admin.answerNth("application.adopt", 1);
+    await engine.admin.confirm();
+    await engine.admin.finish();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(
+      engine.sent.filter(({ method, url }) => method === "PATCH" && /applications/.test(url.pathname)),
+    ).toHaveLength(1);
+    await undoIn(engine, true);
+    expect(tenantOf(engine)).toEqual(before.map((app) => ({ ...app, uniqueName: "textus-dynamics-365" })));
+  });
+});
+
 describe("a duplicate application user", () => {
   it.each(switchValues.duplicateApplicationUser)(
     "answered with %s is the one to go on with",

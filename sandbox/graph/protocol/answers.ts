@@ -39,6 +39,31 @@ export const actionAnswer = (type: string, body: Readonly<Record<string, unknown
   return { ...answer, headers: { ...answer.headers, location: root } };
 };
 
+/** With `Accept: …;odata.metadata=none` an answer bears no context and no types (OData JSON 4.01, 3.1.3). */
+export function asAccepted(answer: SandboxResponse, accept: string | null): SandboxResponse {
+  const { body, headers } = answer;
+  if (!/odata\.metadata=none/i.test(accept ?? "") || headers?.["content-type"] !== jsonContentType)
+    return answer;
+  return {
+    ...answer,
+    headers: { ...headers, "content-type": jsonContentType.replace("=minimal", "=none") },
+    body: withoutControl(body),
+  };
+}
+
+/** What tells how a list goes on stays. */
+const kept = ["@odata.nextLink", "@odata.count"];
+
+function withoutControl(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutControl);
+  if (typeof value !== "object" || value === null || Buffer.isBuffer(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !name.includes("@odata.") || kept.includes(name))
+      .map(([name, member]) => [name, withoutControl(member)]),
+  );
+}
+
 /** The ids by which Microsoft finds a request again. */
 export interface RequestIds {
   readonly requestId: string;

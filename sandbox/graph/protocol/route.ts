@@ -1,6 +1,7 @@
 import type { SandboxResponse } from "../../server/service.ts";
 import type { Call } from "./call.ts";
 import { badSyntax, denied, methodNotAllowed, segmentNotFound } from "./errors.ts";
+import { isOfGraph, notModelled } from "./not-modelled.ts";
 import type { Key, Step } from "./path.ts";
 
 /** Which query options a route takes: those of a list, those of one object, or none (specs/graph/operations.json). */
@@ -38,7 +39,8 @@ export const write = (method: Route["method"], path: string, handle: Route["hand
 
 /**
  * Answers a request by the route that fits.
- * @throws GraphError 400 for a path that no route has or an option that the route does not take, 405 for a method.
+ * @throws GraphError 400 for a path that Graph does not have or an option that the route does not take, 405 for a
+ * method, 501 for what Graph has and no route answers.
  */
 export function dispatch(routes: readonly Route[], call: Call, steps: readonly Step[]): SandboxResponse {
   let found: Route | undefined;
@@ -53,7 +55,8 @@ export function dispatch(routes: readonly Route[], call: Call, steps: readonly S
     found = route;
   }
   if (found) throw methodNotAllowed();
-  throw segmentNotFound(firstUnknown(routes, steps));
+  const unknown = firstUnknown(routes, steps);
+  throw isOfGraph(unknown) ? notModelled(unknown) : segmentNotFound(unknown);
 }
 
 /** A list that this scenario lets nobody read, whatever else may be read. */

@@ -44,7 +44,7 @@ export function createApplication(call: Call, body: Readonly<Record<string, unkn
 /** Its answer is the write's own: it has the secrets, with their values, whatever the replicas have. */
 function answered(call: Call, row: Application): SandboxResponse {
   const shown = {
-    ...applicationRow({ sees: () => true })(row),
+    ...applicationRow({ sees: () => true, world: call.world })(row),
     passwordCredentials: row.passwordCredentials.map((secret) => ({
       ...passwordRow(secret),
       secretText: secret._secretText,

@@ -44,7 +44,7 @@ export const grantRoutes: readonly Route[] = [
   write("PATCH", "oauth2PermissionGrants/{key}", (call, key) => {
     const row = visible(call, key);
     demandConsent(call);
-    const body = bodyOf(call);
+    const body = withoutOwnId(bodyOf(call), row, call);
     checkBody(grantKind.type, body);
     for (const name of ["clientId", "consentType", "principalId", "resourceId"] as const)
       if (body[name] !== undefined && body[name] !== row[name]) throw readOnlyProperty(name);
@@ -61,6 +61,13 @@ export const grantRoutes: readonly Route[] = [
     return noContent();
   }),
 ];
+
+/** Whether a grant may be sent with the id that it has is unconfirmed; a client that many use does so. */
+function withoutOwnId(body: Record<string, unknown>, { id }: PermissionGrant, { world }: Call) {
+  if (body.id !== id || world.switches.ownIdInGrant === "refused") return body;
+  const { id: _, ...rest } = body;
+  return rest;
+}
 
 export const visibleGrants = (call: Call): readonly PermissionGrant[] =>
   rowsSeen(call.sees, "permissionGrant", call.tenant.grants, call.tenant.grants);

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { isOfGraph } from "../../../../sandbox/graph/protocol/not-modelled.ts";
+import { switchValues } from "../../../../sandbox/world/switches.ts";
+import { type Tenant, tenant } from "./tenant.ts";
+
+/** What other people's clients met in the sandbox, and Graph does otherwise. */
+
+const made = async (one: Tenant, more: Readonly<Record<string, unknown>> = {}) =>
+  (await one.ask("POST", "/applications", { displayName: "Mine", ...more })).body;
+
+describe("a path that Graph has and the sandbox does not", () => {
+  it.each([
+    ["POST", "/applications/{id}/addKey"],
+    ["GET", "/users/x"],
+    ["GET", "/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')/appRoles"],
+    ["GET", "/groups"],
+  ])("%s %s is answered with 501, in the sandbox's own name", async (method, path) => {
+    const { status, headers, body } = await tenant().ask(method, path, method === "POST" ? {} : undefined);
+    expect(status).toBe(501);
+    expect(headers["x-textus-sandbox"]).toBe("not-modelled");
+    expect(body.error.message).toMatch(/^This sandbox /);
+  });
+
+  it("is told apart from one that Graph does not have", async () => {
+    const { status, headers, body } = await tenant().ask("GET", "/applications/x/pictures");
+    expect([status, body.error.code]).toEqual([400, "BadRequest"]);
+    expect(headers["x-textus-sandbox"]).toBeUndefined();
+  });
+
+  it("is known by the names of Microsoft's own description", () => {
+    const csdl = readFileSync("specs/graph/csdl.v1.subset.xml", "utf8");
+    const inSpecs = [
+      ...csdl.matchAll(/<(?:EntitySet|NavigationProperty|Property|Action|Function) Name="(\w+)"/g),
+    ]
+      .flatMap(([, name]) => name ?? [])
+      .filter(isOfGraph);
+    expect(new Set(inSpecs).size).toBeGreaterThan(25);
+  });
+});
+
+describe("complex types", () => {
+  it("come back with the members that were not sent, and without what was sent for the sender", async () => {
+    const one = tenant();
+    const { id } = await made(one, {
+      appRoles: [
+        {
+          "@odata.type": "#microsoft.graph.appRole",
+          allowedMemberTypes: ["User"],
+          description: "Reads",
+          displayName: "Reader",
+          id: "0f0f0f0f-0000-4000-8000-00000000000a",
+          isEnabled: true,
+          value: "read",
+        },
+      ],
+      optionalClaims: { idToken: [{ name: "email" }] },
+      keyCredentials: [{ type: "AsymmetricX509Cert", usage: "Verify", key: "AAAA", displayName: "CN=x" }],
+    });
+    const { body } = await one.ask("GET", `/applications/${id}`);
+    expect(body.appRoles[0]).toMatchObject({ origin: "Application", value: "read" });
+    expect(body.appRoles[0]).not.toHaveProperty("@odata.type");
+    expect(body.optionalClaims).toEqual({
+      accessToken: [],
+      idToken: [{ additionalProperties: [], essential: false, name: "email", source: null }],
+      saml2Token: [],
+    });
+    expect(body.keyCredentials[0]).toMatchObject({ customKeyIdentifier: null, key: null });
+  });
+});
+
+describe("the order of lists", () => {
+  it.each(switchValues.orderOfLists)("is that of a later read: %s", async (orderOfLists) => {
+    const one = tenant({ switches: { orderOfLists } });
+    const redirectUris = ["https://a.example/", "https://b.example/"];
+    const { id } = await made(one, { spa: { redirectUris } });
+    const { body } = await one.ask("GET", `/applications/${id}`);
+    const read = body.spa.redirectUris as string[];
+    expect(read).toEqual(orderOfLists === "as sent" ? redirectUris : redirectUris.toReversed());
+  });
+});
+
+describe("odata.metadata=none", () => {
+  it("leaves out context and types, and keeps how a list goes on", async () => {
+    const one = tenant();
+    const headers = { accept: "application/json;odata.metadata=none" };
+    const { body, headers: answered } = await one.ask("GET", "/servicePrincipals?$top=1", undefined, {
+      headers,
+    });
+    expect(JSON.stringify(body)).not.toMatch(/@odata\.(context|type|id)/);
+    expect(body["@odata.nextLink"]).toMatch(/^https:/);
+    expect(answered["content-type"]).toContain("odata.metadata=none");
+    const usual = await one.ask("GET", "/servicePrincipals?$top=1");
+    expect(usual.body["@odata.context"]).toBeDefined();
+  });
+});
+
+describe("a grant", () => {
+  it.each(switchValues.ownIdInGrant)(
+    "takes a grant's own id in a change, or refuses it (%s)",
+    async (answer) => {
+      const one = tenant({ switches: { ownIdInGrant: answer }, signInAppConsented: true });
+      const { body } = await one.ask("GET", "/oauth2PermissionGrants");
+      const [grant] = body.value as { id: string; scope: string }[];
+      if (!grant) throw new Error("Nothing is granted.");
+      const path = `/oauth2PermissionGrants/${grant.id}`;
+      const { status } = await one.ask("PATCH", path, { id: grant.id, scope: grant.scope });
+      expect(status).toBe(answer === "accepted" ? 204 : 400);
+      // Another's id is refused in any case.
+      expect((await one.ask("PATCH", path, { id: "another", scope: grant.scope })).status).toBe(400);
+    },
+  );
+});
