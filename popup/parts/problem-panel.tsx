@@ -44,16 +44,28 @@ export function ProblemPanel({
       <div class="problem-next">
         <p class="problem-label">{text("ui.problem.next")}</p>
         <p>{tell(problem.next)}</p>
-        {problem.link?.startsWith("https://") && (
-          <p>
-            <ExternalLink href={problem.link}>{text("ui.problem.open-page")}</ExternalLink>
-          </p>
-        )}
       </div>
       {problem.copy && (
         <p class="problem-copy">
           <code>{problem.copy}</code>
           <CopyButton what={text("ui.problem.copy-value")} value={problem.copy} />
+        </p>
+      )}
+      <ProblemHelp problem={problem} />
+    </section>
+  );
+}
+
+/**
+ * What helps beside the sentences: where it is mended, what this refusal means, a message for whoever has to act, what
+ * support asks for.
+ */
+export function ProblemHelp({ problem }: { readonly problem: Problem }) {
+  return (
+    <>
+      {problem.link?.startsWith("https://") && (
+        <p>
+          <ExternalLink href={problem.link}>{text("ui.problem.open-page")}</ExternalLink>
         </p>
       )}
       <p>
@@ -63,7 +75,7 @@ export function ProblemPanel({
       </p>
       {problem.forward && <ForwardButton message={tell(problem.forward)} />}
       <Technical problem={problem} />
-    </section>
+    </>
   );
 }
 
@@ -80,7 +92,7 @@ function ForwardButton({ message }: { readonly message: string }) {
 }
 
 /** What support would ask for, one click away, with a button that copies it. */
-export function Technical({ problem }: { readonly problem: Problem }) {
+function Technical({ problem }: { readonly problem: Problem }) {
   const { copied, copy } = useCopied(text("ui.problem.technical-copied"));
   const facts: readonly (readonly [string, string])[] = [
     [text("ui.problem.code"), problem.code],

@@ -4,7 +4,7 @@ import { moment, tell, text } from "../words/words.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { Icon } from "./icon.tsx";
 import { Message, type Tone } from "./message.tsx";
-import { Technical } from "./problem-panel.tsx";
+import { ProblemHelp } from "./problem-panel.tsx";
 
 /** What was verified. What is missing is always shown; what is fine is one click away. */
 export function VerifiedMessage({ result }: { readonly result: SetupResult }) {
@@ -27,7 +27,7 @@ export function VerifiedMessage({ result }: { readonly result: SetupResult }) {
         <>
           <p>{tell(unproved.title)}</p>
           <p>{tell(unproved.next)}</p>
-          <Technical problem={unproved} />
+          <ProblemHelp problem={unproved} />
         </>
       )}
       {!verified && !untested && !unproved && <p>{text("ui.credentials.unverified-text")}</p>}

@@ -36,6 +36,9 @@ const environment = (displayName: string, host: string, more: Readonly<Record<st
 const guesses =
   /is not System Administrator|may not register|It takes the role|Ask for the (security )?role|forget the secret|not installed/i;
 
+/** That one was read: Dataverse has no such user. */
+const guessesButRead = new RegExp(guesses.source.replace("is not System Administrator|", ""), "i");
+
 describe("what administrators run into", () => {
   let stage: Stage;
 
@@ -43,11 +46,20 @@ describe("what administrators run into", () => {
     stage = await setStage({
       extends: "contoso",
       signInAppConsented: true,
+      // f9: a policy for workload identities; f10: secrets of 14 days at most, by a policy that nobody may read.
+      conditionalAccess: [{ demand: "block", application: "new" }],
+      tenant: {
+        appManagementPolicy: {
+          isEnabled: true,
+          applicationRestrictions: {
+            passwordCredentials: [
+              { restrictionType: "passwordLifetime", state: "enabled", maxLifetime: "P14D" },
+            ],
+          },
+        },
+      },
+      switches: { secretPolicy: "refused" },
       environments: [
-        environment("Grouped", "grouped", {
-          systemUsers: people,
-          securityGroupId: "5b6c7d8e-0000-4000-8000-0000000000bb",
-        }),
         environment("Closed to apps", "closedtoapps", { allowedApplications: [] }),
         environment("Behind a firewall", "firewalled", { ipFirewall: "everybody" }),
         environment("Disabled me", "disabledme", {
@@ -87,6 +99,18 @@ describe("what administrators run into", () => {
         phase === "choosing-environment" && listing !== true && environments.length > 1,
     );
     await stage.admin.chooseEnvironment(name);
+  };
+  /** What the page of refusals says about what is shown now, opened by its link. */
+  const readsUp = async (): Promise<string> => {
+    const { context } = stage.browser;
+    const opened = context.waitForEvent("page");
+    await stage.browser.popup.press({ role: "link", name: "What refusals mean" });
+    const page = await opened;
+    const code = new URL(page.url()).hash.slice(1);
+    expect(page.url()).toMatch(/^chrome-extension:\/\/[a-p]{32}\/refusals\.html#/);
+    const text = (await page.locator(`[id="${code}"]`).textContent()) ?? "";
+    await page.close();
+    return text;
   };
   const untouched = (): void => expect(writesOf(stage.sandbox)).toEqual([]);
 
@@ -152,6 +176,7 @@ describe("what administrators run into", () => {
     await stage.admin.confirm();
     await setupIs(stage.browser, "a pause", ({ phase }) => phase === "paused");
     await showsPause("has used up its number of directory objects");
+    expect(await readsUp()).toContain("has used up its number of directory objects");
   });
 
   it("f17: the company's own plug-in, in its own words", async () => {
@@ -174,5 +199,96 @@ describe("what administrators run into", () => {
       ({ phase, problem }) => phase === "paused" && problem?.technical.code === "0x80040265",
     );
     await showsPause("New users need an employee number. Ask the CRM team.");
+  });
+
+  it("f9, f10: values that are made and not proved, with a secret of 14 days", async () => {
+    faults();
+    await stage.browser.popup.press({ role: "button", name: /^(Resume|Go on)/ });
+    const { result } = await setupIs(stage.browser, "the values", ({ phase }) => phase === "finished");
+    expect(result).toMatchObject({ verified: false, unproved: { code: "app-blocked-by-policy" } });
+    await expect.poll(read, { timeout: patienceMs }).toContain("Conditional Access stops the app");
+    expect(await read()).not.toMatch(/does not accept the secret|make another|may not register/i);
+    await stage.browser.popup.sees({ role: "button", name: "Copy all four" });
+    await stage.browser.popup.sees({ role: "button", name: "Test again" });
+    const days = (Date.parse(result?.secret?.expiresAt ?? "") - stage.sandbox.world.clock.now()) / 86_400_000;
+    expect(Math.round(days)).toBe(14);
+    expect(await readsUp()).toContain("Conditional Access");
+    // The policy is mended: the same values are proved.
+    stage.sandbox.world.conditionalAccess.length = 0;
+    await stage.browser.popup.press({ role: "button", name: "Test again" });
+    await setupIs(stage.browser, "the proof", (setup) => setup.result?.verified === true);
+  });
+});
+
+describe("an environment whose security group the administrator is not in", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage({
+      extends: "contoso",
+      signInAppConsented: true,
+      environments: [
+        environment("Grouped", "grouped", {
+          systemUsers: people,
+          securityGroupId: "5b6c7d8e-0000-4000-8000-0000000000bb",
+        }),
+      ],
+    });
+    await stage.admin.signIn();
+  });
+  afterAll(() => stage?.close());
+
+  const showsPause = async (sentence: string): Promise<void> => {
+    const { popup } = stage.browser;
+    await expect.poll(() => popup.text(), { timeout: patienceMs }).toContain(sentence);
+    expect(await popup.text()).not.toMatch(guessesButRead);
+    expect(await popup.text()).toContain("Nothing was changed.");
+  };
+
+  it("f2: self-elevation refuses our version of the API", async () => {
+    await stage.admin.chooseEnvironment("Grouped");
+    await stage.admin.plan();
+    await stage.admin.answer(/^Make admin@contoso\.com System Administrator/);
+    stage.sandbox.world.faults.add({
+      match: { method: "POST", path: "/applyAdminRole", times: "always" },
+      action: {
+        status: 400,
+        body: {
+          code: "ApiVersionInvalid",
+          message: "The API version is not supported. Supported: 2024-10-01, 2024-05-01.",
+        },
+      },
+    });
+    await stage.admin.confirm();
+    await showsPause("open the environment, Membership, Add me");
+  });
+
+  it("f1: the environment's security group", async () => {
+    stage.sandbox.world.faults.clear();
+    await stage.browser.popup.press({ role: "button", name: /^(Resume|Go on)/ });
+    await showsPause("admin@contoso.com is not in the security group that decides who gets into Grouped.");
+  });
+});
+
+describe("g1: a sign-in app whose redirect URI was registered as Web", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+    // As a newcomer registers it: under Web instead of Single-page application.
+    for (const app of stage.sandbox.world.tenant.applications) {
+      app.web.redirectUris = [...app.spa.redirectUris];
+      app.spa.redirectUris = [];
+    }
+  });
+  afterAll(() => stage?.close());
+
+  it("is told as that, with the URI, and what it means is one click away", async () => {
+    await stage.admin.signIn().catch(() => null);
+    await setupIs(stage.browser, "the refusal", ({ problem }) => problem !== null);
+    const { popup } = stage.browser;
+    await expect.poll(() => popup.text(), { timeout: patienceMs }).toContain("single-page application");
+    const text = await popup.text();
+    expect(text).toContain("https://icfjfmfnhmfkmiinkfmoaimdnijghfmo.chromiumapp.org/");
+    expect(text).not.toMatch(guesses);
+    await popup.sees({ role: "link", name: "What refusals mean" });
   });
 });
