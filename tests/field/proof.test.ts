@@ -183,6 +183,21 @@ describe("f8: the app is deactivated (Learn, â€œDeactivate an app registrationâ€
     nothingWritten(engine);
   });
 
+  it("our own of an earlier run: is offered as what it is, beside a new one", async () => {
+    engine = await createEngine();
+    await engine.admin.run();
+    const writes = engine.sandbox.requests.filter(({ write }) => write).length;
+    const app = engine.sandbox.world.tenant.applications.find(({ displayName }) => displayName === "TextUs");
+    if (app) app._rest.isDisabled = true;
+    await engine.life().setup.inspect();
+    await engine.rest();
+    const { plan } = engine.state();
+    if (!plan) throw new Error("No plan was made.");
+    expect(planWords(plan)).toMatch(/deactivated/);
+    expect(plan.questions.map(({ id }) => id)).toContain("application.adopt");
+    expect(engine.sandbox.requests.filter(({ write }) => write)).toHaveLength(writes);
+  });
+
   it.each([
     ["deactivated", "isDisabled"],
     ["turned off here", "accountEnabled"],

@@ -29,7 +29,9 @@ describe("f10: the policy can't be read, and secrets may live 14 days at most (K
   it.each([
     ["P14D", 14],
     ["P7D", 7],
+    ["P30D", 30],
     ["P60D", 60],
+    ["P90D", 90],
   ])("%s: goes on to what is allowed, and tells of that life alone", async (maxLifetime, days) => {
     engine = await createEngine({ changes: capped(maxLifetime) });
     await engine.admin.plan();
@@ -113,6 +115,41 @@ describe("a policy that can be read, wherever it stands", () => {
       expect(times(engine, isSecret)).toBe(1);
     },
   );
+
+  it.each([
+    ["before its date is spared", "2025-06-02T09:30:00Z", "Secret “production”, 24 months"],
+    ["after its date is not", "2026-03-01T00:00:00Z", "Secret “production”, 14 days"],
+  ])("from a date on: an app that was made %s", async (_when, createdDateTime, title) => {
+    engine = await createEngine({
+      scenario: {
+        extends: "hand-made-app",
+        tenant: {
+          appManagementPolicy: {
+            isEnabled: true,
+            applicationRestrictions: {
+              passwordCredentials: [
+                restriction("passwordLifetime", {
+                  maxLifetime: "P14D",
+                  restrictForAppsCreatedAfterDateTime: "2026-01-01T00:00:00Z",
+                }),
+              ],
+            },
+          },
+        },
+        applications: [{ displayName: "TextUs", secrets: [], createdDateTime }],
+      },
+    });
+    // A new one is made now.
+    await engine.admin.plan();
+    const fresh = await engine.admin.answerNth("application.adopt", 0);
+    expect(say(itemOf(fresh, "client-secret").title, english)).toBe("Secret “production”, 14 days");
+    const plan = await engine.admin.answerNth("application.adopt", 1);
+    expect(say(itemOf(plan, "client-secret").title, english)).toBe(title);
+    await engine.admin.confirm();
+    await engine.admin.finish();
+    expect(engine.state().result?.verified).toBe(true);
+    expect(times(engine, isSecret)).toBe(1);
+  });
 
   it("that is not enabled does not count", async () => {
     engine = await createEngine({
