@@ -17,7 +17,9 @@ export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, 
     'input:not([type]), input[type="text"], input[type="search"], textarea, [role="textbox"], [role="searchbox"], [contenteditable="true"]',
   "drop-down":
     'select, [role="combobox"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="true"], .fxc-dropdown, .fxc-group-dropdown, [role="listbox"][tabindex]',
-  option: '[role="option"], [role="treeitem"], option, .fxc-dropdown-option, [role="menuitemradio"]',
+  // A closed list of the browser's own has options, too, which nobody sees.
+  option:
+    '[role="option"], [role="treeitem"], select:is([size], [multiple]) option, .fxc-dropdown-option, [role="menuitemradio"]',
   radio: 'input[type="radio"], [role="radio"], .azc-optionsGroupField li',
   checkbox: 'input[type="checkbox"], [role="checkbox"], [role="menuitemcheckbox"]',
   tile: `${pressable}, ${rowLike}, [role="radio"], [role="tab"], [tabindex]`,

@@ -1,3 +1,4 @@
+import { type ChoiceReading, judgeChoice } from "../../src/guide/choices.ts";
 import type { Saying } from "../../src/guide/saying.ts";
 import type { Signal } from "../../src/guide/target.ts";
 import { valueText } from "../read/value-text.ts";
@@ -22,6 +23,10 @@ export function signalHolds(signal: Signal, element: Element, pass: Pass): boole
       return element.matches(signal.selector);
     case "shape":
       return shapeHolds(signal.shape, element, pass);
+    case "choice":
+      return pass
+        .leavesIn(element)
+        .some(({ text }) => wouldBeRight({ choice: signal.choice, shown: text }, pass));
     case "row":
       return rowSays(element, signal.says, pass);
     case "route": {
@@ -31,6 +36,9 @@ export function signalHolds(signal: Signal, element: Element, pass: Pass): boole
     }
   }
 }
+
+const wouldBeRight = (reading: ChoiceReading, { context, says }: Pass): boolean =>
+  judgeChoice(reading, context.guide, says).verdict === "right";
 
 /**
  * The quick check comes first: computing a name needs styles, and most candidates are something else. A tooltip also

@@ -3,7 +3,11 @@ import { findTarget, targetsOf } from "./pages/index.ts";
 import type { MergedSight } from "./sight.ts";
 
 /** Forms that a part's target can have, the first choice first. */
-export const targetsOfPart = (part: StepPart): readonly string[] => [part.target, ...(part.or ?? [])];
+export const targetsOfPart = ({ option, target, or = [] }: StepPart): readonly string[] => [
+  ...(option === undefined ? [] : [option]),
+  target,
+  ...or,
+];
 
 /** The same, with what has to be opened before one of them can be seen. */
 export const formsOfPart = (part: StepPart): readonly string[] =>

@@ -53,6 +53,8 @@ export interface StepPart {
   readonly target: string;
   /** Other forms of the same thing in older or newer portals; the first that is found is rung. */
   readonly or?: readonly string[];
+  /** What to choose of the target's list while the list is open: the list alone says nothing then. */
+  readonly option?: string;
   /** Short line under the ring and in live announcements: "Choose New client secret". */
   readonly say: WordId;
   /** When the ring goes on to the next part; none: until the step is done. */

@@ -21,11 +21,12 @@ export const weights: Readonly<Record<SignalKind, number>> = {
   shape: 0.3,
   row: 0.8,
   route: 0.8,
+  choice: 0.75,
 };
 
 /** Kinds that are the same evidence seen twice: only the strongest of a family counts. */
 const familyOf = (kind: SignalKind): string =>
-  kind === "name" || kind === "label" || kind === "text" ? "words" : kind;
+  kind === "name" || kind === "label" || kind === "text" || kind === "choice" ? "words" : kind;
 
 export const weightOf = (signal: Signal): number => signal.weight ?? weights[signal.kind];
 

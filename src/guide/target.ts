@@ -1,3 +1,4 @@
+import type { ChoiceId } from "./ids.ts";
 import type { PageId } from "./routes/place.ts";
 import type { Saying } from "./saying.ts";
 
@@ -83,6 +84,8 @@ export type Signal =
   | { readonly kind: "shape"; readonly shape: ValueShape; readonly weight?: number }
   /** The row or item that it is in also says this, in a text of its own. */
   | { readonly kind: "row"; readonly says: readonly Saying[]; readonly weight?: number }
+  /** To choose it would make this choice right: an option of an open list. */
+  | { readonly kind: "choice"; readonly choice: ChoiceId; readonly weight?: number }
   /** Its value is what the route says. */
   | { readonly kind: "route"; readonly equals: "appId"; readonly weight?: number }
   /** The route names one, and its value is another; for `never`. */

@@ -71,6 +71,8 @@ export async function addSecret({ tab, stop, expectFact, guide, ...walk }: Walk)
   await tab.fill("secretDescription", "production");
   const described = await stop("add-secret", "credentials", "described");
   expectFact(described, "description", isChoice("secret-description", "right"));
+  await tab.press("expires");
+  await stop("add-secret", "credentials", "lifetimes");
   await tab.press("expires:730");
   const dated = await stop("add-secret", "credentials", "24 months");
   expectFact(dated, "24 months", isChoice("secret-expiry", "right"));

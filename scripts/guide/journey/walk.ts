@@ -67,7 +67,9 @@ export interface Walk {
 export function createWalk(tab: PortalTab, variant: Variant, mutations: Mutations | null): Walk {
   // The drop-down's option is a control of the portal too, but no radio; and the radios are no drop-down.
   const radios = variant.settings.accountTypes === "radios";
-  const notInVariant = radios ? ["register.account-type"] : ["register.single-tenant"];
+  const notInVariant = radios
+    ? ["register.account-type", "register.account-option"]
+    : ["register.single-tenant"];
   const stops: Stop[] = [];
   const misread: string[] = [];
   const unread: string[] = [];

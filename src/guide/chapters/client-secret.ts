@@ -68,6 +68,7 @@ export const clientSecret: Chapter = {
         },
         {
           target: "credentials.expires",
+          option: "credentials.expiry-option",
           say: "guide.add-secret.part.expiry",
           check: "secret-expiry",
           isPreset: true,

@@ -12,6 +12,7 @@ export const namePart: StepPart = {
 
 export const accountTypePart: StepPart = {
   target: "register.account-type",
+  option: "register.account-option",
   or: ["register.single-tenant"],
   say: "guide.register.part.account-type",
   check: "account-type",

@@ -52,6 +52,17 @@ export const credentials = [
     source: { grade: "B", from: 'portals-37: div[aria-label="Expires"] (zh-test)' },
   },
   {
+    id: "credentials.expiry-option",
+    page: "credentials",
+    element: "option",
+    signals: [{ kind: "choice", choice: "secret-expiry" }],
+    // Neither within the pane nor outside of it: the list may be in it or over it.
+    source: {
+      grade: "B",
+      from: "portals-37: options such as 730 days (24 months), alike in every language by number",
+    },
+  },
+  {
     id: "credentials.add",
     page: "credentials",
     element: "button",

@@ -32,6 +32,13 @@ export const register = [
     source: { grade: "A", from: "portals-03: drop-down since 2026, default Single tenant only (emisar)" },
   },
   {
+    id: "register.account-option",
+    page: "register",
+    element: "option",
+    signals: [{ kind: "choice", choice: "account-type" }],
+    source: { grade: "A", from: "portals-03: drop-down since 2026; only the single tenant names the tenant" },
+  },
+  {
     id: "register.single-tenant",
     page: "register",
     element: "radio",

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { locate } from "../../../content-scripts/locate/locate.ts";
+import type { Sight } from "../../../content-scripts/locate/sight.ts";
+import { findTarget } from "../../../src/guide/pages/index.ts";
+import type { PageId } from "../../../src/guide/routes/place.ts";
+import { passOf, stage } from "./look.ts";
+
+/** What is seen of a target on a page that no portal of the sandbox has. */
+function see(page: PageId, id: string, html: string, lang = "en"): Sight {
+  const { document } = stage(html, lang);
+  const target = findTarget(id);
+  if (target === null) throw new Error(`no target ${id}`);
+  return locate(target, passOf(document, { name: page, page, lang, html }));
+}
+
+/** Id of the element that is pointed at; null: nothing, or nothing that shows. */
+function pointedAt(...seen: Parameters<typeof see>): string | null {
+  const { element, report } = see(...seen);
+  return report.state === "found" ? (element?.id ?? null) : null;
+}
+
+describe("an open list of a drop-down that the page draws itself", () => {
+  const pane = (options: readonly string[], style = "") => `
+    <div role="dialog" aria-labelledby="t"><h2 id="t">Add a client secret</h2>
+      <div role="combobox" aria-label="Expires" tabindex="0">180 days (6 months)</div></div>
+    <div class="callout" style="${style}"><div role="listbox">
+      ${options.map((text, at) => `<div role="option" id="o${at}"><span>✓</span><span>${text}</span></div>`).join("")}
+    </div></div>`;
+  const lives = ["90 days (3 months)", "365 days (12 months)", "730 days (24 months)", "Custom"];
+
+  it("is pointed at where the right option is, also in words that nobody knows", () => {
+    expect(pointedAt("credentials", "credentials.expiry-option", pane(lives))).toBe("o2");
+    const unknown = ["90 dage (3 måneder)", "730 dage (24 måneder)", "Brugerdefineret"];
+    expect(pointedAt("credentials", "credentials.expiry-option", pane(unknown))).toBe("o1");
+  });
+
+  it("is not pointed at while it is closed, or where no option is right", () => {
+    expect(pointedAt("credentials", "credentials.expiry-option", pane(lives, "display:none"))).toBeNull();
+    expect(pointedAt("credentials", "credentials.expiry-option", pane(lives.slice(0, 2)))).toBeNull();
+  });
+
+  it("is not the browser's own list, whose options nobody sees", () => {
+    const select = `<select aria-label="Expires">${lives.map((text) => `<option>${text}</option>`).join("")}</select>`;
+    expect(pointedAt("credentials", "credentials.expiry-option", select)).toBeNull();
+  });
+
+  it("has the account type that names the tenant among types in unknown words", () => {
+    const types = ["Flere lejere", "Kun Contoso", "Personlige konti"];
+    const list = `<div role="listbox">${types.map((text, at) => `<div role="option" id="o${at}">${text}</div>`).join("")}</div>`;
+    expect(pointedAt("register", "register.account-option", list)).toBe("o1");
+  });
+});
