@@ -7,7 +7,7 @@ import { isDirectlyIn, isInsideOf, landmarksIn } from "./landmarks.ts";
 import type { Pass } from "./pass.ts";
 import type { Sight } from "./sight.ts";
 import { signalHolds } from "./signals.ts";
-import { isDisabled } from "./visibility.ts";
+import { isDisabled, pressableAround } from "./visibility.ts";
 
 interface Scored {
   readonly element: Element;
@@ -23,12 +23,16 @@ export function locate(target: Target, pass: Pass): Sight {
   if (!canBeHere(target, pass)) return nothing(target, "absent", ["not the page"]);
   if (target.notWhile !== undefined && isSaid(target.notWhile, pass))
     return nothing(target, "absent", ["covered"]);
-  const candidates = candidatesOf(target, pass);
-  if (candidates === null) return orUnopened(target, pass, ["no such pane"]);
-  const scored = candidates
-    .map((element) => scoreOf(element, target, pass))
-    .filter((one): one is Scored => one !== null)
-    .toSorted(byDoubt);
+  const landmarks = target.within === undefined ? null : landmarksIn(pass, target.within);
+  if (landmarks?.length === 0) return orUnopened(target, pass, ["no such pane"]);
+  const score = (elements: readonly Element[]): readonly Scored[] =>
+    elements
+      .filter((element) => isInPlace(element, target, landmarks))
+      .map((element) => scoreOf(element, target, pass))
+      .filter((one): one is Scored => one !== null)
+      .toSorted(byDoubt);
+  const marked = score(elementsOf(target, pass));
+  const scored = marked.length > 0 ? marked : score(unmarkedOf(target, pass));
   const shown = scored.filter(({ element }) => !pass.hidden(element));
   // A hidden copy does not compete with a visible element. Point at it only if there is no other.
   const isShown = shown.length > 0;
@@ -63,19 +67,16 @@ const isSaid = (says: NonNullable<Target["notWhile"]>, pass: Pass): boolean =>
 
 const powerPlatformPages: ReadonlySet<string> = new Set(["environments", "environment", "application-users"]);
 
-/** null when the landmark that the target has to be in is not there. */
-function candidatesOf(target: Target, pass: Pass): readonly Element[] | null {
-  const { within, outside = [] } = target;
-  const landmarks = within === undefined ? null : landmarksIn(pass, within);
-  if (landmarks !== null && landmarks.length === 0) return null;
-  return elementsOf(target, pass).filter(
-    (element) =>
-      (landmarks === null ||
-        within === undefined ||
-        landmarks.some((landmark) => isDirectlyIn(element, landmark, within.kind))) &&
-      !outside.some((kind) => isInsideOf(element, kind)),
-  );
-}
+/** @param landmarks those that the target may be in; null: anywhere. */
+const isInPlace = (
+  element: Element,
+  { within, outside = [] }: Target,
+  landmarks: readonly Element[] | null,
+): boolean =>
+  (landmarks === null ||
+    within === undefined ||
+    landmarks.some((landmark) => isDirectlyIn(element, landmark, within.kind))) &&
+  !outside.some((kind) => isInsideOf(element, kind));
 
 function elementsOf(target: Target, pass: Pass): readonly Element[] {
   if (target.element !== "value") return pass.candidates(target.element);
@@ -89,6 +90,19 @@ function elementsOf(target: Target, pass: Pass): readonly Element[] {
       .map(({ element }) => element);
   }
   return target.signals.flatMap((signal) => (signal.kind === "text" ? pass.leavesSaying(signal.says) : []));
+}
+
+/** What a person presses, and a page may make of plain elements without a role, a name or a place in the tab order. */
+const PRESSED: ReadonlySet<string> = new Set(["button", "link", "menu-item", "tab", "tile", "option"]);
+
+/** What has the target's words and nothing that says what it is, but for the pointer over it. */
+function unmarkedOf({ element, signals }: Target, pass: Pass): readonly Element[] {
+  if (!PRESSED.has(element)) return [];
+  return signals.flatMap((signal) =>
+    signal.kind === "name" || signal.kind === "text"
+      ? pass.leavesSaying(signal.says).flatMap((leaf) => pressableAround(leaf) ?? [])
+      : [],
+  );
 }
 
 /** Signals that say where a thing is, not what it is. They count only when another signal holds. */

@@ -41,3 +41,17 @@ export function isDisabled(element: Element): boolean {
       /(^|\s|-)(is-)?disabled(\s|$)/.test(one.getAttribute("class") ?? ""),
   );
 }
+
+/** How far up from a text to look for what is pressed with it. */
+const HIGHEST = 4;
+
+/** The largest element around a text over which the pointer is still the hand of a control; null: there is none. */
+export function pressableAround(text: Element): Element | null {
+  let found: Element | null = null;
+  let at: Element | null = text;
+  for (let level = 0; at !== null && level < HIGHEST; at = at.parentElement, level++) {
+    if (styleOf(at)?.cursor === "pointer") found = at;
+    else if (found !== null) break;
+  }
+  return found;
+}

@@ -50,3 +50,31 @@ describe("an open list of a drop-down that the page draws itself", () => {
     expect(pointedAt("register", "register.account-option", list)).toBe("o1");
   });
 });
+
+describe("what is pressed and says nothing of itself", () => {
+  const kinds = (style: string) => `
+    <div class="fxs-contextpane"><h2>Request API permissions</h2><div><div>
+      <div id="first" style="${style}"><div>Delegated permissions</div><div>As the signed-in user.</div></div>
+      <div id="second" style="${style}"><div>Application permissions</div><div>As a daemon.</div></div>
+    </div></div></div>`;
+
+  it("is known by its words and the hand over it, as a whole", () => {
+    const html = kinds("cursor:pointer");
+    expect(pointedAt("api-permissions", "api-permissions.delegated", html)).toBe("first");
+    expect(pointedAt("api-permissions", "api-permissions.application", html)).toBe("second");
+  });
+
+  it("is none where no hand shows, or where two are alike", () => {
+    expect(pointedAt("api-permissions", "api-permissions.delegated", kinds(""))).toBeNull();
+    const twice = kinds("cursor:pointer").replace("Application permissions", "Delegated permissions");
+    expect(pointedAt("api-permissions", "api-permissions.delegated", twice)).toBeNull();
+  });
+
+  it("opens a group of the menu that is closed", () => {
+    const menu = `<nav><div id="group" style="cursor:pointer"><span>›</span> <span>Manage</span></div>
+      <div style="display:none"><div data-telemetryname="Menu-Credentials">Certificates & secrets</div></div></nav>`;
+    expect(pointedAt("app-overview", "app-overview.manage", menu)).toBe("group");
+    const { report } = see("app-overview", "app-overview.credentials-menu", menu);
+    expect(report).toMatchObject({ state: "hidden", openFirst: "app-overview.manage" });
+  });
+});
