@@ -46,7 +46,9 @@ export function locate(target: Target, pass: Pass): Sight {
     return { element: null, report: reportOf(target, "unsure", best, nextDoubt, [why]) };
   }
   const state: SightState = !isShown ? "hidden" : isDisabled(best.element) ? "disabled" : "found";
-  return { element: best.element, report: reportOf(target, state, best, nextDoubt, []) };
+  const report = reportOf(target, state, best, nextDoubt, []);
+  const openFirst = isShown ? undefined : openerOf(target, pass)?.target;
+  return { element: best.element, report: openFirst === undefined ? report : { ...report, openFirst } };
 }
 
 /** A page that is known to be another one has none of these targets, whatever it looks like. */
@@ -132,18 +134,29 @@ function byDoubt(a: Scored, b: Scored): number {
 
 const isRelated = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
-/** Not there, but what has to be opened first is there and closed. Some toolkits create the content then. */
+/** Not there, but what has to be opened first is there and not known to be open. Some toolkits create the content then. */
 function orUnopened(target: Target, pass: Pass, reasons: readonly string[]): Sight {
-  const opener = target.opensFirst === undefined ? null : pass.target(target.opensFirst);
-  if (opener === null) return nothing(target, "absent", reasons);
-  const { element, report } = locate(opener, pass);
-  const isClosed = element?.getAttribute("aria-expanded") === "false";
-  if (report.state !== "found" || !isClosed) return nothing(target, "absent", reasons);
+  const report = openerOf(target, pass);
+  if (report === null) return nothing(target, "absent", reasons);
   return {
     element: null,
-    report: { ...report, target: target.id, state: "hidden", reasons, openFirst: opener.id },
+    report: { ...report, target: target.id, state: "hidden", reasons, openFirst: report.target },
   };
 }
+
+/** What is seen of the first opener that is there and does not say that it is open. */
+function openerOf({ opensFirst = [] }: Target, pass: Pass): Sight["report"] | null {
+  for (const id of opensFirst) {
+    const opener = pass.target(id);
+    if (opener === null) continue;
+    const { element, report } = locate(opener, pass);
+    if (report.state === "found" && element !== null && !isOpen(element)) return report;
+  }
+  return null;
+}
+
+const OPEN = '[aria-expanded="true"]';
+const isOpen = (opener: Element): boolean => opener.matches(OPEN) || opener.querySelector(OPEN) !== null;
 
 const nothing = (target: Target, state: SightState, reasons: readonly string[]): Sight => ({
   element: null,
@@ -163,6 +176,5 @@ function reportOf(
     score: 1 - best.doubt,
     runnerUp: 1 - nextDoubt,
     reasons: [...explain(best.holding), ...reasons],
-    ...(state === "hidden" && target.opensFirst !== undefined ? { openFirst: target.opensFirst } : {}),
   };
 }

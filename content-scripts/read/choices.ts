@@ -67,6 +67,7 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
       ? { shown: null, unreadable: true }
       : { shown: pass.leavesIn(tile)[0]?.text ?? null };
   },
+  "permission-filter": field("api-permissions.filter"),
   "dynamics-scope": ticked("api-permissions.user-impersonation"),
   "graph-scope": ticked("api-permissions.directory-read-write"),
   "chosen-app": (pass) => {
@@ -122,7 +123,7 @@ function savedRoles(pass: Pass): Omit<ChoiceReading, "choice"> | null {
 const choicesOfPage: Readonly<Partial<Record<PageId, readonly ChoiceId[]>>> = {
   register: ["application-name", "account-type", "redirect-platform", "redirect-uri"],
   credentials: ["secret-description", "secret-expiry"],
-  "api-permissions": ["permission-kind", "dynamics-scope", "graph-scope"],
+  "api-permissions": ["permission-kind", "permission-filter", "dynamics-scope", "graph-scope"],
   "application-users": ["chosen-app", "business-unit", "security-roles"],
 };
 

@@ -29,6 +29,8 @@ export const truthNames: Readonly<Record<string, readonly string[]>> = {
   "api-permissions.application": ["application"],
   "api-permissions.filter": ["searchPermissions"],
   "api-permissions.expand-all": ["expandAll"],
+  "api-permissions.dynamics-group": ["permissionGroup:Permissions"],
+  "api-permissions.directory-group": ["permissionGroup:Directory"],
   "api-permissions.user-impersonation": ["permission:user_impersonation"],
   "api-permissions.directory-read-write": ["permission:Directory.ReadWrite.All"],
   "api-permissions.save": ["addPermissions"],

@@ -7,7 +7,13 @@ import { guideValues } from "./guide-values.ts";
 export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly Words[] {
   const { choice, verdict, missing = [], extra = [] } = fact;
   if (verdict === "unreadable") return [words("guide.choice.unreadable")];
-  if (verdict !== "wrong" || choice === "dynamics-scope" || choice === "graph-scope") return [];
+  if (
+    verdict !== "wrong" ||
+    choice === "permission-filter" ||
+    choice === "dynamics-scope" ||
+    choice === "graph-scope"
+  )
+    return [];
   const values = { ...guideValues(context), found: fact.found ?? "" };
   const named = [
     ...(extra.length > 0 ? [words("guide.choice.security-roles.extra", { extra: quoted(extra) })] : []),

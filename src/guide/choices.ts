@@ -54,6 +54,9 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
     case "permission-kind":
       if (says.matches(shown, ["delegated-permissions"])) return fact("right");
       return fact(says.matches(shown, ["application-permissions"]) ? "wrong" : "unreadable");
+    case "permission-filter":
+      // Any part of the name leaves few rows; whatever else was typed is no mistake.
+      return fact(isFilter(shown, context) ? "right" : "open");
     case "dynamics-scope":
     case "graph-scope":
       // A tile shows what is ticked; an unticked one is never wrong.
@@ -65,6 +68,12 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
       return fact(says.matches(shown, ["business-unit"]) || HINT.test(normalise(shown)) ? "open" : "right");
   }
 }
+
+const isFilter = (shown: string, { permissions }: GuideContext): boolean =>
+  shown.trim().length > 3 &&
+  permissions.some(({ scopes }) =>
+    scopes.some((scope) => scope.toLowerCase().includes(shown.trim().toLowerCase())),
+  );
 
 const namesTenant = (shown: string, { tenantName }: GuideContext): boolean =>
   tenantName !== null && fold(tenantName) !== "" && fold(shown).includes(fold(tenantName));

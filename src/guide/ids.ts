@@ -51,6 +51,7 @@ export const choiceIds = [
   "secret-description",
   "secret-expiry",
   "permission-kind",
+  "permission-filter",
   "dynamics-scope",
   "graph-scope",
   "chosen-app",

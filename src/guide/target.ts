@@ -25,8 +25,8 @@ export interface SoughtTarget {
   readonly requires?: readonly Signal[];
   /** Absent while the page says one of these: a pane that has a button of the same words covers it. */
   readonly notWhile?: readonly Saying[];
-  /** Id of what to open before when this one is there but hidden, e.g. the collapsed group "Manage". */
-  readonly opensFirst?: string;
+  /** Ids of what to open before when this one is hidden or not made yet; the first that is found. */
+  readonly opensFirst?: readonly string[];
 }
 
 /** A target as it is written down. A frame that looks for it is not told the source. */

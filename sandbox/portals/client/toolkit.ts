@@ -110,6 +110,8 @@ export interface PermissionsSpec {
   readonly expand: () => void;
   readonly columns: readonly [string, string];
   readonly groups: readonly {
+    /** The same in every language. */
+    readonly key: string;
     readonly name: string;
     readonly open: boolean;
     readonly toggle: () => void;

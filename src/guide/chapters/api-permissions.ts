@@ -93,7 +93,14 @@ export const apiPermissions: Chapter = {
           target: "api-permissions.filter",
           say: "guide.graph-permission.part.filter",
           fill: { value: filterText, label: "guide.fill.permission" },
-          until: { kind: "showing", target: "api-permissions.directory-read-write" },
+          // The rows that are left may be in a group that is closed.
+          until: {
+            kind: "any",
+            of: [
+              { kind: "showing", target: "api-permissions.directory-read-write" },
+              { kind: "choice", choice: "permission-filter" },
+            ],
+          },
         },
         {
           target: "api-permissions.directory-read-write",

@@ -61,7 +61,7 @@ export const appOverview = [
       { kind: "structure", selector: ".fxc-menu-listView-item, [role=menuitem], [role=treeitem]" },
     ],
     within: { kind: "menu" },
-    opensFirst: "app-overview.manage",
+    opensFirst: ["app-overview.manage"],
     source: {
       grade: "B",
       from: "portals-05: data-telemetryname (zh-test); portals-04: under Manage (emisar)",
@@ -78,7 +78,7 @@ export const appOverview = [
       { kind: "structure", selector: ".fxc-menu-listView-item, [role=menuitem], [role=treeitem]" },
     ],
     within: { kind: "menu" },
-    opensFirst: "app-overview.manage",
+    opensFirst: ["app-overview.manage"],
     source: {
       grade: "B",
       from: "portals-05: data-telemetryname (zh-test); portals-04: under Manage (emisar)",

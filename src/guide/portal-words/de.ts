@@ -82,6 +82,7 @@ export const de: PartialPortalWords = {
     "Administratorzustimmung erteilen – Bestätigung",
   ],
   yes: ["Ja"],
+  permissions: ["Berechtigungen"],
   permission: ["API-/Berechtigungsname", "API/Berechtigungsname", "API / Berechtigungsname"],
   type: ["Typ"],
   delegated: ["Delegiert"],

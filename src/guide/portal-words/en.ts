@@ -68,6 +68,7 @@ export const en = {
   "grant-admin-consent": ["Grant admin consent for {}", "Grant admin consent"],
   "consent-question": ["Grant admin consent confirmation.", "Grant admin consent confirmation"],
   yes: ["Yes"],
+  permissions: ["Permissions"],
   permission: ["API / Permissions name", "API / Permission name", "Permissions name"],
   type: ["Type"],
   delegated: ["Delegated"],

@@ -81,6 +81,7 @@ export const es: PartialPortalWords = {
     "Conceder confirmación de consentimiento del administrador.",
   ],
   yes: ["Sí"],
+  permissions: ["Permisos"],
   permission: ["Nombre de API o permisos", "API / Nombre de permisos", "Nombre de API/permisos"],
   type: ["Tipo"],
   delegated: ["Delegado", "Delegada"],

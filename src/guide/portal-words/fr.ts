@@ -93,6 +93,7 @@ export const fr: PartialPortalWords = {
     "Accorder la confirmation du consentement de l'administrateur.",
   ],
   yes: ["Oui"],
+  permissions: ["Autorisations"],
   permission: ["API / Nom de l'autorisation", "API / nom des autorisations", "API/nom d'autorisation"],
   type: ["Type"],
   delegated: ["Déléguée", "Délégué"],

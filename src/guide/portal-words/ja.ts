@@ -75,6 +75,7 @@ export const ja: PartialPortalWords = {
   "grant-admin-consent": ["{} に管理者の同意を与えます", "{} に管理者の同意を与える", "管理者の同意を与える"],
   "consent-question": ["管理者の同意の確認を与えます。", "管理者の同意の確認", "管理者の同意の付与の確認"],
   yes: ["はい"],
+  permissions: ["アクセス許可"],
   permission: ["API / アクセス許可の名前", "API/アクセス許可の名前"],
   type: ["種類", "型"],
   delegated: ["委任済み", "委任"],

@@ -81,6 +81,7 @@ export const ptBR: PartialPortalWords = {
     "Conceder confirmação de consentimento do administrador.",
   ],
   yes: ["Sim"],
+  permissions: ["Permissões"],
   permission: ["Nome da API/Permissões", "API / Nome das permissões", "API/nome das permissões"],
   type: ["Tipo"],
   delegated: ["Delegada", "Delegado"],

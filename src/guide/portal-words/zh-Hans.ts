@@ -71,6 +71,7 @@ export const zhHans: PartialPortalWords = {
   ], // F
   "consent-question": ["授予管理员同意确认。", "授予管理员同意确认"],
   yes: ["是"],
+  permissions: ["权限"],
   permission: ["API/权限名称", "API / 权限名称"],
   type: ["类型"],
   delegated: ["委托", "委派"],

@@ -1,4 +1,4 @@
-import { targetsOfPart } from "../asked-targets.ts";
+import { formsOfPart, targetsOfPart } from "../asked-targets.ts";
 import { chaptersOf, stepOf, stepsOf } from "../guide.ts";
 import { type CaptureKey, type ChapterId, captureKeys, type GuideStepId, type GuideTask } from "../ids.ts";
 import type { GuideStep, StepPart } from "../model.ts";
@@ -83,8 +83,12 @@ export function currentPart(id: GuideStepId, progress: GuideProgress, tab: TabVi
   const part = parts[at];
   // Nothing would ever show that it is done. What comes after it goes on, once it is there.
   const next = part !== undefined && isBeyondUs(part, tab) ? parts[at + 1] : undefined;
-  return (next !== undefined && isShowing(next, tab) ? next : part) ?? null;
+  return (next !== undefined && isWithinReach(next, tab) ? next : part) ?? null;
 }
+
+/** Whether it is there, or what has to be opened before it. */
+const isWithinReach = (part: StepPart, { showing }: TabView): boolean =>
+  formsOfPart(part).some((id) => showing.includes(id));
 
 const isShowing = (part: StepPart, { showing }: TabView): boolean =>
   targetsOfPart(part).some((id) => showing.includes(id));

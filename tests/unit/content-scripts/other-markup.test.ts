@@ -78,3 +78,34 @@ describe("what is pressed and says nothing of itself", () => {
     expect(report).toMatchObject({ state: "hidden", openFirst: "app-overview.manage" });
   });
 });
+
+describe("a permission whose row is made when its group is opened", () => {
+  const pane = (tools: string, rows: string) => `
+    <div class="fxs-contextpane"><h2>Request API permissions</h2>${tools}
+      <div role="grid"><div role="row"><div role="columnheader">Permission</div></div>${rows}</div></div>`;
+  const group = '<div role="row" id="group"><div role="gridcell">› Permissions (1)</div></div>';
+  const permission =
+    '<div role="row" id="row"><div role="gridcell"><label>user_impersonation</label></div></div>';
+  const expandAll = '<a href="#" id="all">expand all</a>';
+  const seen = (html: string) => see("api-permissions", "api-permissions.user-impersonation", html).report;
+
+  it("is behind “Expand all”, which need not say that something is closed", () => {
+    expect(seen(pane(expandAll, group))).toMatchObject({
+      state: "hidden",
+      openFirst: "api-permissions.expand-all",
+    });
+  });
+
+  it("is behind its group's row where there is nothing else to open", () => {
+    const html = pane("", group);
+    expect(seen(html)).toMatchObject({ state: "hidden", openFirst: "api-permissions.dynamics-group" });
+    expect(pointedAt("api-permissions", "api-permissions.dynamics-group", html)).toBe("group");
+  });
+
+  it("is not behind what is open, nor behind “Collapse all”", () => {
+    const open = group.replace('<div role="gridcell">', '<div role="gridcell"><i aria-expanded="true"></i>');
+    expect(seen(pane("", open)).state).toBe("absent");
+    expect(seen(pane(expandAll.replace("expand", "collapse"), "")).state).toBe("absent");
+    expect(seen(pane(expandAll, group + permission)).state).toBe("found");
+  });
+});

@@ -167,6 +167,20 @@ describe("choices that have to be exact", () => {
     expect(choice("api-permissions", "permission-kind", kinds)).toMatchObject({ verdict: "open" });
   });
 
+  it.each([
+    ["Directory.ReadWrite", "right"],
+    ["directory.readwrite.all", "right"],
+    ["Mail", "open"],
+    ["D", "open"],
+  ])("take a part of the permission's name in the filter: %s", (text, verdict) => {
+    const html = ko.apiPermissions(english, { pane: "list" });
+    const type = (document: Document) => {
+      const input = document.querySelector<HTMLInputElement>("input[placeholder]");
+      if (input) input.value = text;
+    };
+    expect(choice("api-permissions", "permission-filter", html, type)).toMatchObject({ verdict });
+  });
+
   it("name a role that is too much at once, and do not say that one is missing before all were seen", () => {
     const tick =
       (...names: readonly string[]) =>

@@ -186,6 +186,8 @@ describe("the part that is rung", () => {
     expect(part(tiles, "dynamics-permission")).toBe("api-permissions.delegated");
     const list = afterFacts(...page, kind, showing(...pane, "api-permissions.user-impersonation"));
     expect(part(list, "dynamics-permission")).toBe("api-permissions.user-impersonation");
+    const closed = afterFacts(...page, kind, showing(...pane, "api-permissions.dynamics-group"));
+    expect(part(closed, "dynamics-permission")).toBe("api-permissions.user-impersonation");
     const type: Fact = {
       kind: "choice",
       choice: "account-type",
@@ -212,6 +214,18 @@ describe("the part that is rung", () => {
     const opened = [clientId, at("credentials", APP), pane, described, life("180 days (6 months)")];
     expect(part(afterFacts(...opened), "add-secret")).toBe("credentials.expires");
     expect(part(afterFacts(...opened, life("90 days (3 months)")), "add-secret")).toBe("credentials.add");
+  });
+
+  it("goes on to a permission once its name is typed, also while its group is closed", () => {
+    const pane = [
+      clientId,
+      at("api-permissions", APP),
+      { kind: "choice", choice: "permission-kind", verdict: "right" },
+      { kind: "showing", targets: ["api-permissions.delegated", "api-permissions.filter"] },
+    ] as const;
+    expect(part(afterFacts(...pane), "graph-permission")).toBe("api-permissions.filter");
+    const typed: Fact = { kind: "choice", choice: "permission-filter", verdict: "right" };
+    expect(part(afterFacts(...pane, typed), "graph-permission")).toBe("api-permissions.directory-read-write");
   });
 
   it("goes back to a choice that is wrong, however far the rest is", () => {

@@ -43,7 +43,7 @@ export const permissions = (spec: PermissionsSpec): HTMLElement =>
               class: `ms-GroupHeader-expand ${numbered("expand")}`,
               attrs: { type: "button" },
               on: { click: group.toggle },
-              truth: `permissionGroup:${group.name}`,
+              truth: `permissionGroup:${group.key}`,
             },
             `${group.open ? "⌄" : "›"} ${group.name} (${group.permissions.length})`,
           ),

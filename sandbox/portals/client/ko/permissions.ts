@@ -40,7 +40,7 @@ export function permissions(spec: PermissionsSpec): HTMLElement {
             class: "azc-grid-groupHeader",
             attrs: { role: "row", "aria-expanded": String(group.open), tabindex: "0" },
             on: pressed(group.toggle),
-            truth: `permissionGroup:${group.name}`,
+            truth: `permissionGroup:${group.key}`,
           },
           h(
             "div",

@@ -183,6 +183,7 @@ export function requestPane(context: PageContext, saved: () => Promise<void>) {
         }),
         columns: [word("permission"), word("adminConsentRequired")],
         groups: [...groups].map(([name, list]) => ({
+          key: name === word("permission") ? "Permissions" : name,
           name,
           open: expanded.has(name) || filter !== "",
           toggle: toggle(expanded, name),
