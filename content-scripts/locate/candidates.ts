@@ -36,3 +36,17 @@ export const isControl = (element: Element): boolean =>
   element.matches(
     'button, a[href], input, select, textarea, [role="button"], [role="menuitem"], [role="link"], [role="tab"], [role="combobox"], [role="radio"], [role="option"], [role="treeitem"], [role="row"], [role="checkbox"], [data-telemetryname]',
   );
+
+const BOX = 'input[type="checkbox"], [role="checkbox"]';
+
+/** The smallest elements around several tick boxes that are in no list that says it is one. */
+export function tickLists(root: Document | Element): readonly Element[] {
+  const lists = new Set<Element>();
+  for (const box of root.querySelectorAll(BOX)) {
+    if (box.closest(candidateSelectors.grid) !== null) continue;
+    let at = box.parentElement;
+    while (at !== null && !lists.has(at) && at.querySelectorAll(BOX).length < 2) at = at.parentElement;
+    if (at !== null) lists.add(at);
+  }
+  return [...lists];
+}

@@ -1,4 +1,3 @@
-import { computeAccessibleName } from "dom-accessibility-api";
 import { shapeOf, type TextShape } from "../../src/guide/capture/value-shape.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { PartialPortalWords } from "../../src/guide/portal-words/index.ts";
@@ -7,7 +6,8 @@ import type { PortalPlace } from "../../src/guide/routes/place.ts";
 import type { Saying } from "../../src/guide/saying.ts";
 import type { ElementKind, SoughtTarget } from "../../src/guide/target.ts";
 import { cleanText } from "../read/value-text.ts";
-import { candidateSelectors } from "./candidates.ts";
+import { candidateSelectors, tickLists } from "./candidates.ts";
+import { nameOf } from "./name-of.ts";
 import { type Leaf, leavesOf } from "./texts.ts";
 import { tickText } from "./tick-text.ts";
 import { isHidden } from "./visibility.ts";
@@ -25,6 +25,21 @@ export interface LookContext {
   readonly own: Element | null;
 }
 
+/**
+ * What looks before have seen and a page may not show any more: long lists keep only the rows on show. Holds names of
+ * rows alone, for as long as their list is there.
+ */
+export interface LookMemory {
+  /** Rows of the list of roles by name, and whether they were ticked when they were seen last. */
+  readonly roles: Map<string, boolean>;
+  /** What rows were like when they were seen first, by name. */
+  readonly marks: Map<string, string>;
+  /** What is to be ringed in place of a target, by its id: the row in place of its list. */
+  readonly instead: Map<string, Element>;
+}
+
+export const createMemory = (): LookMemory => ({ roles: new Map(), marks: new Map(), instead: new Map() });
+
 /** A value that stands in the page: a GUID, a secret, an address. */
 export interface ShapedValue {
   readonly element: Element;
@@ -40,6 +55,7 @@ export interface Pass {
   readonly root: Document | Element;
   readonly context: LookContext;
   readonly says: SayingMatcher;
+  readonly memory: LookMemory;
   /** null for an id that nobody asked for. */
   target(id: string): SoughtTarget | null;
   candidates(kind: Exclude<ElementKind, "value">): readonly Element[];
@@ -55,7 +71,11 @@ export interface Pass {
   hidden(element: Element): boolean;
 }
 
-export function createPass(root: Document | Element, context: LookContext): Pass {
+export function createPass(
+  root: Document | Element,
+  context: LookContext,
+  memory: LookMemory = createMemory(),
+): Pass {
   const byKind = new Map<string, readonly Element[]>();
   const names = new Map<Element, string>();
   const hidden = new Map<Element, boolean>();
@@ -67,12 +87,16 @@ export function createPass(root: Document | Element, context: LookContext): Pass
   const pass: Pass = {
     root,
     context,
+    memory,
     says: createSayingMatcher(context.words, context.guide),
     target: (id) => context.targets.find((one) => one.id === id) ?? null,
     candidates(kind) {
       const known = byKind.get(kind);
       if (known !== undefined) return known;
-      const found = [...root.querySelectorAll(candidateSelectors[kind])].filter((element) => !isOwn(element));
+      const marked = [...root.querySelectorAll(candidateSelectors[kind])];
+      const found = [...marked, ...(kind === "grid" ? tickLists(root) : [])].filter(
+        (element) => !isOwn(element),
+      );
       byKind.set(kind, found);
       return found;
     },
@@ -151,15 +175,6 @@ const shownByAttributes = (element: Element): readonly string[] =>
     element.getAttribute("title") ?? "",
     element.localName === "input" ? (element as HTMLInputElement).value : "",
   ].map(cleanText);
-
-/**
- * dom-accessibility-api follows the standard, under which a plain div has no name, though portals make buttons
- * of them; and it does not take a placeholder, though browsers do.
- */
-const nameOf = (element: Element): string =>
-  cleanText(computeAccessibleName(element, { hidden: true })) ||
-  cleanText(element.getAttribute("placeholder") ?? element.textContent ?? "") ||
-  cleanText(tickText(element));
 
 const NAME_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt", "value"] as const;
 

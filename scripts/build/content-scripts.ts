@@ -1,6 +1,5 @@
 import { build, type Plugin, type ResolvedConfig } from "vite";
 import { type BundledPackage, LICENSES_JSON, takePackages } from "./notices.ts";
-import { withoutPolyfills } from "./without-polyfills.ts";
 
 /** What runs inside portals; background/guide/portal-scripts.ts registers the files under these names. */
 export const contentScripts: Readonly<Record<string, string>> = {
@@ -48,7 +47,6 @@ async function bundled(
     root: config.root,
     mode: config.mode,
     logLevel: "warn",
-    plugins: [withoutPolyfills()],
     define: { "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,
