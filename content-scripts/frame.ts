@@ -8,6 +8,7 @@ import { watchRoute } from "./frame/watch-route.ts";
 import { connectGuide } from "./guide-link.ts";
 import { shared } from "./isolated-world.ts";
 import { isFrameOver, numberInTop } from "./locate/frames.ts";
+import { createMemory } from "./locate/pass.ts";
 import { runNewest } from "./newest.ts";
 import { fill } from "./overlay/fill.ts";
 import { paneAround } from "./overlay/obstacles.ts";
@@ -26,6 +27,7 @@ runNewest("frame", (signal, stop) => {
   let seen: Perceived | null = null;
   let told = "";
   const taken = new Set<string>();
+  const memory = createMemory();
   let ringed: Extract<FrameOrder, { kind: "ring" }> | null = null;
   let ring: Ring | null = null;
   let ringedElement: Element | null = null;
@@ -40,7 +42,7 @@ runNewest("frame", (signal, stop) => {
     speak();
     const asked = watch;
     if (asked === null || words === null || words.language !== spoken) return;
-    const perceived = await perceive(window, asked, words.words, breaths, isStale);
+    const perceived = await perceive(window, asked, words.words, memory, breaths, isStale);
     // The worker has asked for something else since; that look is already coming.
     if (perceived === null || signal.aborted || watch !== asked) return;
     seen = perceived;
@@ -166,6 +168,9 @@ runNewest("frame", (signal, stop) => {
     isSought: () => watch !== null && watch.target !== null && (ringed?.sought ?? true),
     mayBe: (node) => mayBe(node),
   });
+  // Another row of a list may be on show.
+  const scrolled = (): void => void (memory.roles.size > 0 && changes.soon());
+  document.addEventListener("scroll", scrolled, { capture: true, passive: true, signal });
   const route = isTop ? watchRoute(window, (url) => link.send({ kind: "route", url }), signal) : null;
   onShortcut(window, () => link.send({ kind: "switch" }), signal);
 });

@@ -3,7 +3,7 @@ import type { PartialPortalWords } from "../../src/guide/portal-words/index.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import type { SightReport } from "../../src/guide/sight.ts";
 import { locate } from "../locate/locate.ts";
-import { createPass } from "../locate/pass.ts";
+import { createPass, type LookContext, type LookMemory } from "../locate/pass.ts";
 import type { Sight } from "../locate/sight.ts";
 import { type PageReading, readInParts } from "../read/read-page.ts";
 import type { Breaths } from "./breaths.ts";
@@ -22,6 +22,7 @@ export interface Perceived {
 
 /**
  * Looks for every target of the page and reads what the guide may know, with breaks.
+ * @param memory of the frame's earlier looks; changed.
  * @param isStale whether the page has changed since the look began.
  * @returns null when the page has changed: what was seen before and after a change does not belong together.
  */
@@ -29,11 +30,12 @@ export async function perceive(
   window: Window,
   { targets, target, page, place, context }: Watch,
   words: readonly PartialPortalWords[],
+  memory: LookMemory,
   breaths: Breaths,
   isStale: () => boolean,
 ): Promise<Perceived | null> {
   const { document } = window;
-  const pass = createPass(document, {
+  const seen: LookContext = {
     guide: context,
     place,
     words,
@@ -41,7 +43,8 @@ export async function perceive(
     isChildFrame: window !== window.parent,
     // Our own hosts have closed shadow roots; nothing in them can be found.
     own: null,
-  });
+  };
+  const pass = createPass(document, seen, memory);
   const sights: Sight[] = [];
   for (const one of targets) {
     await breaths.take();
@@ -77,7 +80,9 @@ export async function perceive(
       }),
     ),
     elements: new Map(
-      sights.flatMap(({ report, element }) => (element === null ? [] : [[report.target, element]])),
+      sights.flatMap(({ report, element }) =>
+        element === null ? [] : [[report.target, memory.instead.get(report.target) ?? element]],
+      ),
     ),
   };
 }

@@ -4,8 +4,9 @@ import type { ChoiceId } from "../../src/guide/ids.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import { locate } from "../locate/locate.ts";
 import type { Pass } from "../locate/pass.ts";
-import { isTicked, shownBy, tickedIn } from "./controls.ts";
-import { cleanText } from "./value-text.ts";
+import { isTicked, shownBy } from "./controls.ts";
+import { readRoles } from "./roles.ts";
+import { isMarked, tickedIn } from "./ticks.ts";
 
 type ReadChoice = (pass: Pass) => Omit<ChoiceReading, "choice"> | null;
 
@@ -30,7 +31,7 @@ const ticked =
   (pass) => {
     const row = elementOf(id, pass);
     if (row === null) return null;
-    return { shown: isTicked(row) === true ? (pass.leavesIn(row)[0]?.text ?? null) : null };
+    return { shown: isMarked(row, pass) ? (pass.leavesIn(row)[0]?.text ?? null) : null };
   };
 
 const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
@@ -55,6 +56,8 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
     const tiles = ["api-permissions.delegated", "api-permissions.application"].flatMap(
       (id) => elementOf(id, pass) ?? [],
     );
+    // Without its pane, what rows were like says nothing about the next time.
+    if (tiles.length === 0) pass.memory.marks.clear();
     if (tiles.length < 2) return null;
     const ticked = tiles.filter((tile) => isTicked(tile) === true);
     if (ticked.length === 0)
@@ -83,41 +86,12 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
     const ticked = rows.filter((one) => isTicked(one) === true);
     return textsOfRows(ticked, pass);
   },
-  "security-roles": (pass) => {
-    const list = elementOf("application-users.roles", pass);
-    if (list === null) return savedRoles(pass);
-    const ticked = tickedIn(list, pass);
-    if (ticked === null) return { shown: null, unreadable: true };
-    const rows = list.querySelectorAll('[role="row"], [role="option"], [role="listitem"], li, tr').length;
-    const count = Number(list.getAttribute("aria-rowcount") ?? Number.NaN);
-    // A list that has fewer rows in the page than it says it has shows only a part of them.
-    return {
-      shown: null,
-      ticked,
-      complete: Number.isNaN(count) ? false : rows >= count,
-    };
-  },
+  "security-roles": (pass) => readRoles(elementOf("application-users.roles", pass), pass),
 };
 
 function textsOfRows(rows: readonly Element[], pass: Pass): Pick<ChoiceReading, "shown" | "ticked"> {
   const ticked = rows.flatMap((row) => pass.leavesIn(row).map(({ text }) => text));
   return { shown: ticked[0] ?? null, ticked };
-}
-
-/** After Save the panel lists the roles: what stands between the heading and the buttons, as list items. */
-function savedRoles(pass: Pass): Omit<ChoiceReading, "choice"> | null {
-  const edit = elementOf("application-users.edit-roles", pass);
-  for (
-    let at = edit?.parentElement ?? null, level = 0;
-    at !== null && level < 3;
-    at = at.parentElement, level++
-  ) {
-    const items = [...at.querySelectorAll('li, [role="listitem"]')];
-    if (items.length > 0) {
-      return { shown: null, ticked: items.map((item) => cleanText(item.textContent ?? "")), complete: true };
-    }
-  }
-  return null;
 }
 
 const choicesOfPage: Readonly<Partial<Record<PageId, readonly ChoiceId[]>>> = {

@@ -1,5 +1,4 @@
 import type { ChoiceReading } from "../../src/guide/choices.ts";
-import type { Pass } from "../locate/pass.ts";
 import { cleanText } from "./value-text.ts";
 
 /** What a text box or a drop-down shows as its value, in plain text: no arrow, no icon. */
@@ -52,7 +51,8 @@ export function isTicked(element: Element): boolean | null {
   return null;
 }
 
-function saidBy(element: Element): boolean | null {
+/** What one element itself says of it. */
+export function saidBy(element: Element): boolean | null {
   if (element.localName === "input") {
     const input = element as HTMLInputElement;
     return isTickBox(input) ? input.checked : null;
@@ -72,20 +72,3 @@ function saidBy(element: Element): boolean | null {
 }
 
 const isTickBox = ({ type }: HTMLInputElement): boolean => type === "checkbox" || type === "radio";
-
-/**
- * Names of what is ticked in a list or group; null when there are more ticks than rows whose name can be told,
- * because one too many must not go unseen.
- */
-export function tickedIn(group: Element, pass: Pass): readonly string[] | null {
-  const rows = [
-    ...group.querySelectorAll(
-      '[role="row"], [role="option"], [role="listitem"], [role="radio"], li, tr, label',
-    ),
-  ];
-  const items = rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
-  const ticked = items.filter((item) => isTicked(item) === true);
-  const boxes = [...group.querySelectorAll('input, [role="checkbox"]')].filter((box) => saidBy(box) === true);
-  const names = ticked.flatMap((item) => pass.leavesIn(item)[0]?.text ?? []);
-  return names.length < Math.max(ticked.length, boxes.length) ? null : names;
-}

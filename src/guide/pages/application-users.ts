@@ -95,14 +95,8 @@ export const applicationUsers = [
     id: "application-users.roles",
     page: "application-users",
     element: "grid",
-    signals: [
-      {
-        kind: "structure",
-        selector:
-          "[role=grid], [role=listbox], [role=list], [role=group], table, :has(> [role=row] + [role=row])",
-        weight: 0.75,
-      },
-    ],
+    // Whatever list the panel has; one of plain elements is known by its tick boxes.
+    signals: [{ kind: "structure", selector: "*", weight: 0.75 }],
     within: rolesPanel,
     source,
   },

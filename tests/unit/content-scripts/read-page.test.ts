@@ -175,7 +175,7 @@ describe("choices that have to be exact", () => {
   ])("take a part of the permission's name in the filter: %s", (text, verdict) => {
     const html = ko.apiPermissions(english, { pane: "list" });
     const type = (document: Document) => {
-      const input = document.querySelector<HTMLInputElement>("input[placeholder]");
+      const input = document.querySelector<HTMLInputElement>('input[placeholder^="Start"]');
       if (input) input.value = text;
     };
     expect(choice("api-permissions", "permission-filter", html, type)).toMatchObject({ verdict });
