@@ -107,8 +107,12 @@ function unmarkedOf({ element, signals }: Target, pass: Pass): readonly Element[
   );
 }
 
-/** Signals that say where a thing is, not what it is. They count only when another signal holds. */
-const isCircumstance = ({ kind }: Signal): boolean => kind === "structure" || kind === "row";
+/**
+ * Signals that say where a thing is, not what it is. They count only when another signal holds. A structure with a
+ * weight of its own says what it is: an id that is a logical name.
+ */
+const isCircumstance = ({ kind, weight }: Signal): boolean =>
+  kind === "row" || (kind === "structure" && weight === undefined);
 
 function scoreOf(element: Element, target: Target, pass: Pass): Scored | null {
   const what = target.signals.filter((signal) => !isCircumstance(signal));

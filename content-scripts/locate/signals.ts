@@ -30,6 +30,7 @@ export function signalHolds(signal: Signal, element: Element, pass: Pass): boole
     case "row":
       return rowSays(element, signal.says, pass);
     case "route": {
+      if ("page" in signal) return pass.context.place?.page === signal.page;
       const appId = pass.context.place?.appId ?? null;
       const isIt = appId !== null && valueText(element).toLowerCase() === appId;
       return "differs" in signal ? appId !== null && !isIt : isIt;

@@ -37,6 +37,7 @@ export const truthNames: Readonly<Record<string, readonly string[]>> = {
   "api-permissions.grant": ["grantAdminConsent"],
   "api-permissions.yes": ["confirmConsent"],
   "environments.row": ["environment:Contoso Sales"],
+  "environments.list": ["environmentsList"],
   "environment.url": ["environmentUrl"],
   "environment.application-users": ["seeAll:s2sApps", "seeAll:applicationUsers"],
   "application-users.new": ["newAppUser"],
@@ -52,5 +53,7 @@ export const truthNames: Readonly<Record<string, readonly string[]>> = {
   "application-users.create": ["createAppUser"],
   "dynamics-users.row": ["user:# TextUs"],
   "dynamics-user.avatar": ["userPicture"],
+  "dynamics-users.search": ["searchUsers"],
   "dynamics-user.file": ["pictureFile"],
+  "dynamics-user.take": ["pictureOk"],
 };

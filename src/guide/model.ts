@@ -47,12 +47,15 @@ export interface GuideStep {
   readonly takeCare?: WordId;
 }
 
+/** Another form of a part's target; with a sentence of its own where it is another way to the same end. */
+export type OtherForm = string | { readonly target: string; readonly say: WordId };
+
 /** One thing to do within a step. */
 export interface StepPart {
   /** Id of the target to ring; see pages/index.ts. */
   readonly target: string;
   /** Other forms of the same thing in older or newer portals; the first that is found is rung. */
-  readonly or?: readonly string[];
+  readonly or?: readonly OtherForm[];
   /** What to choose of the target's list while the list is open: the list alone says nothing then. */
   readonly option?: string;
   /** Short line under the ring and in live announcements: "Choose New client secret". */

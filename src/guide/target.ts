@@ -88,6 +88,8 @@ export type Signal =
   | { readonly kind: "choice"; readonly choice: ChoiceId; readonly weight?: number }
   /** Its value is what the route says. */
   | { readonly kind: "route"; readonly equals: "appId"; readonly weight?: number }
+  /** The tab's address is this page's; where content alone would not tell. */
+  | { readonly kind: "route"; readonly page: PageId; readonly weight?: number }
   /** The route names one, and its value is another; for `never`. */
   | { readonly kind: "route"; readonly differs: "appId"; readonly weight?: number };
 

@@ -44,6 +44,7 @@ export interface EssentialSpec {
   readonly truth?: string;
 }
 export interface GridSpec {
+  readonly truth?: string;
   readonly label: string;
   readonly columns: readonly string[];
   readonly rows: readonly GridRow[];

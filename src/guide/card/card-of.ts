@@ -1,4 +1,5 @@
 import { type Words, words } from "../../words/index.ts";
+import { sayOfPart } from "../asked-targets.ts";
 import { choiceWords } from "../choice-words.ts";
 import type { GuideContext } from "../context.ts";
 import { stepOf } from "../guide.ts";
@@ -58,7 +59,7 @@ export function cardOf(input: CardInput): Card {
   const opener = nameOfTarget(seen?.openFirst?.target ?? null, language, context);
   const isDone = progress.marks[current]?.state === "done";
   // Also of a step that was done before: who went back to it may do it once more.
-  const says = part !== null && isInSight(state) ? tell(part.say) : null;
+  const says = part !== null && isInSight(state) ? tell(sayOfPart(part, seen?.sight.target ?? null)) : null;
   return {
     step: current,
     number,
@@ -80,7 +81,7 @@ export function cardOf(input: CardInput): Card {
     portalWord:
       part === null || says === null || isEnglish(language)
         ? null
-        : nameOfTarget(part.target, language, context),
+        : nameOfTarget(nameGiver(part, seen?.sight.target ?? null), language, context),
     ring: opener !== null ? words("guide.card.open-first", { first: opener }) : says,
     fill: fillOf(part, context, state, tell),
     allow: isInOrganization(step) && !input.organizationAllowed ? tell("guide.card.allow") : null,
@@ -132,6 +133,10 @@ function stateOf(
     return sight.state;
   return isElsewhere(step, place, context) ? "elsewhere" : "missing";
 }
+
+/** The form that is ringed, where the part says something of its own of it. */
+const nameGiver = (part: StepPart, ringed: string | null): string | null =>
+  sayOfPart(part, ringed) === part.say ? part.target : ringed;
 
 /** What the portal calls a target, in the portal's language; null when it has no name. */
 function nameOfTarget(id: string | null, language: string | null, context: GuideContext): string | null {

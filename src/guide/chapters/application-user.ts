@@ -21,7 +21,7 @@ export const applicationUser: Chapter = {
       waiting: "guide.environment.wait",
       takeCare: "guide.environment.care",
       deepLink: environmentsLink,
-      parts: [{ target: "environments.row", say: "guide.environment.part.row" }],
+      parts: [{ target: "environments.row", or: ["environments.list"], say: "guide.environment.part.row" }],
       done: {
         kind: "any",
         of: [
@@ -57,7 +57,20 @@ export const applicationUser: Chapter = {
       doThis: "guide.open-application-users.do",
       waiting: "guide.open-application-users.wait",
       deepLink: environmentOrList,
-      parts: [{ target: "environment.application-users", say: "guide.open-application-users.part.link" }],
+      parts: [
+        {
+          target: "environment.application-users",
+          // Where the page has neither that card nor that link: Microsoft's own way, from its end.
+          or: [
+            {
+              target: "environment.users-and-permissions",
+              say: "guide.open-application-users.part.permissions",
+            },
+            { target: "environment.settings", say: "guide.open-application-users.part.settings" },
+          ],
+          say: "guide.open-application-users.part.link",
+        },
+      ],
       done: {
         kind: "any",
         of: [

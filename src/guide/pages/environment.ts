@@ -28,4 +28,22 @@ export const environment = [
       from: "portals-44: card Access, S2S apps, See all; or Settings, Users + permissions (docs)",
     },
   },
+  {
+    id: "environment.users-and-permissions",
+    page: "environment",
+    element: "button",
+    signals: [{ kind: "name", says: ["users-and-permissions"] }],
+    outside: ["pane", "dialog"],
+    source: { grade: "A", from: "portals-44: Settings, Users + permissions, Application users (docs)" },
+  },
+  {
+    id: "environment.settings",
+    page: "environment",
+    element: "button",
+    signals: [{ kind: "name", says: ["settings"] }],
+    // The gear in the portal's own bar and an entry of its menu have the same name.
+    within: { kind: "command-bar" },
+    outside: ["pane", "dialog"],
+    source: { grade: "A", from: "portals-44: Settings, Users + permissions, Application users (docs)" },
+  },
 ] as const satisfies readonly Target[];

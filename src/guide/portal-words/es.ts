@@ -121,5 +121,7 @@ export const es: PartialPortalWords = {
   save: ["Guardar"],
   create: ["Crear"],
   "full-name": ["Nombre completo"],
-  "change-picture": ["Cambiar imagen", "Cargar imagen"],
+  "change-picture": ["Cambiar imagen", "Cargar imagen", "Elegir imagen", "Seleccionar imagen"],
+  "upload-image": ["Cargar imagen", "Cargar"],
+  "take-image": ["Cambiar", "Aceptar", "OK"],
 };

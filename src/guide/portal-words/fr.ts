@@ -91,6 +91,7 @@ export const fr: PartialPortalWords = {
   "consent-question": [
     "Confirmation du consentement de l'administrateur.",
     "Accorder la confirmation du consentement de l'administrateur.",
+    "{}confirm{}consentement{}administrateur{}",
   ],
   yes: ["Oui"],
   permissions: ["Autorisations"],
@@ -140,5 +141,7 @@ export const fr: PartialPortalWords = {
   save: ["Enregistrer"],
   create: ["Créer"],
   "full-name": ["Nom complet"],
-  "change-picture": ["Changer l'image", "Modifier l'image", "Charger une image"],
+  "change-picture": ["Changer l'image", "Modifier l'image", "Charger une image", "Choisir une image"],
+  "upload-image": ["Charger une image", "Télécharger une image", "Charger"],
+  "take-image": ["Modifier", "Changer", "OK"],
 };

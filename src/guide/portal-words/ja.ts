@@ -116,5 +116,7 @@ export const ja: PartialPortalWords = {
   save: ["保存"],
   create: ["作成"],
   "full-name": ["氏名", "フル ネーム"],
-  "change-picture": ["画像の変更", "画像を変更", "画像のアップロード"],
+  "change-picture": ["画像の変更", "画像を変更", "画像のアップロード", "画像の選択", "画像を選択"],
+  "upload-image": ["画像のアップロード", "アップロード"],
+  "take-image": ["変更", "OK"],
 };

@@ -127,5 +127,7 @@ export const ptBR: PartialPortalWords = {
   save: ["Salvar"],
   create: ["Criar"],
   "full-name": ["Nome completo"],
-  "change-picture": ["Alterar imagem", "Carregar imagem"],
+  "change-picture": ["Alterar imagem", "Carregar imagem", "Escolher imagem", "Selecionar imagem"],
+  "upload-image": ["Carregar imagem", "Carregar"],
+  "take-image": ["Alterar", "OK"],
 };

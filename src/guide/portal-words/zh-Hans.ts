@@ -101,5 +101,7 @@ export const zhHans: PartialPortalWords = {
   save: ["保存"],
   create: ["创建"],
   "full-name": ["全名"],
-  "change-picture": ["更改图片", "上传图像", "更改图像"],
+  "change-picture": ["更改图片", "上传图像", "更改图像", "选择图像", "选择图片"],
+  "upload-image": ["上传图像", "上传"],
+  "take-image": ["更改", "确定"],
 };

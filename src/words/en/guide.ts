@@ -154,7 +154,9 @@ export const guide = {
   "guide.open-application-users.do":
     "On the card Access choose See all beside S2S apps or Application users. Where there is neither: Settings, Users + permissions, Application users.",
   "guide.open-application-users.wait": "waiting for the list…",
-  "guide.open-application-users.part.link": "Choose See all",
+  "guide.open-application-users.part.link": "Open Application users",
+  "guide.open-application-users.part.permissions": "Choose Users + permissions",
+  "guide.open-application-users.part.settings": "Choose Settings",
 
   "guide.choose-app.title": "Add {app} as an app user",
   "guide.choose-app.why": "It ties the app registration to this environment.",
@@ -191,6 +193,9 @@ export const guide = {
     "Open the list of users, choose the view Application users, search for “# {app}” and open it.",
   "guide.open-user.wait": "waiting for the user's form…",
   "guide.open-user.part.row": "Open # {app}",
+  "guide.open-user.part.view": "Open the list of views",
+  "guide.open-user.part.view-option": "Choose the view Application Users",
+  "guide.open-user.part.search": "Search for # {app}",
 
   "guide.user-picture.title": "Set the picture",
   "guide.user-picture.why": "It is the only step that the integration can do without.",
@@ -199,6 +204,8 @@ export const guide = {
   "guide.user-picture.wait": "choose I did this when the picture shows",
   "guide.user-picture.part.avatar": "Choose the picture",
   "guide.user-picture.part.file": "Choose the file",
+  "guide.user-picture.part.upload": "Upload the icon",
+  "guide.user-picture.part.take": "Take the picture",
 
   "guide.capture.secret-id": "This is the Secret ID. The Value is in the column beside it.",
   "guide.capture.secret-masked":

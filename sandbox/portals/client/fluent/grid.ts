@@ -70,6 +70,7 @@ export function grid(spec: GridSpec): HTMLElement {
           "aria-rowcount": String(spec.rows.length + 1),
           "data-automationid": "DetailsList",
         },
+        truth: spec.truth,
       },
       h(
         "div",

@@ -75,6 +75,7 @@ export function grid(spec: GridSpec): HTMLElement {
     {
       class: "fxc-base fxc-gc fxc-gc-dataGrid",
       attrs: { role: "grid", "aria-label": spec.label, "aria-rowcount": String(spec.rows.length + 1) },
+      truth: spec.truth,
     },
     h(
       "div",

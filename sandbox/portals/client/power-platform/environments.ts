@@ -21,6 +21,7 @@ export const environments: Page = async ({ t, view, word, ask, go, title, start 
         { text: word("refresh"), icon: "⟳", act: view.update },
       ]),
       t.grid({
+        truth: "environmentsList",
         label: word("environments"),
         columns: [word("environment"), word("type"), word("state"), word("createdOn"), "Dataverse"],
         empty: "",
