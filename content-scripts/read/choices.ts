@@ -86,6 +86,16 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
     const ticked = rows.filter((one) => isTicked(one) === true);
     return textsOfRows(ticked, pass);
   },
+  picture: (pass) => {
+    const files = [...pass.root.querySelectorAll<HTMLInputElement>('input[type="file"]')];
+    if (files.some((file) => (file.files?.length ?? 0) > 0)) return { shown: "file" };
+    // Without a field for files on show: the button that takes the picture can be used once there is one.
+    const take = pass.target("dynamics-user.take");
+    const hasField = files.some((file) => !pass.hidden(file));
+    return !hasField && take !== null && locate(take, pass).report.state === "found"
+      ? { shown: "file" }
+      : null;
+  },
   "security-roles": (pass) => readRoles(elementOf("application-users.roles", pass), pass),
 };
 
@@ -98,6 +108,7 @@ const choicesOfPage: Readonly<Partial<Record<PageId, readonly ChoiceId[]>>> = {
   register: ["application-name", "account-type", "redirect-platform", "redirect-uri"],
   credentials: ["secret-description", "secret-expiry"],
   "api-permissions": ["permission-kind", "permission-filter", "dynamics-scope", "graph-scope"],
+  "dynamics-user": ["picture"],
   "application-users": ["chosen-app", "business-unit", "security-roles"],
 };
 

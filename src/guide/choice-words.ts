@@ -9,6 +9,7 @@ export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly W
   if (verdict === "unreadable") return [words("guide.choice.unreadable")];
   if (
     verdict !== "wrong" ||
+    choice === "picture" ||
     choice === "permission-filter" ||
     choice === "dynamics-scope" ||
     choice === "graph-scope"

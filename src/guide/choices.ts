@@ -57,9 +57,10 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
     case "permission-filter":
       // Any part of the name leaves few rows; whatever else was typed is no mistake.
       return fact(isFilter(shown, context) ? "right" : "open");
+    case "picture":
     case "dynamics-scope":
     case "graph-scope":
-      // A tile shows what is ticked; an unticked one is never wrong.
+      // What is chosen or ticked shows; what is not is never wrong.
       return fact("right");
     case "chosen-app":
       return fact(isOurApp(reading, context) ? "right" : "wrong");

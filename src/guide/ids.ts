@@ -57,6 +57,7 @@ export const choiceIds = [
   "chosen-app",
   "business-unit",
   "security-roles",
+  "picture",
 ] as const;
 export type ChoiceId = (typeof choiceIds)[number];
 

@@ -14,7 +14,18 @@ export const userIcon: Chapter = {
       doThis: "guide.open-user.do",
       waiting: "guide.open-user.wait",
       deepLink: (context) => userLink(context) ?? usersLink(context),
-      parts: [{ target: "dynamics-users.row", say: "guide.open-user.part.row" }],
+      parts: [
+        {
+          target: "dynamics-users.row",
+          // The list may show another view, or not all of its rows.
+          or: [
+            { target: "dynamics-users.view-option", say: "guide.open-user.part.view-option" },
+            { target: "dynamics-users.view", say: "guide.open-user.part.view" },
+            { target: "dynamics-users.search", say: "guide.open-user.part.search" },
+          ],
+          say: "guide.open-user.part.row",
+        },
+      ],
       done: { kind: "page", pages: ["dynamics-user"] },
       captures: ["dynamicsUrl"],
       lookFor: ["application-users", { known: "applicationUserName" }],
@@ -32,9 +43,21 @@ export const userIcon: Chapter = {
         {
           target: "dynamics-user.avatar",
           say: "guide.user-picture.part.avatar",
-          until: { kind: "showing", target: "dynamics-user.file" },
+          until: {
+            kind: "any",
+            of: [
+              { kind: "showing", target: "dynamics-user.file" },
+              { kind: "showing", target: "dynamics-user.upload" },
+            ],
+          },
         },
-        { target: "dynamics-user.file", say: "guide.user-picture.part.file" },
+        {
+          target: "dynamics-user.file",
+          or: [{ target: "dynamics-user.upload", say: "guide.user-picture.part.upload" }],
+          say: "guide.user-picture.part.file",
+          until: { kind: "choice", choice: "picture" },
+        },
+        { target: "dynamics-user.take", say: "guide.user-picture.part.take" },
       ],
       // No public source shows the form's header with a picture, so the admin decides.
       done: { kind: "told" },

@@ -29,4 +29,25 @@ export const dynamicsUser = [
     signals: [{ kind: "structure", selector: "input[type=file]", weight: 0.75 }],
     source: { grade: "I", from: "portals-28: dialog dialog by its input[type=file]" },
   },
+  {
+    id: "dynamics-user.upload",
+    page: "dynamics-user",
+    element: "button",
+    signals: [{ kind: "name", says: ["upload-image"] }],
+    within: { kind: "dialog" },
+    source: { grade: "I", from: "portals-28: where the file's own field is hidden behind a button" },
+  },
+  {
+    id: "dynamics-user.take",
+    page: "dynamics-user",
+    element: "button",
+    signals: [
+      { kind: "attribute", name: "id", is: ["butBegin", "ok_id"] },
+      { kind: "attribute", name: "data-id", is: ["butBegin", "ok_id"] },
+      // Short words that other buttons have, too: enough only in a dialog.
+      { kind: "name", says: ["take-image"], weight: 0.6 },
+      { kind: "structure", selector: "[role=dialog] *, .ms-Dialog-main *", weight: 0.5 },
+    ],
+    source: { grade: "B", from: "portals-26: butBegin, ok_id (EasyRepro); portals-28: the OK button" },
+  },
 ] as const satisfies readonly Target[];

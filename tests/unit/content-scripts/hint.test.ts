@@ -28,7 +28,7 @@ describe("a hint that what has changed may be the target", () => {
 
   it("does not come with rows, counters and clocks", () => {
     const { document } = stage(
-      '<p>Row 123</p><p>Changed 7</p><p aria-busy="true">12:45:03</p><p>75 %</p>',
+      '<p>Row 123</p><p>Seen 7</p><p aria-busy="true">12:45:03</p><p>75 %</p>',
       "en",
     );
     const named = targets.filter(({ signals }) => signals.some(({ kind }) => kind === "name"));

@@ -109,3 +109,57 @@ describe("a permission whose row is made when its group is opened", () => {
     expect(seen(pane(expandAll, group + permission)).state).toBe("found");
   });
 });
+
+describe("other ways to the same end", () => {
+  const hub = `<header><button aria-label="Settings" id="gear">⚙</button></header><nav><div tabindex="0" id="nav">Settings</div></nav>
+    <div role="menubar"><button role="menuitem" id="settings">⚙ Settings</button></div><h2>Details</h2>`;
+
+  it("are the environment's own Settings, not the portal's", () => {
+    expect(pointedAt("environment", "environment.settings", hub)).toBe("settings");
+    expect(pointedAt("environment", "environment.application-users", hub)).toBeNull();
+  });
+
+  it("are Users + permissions on the page of settings", () => {
+    const groups = '<button id="product">Product</button><button id="users">› Users + permissions</button>';
+    expect(pointedAt("environment", "environment.users-and-permissions", groups)).toBe("users");
+  });
+
+  it("are the list of environments, on their own page only", () => {
+    const list = `<div role="grid" id="list"><div role="row"><div role="gridcell">Contoso</div></div></div>`;
+    expect(pointedAt("environments", "environments.list", list)).toBe("list");
+    expect(pointedAt("environment", "environments.list", list)).toBeNull();
+  });
+
+  const users = (view: string, more = "") =>
+    `<h1><button id="ViewSelector_0_button"><span>${view}</span> ⌄</button></h1><input id="quickFind_text_1">${more}`;
+  const views =
+    '<ul class="ms-ContextualMenu-list"><li class="ms-ContextualMenu-item"><button id="option">Application Users</button></li></ul>';
+
+  it.each([
+    ["another view is on show", users("Enabled Users"), ["view", "search"]],
+    ["the list of views is open", users("Enabled Users", views), ["view-option", "view", "search"]],
+    ["the right view is on show", users("Application Users"), ["search"]],
+  ])("are the list of views, its entry, or the search box: %s", (_, html, found) => {
+    const ids = ["view-option", "view", "search"].filter(
+      (id) => pointedAt("dynamics-users", `dynamics-users.${id}`, html) !== null,
+    );
+    expect(ids).toEqual(found);
+  });
+
+  it("are a picture's button that only its place names, and the buttons of its dialog", () => {
+    const picture =
+      '<div data-id="form-header"><button id="picture" data-id="entity_image_button">T</button></div>';
+    expect(pointedAt("dynamics-user", "dynamics-user.avatar", picture)).toBe("picture");
+    const dialog = (disabled: string) =>
+      `${picture}<div role="dialog"><button id="up">Upload Image</button><button id="take" ${disabled}>Change</button></div>`;
+    expect(pointedAt("dynamics-user", "dynamics-user.upload", dialog(""))).toBe("up");
+    expect(pointedAt("dynamics-user", "dynamics-user.take", dialog(""))).toBe("take");
+    expect(see("dynamics-user", "dynamics-user.take", dialog("disabled")).report.state).toBe("disabled");
+    expect(
+      pointedAt("dynamics-user", "dynamics-user.take", '<button id="change">Change</button>'),
+    ).toBeNull();
+    expect(pointedAt("dynamics-user", "dynamics-user.take", '<button id="butBegin">Akkoord</button>')).toBe(
+      "butBegin",
+    );
+  });
+});
