@@ -1,4 +1,14 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift } from "@floating-ui/dom";
+import {
+  autoUpdate,
+  computePosition,
+  detectOverflow,
+  flip,
+  hide,
+  type Middleware,
+  offset,
+  type SideObject,
+  shift,
+} from "@floating-ui/dom";
 import type { Box } from "../../src/contract/guide-protocol.ts";
 import { isBeneath } from "./beneath.ts";
 import type { Ring } from "./ring-shape.ts";
@@ -7,6 +17,27 @@ import { createLayer, type Layer } from "./top-layer.ts";
 
 /** Room between element and ring, px. */
 const GAP = 3;
+
+/** How far an element reaches out of what cuts it off, on each side, px: below zero is room. */
+const cut: Middleware = {
+  name: "cut",
+  fn: async (state) => ({ data: await detectOverflow(state, { elementContext: "reference" }) }),
+};
+
+const isSides = (data: unknown): data is SideObject =>
+  typeof data === "object" && data !== null && "top" in data && "left" in data;
+
+/** What shows of an element's box in the scrollers around it. */
+function shownBox({ left, top, width, height }: DOMRect, out: unknown): Box {
+  if (!isSides(out)) return { x: left, y: top, width, height };
+  const [fromLeft, fromTop] = [Math.max(0, out.left), Math.max(0, out.top)];
+  return {
+    x: left + fromLeft,
+    y: top + fromTop,
+    width: Math.max(0, width - fromLeft - Math.max(0, out.right)),
+    height: Math.max(0, height - fromTop - Math.max(0, out.bottom)),
+  };
+}
 
 /**
  * @param onBox the element's box in this frame's viewport whenever it moved; null when it can't be seen.
@@ -41,22 +72,30 @@ export function createRing(document: Document, onBox: (box: Box | null) => void,
   };
 
   const place = async (element: Element): Promise<void> => {
-    const { x, y, middlewareData } = await computePosition(element, label, {
-      strategy: "fixed",
-      placement: "bottom-start",
-      middleware: [offset(GAP + 7), flip(), shift({ padding: 8 }), hide()],
+    const below = { strategy: "fixed", placement: "bottom-start" } as const;
+    const middleware = [offset(GAP + 7), flip(), shift({ padding: 8 })];
+    const whole = await computePosition(element, label, {
+      ...below,
+      middleware: [...middleware, hide(), cut],
     });
+    const { middlewareData } = whole;
+    const rect = element.getBoundingClientRect();
+    const box = shownBox(rect, middlewareData.cut);
+    // Of what is cut off, the label is beside what shows.
+    const isWhole = box.width === rect.width && box.height === rect.height;
+    const part = { getBoundingClientRect: () => DOMRect.fromRect(box), contextElement: element };
+    const { x, y } = isWhole ? whole : await computePosition(part, label, { ...below, middleware });
     if (shown !== element) return;
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const { width, height } = box;
     const isSeen =
       middlewareData.hide?.referenceHidden !== true && width > 0 && height > 0 && !isBeneath(element);
     line.hidden = !isSeen;
     label.hidden = !isSeen || label.textContent === "";
-    move(line, left - GAP, top - GAP);
+    move(line, box.x - GAP, box.y - GAP);
     line.style.width = `${width + 2 * GAP}px`;
     line.style.height = `${height + 2 * GAP}px`;
     move(label, x, y);
-    tell(isSeen ? { x: left, y: top, width, height } : null);
+    tell(isSeen ? box : null);
   };
 
   const hideRing = (): void => {

@@ -2,6 +2,8 @@ import { type Words, words } from "../words/index.ts";
 import type { GuideContext } from "./context.ts";
 import type { ChoiceFact } from "./fact.ts";
 import { guideValues } from "./guide-values.ts";
+import type { StepPart } from "./model.ts";
+import type { TabView } from "./progress/progress.ts";
 
 /** Sentences that name a wrong choice, the first at once; none when it is not wrong. */
 export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly Words[] {
@@ -24,6 +26,25 @@ export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly W
   ];
   // The exact fault is more useful than the fact that there is one.
   return named.length > 0 ? named : [words(`guide.choice.${choice}.wrong`, values)];
+}
+
+/**
+ * What is said of a part of which some is done, whole and as short as beside the ring: "3 of 6 ticked"; null: nothing is
+ * yet, or it is no such part.
+ */
+export function partlyDone(
+  { check }: StepPart,
+  { choices }: TabView,
+  context: GuideContext,
+): { readonly part: Words; readonly ring: Words } | null {
+  const { missing = [] } = (check === "security-roles" ? choices[check] : undefined) ?? {};
+  const count = context.settings.roles.length;
+  if (missing.length === 0 || missing.length === count) return null;
+  const values = { done: count - missing.length, count, missing: quoted(missing) };
+  return {
+    part: words("guide.user-roles.part.roles-left", values),
+    ring: words("guide.user-roles.part.roles-count", values),
+  };
 }
 
 /** Names of roles have commas in them. */

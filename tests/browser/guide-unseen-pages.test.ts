@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../../drive/browser/until.ts";
 import { lookInside } from "./support/closed-card.ts";
-import type { Box } from "./support/drawn-rings.ts";
 import { frameHost, showUnseenPages, type UnseenPages } from "./support/unseen-page.ts";
+import { unseenHtml as page, ringIsAround as ringAround } from "./support/unseen-ring.ts";
 
 const app = "22222222-0000-4000-8000-000000000002";
 const object = "99999999-0000-4000-8000-000000000009";
@@ -15,10 +15,6 @@ const at = {
   enterprise: `${entra}#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Overview/objectId/${object}/appId/${app}`,
 } as const;
 
-const page = (body: string, script = ""): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Microsoft Entra admin center</title>
-  <body style="margin:0;font:14px sans-serif">${body}<script>${script}</script></body></html>`;
-
 /** Pages that are made like none of the sandbox's, each for one fault that was seen on such a page. */
 describe("The guide on pages that nobody here has seen", () => {
   let pages: UnseenPages;
@@ -27,26 +23,8 @@ describe("The guide on pages that nobody here has seen", () => {
   });
   afterAll(() => pages?.close());
 
-  const boxOf = async (selector: string, frame?: string): Promise<Box | null> => {
-    const { page: top } = pages.tab;
-    const within =
-      frame === undefined ? top.mainFrame() : top.frames().find((one) => one.url().includes(frame));
-    return (await within?.locator(selector).first().boundingBox()) ?? null;
-  };
-  /** Waits until the ring is around an element. */
-  const ringIsAround = async (selector: string, frame?: string): Promise<void> => {
-    await until(
-      `the ring around ${selector}`,
-      async () => {
-        const [ring, box] = [await pages.ring(), await boxOf(selector, frame)];
-        return ring && box && isAround(ring, box) ? true : null;
-      },
-      {
-        told: async () =>
-          JSON.stringify([await pages.ring(), await boxOf(selector, frame), await pages.tab.card.text()]),
-      },
-    );
-  };
+  const ringIsAround = (selector: string, frame?: string): Promise<void> =>
+    ringAround(pages, selector, frame);
   const taken = async (): Promise<string> => JSON.stringify((await pages.stage.record())?.progress.captured);
 
   it("has the ring within two seconds after a slow first look, when the content comes by itself", async () => {
@@ -171,12 +149,3 @@ describe("The guide on pages that nobody here has seen", () => {
     await pages.tab.card.says("this is the enterprise application");
   });
 });
-
-/** The ring is close around a box, or around what the box fills. */
-function isAround(ring: Box, box: Box): boolean {
-  const across = Math.min(ring.x + ring.width, box.x + box.width) - Math.max(ring.x, box.x);
-  const down = Math.min(ring.y + ring.height, box.y + box.height) - Math.max(ring.y, box.y);
-  if (across <= 0 || down <= 0) return false;
-  const both = ring.width * ring.height + box.width * box.height - across * down;
-  return (across * down) / both > 0.5;
-}

@@ -1,6 +1,6 @@
 import { type Words, words } from "../../words/index.ts";
 import { sayOfPart } from "../asked-targets.ts";
-import { choiceWords } from "../choice-words.ts";
+import { choiceWords, partlyDone } from "../choice-words.ts";
 import type { GuideContext } from "../context.ts";
 import { stepOf } from "../guide.ts";
 import type { SavedSignInApp } from "../guide-record.ts";
@@ -60,6 +60,7 @@ export function cardOf(input: CardInput): Card {
   const isDone = progress.marks[current]?.state === "done";
   // Also of a step that was done before: who went back to it may do it once more.
   const says = part !== null && isInSight(state) ? tell(sayOfPart(part, seen?.sight.target ?? null)) : null;
+  const partly = part === null || says === null ? null : partlyDone(part, tab, context);
   return {
     step: current,
     number,
@@ -77,12 +78,12 @@ export function cardOf(input: CardInput): Card {
           ? tell("guide.card.state-done")
           : stateLine(state, tell(step.waiting), opener),
     isDone,
-    part: says,
+    part: partly?.part ?? says,
     portalWord:
       part === null || says === null || isEnglish(language)
         ? null
         : nameOfTarget(nameGiver(part, seen?.sight.target ?? null), language, context),
-    ring: opener !== null ? words("guide.card.open-first", { first: opener }) : says,
+    ring: opener !== null ? words("guide.card.open-first", { first: opener }) : (partly?.ring ?? says),
     fill: fillOf(part, context, state, tell),
     allow: isInOrganization(step) && !input.organizationAllowed ? tell("guide.card.allow") : null,
     lookFor: step.lookFor

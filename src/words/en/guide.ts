@@ -179,6 +179,8 @@ export const guide = {
   "guide.user-roles.part.business-unit": "Choose the business unit",
   "guide.user-roles.part.edit": "Choose Edit beside Security roles",
   "guide.user-roles.part.roles": "Tick the {count} roles",
+  "guide.user-roles.part.roles-left": "{done} of {count} ticked. Still to tick: {missing}",
+  "guide.user-roles.part.roles-count": "{done} of {count} ticked",
   "guide.user-roles.part.save": "Choose Save",
 
   "guide.create-user.title": "Create the app user",

@@ -9,7 +9,7 @@ import { type GuideState, guideAfter } from "../../../src/guide/progress/after.t
 import { currentPart, currentStep } from "../../../src/guide/progress/outline.ts";
 import { emptyTab, startProgress } from "../../../src/guide/progress/progress.ts";
 import { guideContext, placeOf } from "../content-scripts/look.ts";
-import { APP, AT, cardAt } from "./card-at.ts";
+import { APP, AT, cardAt, sight } from "./card-at.ts";
 
 /** The card as it is read in English. */
 const spokenAt = (...asked: Parameters<typeof cardAt>): SpokenCard => speakCard(cardAt(...asked), english);
@@ -55,6 +55,33 @@ describe("the card of a step", () => {
       expect(card.link).toContain("/~/Credentials/appId/");
     },
   );
+
+  it("counts the roles that are ticked, and names those that are still to tick", () => {
+    const { roles } = guideContext.settings;
+    const listed: Fact = { kind: "showing", targets: ["application-users.roles"] };
+    const unit: Fact = { kind: "choice", choice: "business-unit", verdict: "right" };
+    const ticked = (missing: readonly string[]): Fact => ({
+      kind: "choice",
+      choice: "security-roles",
+      verdict: "open",
+      missing,
+    });
+    const at: Fact = { kind: "place", place: placeOf("application-users") };
+    const some = spokenAt("user-roles", [at, listed, unit, ticked(roles.slice(3))]);
+    expect(some.ring).toBe("3 of 6 ticked");
+    expect(some.part).toMatch(/^3 of 6 ticked\. Still to tick: /);
+    for (const role of roles.slice(3)) expect(some.part).toContain(role);
+    expect(some.part).not.toContain(roles[0]);
+    expect(spokenAt("user-roles", [at, listed, unit, ticked(roles)]).ring).toBe("Tick the 6 roles");
+  });
+
+  it("says of another way what is to do there", () => {
+    const card = spokenAt("open-application-users", [], {
+      seen: { sight: sight("environment.settings", "found"), openFirst: null },
+    });
+    expect(card.ring).toBe("Choose Settings");
+    expect(spokenAt("open-application-users").ring).toBe("Open Application users");
+  });
 
   it("on another page it says so", () => {
     const elsewhere: Fact = { kind: "place", place: placeOf("tenant-overview") };
