@@ -168,8 +168,22 @@ runNewest("frame", (signal, stop) => {
     isSought: () => watch !== null && watch.target !== null && (ringed?.sought ?? true),
     mayBe: (node) => mayBe(node),
   });
-  // Another row of a list may be on show.
-  const scrolled = (): void => void (memory.roles.size > 0 && changes.soon());
+  let isTouched = false;
+  const touched = (): void => {
+    isTouched = true;
+  };
+  /**
+   * Hears of it before the page does, which may then take rows away that were ticked a moment ago; and another row may
+   * be the next to tick.
+   */
+  const scrolled = (): void => {
+    if (memory.again === null) return;
+    if (isTouched) memory.again();
+    isTouched = false;
+    changes.soon();
+  };
+  for (const event of ["click", "change", "keyup"])
+    document.addEventListener(event, touched, { capture: true, passive: true, signal });
   document.addEventListener("scroll", scrolled, { capture: true, passive: true, signal });
   const route = isTop ? watchRoute(window, (url) => link.send({ kind: "route", url }), signal) : null;
   onShortcut(window, () => link.send({ kind: "switch" }), signal);

@@ -34,11 +34,18 @@ export interface LookMemory {
   readonly roles: Map<string, boolean>;
   /** What rows were like when they were seen first, by name. */
   readonly marks: Map<string, string>;
+  /** Reads the rows that are on show now, before they scroll away; null while there is no list. */
+  again: (() => void) | null;
   /** What is to be ringed in place of a target, by its id: the row in place of its list. */
   readonly instead: Map<string, Element>;
 }
 
-export const createMemory = (): LookMemory => ({ roles: new Map(), marks: new Map(), instead: new Map() });
+export const createMemory = (): LookMemory => ({
+  roles: new Map(),
+  marks: new Map(),
+  again: null,
+  instead: new Map(),
+});
 
 /** A value that stands in the page: a GUID, a secret, an address. */
 export interface ShapedValue {

@@ -1,7 +1,7 @@
 import type { ChoiceReading } from "../../src/guide/choices.ts";
 import { normalise } from "../../src/guide/portal-words/match.ts";
 import { landmarksIn } from "../locate/landmarks.ts";
-import type { Pass } from "../locate/pass.ts";
+import { createPass, type Pass } from "../locate/pass.ts";
 import { type TickRow, tickRows } from "./ticks.ts";
 import { cleanText } from "./value-text.ts";
 
@@ -12,8 +12,10 @@ type Reading = Omit<ChoiceReading, "choice">;
  * were saved. Notes the row to tick next, for the ring.
  */
 export function readRoles(list: Element | null, pass: Pass): Reading | null {
-  const { roles, marks, instead } = pass.memory;
+  const { memory } = pass;
+  const { roles, marks, instead } = memory;
   instead.clear();
+  memory.again = null;
   if (list === null) {
     roles.clear();
     marks.clear();
@@ -21,7 +23,8 @@ export function readRoles(list: Element | null, pass: Pass): Reading | null {
   }
   const rows = tickRows(list, pass);
   if (rows === null) return { shown: null, unreadable: true };
-  for (const { name, ticked } of rows) roles.set(name, ticked);
+  note(rows, roles);
+  memory.again = () => note(tickRows(list, createPass(list, pass.context, memory)) ?? [], roles);
   const next = nextRow(rows, pass);
   if (next !== null) instead.set("application-users.roles", next);
   const count = Number(list.getAttribute("aria-rowcount") ?? Number.NaN);
@@ -32,6 +35,10 @@ export function readRoles(list: Element | null, pass: Pass): Reading | null {
     complete: roles.size >= count,
   };
 }
+
+const note = (rows: readonly TickRow[], roles: Map<string, boolean>): void => {
+  for (const { name, ticked } of rows) roles.set(name, ticked);
+};
 
 /** The first wanted row that is on show and not ticked. */
 function nextRow(rows: readonly TickRow[], pass: Pass): Element | null {

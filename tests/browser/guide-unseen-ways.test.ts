@@ -71,6 +71,18 @@ describe("The guide's way through pages that nobody here has seen", () => {
     await ringIsAround(pages, "#save");
   });
 
+  it("has the ring inside the scroller of a list that is far higher", async () => {
+    await pages.show(
+      at.environments,
+      unseenHtml(
+        `<h1>Environments</h1><div id="scroller" style="height:340px;width:600px;overflow:auto"><div role="grid" style="height:10000px"><div role="row"><div role="gridcell">One</div></div></div></div>`,
+      ),
+    );
+    await ringIsAround(pages, "#scroller");
+    await pages.tab.page.evaluate('document.querySelector("#scroller").scrollTop = 5000');
+    await ringIsAround(pages, "#scroller");
+  });
+
   it("leads through Settings where the environment's page has no other way", async () => {
     await pages.show(
       at.hub,
@@ -86,25 +98,13 @@ describe("The guide's way through pages that nobody here has seen", () => {
     await ringIsAround(pages, "#apps");
   });
 
-  it("has the ring inside the scroller of a list that is far higher", async () => {
-    await pages.show(
-      at.environments,
-      unseenHtml(
-        `<h1>Environments</h1><div id="scroller" style="height:340px;width:600px;overflow:auto"><div role="grid" style="height:10000px"><div role="row"><div role="gridcell">One</div></div></div></div>`,
-      ),
-    );
-    await ringIsAround(pages, "#scroller");
-    await pages.tab.page.evaluate('document.querySelector("#scroller").scrollTop = 5000');
-    await ringIsAround(pages, "#scroller");
-  });
-
   it("leads from role to role in a long list of which 15 rows are in the document, to Save and to Create", async () => {
     const names = Array.from({ length: 300 }, (_, n) => sixRoles[(n - 10) / 50] ?? `Role ${n}`);
     await pages.show(
       at.users,
       unseenHtml(
         `<h1>Application users</h1><div role="dialog" aria-label="Create a new app user" class="pane"><div>App</div><div>TextUs</div>
-        <label>Business unit <input value="contoso"></label><div>Security roles <button id="pencil" aria-label="Edit security roles">✎</button></div><div id="saved"></div>
+        <label>Business unit <input role="combobox" value="contoso"></label><div>Security roles <button id="pencil" aria-label="Edit security roles">✎</button></div><div id="saved"></div>
         <button id="create">Create</button></div>
         <div role="dialog" aria-label="Add security roles" class="pane" id="panel" hidden><div id="list" style="position:relative;height:360px;overflow:auto"></div><button id="save">Save</button></div>
         <style>.pane { position: fixed; left: 0; top: 40px; width: 420px; height: 460px; background: #fff } .row { position: absolute; height: 36px; width: 380px }</style>`,
