@@ -42,6 +42,14 @@ export async function leftAfterDone(engine: Engine): Promise<string | null> {
   const { phase, account } = engine.state();
   if (phase !== "start" || account !== null) return `after Done the set-up is “${phase}”, of somebody`;
   const kept = [...disk.records.values(), ...memory.records.values()].join("\n");
+  return leftIn(kept, { secrets, person });
+}
+
+/** What is left of a set-up in what is stored after Done; null: nothing. @param person who signed in */
+export function leftIn(
+  kept: string,
+  { secrets, person }: { readonly secrets: readonly string[]; readonly person: string | null },
+): string | null {
   if (secrets.some((secret) => kept.includes(secret))) return "the secret is in a record after Done";
   if (/eyJ[\w-]{10,}\.[\w-]{10,}\./.test(kept)) return "a token is in a record after Done";
   if (person !== null && kept.includes(person)) return "the name of who signed in is in a record after Done";

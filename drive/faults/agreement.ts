@@ -6,7 +6,7 @@ import type { Engine } from "../engine/create-engine.ts";
  * result names, which the proof has marked, whose values are the result's and whose secret the tenant has. A record
  * that is gone with the browser is no disagreement.
  */
-export function disagreement(engine: Engine): string | null {
+export function disagreement(engine: Pick<Engine, "sandbox" | "state" | "memory">): string | null {
   const state = engine.state();
   const result = state?.result ?? null;
   if (!result?.verified) return null;

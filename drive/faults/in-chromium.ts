@@ -4,7 +4,10 @@ import { type Stage, setStage } from "../browser/stage.ts";
 import { until } from "../browser/until.ts";
 import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
 import type { Memory } from "../engine/world.ts";
+import { leftIn } from "./after-done.ts";
+import { disagreement } from "./agreement.ts";
 import type { Cell, Verdict } from "./cell.ts";
+import { strangersCredential } from "./strangers.ts";
 
 /** When the worker dies: before its request is carried out, or after it was and before the answer is seen. */
 export type Moment = "before" | "after";
@@ -90,13 +93,34 @@ export async function killInChromium(left: string, work: Work, point: number, mo
     if (!(await heldSecretWorks({ sandbox, memory }))) return cell("lost", "no secret in hand that works");
     if (result?.verified !== true) return cell("lost", "not verified");
     const now = JSON.stringify(tenantOf(stage));
-    return now === left ? cell("same") : cell("different", `left ${now}`);
+    if (now !== left) return cell("different", `left ${now}`);
+    const promise = await brokenPromise(stage, memory);
+    return promise === null ? cell("same") : cell("different", promise);
   } catch (error) {
     const setup = await storedSetup(browser).catch(() => null);
     return cell("lost", `${error instanceof Error ? error.message.slice(0, 400) : error} ${setup?.phase}`);
   } finally {
     await stage.close();
   }
+}
+
+/**
+ * The promises of whose app and whose secret it is, after a run: no stranger's credential, "tested" over the values that
+ * were proved, and after Done no token, no secret and nobody's name. Null where they hold.
+ */
+async function brokenPromise({ sandbox, browser }: Stage, memory: Memory): Promise<string | null> {
+  const [state, { journal }] = await Promise.all([storedSetup(browser), storedIn(browser, "local")]);
+  if (state === null) return "no set-up is stored";
+  const ended = { sandbox, memory, state: () => state, journal: () => journal };
+  const broken = strangersCredential(ended) ?? disagreement(ended);
+  if (broken !== null) return broken;
+  await browser.popup.press({ role: "button", name: "Done" });
+  await browser.popup.sees({ role: "heading", name: "Does TextUs have the four values?" });
+  await browser.popup.press({ role: "button", name: "Done" });
+  await setupIs(browser, "the start after Done", ({ phase }) => phase === "start");
+  const kept = JSON.stringify([await storedIn(browser, "local"), await storedIn(browser, "session")]);
+  const secrets = memory.secrets.map(({ clientSecret }) => clientSecret);
+  return leftIn(kept, { secrets, person: state.account?.username || null });
 }
 
 const untilRest = ({ browser }: Stage): Promise<SetupState> =>

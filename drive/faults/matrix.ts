@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from "../engine/create-engine.ts";
 import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
+import { leftAfterDone } from "./after-done.ts";
 import { disagreement } from "./agreement.ts";
 import { type Cell, nameOf } from "./cell.ts";
 import type { FaultKind } from "./kinds.ts";
@@ -66,7 +67,9 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
     disagreed ??= disagreement(engine);
     if (disagreed !== null) return cell("different", disagreed);
     const untold = untoldStory(engine, kind.refuses !== undefined);
-    return untold === null ? cell("same") : cell("different", untold);
+    if (untold !== null) return cell("different", untold);
+    const rest = await leftAfterDone(engine);
+    return rest === null ? cell("same") : cell("different", rest);
   } catch (error) {
     return cell("lost", error instanceof Error ? error.message : String(error));
   } finally {

@@ -6,7 +6,7 @@ import { strangersValue } from "../engine/stranger.ts";
  * unless the administrator has answered that this app is to be used; null where it holds. A stranger's credential is
  * whatever no entry of the journal has made.
  */
-export function strangersCredential(engine: Engine): string | null {
+export function strangersCredential(engine: Pick<Engine, "sandbox" | "state" | "journal">): string | null {
   const { result, answers } = engine.state();
   if (result?.verified !== true) return null;
   const chosen = [answers["application.adopt"], answers["application.restore"]].includes(result.clientId);
