@@ -19,7 +19,7 @@ export interface PopupReturn {
    * page in a tab; for work that was begun in the popup, the badge and the toolbar icon remain.
    */
   after<T>(work: () => Promise<T>): Promise<T>;
-  /** Shows the popup, unless it is shown already. Browsers may refuse: no window in front, Firefox without a click. */
+  /** Shows the popup, unless it is shown already. Browsers may refuse (browsers-39). */
   show(): Promise<void>;
 }
 

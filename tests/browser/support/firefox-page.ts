@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { until } from "../../../drive/browser/until.ts";
+import type { TruePlace } from "../../../sandbox/portals/truth.ts";
 import type { Marionette } from "./marionette.ts";
 
 /** Marionette's name for the reference of an element (W3C WebDriver). */
@@ -25,10 +26,25 @@ export interface FirefoxPage {
   sees(text: string | RegExp): Promise<void>;
   /** Text of an element in the closed root of something that the extension put above the page; null: none. */
   textAbove(selector: string): Promise<string | null>;
+  /** Waits for a button with this accessible name in such a root, and clicks it. */
+  pressAbove(name: string | RegExp): Promise<void>;
+  /** Waits for a control to be in one of some places, in whatever frame, and clicks it. */
+  pressIn(what: string, places: () => readonly TruePlace[]): Promise<void>;
   /** Runs the body of a function in the page; a promise is waited for. */
   evaluate(body: string, ...parameters: readonly unknown[]): Promise<unknown>;
   screenshot(file: string): Promise<void>;
 }
+
+type Reference = Readonly<Record<string, string>>;
+
+/** Body of a function in a page: the element at one of some places, if it can be seen. */
+const elementAt = `
+  for (const { host, pathname, path } of arguments[0]) {
+    if (location.host !== host || location.pathname !== pathname) continue;
+    const element = path.reduce((at, index) => at?.children[index], document.body);
+    if (element?.getBoundingClientRect().width > 0) return element;
+  }
+  return null;`;
 
 /** Elements that can have one of the roles that are looked for. */
 const candidates: Readonly<Record<string, string>> = {
@@ -73,6 +89,36 @@ export function createFirefoxPage(marionette: Marionette): FirefoxPage {
       { told: text },
     );
 
+  const findAll = (using: string, parameters: Readonly<Record<string, unknown>>) =>
+    send(using, { using: "css selector", ...parameters }) as Promise<readonly Reference[]>;
+
+  /** In the closed roots of what the extension has put above the page. */
+  async function findAbove(selector: string): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const host of await findAll("WebDriver:FindElements", { value: "div[popover=manual]" })) {
+      const root = (await answerOf("WebDriver:GetShadowRoot", { id: host[elementKey] })) as Reference;
+      const parameters = { shadowRoot: root[rootKey], value: selector };
+      const inside = await findAll("WebDriver:FindElementsFromShadowRoot", parameters);
+      found.push(...inside.flatMap((one) => one[elementKey] ?? []));
+    }
+    return found;
+  }
+
+  /** In the frame that was switched to and the frames in it. @returns null when no place is there. */
+  async function pressInFrame(places: readonly TruePlace[]): Promise<true | null> {
+    const element = (await evaluate(elementAt, places)) as Reference | null;
+    if (element) {
+      await send("WebDriver:ElementClick", { id: element[elementKey] });
+      return true;
+    }
+    for (const frame of await findAll("WebDriver:FindElements", { value: "iframe" })) {
+      await send("WebDriver:SwitchToFrame", { element: frame[elementKey] });
+      if (await pressInFrame(places)) return true;
+      await send("WebDriver:SwitchToParentFrame");
+    }
+    return null;
+  }
+
   return {
     goto: async (url) => void (await send("WebDriver:Navigate", { url })),
     windows: async () => (await send("WebDriver:GetWindowHandles")) as readonly string[],
@@ -95,24 +141,38 @@ export function createFirefoxPage(marionette: Marionette): FirefoxPage {
       await until(`text ${wanted}`, async () => (shown(await text()) ? true : null), { told: text });
     },
     async textAbove(selector) {
-      const hosts = (await send("WebDriver:FindElements", {
-        using: "css selector",
-        value: "div[popover=manual]",
-      })) as readonly Readonly<Record<string, string>>[];
-      for (const host of hosts) {
-        const root = (await answerOf("WebDriver:GetShadowRoot", { id: host[elementKey] })) as Record<
-          string,
-          string
-        >;
-        const found = (await send("WebDriver:FindElementsFromShadowRoot", {
-          shadowRoot: root[rootKey],
-          using: "css selector",
-          value: selector,
-        })) as readonly Readonly<Record<string, string>>[];
-        const id = found[0]?.[elementKey];
-        if (id !== undefined) return String(await answerOf("WebDriver:GetElementText", { id }));
-      }
-      return null;
+      const [id] = await findAbove(selector);
+      return id === undefined ? null : String(await answerOf("WebDriver:GetElementText", { id }));
+    },
+    async pressAbove(name) {
+      await until(
+        `“${name}” above the page to be pressed`,
+        async () => {
+          for (const id of await findAbove("button").catch(() => [])) {
+            // Drawn anew since it was found: then the new one.
+            const label = String(await answerOf("WebDriver:GetComputedLabel", { id }).catch(() => ""));
+            if (typeof name === "string" ? label !== name : !name.test(label)) continue;
+            return send("WebDriver:ElementClick", { id }).then(
+              () => true,
+              () => null,
+            );
+          }
+          return null;
+        },
+        { told: text },
+      );
+    },
+    async pressIn(what, places) {
+      await until(
+        `“${what}” to be pressed`,
+        async () => {
+          await send("WebDriver:SwitchToFrame", { id: null });
+          const pressed = await pressInFrame(places()).catch(() => null);
+          await send("WebDriver:SwitchToFrame", { id: null });
+          return pressed;
+        },
+        { told: text },
+      );
     },
     async screenshot(file) {
       const data = String(await answerOf("WebDriver:TakeScreenshot", { full: false }));
