@@ -48,6 +48,8 @@ const inOtherLooks = [
   "52-progress-paused",
   "60-credentials",
   "65-credentials-gaps",
+  "70-home",
+  "72-undo-planned",
 ];
 
 async function main(wanted: readonly string[]): Promise<number> {

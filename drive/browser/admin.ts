@@ -7,12 +7,15 @@ import { type CopiedCredentials, parseHandOff } from "./independent-client.ts";
 import { type Account, completeSignIn, type SignInOptions, signInWindow } from "./sign-in-window.ts";
 import { until } from "./until.ts";
 
+/** What begins a set-up: the start's button, or Home's where something is connected already. */
+export const beginButton = /^(Auto-configure|Connect another environment)$/;
+
 /** Longest run against a sandbox with little lag, ms. */
 const runMs = 60_000;
 
 /** The administrator at the popup. Each step ends when the next screen can be read. */
 export interface Admin {
-  /** Auto-configure, then Microsoft's window. @param button what opens the window. */
+  /** Begins a set-up, then Microsoft's window. @param button what opens the window. */
   signIn(options?: SignInOptions & { readonly button?: string | RegExp }): Promise<void>;
   /** Picks an environment and goes on, allowing the browser to reach its address. */
   chooseEnvironment(name: string): Promise<void>;
@@ -63,7 +66,7 @@ export function createAdmin(browser: Chromium, account: Account): Admin {
   };
 
   return {
-    async signIn({ button = "Auto-configure", ...options } = {}) {
+    async signIn({ button = beginButton, ...options } = {}) {
       const before = (await storedSetup(browser))?.changedAt;
       // A browser that is signed in already may be sent back at once, before any page is seen.
       const sentBack = (): Promise<null> =>

@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import { asVendorTask } from "../../src/guide/vendor-task.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { GuideLoader } from "../guide/guide-loader.tsx";
-import { useGuide } from "../hooks/use-guide.ts";
+import { useFollowed } from "../hooks/use-followed.ts";
 import { useOptions } from "../hooks/use-options.ts";
+import { useProcedure, whereOf } from "../hooks/use-procedure.ts";
 import { useSetup } from "../hooks/use-setup.ts";
 import type { Host } from "../host/host.ts";
 import { Header } from "../parts/header.tsx";
@@ -14,8 +15,10 @@ import { Frame } from "./frame.tsx";
 /** The popup, and later the side panel: shows the stored set-up. */
 export function App({ host, recipe }: { readonly host: Host; readonly recipe: Recipe }) {
   const state = useSetup(host);
+  const finished = useFollowed(host.followFinished);
+  const procedure = useProcedure(host);
   const { options } = useOptions(host);
-  const record = useGuide(host);
+  const record = useFollowed(host.followGuide);
   // The sign-in app is registered from the options page and the portal; the popup has nothing of it.
   const guide = record && asVendorTask(record);
   // A person with the guide on wants to see the guide.
@@ -26,17 +29,27 @@ export function App({ host, recipe }: { readonly host: Host; readonly recipe: Re
     <Frame host={host}>
       <div class="shell">
         <Readable
-          record={isGuided ? guide : state}
-          startOver={isGuided ? "guide.start-over" : "setup.start-over"}
+          record={isGuided ? guide : (procedure?.state ?? state)}
+          startOver={
+            isGuided ? "guide.start-over" : procedure ? `${procedure.name}.leave` : "setup.start-over"
+          }
         >
-          <Header state={state ?? null} {...(!isGuided && { onGuide: showGuide })} />
+          <Header
+            state={procedure ? null : (state ?? null)}
+            where={procedure ? whereOf(procedure, finished ?? []) : null}
+            {...(!isGuided && { onGuide: showGuide })}
+          />
           {state !== undefined &&
             guide !== undefined &&
+            finished !== undefined &&
+            procedure !== undefined &&
             (isGuided ? (
               <GuideLoader record={guide} recipe={recipe} onBack={() => setGuideShown(false)} />
             ) : (
               <CurrentScreen
                 state={state}
+                finished={finished ?? []}
+                procedure={procedure}
                 options={options}
                 recipe={recipe}
                 guide={guide}

@@ -3,8 +3,12 @@ import { mayCall, requestOrigin, requestPatterns } from "../../src/browser/permi
 import { createStorageArea, type StoredItem } from "../../src/browser/storage.ts";
 import { buildCloud } from "../../src/clouds/table.ts";
 import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
+import { finishedSetupsIn } from "../../src/contract/finished-record.ts";
+import { parseProcedureState } from "../../src/contract/procedure-record.ts";
 import { parseSetupState } from "../../src/contract/setup-record.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
+import type { RotationState } from "../../src/provisioning/model/rotation-state.ts";
+import type { UndoState } from "../../src/provisioning/model/undo-state.ts";
 import type { Host } from "./host.ts";
 import { sendCommand } from "./send-command.ts";
 
@@ -12,15 +16,24 @@ import { sendCommand } from "./send-command.ts";
 export function createBrowserHost(browser: BrowserApi): Host {
   const local = createStorageArea(browser.storage.local);
   const session = createStorageArea(browser.storage.session);
-  const setup = session.item(sessionKeys.setup, parseSetupState);
-  // After the browser was closed, until the background has read the record.
-  const setupOnDisk = local.item(localKeys.setup, parseSetupState);
-  const wholeSetup = { ...setup, read: async () => (await setup.read()) ?? setupOnDisk.read() };
+  /** Of a record in memory and on disk (engine/kept-record.ts): after the browser was closed, until the background has read it. */
+  const whole = <T>(key: "setup" | "undo" | "rotation", parse: (raw: unknown) => T): StoredItem<T> => {
+    const inMemory = session.item(sessionKeys[key], parse);
+    const onDisk = local.item(localKeys[key], parse);
+    return { ...inMemory, read: async () => (await inMemory.read()) ?? onDisk.read() };
+  };
+  const setup = whole("setup", parseSetupState);
+  const undo = whole<UndoState>("undo", parseProcedureState);
+  const rotation = whole<RotationState>("rotation", parseProcedureState);
+  const finished = local.item(localKeys.finished, finishedSetupsIn);
   const guide = local.item(localKeys.guide, asGuideRecord);
   return {
     cloud: buildCloud(import.meta.env.VITE_CLOUD),
     version: browser.runtime.getManifest().version,
-    followSetup: (onChange, signal) => follow(wholeSetup, onChange, signal),
+    followSetup: (onChange, signal) => follow(setup, onChange, signal),
+    followFinished: (onChange, signal) => follow(finished, onChange, signal),
+    followUndo: (onChange, signal) => follow(undo, onChange, signal),
+    followRotation: (onChange, signal) => follow(rotation, onChange, signal),
     followGuide: (onChange, signal) => follow(guide, onChange, signal),
     send: (command, input) => sendCommand(browser.runtime, command, input),
     requestOrigin: (origin) => requestOrigin(browser, origin),

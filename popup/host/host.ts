@@ -1,7 +1,10 @@
 import type { CloudId } from "../../src/clouds/table.ts";
 import type { CommandName, Commands } from "../../src/contract/commands.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
+import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
+import type { RotationState } from "../../src/provisioning/model/rotation-state.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { UndoState } from "../../src/provisioning/model/undo-state.ts";
 
 /**
  * Everything that the pages need from their surroundings. The real one is browser-host.ts; tests and the picture
@@ -19,6 +22,12 @@ export interface Host {
   requestOrigin(origin: string): Promise<boolean>;
   /** As followSetup, for the guide. */
   followGuide(onChange: (record: GuideRecord | null) => void, signal: AbortSignal): void;
+  /** As followSetup, for the list of set-ups that have ended. */
+  followFinished(onChange: (list: readonly FinishedSetup[] | null) => void, signal: AbortSignal): void;
+  /** As followSetup, for an undo. */
+  followUndo(onChange: (state: UndoState | null) => void, signal: AbortSignal): void;
+  /** As followSetup, for a new secret or the removal of an old one. */
+  followRotation(onChange: (state: RotationState | null) => void, signal: AbortSignal): void;
   /** As requestOrigin, for several match patterns. */
   requestPatterns(patterns: readonly string[]): Promise<boolean>;
   /** Whether the browser lets the extension see an origin already. */

@@ -1,7 +1,7 @@
 import { clouds } from "../../src/clouds/table.ts";
 import { azCommand, graphExplorerLink, graphPowerShell } from "../../src/registration/commands.ts";
 import { turnOnGuide } from "../guide/turn-on.ts";
-import { useGuide } from "../hooks/use-guide.ts";
+import { useFollowed } from "../hooks/use-followed.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
@@ -21,7 +21,7 @@ export function RegisterSignInApp({
   readonly redirectUri: string;
 }) {
   const ui = useUi();
-  const guide = useGuide(ui.host);
+  const guide = useFollowed(ui.host.followGuide);
   const one = { name, redirectUri, graph: clouds[ui.host.cloud].graph };
   const isWorldwide = ui.host.cloud === "public";
   return (

@@ -1,6 +1,6 @@
 import { Frame } from "../frame/frame.tsx";
 import { turnOnGuide } from "../guide/turn-on.ts";
-import { useGuide } from "../hooks/use-guide.ts";
+import { useFollowed } from "../hooks/use-followed.ts";
 import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host/host.ts";
 import { useUi } from "../host/ui.ts";
@@ -33,7 +33,7 @@ export function WelcomePage({ host }: { readonly host: Host }) {
 function Ways() {
   const ui = useUi();
   const { options } = useOptions(ui.host);
-  const guide = useGuide(ui.host);
+  const guide = useFollowed(ui.host.followGuide);
   const isSet = options !== null && options.clientId !== null;
   const automatic = () =>
     isSet ? void ui.act("setup.sign-in", {}) : turnOnGuide(ui.host.cloud, ui, "sign-in-app");

@@ -97,7 +97,8 @@ export function DoneButton({ dynamicsUrl }: { readonly dynamicsUrl: string }) {
   );
 }
 
-function CopyAll({
+/** Copies the four values in the order of the form that they go into. */
+export function CopyAll({
   credentials,
   look = "primary",
 }: {

@@ -10,14 +10,18 @@ import { Menu, type MenuItem } from "./menu.tsx";
 /** The company and the environment. Once known they are on every screen, so nobody sets up the wrong one. */
 export function Header({
   state,
+  where,
   onGuide,
 }: {
   readonly state: SetupState | null;
+  /** Of a set-up that has ended, where something is done for it. */
+  readonly where?: { readonly tenant: string; readonly environment: string } | null;
   /** The other way, by hand: a way out when Auto-configure is blocked. */
   readonly onGuide?: () => void;
 }) {
-  const tenant = state?.account?.tenantName;
-  const environment = state && state.phase !== "choosing-environment" ? chosenEnvironment(state) : null;
+  const tenant = where?.tenant ?? state?.account?.tenantName;
+  const chosen = state && state.phase !== "choosing-environment" ? chosenEnvironment(state) : null;
+  const environment = where ? { displayName: where.environment, type: null } : chosen;
   return (
     <header class="header">
       <img class="header-mark" src="/icons/icon-32.png" alt="" width="24" height="24" />
@@ -28,7 +32,7 @@ export function Header({
               name={environment.displayName}
               spoken={text("ui.header.environment", { environment: environment.displayName })}
             />
-            <span class="badge">{environment.type}</span>
+            {environment.type && <span class="badge">{environment.type}</span>}
           </p>
           {tenant && (
             <p class="header-tenant">

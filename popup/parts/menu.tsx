@@ -15,9 +15,12 @@ export interface MenuItem {
 export function Menu({
   items,
   note,
+  label = text("ui.menu.label"),
 }: {
   readonly items: readonly MenuItem[];
   readonly note?: string | null;
+  /** Of the button; default: "More". */
+  readonly label?: string;
 }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -64,7 +67,7 @@ export function Menu({
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={text("ui.menu.label")}
+        aria-label={label}
         onClick={() => setOpen(!open)}
       >
         <Icon name="more" />
@@ -72,14 +75,7 @@ export function Menu({
       {open && (
         <div class="menu-sheet">
           {note && <p class="menu-note">{note}</p>}
-          <div
-            id={id}
-            ref={list}
-            role="menu"
-            tabIndex={-1}
-            aria-label={text("ui.menu.label")}
-            onKeyDown={move}
-          >
+          <div id={id} ref={list} role="menu" tabIndex={-1} aria-label={label} onKeyDown={move}>
             {items.map((item) => (
               <button
                 key={item.label}

@@ -9,7 +9,7 @@ interface Props {
   /** The stored record that the children show. */
   readonly record: unknown;
   /** What starts again. */
-  readonly startOver: "setup.start-over" | "guide.start-over";
+  readonly startOver: "setup.start-over" | "guide.start-over" | "undo.leave" | "rotation.leave";
   readonly children: ComponentChildren;
 }
 

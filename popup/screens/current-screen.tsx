@@ -1,12 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Options } from "../../src/contract/commands.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
+import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { RunSecretName } from "../../src/provisioning/model/vault.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
+import { Loaded } from "../frame/loaded.tsx";
 import { GuideButton } from "../guide/guide-button.tsx";
+import { HomeLoader } from "../home/home-loader.tsx";
+import type { ShownProcedure } from "../hooks/use-procedure.ts";
 import { loadWords } from "../words/words.ts";
-import { CredentialsScreen } from "./credentials.tsx";
 import { EnvironmentsScreen } from "./environments.tsx";
 import { NeedsHostScreen } from "./needs-host.tsx";
 import { PlanScreen } from "./plan.tsx";
@@ -15,41 +18,69 @@ import { ProgressScreen } from "./progress.tsx";
 import { StartScreen } from "./start.tsx";
 import { InspectingScreen, ListingScreen, SigningInScreen } from "./waiting.tsx";
 
+/** What is shown last is loaded last: by the run's screen at the latest (progress.tsx). */
+const loadCredentials = () => import("./credentials.tsx").then(({ CredentialsScreen }) => CredentialsScreen);
+
 export interface CurrentScreenProps {
   /** null: nothing was ever started. */
   readonly state: SetupState | null;
   /** null: not known yet. */
   readonly options: Options | null;
   readonly recipe: Recipe;
+  /** Set-ups that have ended, the oldest first. */
+  readonly finished?: readonly FinishedSetup[];
+  /** What is done for one of them. */
+  readonly procedure?: ShownProcedure | null;
   /** null: it was never used. */
   readonly guide?: GuideRecord | null;
   readonly onGuide?: () => void;
 }
 
 /** The screen of a state. It also keeps what the state does not say (that the secret is shown from the start). */
-export function CurrentScreen({ state, options, recipe, guide = null, onGuide }: CurrentScreenProps) {
+export function CurrentScreen({
+  state,
+  options,
+  recipe,
+  finished = [],
+  procedure = null,
+  guide = null,
+  onGuide,
+}: CurrentScreenProps) {
   const phase = state?.phase ?? "start";
   const [heldShown, setHeldShown] = useState<RunSecretName | null>(null);
   useEffect(() => {
     if (phase !== "start") setHeldShown(null);
   }, [phase]);
 
-  if (state === null || (phase === "start" && state.problem === null)) {
-    return heldShown ? (
-      <CredentialsScreen state={state} held={heldShown} onBack={() => setHeldShown(null)} />
-    ) : (
-      <StartScreen
+  const isStart = state === null || (phase === "start" && state.problem === null);
+  const showHeld = (name: RunSecretName): void => {
+    const words = loadWords(["set-up"]);
+    if (words === null) setHeldShown(name);
+    else void words.then(() => setHeldShown(name));
+  };
+  const guideButton = onGuide && <GuideButton record={guide} onGuide={onGuide} />;
+
+  if (procedure === null && isStart && heldShown)
+    return (
+      <Loaded
+        load={loadCredentials}
+        props={{ state, held: heldShown, onBack: () => setHeldShown(null) }}
+        onBack={() => setHeldShown(null)}
+      />
+    );
+  if (procedure !== null || (isStart && finished.length > 0)) {
+    return (
+      <HomeLoader
+        procedure={procedure}
+        finished={finished}
         options={options}
-        recipe={recipe}
-        onShowHeld={(name) => {
-          const words = loadWords(["set-up"]);
-          if (words === null) setHeldShown(name);
-          else void words.then(() => setHeldShown(name));
-        }}
-        guide={onGuide && <GuideButton record={guide} onGuide={onGuide} />}
+        onShowHeld={showHeld}
+        guide={guideButton}
       />
     );
   }
+  if (isStart || state === null)
+    return <StartScreen options={options} recipe={recipe} onShowHeld={showHeld} guide={guideButton} />;
   switch (phase) {
     case "start":
       return <ProblemScreen state={state} />;
@@ -71,7 +102,7 @@ export function CurrentScreen({ state, options, recipe, guide = null, onGuide }:
     case "paused":
       return <ProgressScreen state={state} />;
     case "finished":
-      return <CredentialsScreen state={state} />;
+      return <Loaded load={loadCredentials} props={{ state }} />;
   }
 }
 

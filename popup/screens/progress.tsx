@@ -24,6 +24,8 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
   // A wait that ends by itself: Microsoft said when to come back, or it is looked again whether somebody has acted.
   const due = state.dueAt ?? null;
 
+  // The screen that comes next: its file is there when it is wanted.
+  useEffect(() => void import("./credentials.tsx").catch(() => undefined), []);
   const list = useInView<HTMLDivElement>(halted ? null : (atWork?.step ?? null));
   const news = halted ? "" : newsOf(done, progress.length, atWork);
   useEffect(() => {

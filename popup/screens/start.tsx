@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Options } from "../../src/contract/commands.ts";
 import type { RunSecretName } from "../../src/provisioning/model/vault.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
+import { useHeldSecrets } from "../hooks/use-held-secrets.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Disclosure } from "../parts/disclosure.tsx";
@@ -65,26 +66,6 @@ export function StartScreen({
       </Disclosure>
     </Screen>
   );
-}
-
-/** Which secrets of earlier set-ups are in memory, by name. Their values are not asked for. */
-function useHeldSecrets(): readonly RunSecretName[] {
-  const { host } = useUi();
-  const [held, setHeld] = useState<readonly RunSecretName[]>([]);
-  useEffect(() => {
-    let left = false;
-    host.send("credentials.held", {}).then(
-      (names) => {
-        if (!left) setHeld(names);
-      },
-      // Without an answer there is nothing to offer; the button below will tell if the background is gone.
-      () => undefined,
-    );
-    return () => {
-      left = true;
-    };
-  }, [host]);
-  return held;
 }
 
 function AutoConfigure({ ready, quiet }: { readonly ready: boolean; readonly quiet: ComponentChildren }) {

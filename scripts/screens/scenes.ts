@@ -1,9 +1,13 @@
 import { credentials, noClientId, noTenant, options } from "../../drive/popup/contoso.ts";
+import * as finished from "../../drive/popup/finished.ts";
 import * as plans from "../../drive/popup/plans.ts";
 import * as states from "../../drive/popup/states.ts";
 import type { Options, OptionsSaved } from "../../src/contract/commands.ts";
 import type { Credentials } from "../../src/credentials/credentials.ts";
+import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
+import type { RotationState } from "../../src/provisioning/model/rotation-state.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+import type { UndoState } from "../../src/provisioning/model/undo-state.ts";
 
 /** One picture: what the page is given, and what is pressed before it is taken. */
 export interface Scene {
@@ -11,6 +15,9 @@ export interface Scene {
   readonly state?: SetupState | null;
   readonly options?: Options;
   readonly credentials?: Credentials | null;
+  readonly finished?: readonly FinishedSetup[];
+  readonly undo?: UndoState;
+  readonly rotation?: RotationState;
   /** Accessible names of what to press, in order. */
   readonly press?: readonly string[];
   /** Then filled in, by label. */
@@ -28,6 +35,8 @@ export interface Scene {
 }
 
 const { planned, longNames } = states;
+const home = { state: states.start, finished: finished.severalSetUps } as const;
+const one = { state: null, finished: [finished.connected] } as const;
 
 export const scenes: Readonly<Record<string, Scene>> = {
   "01-start": { state: null },
@@ -139,6 +148,31 @@ export const scenes: Readonly<Record<string, Scene>> = {
     press: ["What was done", "Show details of App registration “TextUs”"],
   },
   "69-credentials-long": { state: longNames(states.finished), credentials },
+  "70-home": home,
+  "70-home-end": { ...home, end: true },
+  "70-home-one": one,
+  "70-home-menu": { ...one, credentials, press: ["More for Contoso Sales"] },
+  "70-home-forget": { ...one, press: ["More for Contoso Sales", "Remove from this list"] },
+  "70-home-many": { state: null, finished: finished.manySetUps },
+  "70-home-search": {
+    state: null,
+    finished: finished.manySetUps,
+    press: ["Find a set-up"],
+    type: "customer 2",
+  },
+  "71-undo-inspecting": { ...one, undo: finished.undoInspecting },
+  "71-undo-other-tenant": { ...one, undo: finished.undoOtherTenant },
+  "72-undo-planned": { ...one, undo: finished.undoPlanned },
+  "72-undo-planned-end": { ...one, undo: finished.undoPlanned, end: true },
+  "72-undo-nothing": { ...one, undo: finished.undoNothing },
+  "73-undo-running": { ...one, undo: finished.undoRunning },
+  "73-undo-paused": { ...one, undo: finished.undoPaused },
+  "74-undo-finished": { ...one, undo: finished.undoFinished },
+  "75-rotation-planned": { ...one, rotation: finished.rotationPlanned },
+  "76-rotation-finished": { ...one, rotation: finished.rotationFinished, credentials },
+  "76-rotation-gone": { ...one, rotation: finished.rotationFinished },
+  "77-removal-planned": { ...one, rotation: finished.removalPlanned },
+  "78-removal-finished": { ...one, rotation: finished.removalFinished },
   "80-options": { page: "options", options },
   "81-options-none": { page: "options", options: noClientId },
   "82-options-managed": {

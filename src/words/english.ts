@@ -4,6 +4,7 @@ import { guide } from "./en/guide.ts";
 import { guideCard } from "./en/guide-card.ts";
 import { guideEntry } from "./en/guide-entry.ts";
 import { guidePopup } from "./en/guide-popup.ts";
+import { home } from "./en/home.ts";
 import { pages } from "./en/pages.ts";
 import { plan } from "./en/plan.ts";
 import { problems } from "./en/problems.ts";
@@ -25,6 +26,7 @@ export const english = {
   ...guideCard,
   ...guideEntry,
   ...guidePopup,
+  ...home,
   ...pages,
   ...plan,
   ...problems,

@@ -9,6 +9,7 @@ export const wordParts = [
   "guide-card",
   "guide-entry",
   "guide-popup",
+  "home",
   "pages",
   "plan",
   "problems",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beginButton } from "../../drive/browser/admin.ts";
 import { storedIn } from "../../drive/browser/extension.ts";
 import { readIndependently } from "../../drive/browser/independent-client.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
@@ -15,7 +16,7 @@ describe("Auto-configure once more in the same tenant", () => {
     await popup.press({ role: "menuitem", name: "Start over" });
     const confirm = { role: "button", name: "Start over" };
     if (await popup.find(confirm)) await popup.press(confirm);
-    await popup.sees({ role: "button", name: "Auto-configure" });
+    await popup.sees({ role: "button", name: beginButton });
   };
   const planAgain = async (): Promise<Plan> => {
     await startOver();

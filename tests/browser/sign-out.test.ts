@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beginButton } from "../../drive/browser/admin.ts";
 import { setupIs, storedIn } from "../../drive/browser/extension.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { until } from "../../drive/browser/until.ts";
@@ -63,6 +64,6 @@ describe("At the end of a set-up", () => {
     await givenBack();
     expect(await tokens()).toBe(0);
     expect(await stored()).not.toContain(clientSecret);
-    await browser.popup.sees({ role: "button", name: "Auto-configure" });
+    await browser.popup.sees({ role: "button", name: beginButton });
   });
 });

@@ -11,11 +11,11 @@ const press = async (name: string) => fireEvent.click(await screen.findByRole("b
 const page = () => document.body.innerHTML;
 
 describe("the credentials", () => {
-  it("say first what was proved, whatever the order of the findings", () => {
+  it("say first what was proved, whatever the order of the findings", async () => {
     const { result } = states.finished;
     const findings = [...(result?.findings ?? [])].reverse();
     show({ state: { ...states.finished, result: result && { ...result, findings } }, credentials });
-    expect(screen.getByText("TextUs signs in, with its 6 roles.")).toBeTruthy();
+    expect(await screen.findByText("TextUs signs in, with its 6 roles.")).toBeTruthy();
   });
 
   it("keep the secret out of the page until it is asked for, and cover it again", async () => {
@@ -94,7 +94,7 @@ describe("the credentials", () => {
   it("that Microsoft did not let be proved are there to copy, with the reason, and can be tested again", async () => {
     const host = show({ state: unproved, credentials });
     expect(await screen.findByText(/^Conditional Access stops the app/)).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Copy all four" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Copy all four" })).toBeTruthy();
     await press("Test again");
     expect(host.asked).toEqual([{ command: "setup.test-again", input: {} }]);
     const { result } = unproved;

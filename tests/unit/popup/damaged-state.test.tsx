@@ -75,7 +75,7 @@ describe("a stored set-up with members gone, renamed or of another type", () => 
       fc.asyncProperty(damage, async (raw) => {
         show({ state: asRead(raw) });
         await act(async () => {});
-        expect(screen.getAllByRole("heading").length).toBeGreaterThan(0);
+        await screen.findAllByRole("heading");
         expect(screen.getAllByRole("button").length).toBeGreaterThan(0);
         cleanup();
       }),

@@ -18,7 +18,7 @@ it("a guide that can't be loaded says so, says that nothing was changed, and lea
       <GuideLoader record={null} recipe={textus} onBack={onBack} />
     </Frame>,
   );
-  const heading = await screen.findByRole("heading", { name: "The guide could not be opened" });
+  const heading = await screen.findByRole("heading", { name: "This could not be opened" });
   expect(heading.tagName).toBe("H1");
   expect(document.querySelector(".lead")?.textContent).toContain("Nothing has been changed.");
   expect(screen.getByRole("button", { name: "Open again" })).not.toBeNull();

@@ -40,9 +40,9 @@ describe("the screen of a state", () => {
     ["it did not work", states.unverified, "Made, but not proved to work"],
     ["Microsoft refused the proof", unproved, "Made, not proved"],
     ["there was nothing to test with", states.secretNeverKnown, "In place, but not tested"],
-  ])("when %s", (_when, state, title) => {
+  ])("when %s", async (_when, state, title) => {
     show({ state });
-    expect(heading()).toBe(title);
+    await waitFor(() => expect(heading()).toBe(title));
   });
 
   it("without a client id leads to the options and offers no sign-in", async () => {

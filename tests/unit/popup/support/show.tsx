@@ -5,10 +5,6 @@ import { App } from "../../../../popup/frame/app.tsx";
 import { OptionsPage } from "../../../../popup/pages/options-page.tsx";
 import { WelcomePage } from "../../../../popup/pages/welcome-page.tsx";
 import { loadWords, speak } from "../../../../popup/words/words.ts";
-import type { Options } from "../../../../src/contract/commands.ts";
-import type { Credentials } from "../../../../src/credentials/credentials.ts";
-import type { GuideRecord } from "../../../../src/guide/guide-record.ts";
-import type { SetupState } from "../../../../src/provisioning/model/setup-state.ts";
 import type { Recipe } from "../../../../src/recipe/recipe.ts";
 import { textus } from "../../../../src/recipe/textus.ts";
 import { partedLanguage, wordParts } from "../../../../src/words/parts.ts";
@@ -22,13 +18,7 @@ beforeAll(async () => loadWords(wordParts));
 afterEach(cleanup);
 
 /** The whole popup over a fake world, as a person has it before them. */
-export function show(world: {
-  readonly state?: SetupState | null;
-  readonly options?: Options;
-  readonly credentials?: Credentials | null;
-  readonly proved?: boolean;
-  readonly guide?: GuideRecord | null;
-}): FakeHost {
+export function show(world: Parameters<typeof createFakeHost>[0]): FakeHost {
   const host = createFakeHost(world);
   render(<App host={host} recipe={textus} />);
   return host;

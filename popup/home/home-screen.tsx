@@ -1,0 +1,97 @@
+import { useState } from "preact/hooks";
+import { useHeldSecrets } from "../hooks/use-held-secrets.ts";
+import { useNow } from "../hooks/use-now.ts";
+import { useUi } from "../host/ui.ts";
+import { Button } from "../parts/button.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { text } from "../words/words.ts";
+import type { HomeProps } from "./home-props.ts";
+import { inOrder } from "./secret-end.ts";
+import { SetUpCard } from "./set-up-card.tsx";
+
+/** With more set-ups than this a search helps. */
+const manySetUps = 8;
+/** Cards that are drawn; the search finds the others. */
+const mostShown = 50;
+
+/** The environments that were connected: what needs somebody first, then the newest. */
+export function HomeScreen({ finished, options, onShowHeld, guide }: Omit<HomeProps, "procedure">) {
+  const held = useHeldSecrets();
+  const now = useNow(false);
+  const [sought, setSought] = useState("");
+  const found = inOrder(finished, now).filter((one) => fits(one, sought));
+  return (
+    <Screen title={text("ui.home.title")} footer={<Connect ready={options} guide={guide} />}>
+      {finished.length > manySetUps && <Search value={sought} onChange={setSought} />}
+      {found.length === 0 && <p class="hint">{text("ui.home.search-none", { text: sought })}</p>}
+      <ul class="set-ups" aria-label={text("ui.home.list")}>
+        {found.slice(0, mostShown).map((one) => (
+          <SetUpCard
+            key={one.runId}
+            setUp={one}
+            now={now}
+            held={held.find(
+              ({ clientId, dynamicsUrl }) => clientId === one.clientId && dynamicsUrl === one.dynamicsUrl,
+            )}
+            onShowHeld={onShowHeld}
+          />
+        ))}
+      </ul>
+    </Screen>
+  );
+}
+
+function fits(
+  one: { readonly organizationName: string; readonly environmentName: string; readonly dynamicsUrl: string },
+  sought: string,
+): boolean {
+  const wanted = sought.trim().toLocaleLowerCase();
+  return [one.organizationName, one.environmentName, one.dynamicsUrl].some((name) =>
+    name.toLocaleLowerCase().includes(wanted),
+  );
+}
+
+function Search({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  return (
+    <div class="search">
+      <Icon name="search" size={16} />
+      <input
+        class="input"
+        type="search"
+        aria-label={text("ui.home.search")}
+        placeholder={text("ui.home.search")}
+        value={value}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function Connect({
+  ready: options,
+  guide,
+}: {
+  readonly ready: HomeProps["options"];
+  readonly guide: HomeProps["guide"];
+}) {
+  const { act, host } = useUi();
+  const needsApp = options !== null && options.clientId === null;
+  return (
+    <Foot
+      quiet={guide}
+      primary={
+        <Button
+          look="primary"
+          disabled={options === null}
+          onClick={() => (needsApp ? host.openOptions() : void act("setup.sign-in", {}))}
+        >
+          {text(needsApp ? "ui.home.needs-app" : "ui.home.connect")}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { useCredentials } from "../hooks/use-credentials.ts";
+import { useHeldSecrets } from "../hooks/use-held-secrets.ts";
+import { CredentialValues } from "../parts/credential-values.tsx";
+import { CopyAll } from "../parts/credentials-foot.tsx";
+import { Foot } from "../parts/foot.tsx";
+import { Screen } from "../parts/screen.tsx";
+import { text } from "../words/words.ts";
+import { LeaveButton } from "./procedure-buttons.tsx";
+
+/** The four values with the new secret, to be handed off. @param runId of the rotation's own record in memory */
+export function RotatedScreen({ runId }: { readonly runId: string }) {
+  const name = useHeldSecrets().find((held) => held.runId === runId) ?? null;
+  const { credentials } = useCredentials(name);
+  return (
+    <Screen
+      title={text("ui.rotation.finished-title")}
+      footer={
+        <Foot
+          primary={
+            credentials === null ? (
+              <LeaveButton name="rotation" look="primary" done />
+            ) : (
+              credentials && <CopyAll credentials={credentials} />
+            )
+          }
+          quiet={credentials !== null && <LeaveButton name="rotation" look="quiet" done />}
+        />
+      }
+    >
+      <p class="lead">{text(credentials === null ? "ui.rotation.gone-text" : "ui.rotation.finished-text")}</p>
+      <CredentialValues credentials={credentials} result={null} />
+    </Screen>
+  );
+}
