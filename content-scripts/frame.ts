@@ -26,6 +26,8 @@ runNewest("frame", (signal, stop) => {
   let watch: Watch | null = null;
   let seen: Perceived | null = null;
   let told = "";
+  let toldPanes = "[]";
+  let paneOf: readonly string[] = [];
   const taken = new Set<string>();
   const memory = createMemory();
   let ringed: Extract<FrameOrder, { kind: "ring" }> | null = null;
@@ -42,7 +44,7 @@ runNewest("frame", (signal, stop) => {
     speak();
     const asked = watch;
     if (asked === null || words === null || words.language !== spoken) return;
-    const perceived = await perceive(window, asked, words.words, memory, breaths, isStale);
+    const perceived = await perceive(window, asked, words.words, memory, paneOf, breaths, isStale);
     // The worker has asked for something else since; that look is already coming.
     if (perceived === null || signal.aborted || watch !== asked) return;
     seen = perceived;
@@ -58,6 +60,11 @@ runNewest("frame", (signal, stop) => {
     if (text !== told) {
       told = text;
       link.send({ kind: "sees", page, sizeless, sights, facts, secretIsMasked });
+    }
+    const panes = JSON.stringify(seen.panes);
+    if (panes !== toldPanes) {
+      toldPanes = panes;
+      link.send({ kind: "panes", panes: seen.panes });
     }
     const fresh = captures.filter((one) => !taken.has(JSON.stringify(one)));
     if (fresh.length === 0) return;
@@ -105,6 +112,13 @@ runNewest("frame", (signal, stop) => {
       case "where":
         link.send({ kind: "stands", at: order.at, over: isFrameOver(window, order.at) });
         break;
+      case "at":
+        if (!isTop) link.send({ kind: "at", at: numberInTop(window) });
+        break;
+      case "pane":
+        paneOf = order.targets;
+        changes.soon();
+        break;
       case "watch":
         if (
           order.watch.place?.page !== watch?.place?.page ||
@@ -145,6 +159,7 @@ runNewest("frame", (signal, stop) => {
     onOrder: take,
     onConnected: () => {
       told = "";
+      toldPanes = "[]";
       // The former worker may have died with what it was told, and a secret can't be read twice.
       taken.clear();
       // The new worker does not know the frame's language either.

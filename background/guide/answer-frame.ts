@@ -49,6 +49,12 @@ export async function answerFrame(work: GuideWork, port: PortalPort, message: Fr
         for (const capture of held.captures) await captured(work, tabId, capture);
       }
       return refresh();
+    case "panes":
+      if (frameId === 0) tab.setPanes(message.panes);
+      return;
+    case "at":
+      if (frameId !== 0) tab.placeFrame(port, message.at);
+      return;
     case "speaks":
       tab.setLanguage(port, message.language);
       port.send({ kind: "words", language: message.language, words: portalWords(message.language) });

@@ -6,6 +6,7 @@ import type {
   FrameMessage,
   FrameOf,
   FrameOrder,
+  FramePane,
   Watch,
 } from "../../src/contract/guide-protocol.ts";
 import type { SpokenCard } from "../../src/guide/card/card.ts";
@@ -24,6 +25,8 @@ interface LiveFrame {
   /** The last orders, so that nothing is said twice. */
   watch: string;
   ring: string;
+  /** Targets whose pane has this frame as its content. */
+  pane: readonly string[];
   /** It has the script that draws. */
   canDraw: boolean;
 }
@@ -53,6 +56,7 @@ export class LiveTab {
   #boxed = "";
   #hasRing = false;
   #press: Press | null = null;
+  #panes: readonly FramePane[] = [];
   readonly #onHold = new CapturesOnHold();
   /** ms since the epoch: when the first of its frames found this worker. */
   readonly #since = Date.now();
@@ -73,14 +77,17 @@ export class LiveTab {
       facts: [],
       watch: "",
       ring: "",
+      pane: [],
       canDraw: false,
     });
+    if (this.#panes.length > 0) order(port, { kind: "at" });
     if (port.frameId === 0) for (const question of this.#onHold.questions) order(port, question);
   }
 
   /** @returns whether it was one of the present frames; a frame that was loaded anew has another port. */
   removeFrame(port: PortalPort): boolean {
     this.#onHold.drop(port);
+    if (port.frameId === 0) this.#panes = [];
     if (this.#frames.get(port.frameId)?.port !== port) return false;
     return this.#frames.delete(port.frameId);
   }
@@ -100,6 +107,21 @@ export class LiveTab {
     if (frame?.port !== port) return;
     frame.report = report;
     frame.facts = facts;
+  }
+
+  /** What the top document says of its frames: each of them is asked which one it is, now. */
+  setPanes(panes: readonly FramePane[]): void {
+    this.#panes = panes;
+    for (const [id, { port }] of this.#frames) if (id !== 0) order(port, { kind: "at" });
+  }
+
+  /** A child frame has said its number: it is told which pane it is the content of. */
+  placeFrame({ frameId }: PortalPort, at: number): void {
+    const frame = this.#frames.get(frameId);
+    const targets = this.#panes.find((pane) => pane.at === at)?.targets ?? [];
+    if (frame === undefined || frame.pane.join(" ") === targets.join(" ")) return;
+    frame.pane = targets;
+    order(frame.port, { kind: "pane", targets });
   }
 
   setLanguage(port: PortalPort, language: string | null): void {

@@ -1,7 +1,8 @@
-import type { FrameCapture, FrameFact, Watch } from "../../src/contract/guide-protocol.ts";
+import type { FrameCapture, FrameFact, FramePane, Watch } from "../../src/contract/guide-protocol.ts";
 import type { PartialPortalWords } from "../../src/guide/portal-words/index.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import type { SightReport } from "../../src/guide/sight.ts";
+import { framesInPanes } from "../locate/frames.ts";
 import { locate } from "../locate/locate.ts";
 import { createPass, type LookContext, type LookMemory } from "../locate/pass.ts";
 import type { Sight } from "../locate/sight.ts";
@@ -15,6 +16,8 @@ export interface Perceived {
   readonly sights: readonly SightReport[];
   readonly facts: readonly FrameFact[];
   readonly secretIsMasked: boolean;
+  /** Of the top frame: which of its frames are the content of a pane. */
+  readonly panes: readonly FramePane[];
   readonly captures: readonly FrameCapture[];
   /** By target id, for the ring. */
   readonly elements: ReadonlyMap<string, Element>;
@@ -23,6 +26,7 @@ export interface Perceived {
 /**
  * Looks for every target of the page and reads what the guide may know, with breaks.
  * @param memory of the frame's earlier looks; changed.
+ * @param paneOf targets whose pane has this frame as its content.
  * @param isStale whether the page has changed since the look began.
  * @returns null when the page has changed: what was seen before and after a change does not belong together.
  */
@@ -31,6 +35,7 @@ export async function perceive(
   { targets, target, page, place, context }: Watch,
   words: readonly PartialPortalWords[],
   memory: LookMemory,
+  paneOf: readonly string[],
   breaths: Breaths,
   isStale: () => boolean,
 ): Promise<Perceived | null> {
@@ -41,6 +46,7 @@ export async function perceive(
     words,
     targets,
     isChildFrame: window !== window.parent,
+    paneOf,
     // Our own hosts have closed shadow roots; nothing in them can be found.
     own: null,
   };
@@ -68,6 +74,7 @@ export async function perceive(
     facts: (reading?.facts ?? []).filter(
       (fact): fact is FrameFact => fact.kind === "choice" || fact.kind === "row" || fact.kind === "name",
     ),
+    panes: window === window.parent ? framesInPanes(window, targets, pass) : [],
     secretIsMasked: reading?.secretIsMasked ?? false,
     captures: (reading?.captures ?? []).map(
       ({ candidate: { key, text, appName, rowName, isInSecretsList, alike } }) => ({

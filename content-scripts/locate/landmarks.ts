@@ -34,6 +34,10 @@ export function landmarksIn(pass: Pass, landmark: Landmark): readonly Element[] 
   return isFrame && isPaneFrame(pass, titled) ? [documentOf(pass).body] : withTitle;
 }
 
+/** The landmarks that a target may be in; the whole frame where the top document has the pane's title. */
+export const landmarksOf = (id: string, landmark: Landmark, pass: Pass): readonly Element[] =>
+  pass.context.paneOf?.includes(id) ? [documentOf(pass).body] : landmarksIn(pass, landmark);
+
 const documentOf = ({ root }: Pass): Document => root.ownerDocument ?? (root as Document);
 
 /** By its title, or by a heading before all other text: text above a heading belongs to a page. */

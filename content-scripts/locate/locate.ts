@@ -3,7 +3,7 @@ import type { SightState } from "../../src/guide/sight.ts";
 import type { Signal, SoughtTarget as Target } from "../../src/guide/target.ts";
 import { isControl } from "./candidates.ts";
 import { isElsewhere } from "./elsewhere.ts";
-import { isDirectlyIn, isInsideOf, landmarksIn } from "./landmarks.ts";
+import { isDirectlyIn, isInsideOf, landmarksOf } from "./landmarks.ts";
 import type { Pass } from "./pass.ts";
 import type { Sight } from "./sight.ts";
 import { signalHolds } from "./signals.ts";
@@ -23,7 +23,7 @@ export function locate(target: Target, pass: Pass): Sight {
   if (!canBeHere(target, pass)) return nothing(target, "absent", ["not the page"]);
   if (target.notWhile !== undefined && isSaid(target.notWhile, pass))
     return nothing(target, "absent", ["covered"]);
-  const landmarks = target.within === undefined ? null : landmarksIn(pass, target.within);
+  const landmarks = target.within === undefined ? null : landmarksOf(target.id, target.within, pass);
   if (landmarks?.length === 0) return orUnopened(target, pass, ["no such pane"]);
   const score = (elements: readonly Element[]): readonly Scored[] =>
     elements

@@ -21,6 +21,8 @@ export interface LookContext {
   /** What can be asked for. */
   readonly targets: readonly SoughtTarget[];
   readonly isChildFrame: boolean;
+  /** Ids of targets whose pane has its title in the top document and this frame as its content. */
+  readonly paneOf?: readonly string[];
   /** Host of our own card and ring. Nothing in it is a candidate. */
   readonly own: Element | null;
 }

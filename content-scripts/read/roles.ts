@@ -1,6 +1,6 @@
 import type { ChoiceReading } from "../../src/guide/choices.ts";
 import { normalise } from "../../src/guide/portal-words/match.ts";
-import { landmarksIn } from "../locate/landmarks.ts";
+import { landmarksOf } from "../locate/landmarks.ts";
 import { createPass, type Pass } from "../locate/pass.ts";
 import { type TickRow, tickRows } from "./ticks.ts";
 import { cleanText } from "./value-text.ts";
@@ -65,7 +65,11 @@ function isOnShow(row: Element): boolean {
  * lines those that stand beside a role that is wanted are roles as well.
  */
 function savedRoles(pass: Pass): Reading | null {
-  const [panel] = landmarksIn(pass, { kind: "pane", titled: ["create-app-user"] });
+  const [panel] = landmarksOf(
+    "application-users.create",
+    { kind: "pane", titled: ["create-app-user"] },
+    pass,
+  );
   if (panel === undefined) return null;
   const wanted = pass.context.guide.settings.roles;
   const isWanted = (text: string): boolean => wanted.some((role) => normalise(role) === normalise(text));

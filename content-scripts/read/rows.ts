@@ -36,6 +36,8 @@ const textsOf = (row: Element, pass: Pass): readonly string[] => pass.leavesIn(r
  * another app or environment say nothing about ours.
  */
 export function readRows(page: PageId, pass: Pass): readonly RowFact[] {
+  // A frame in a pane only offers what can be added.
+  if (pass.context.paneOf !== undefined && pass.context.paneOf.length > 0) return [];
   const rows = isElsewhere(pass) || pass.context.place?.isEnterpriseApp ? [] : rowsOfPage(pass);
   if (rows.length === 0) return [];
   switch (page) {

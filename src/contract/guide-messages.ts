@@ -72,6 +72,11 @@ const frameMessage = v.variant("kind", [
     captures: list(capture, 20),
     at: v.exactOptional(frameNumber),
   }),
+  v.strictObject({
+    kind: v.literal("panes"),
+    panes: list(v.strictObject({ at: frameNumber, targets: list(id, 100) }), 40),
+  }),
+  v.strictObject({ kind: v.literal("at"), at: frameNumber }),
   v.strictObject({ kind: v.literal("stands"), at: frameNumber, over: v.boolean() }),
   v.strictObject({
     kind: v.literal("speaks"),

@@ -36,6 +36,12 @@ export type FrameCapture = Pick<
   "key" | "text" | "appName" | "rowName" | "isInSecretsList" | "alike"
 >;
 
+/** A child frame of the top document, by its number, and ids of the targets whose pane it is the content of. */
+export interface FramePane {
+  readonly at: number;
+  readonly targets: readonly string[];
+}
+
 export type FrameMessage =
   /** The frame's language, as a tag; it looks once it has the words for it. */
   | { readonly kind: "speaks"; readonly language: string | null }
@@ -62,6 +68,10 @@ export type FrameMessage =
     }
   /** Top frame only: whether the frame with this number lies over the page, as in a dialog. */
   | { readonly kind: "stands"; readonly at: number; readonly over: boolean }
+  /** Top frame only: frames that are the content of a pane whose title stands here, with the targets that are in it. */
+  | { readonly kind: "panes"; readonly panes: readonly FramePane[] }
+  /** Child frame: the number that it, or the frame around it, has in the top document now. */
+  | { readonly kind: "at"; readonly at: number }
   /** Where the ring is, and the pane that it is in; null when it is out of view, or in none. */
   | { readonly kind: "ringed"; readonly box: Box | null; readonly pane: Box | null }
   | { readonly kind: "filled"; readonly worked: boolean }
@@ -79,6 +89,10 @@ export type FrameOrder =
   | { readonly kind: "watch"; readonly watch: Watch }
   /** To the top frame: say whether the frame with this number lies over the page. */
   | { readonly kind: "where"; readonly at: number }
+  /** To a child frame: say which number it has now. Numbers change when a frame comes or goes. */
+  | { readonly kind: "at" }
+  /** To a child frame: it is the content of the pane that these targets are in; none: of no pane. */
+  | { readonly kind: "pane"; readonly targets: readonly string[] }
   /** Look once more: the card is about to say that it can't find the target. */
   | { readonly kind: "look" }
   /** Draw the ring around a target of this frame; null: around nothing. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../../drive/browser/until.ts";
 import { sixRoles } from "./portals/procedure.ts";
-import { showUnseenPages, type UnseenPages } from "./support/unseen-page.ts";
+import { frameHost, showUnseenPages, type UnseenPages } from "./support/unseen-page.ts";
 import { ringIsAround, unseenHtml } from "./support/unseen-ring.ts";
 
 const app = "22222222-0000-4000-8000-000000000002";
@@ -47,6 +47,37 @@ describe("The guide's way through pages that nobody here has seen", () => {
     await follow("#expires", "#o1");
     await ringIsAround(pages, "#add");
   });
+
+  it.each([
+    ["in the pane", "position:relative;width:100%;height:380px", true],
+    [
+      "beside it in the document, over it on the screen",
+      "position:fixed;right:10px;top:60px;width:480px;height:400px",
+      false,
+    ],
+  ])(
+    "finds the fields of a pane whose title is in the top document and whose content is a frame %s",
+    async (_, style, isInside) => {
+      const frame = `<iframe src="${frameHost}/pane" style="border:0;${style}"></iframe>`;
+      await pages.show(
+        at.secrets,
+        unseenHtml(`<h2>TextUs | Certificates & secrets</h2><label>Description <input id="beneath"></label>
+      <div role="dialog" aria-label="Add a client secret" style="position:fixed;right:0;top:0;width:500px;height:500px;background:#fff">
+      <h2>Add a client secret</h2>${isInside ? frame : ""}</div>${isInside ? "" : frame}`),
+        {
+          "/pane": unseenHtml(
+            `<label>Description <input id="description"></label><p><span id="life">Expires</span> <select aria-labelledby="life" id="expires"><option>90 days (3 months)</option><option>730 days (24 months)</option></select></p><button id="add">Add</button>`,
+          ),
+        },
+      );
+      await ringIsAround(pages, "#description", "/pane");
+      const pane = pages.tab.page.frames().find((one) => one.url().endsWith("/pane"));
+      await pane?.locator("#description").fill("production");
+      await ringIsAround(pages, "#expires", "/pane");
+      await pane?.locator("#expires").selectOption({ index: 1 });
+      await ringIsAround(pages, "#add", "/pane");
+    },
+  );
 
   it.each([
     ["“Expand all”, which does not say that something is closed", "expand all", "#all"],

@@ -103,3 +103,50 @@ describe("What a child frame has read", () => {
     await eventually(() => expect(held()).toMatchObject({ clientSecret: secret }));
   });
 });
+
+describe("A child frame that is the content of a pane of the top document", () => {
+  const pane = (at: number, ...targets: readonly string[]) => ({ kind: "panes", panes: [{ at, targets }] });
+  const told = ({ orders }: { readonly orders: readonly { readonly kind: string }[] }) =>
+    orders.filter(({ kind }) => kind === "pane");
+
+  it("is told so once it has said which one it is, and told anew when the pane is closed", async () => {
+    const { connect } = await tabWithFrame();
+    const [page, frame] = [connect(0, top), connect(3, inner)];
+    page.say({ kind: "route", url: top });
+    page.say(pane(1, "credentials.description"));
+    await eventually(() => expect(frame.orders).toContainEqual({ kind: "at" }));
+    frame.say({ kind: "at", at: 1 });
+    await eventually(() =>
+      expect(told(frame)).toEqual([{ kind: "pane", targets: ["credentials.description"] }]),
+    );
+    page.say({ kind: "panes", panes: [] });
+    await eventually(() => expect(frame.orders.filter(({ kind }) => kind === "at")).toHaveLength(2));
+    frame.say({ kind: "at", at: 1 });
+    await eventually(() => expect(told(frame).at(-1)).toEqual({ kind: "pane", targets: [] }));
+  });
+
+  it("is asked again for its number whenever the panes change, because numbers move", async () => {
+    const { connect, isOver } = await tabWithFrame();
+    const [page, frame, other] = [connect(0, top), connect(3, inner), connect(4, inner)];
+    page.say({ kind: "route", url: top });
+    page.say(pane(0, "credentials.description"));
+    frame.say({ kind: "at", at: 0 });
+    await isOver(frame);
+    page.say(pane(1, "credentials.description"));
+    other.say({ kind: "at", at: 0 });
+    frame.say({ kind: "at", at: 1 });
+    await isOver(other);
+    expect(told(other)).toEqual([]);
+    expect(told(frame)).toHaveLength(1);
+  });
+
+  it("believes no child frame that speaks of panes", async () => {
+    const { connect, isOver } = await tabWithFrame();
+    const [page, frame] = [connect(0, top), connect(3, inner)];
+    page.say({ kind: "route", url: top });
+    frame.say(pane(0, "credentials.description"));
+    frame.say({ kind: "at", at: 0 });
+    await isOver(frame);
+    expect(told(frame)).toEqual([]);
+  });
+});

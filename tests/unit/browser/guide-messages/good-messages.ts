@@ -102,6 +102,17 @@ export const goodFrameMessage: fc.Arbitrary<unknown> = fc.oneof(
     { kind: fc.constant("captures"), page, captures: fc.array(capture, { maxLength: 20 }), at: frameNumber },
     { requiredKeys: ["kind", "page", "captures"] },
   ),
+  fc.record({
+    kind: fc.constant("panes"),
+    panes: fc.array(
+      fc.record({
+        at: frameNumber,
+        targets: fc.array(fc.string({ minLength: 1, maxLength: 80 }), { maxLength: 100 }),
+      }),
+      { maxLength: 40 },
+    ),
+  }),
+  fc.record({ kind: fc.constant("at"), at: frameNumber }),
   fc.record({ kind: fc.constant("stands"), at: frameNumber, over: fc.boolean() }),
   fc.record({ kind: fc.constant("speaks"), language }),
   fc.record({ kind: fc.constant("ringed"), box: fc.option(box), pane: fc.option(box) }),

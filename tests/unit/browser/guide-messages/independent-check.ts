@@ -113,6 +113,11 @@ export const isFrameMessage = either(
     secretIsMasked: flag,
   }),
   shape({ kind: is("captures"), page, captures: listOf(capture, 20), "at?": frameNumber }),
+  shape({
+    kind: is("panes"),
+    panes: listOf(shape({ at: frameNumber, targets: listOf(text(80, 1), 100) }), 40),
+  }),
+  shape({ kind: is("at"), at: frameNumber }),
   shape({ kind: is("stands"), at: frameNumber, over: flag }),
   shape({ kind: is("speaks"), language: orNull(language) }),
   shape({ kind: is("ringed"), box: orNull(frameBox), pane: orNull(frameBox) }),
