@@ -1,4 +1,5 @@
-import { type ChoiceReading, judgeChoice } from "../../src/guide/choices.ts";
+import { judgeChoice } from "../../src/guide/choices.ts";
+import type { ChoiceId } from "../../src/guide/ids.ts";
 import type { Saying } from "../../src/guide/saying.ts";
 import type { Signal } from "../../src/guide/target.ts";
 import { valueText } from "../read/value-text.ts";
@@ -24,9 +25,7 @@ export function signalHolds(signal: Signal, element: Element, pass: Pass): boole
     case "shape":
       return shapeHolds(signal.shape, element, pass);
     case "choice":
-      return pass
-        .leavesIn(element)
-        .some(({ text }) => wouldBeRight({ choice: signal.choice, shown: text }, pass));
+      return isRightFor(element, signal.choice, pass);
     case "row":
       return rowSays(element, signal.says, pass);
     case "route": {
@@ -38,8 +37,11 @@ export function signalHolds(signal: Signal, element: Element, pass: Pass): boole
   }
 }
 
-const wouldBeRight = (reading: ChoiceReading, { context, says }: Pass): boolean =>
-  judgeChoice(reading, context.guide, says).verdict === "right";
+/** Whether to choose an option would make a choice right. */
+const isRightFor = (option: Element, choice: ChoiceId, { context, says, leavesIn }: Pass): boolean =>
+  leavesIn(option).some(
+    ({ text }) => judgeChoice({ choice, shown: text }, context.guide, says).verdict === "right",
+  );
 
 /**
  * The quick check comes first: computing a name needs styles, and most candidates are something else. A tooltip also

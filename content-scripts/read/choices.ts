@@ -1,4 +1,4 @@
-import { type ChoiceReading, judgeChoice } from "../../src/guide/choices.ts";
+import { type ChoiceReading, judgeChoice, lengthOfLife } from "../../src/guide/choices.ts";
 import type { ChoiceFact } from "../../src/guide/fact.ts";
 import type { ChoiceId } from "../../src/guide/ids.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
@@ -7,6 +7,7 @@ import type { Pass } from "../locate/pass.ts";
 import { isTicked, shownBy } from "./controls.ts";
 import { readRoles } from "./roles.ts";
 import { isMarked, tickedIn } from "./ticks.ts";
+import { cleanText } from "./value-text.ts";
 
 type ReadChoice = (pass: Pass) => Omit<ChoiceReading, "choice"> | null;
 
@@ -37,7 +38,16 @@ const ticked =
 const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
   "application-name": field("register.name"),
   "secret-description": field("credentials.description"),
-  "secret-expiry": field("credentials.expires"),
+  "secret-expiry": (pass) => {
+    const { instead } = pass.memory;
+    instead.delete("credentials.expires");
+    const element = elementOf("credentials.expires", pass);
+    if (element === null) return null;
+    const reading = shownBy(element);
+    const longest = longestBeside(reading.shown, pass);
+    if (longest !== null) instead.set("credentials.expires", longest);
+    return reading;
+  },
   "business-unit": field("application-users.business-unit"),
   "account-type": (pass) => {
     const dropDown = elementOf("register.account-type", pass);
@@ -98,6 +108,19 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
   },
   "security-roles": (pass) => readRoles(elementOf("application-users.roles", pass), pass),
 };
+
+/**
+ * The option with the longest life in the open list that has the one that is chosen now: what is left where a policy
+ * does not allow the wanted one. null: no such list is open.
+ */
+function longestBeside(shown: string | null, pass: Pass): Element | null {
+  const textOf = (option: Element): string => cleanText(option.textContent ?? "");
+  const options = pass.candidates("option").filter((option) => !pass.hidden(option));
+  const chosen = options.find((option) => shown !== null && textOf(option) === shown);
+  const list = options.filter((option) => option.parentElement === chosen?.parentElement);
+  const longest = Math.max(0, ...list.map((option) => lengthOfLife(textOf(option))));
+  return list.find((option) => longest > 0 && lengthOfLife(textOf(option)) === longest) ?? null;
+}
 
 function textsOfRows(rows: readonly Element[], pass: Pass): Pick<ChoiceReading, "shown" | "ticked"> {
   const ticked = rows.flatMap((row) => pass.leavesIn(row).map(({ text }) => text));

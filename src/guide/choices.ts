@@ -88,12 +88,21 @@ const HINT =
  * in days counts before one in months; "24" by itself is months.
  */
 function expiryVerdict(shown: string, months: number): ChoiceFact["verdict"] {
-  const numbers = [...shown.normalize("NFKC").matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  const numbers = numbersIn(shown);
   // "Custom", or a date: the two dates are the admin's own to count.
   if (numbers.length === 0 || numbers.length > 2) return "unreadable";
   const days = Math.max(...numbers);
   return days === daysOf(months) || (numbers.length === 1 && days === months) ? "right" : "wrong";
 }
+
+const numbersIn = (text: string): readonly number[] =>
+  [...text.normalize("NFKC").matchAll(/\d+/g)].map(([digits]) => Number(digits));
+
+/** How long a life an option of a list offers, to be compared with others of the list; 0: it says none. */
+export const lengthOfLife = (text: string): number => {
+  const numbers = numbersIn(text);
+  return numbers.length > 2 ? 0 : Math.max(0, ...numbers);
+};
 
 function isOurApp({ ticked = [], shown }: ChoiceReading, { clientId, settings }: GuideContext): boolean {
   const texts = [...ticked, ...(shown === null ? [] : [shown])].map(normalise);

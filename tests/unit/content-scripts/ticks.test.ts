@@ -30,7 +30,7 @@ function frame(page: PageId, language = "en") {
     );
     const fact = readPage(page, pass).facts.find((one) => one.kind === "choice" && one.choice === choice);
     if (fact?.kind !== "choice") throw new Error(`${choice} was not read`);
-    const ringed = memory.instead.get("application-users.roles")?.textContent ?? null;
+    const ringed = [...memory.instead.values()][0]?.textContent ?? null;
     return { ...fact, ringed: ringed?.trim() ?? null };
   };
 }
@@ -169,5 +169,20 @@ describe("a permission whose tick is only a sign in words that nobody knows", ()
     look("dynamics-scope", row("ikke valgt"));
     look("dynamics-scope", "<h2>Configured permissions</h2>");
     expect(look("dynamics-scope", row("valgt")).verdict).toBe("open");
+  });
+});
+
+describe("a list of lives in which the wanted one is not allowed", () => {
+  const pane = (options: readonly string[], open = true) => `
+    <div role="dialog" aria-label="Add a client secret"><div role="combobox" aria-label="Expires">90 days (3 months)</div></div>
+    <div role="listbox" ${open ? "" : "hidden"}>${options.map((text) => `<div role="option">${text}</div>`).join("")}</div>
+    <div role="listbox"><div role="option">1000 rows</div></div>`;
+  const look = (html: string) => frame("credentials")("secret-expiry", html).ringed;
+
+  it("has the ring on the longest that is left, and on the field while it is closed", () => {
+    const lives = ["90 days (3 months)", "180 days (6 months)", "30 days", "Custom"];
+    expect(look(pane(lives))).toBe("180 days (6 months)");
+    expect(look(pane(lives, false))).toBeNull();
+    expect(look(pane(["10", "25", "50"]))).toBeNull();
   });
 });
