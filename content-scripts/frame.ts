@@ -145,7 +145,7 @@ runNewest("frame", (signal, stop) => {
         break;
       }
       case "focus":
-        show(seen?.elements.get(order.target));
+        (memory.ahead.get(order.target) ?? (() => show(seen?.elements.get(order.target))))();
         break;
       case "off":
         stop();

@@ -38,6 +38,8 @@ export interface LookMemory {
   readonly marks: Map<string, string>;
   /** Reads the rows that are on show now, before they scroll away; null while there is no list. */
   again: (() => void) | null;
+  /** Brings what is to be ticked next into view, by the target's id, where it is not; see `show` in frame.ts. */
+  readonly ahead: Map<string, () => void>;
   /** What is to be ringed in place of a target, by its id: the row in place of its list. */
   readonly instead: Map<string, Element>;
 }
@@ -46,6 +48,7 @@ export const createMemory = (): LookMemory => ({
   roles: new Map(),
   marks: new Map(),
   again: null,
+  ahead: new Map(),
   instead: new Map(),
 });
 

@@ -5,6 +5,9 @@ import { createPass, type Pass } from "../locate/pass.ts";
 import { type TickRow, tickRows } from "./ticks.ts";
 import { cleanText } from "./value-text.ts";
 
+/** The target that is the list of roles. */
+const ROLES = "application-users.roles";
+
 type Reading = Omit<ChoiceReading, "choice">;
 
 /**
@@ -13,8 +16,9 @@ type Reading = Omit<ChoiceReading, "choice">;
  */
 export function readRoles(list: Element | null, pass: Pass): Reading | null {
   const { memory } = pass;
-  const { roles, marks, instead } = memory;
+  const { roles, marks, instead, ahead } = memory;
   instead.clear();
+  ahead.clear();
   memory.again = null;
   if (list === null) {
     roles.clear();
@@ -24,9 +28,15 @@ export function readRoles(list: Element | null, pass: Pass): Reading | null {
   const rows = tickRows(list, pass);
   if (rows === null) return { shown: null, unreadable: true };
   note(rows, roles);
-  memory.again = () => note(tickRows(list, createPass(list, pass.context, memory)) ?? [], roles);
-  const next = nextRow(rows, pass);
-  if (next !== null) instead.set("application-users.roles", next);
+  const readAgain = (): readonly TickRow[] => {
+    const now = tickRows(list, createPass(list, pass.context, memory)) ?? [];
+    note(now, roles);
+    return now;
+  };
+  memory.again = () => void readAgain();
+  const next = rowsToTick(rows, pass).find(isOnShow) ?? null;
+  if (next !== null) instead.set(ROLES, next);
+  else ahead.set(ROLES, () => void bringNext(list, () => rowsToTick(readAgain(), pass)));
   const count = Number(list.getAttribute("aria-rowcount") ?? Number.NaN);
   return {
     shown: null,
@@ -40,11 +50,40 @@ const note = (rows: readonly TickRow[], roles: Map<string, boolean>): void => {
   for (const { name, ticked } of rows) roles.set(name, ticked);
 };
 
-/** The first wanted row that is on show and not ticked. */
-function nextRow(rows: readonly TickRow[], pass: Pass): Element | null {
+/** The wanted rows in the document that are not ticked. */
+function rowsToTick(rows: readonly TickRow[], pass: Pass): readonly Element[] {
   const wanted = pass.context.guide.settings.roles.map(normalise);
-  const open = rows.filter(({ name, ticked }) => !ticked && wanted.includes(normalise(name)));
-  return open.find(({ element }) => isOnShow(element))?.element ?? null;
+  return rows.flatMap(({ name, ticked, element }) =>
+    !ticked && wanted.includes(normalise(name)) ? element : [],
+  );
+}
+
+/** As many times a list is scrolled on in search of a row: some hundreds of rows. */
+const MOST_SCROLLS = 60;
+
+/** Scrolls through a list, from where it is and then from its beginning, until a row to tick is in the document. */
+async function bringNext(list: Element, toTick: () => readonly Element[]): Promise<void> {
+  for (let count = 0; count < MOST_SCROLLS; count++) {
+    const [row] = toTick();
+    const scroller = scrollerOf(list);
+    if (row !== undefined || scroller === null) {
+      row?.scrollIntoView({ block: "center" });
+      return;
+    }
+    const { scrollTop, clientHeight, scrollHeight } = scroller;
+    const isAtEnd = scrollTop + clientHeight >= scrollHeight - 1;
+    scroller.scrollTop = isAtEnd ? 0 : scrollTop + clientHeight * 0.8;
+    // The page draws the rows that are on show then.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }
+}
+
+/** What scrolls a list: itself, something in it, or something around it. */
+function scrollerOf(list: Element): Element | null {
+  const isScroller = (one: Element): boolean =>
+    one.scrollHeight > one.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(one).overflowY);
+  for (let at: Element | null = list; at !== null; at = at.parentElement) if (isScroller(at)) return at;
+  return [...list.querySelectorAll("*")].find(isScroller) ?? null;
 }
 
 /** Whether the middle of a row is in view of every element around it that cuts off what is outside. */

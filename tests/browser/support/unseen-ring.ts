@@ -26,7 +26,8 @@ export async function ringIsAround(pages: UnseenPages, selector: string, frame?:
 async function boxOf({ tab }: UnseenPages, selector: string, frame?: string): Promise<Box | null> {
   const within =
     frame === undefined ? tab.page.mainFrame() : tab.page.frames().find((one) => one.url().includes(frame));
-  return (await within?.locator(selector).first().boundingBox()) ?? null;
+  // Not a locator, which waits for an element that is not there yet.
+  return (await (await within?.$(selector))?.boundingBox()) ?? null;
 }
 
 /** The ring is close around a box, or around what the box fills. */

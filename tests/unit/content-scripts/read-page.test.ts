@@ -167,6 +167,13 @@ describe("choices that have to be exact", () => {
     expect(choice("api-permissions", "permission-kind", kinds)).toMatchObject({ verdict: "open" });
   });
 
+  it("take an account type in unknown words for the single tenant when it names the tenant", () => {
+    const type = (singleTenant: string) =>
+      choice("register", "account-type", ko.registerDropDown({ ...english, singleTenant }));
+    expect(type("Kun denne mappe (Contoso)")).toMatchObject({ verdict: "right" });
+    expect(type("Flere mapper")).toMatchObject({ verdict: "unreadable" });
+  });
+
   it.each([
     ["Directory.ReadWrite", "right"],
     ["directory.readwrite.all", "right"],
