@@ -1,5 +1,6 @@
 import type { ScenarioSource } from "../../sandbox/scenario/read.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
+import type { Resource } from "../../src/microsoft/api.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import { textus } from "../../src/recipe/textus.ts";
@@ -52,6 +53,8 @@ export interface Engine {
   fate: Hook;
   /** Who signs in next. */
   user: string;
+  /** Why a token of a resource is refused; null: it is not. */
+  tokenFails: (resource: Resource) => Error | null;
   /** Why the next sign-in fails; null: it does not. */
   signInFails: Error | null;
   /** Whether the browser lets the extension call an origin. */
@@ -127,6 +130,7 @@ export async function createEngine(
       signsInAs: () => engine.user,
       withoutScopes: options.withoutScopes ?? [],
       signInFails: () => engine.signInFails,
+      tokenFails: (resource) => engine.tokenFails(resource),
       challenged: (challenge) => challenges.push(challenge),
       claimed: (challenge) => claims.push(challenge),
       mayCall: (origin) => engine.mayCall(origin),
@@ -162,6 +166,7 @@ export async function createEngine(
     fate: () => "send",
     user: options.user ?? "admin@contoso.com",
     signInFails: null,
+    tokenFails: () => null,
     mayCall: () => true,
     refuses: () => false,
     get admin() {

@@ -4,6 +4,7 @@ import { clouds, portalOrigin } from "../../src/clouds/table.ts";
 import { finishedSetupsIn } from "../../src/contract/finished-record.ts";
 import { NotStoredError, type Stored } from "../../src/ground/stored.ts";
 import { untilAborted } from "../../src/ground/until-aborted.ts";
+import type { Resource } from "../../src/microsoft/api.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
 import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
@@ -98,6 +99,8 @@ export function beginLife(around: {
   /** Who signs in next. */
   readonly signsInAs: () => string;
   readonly withoutScopes: readonly string[];
+  /** Why Entra gives whoever is signed in no token of a resource; null: it does. */
+  readonly tokenFails: (resource: Resource) => Error | null;
   /** Why Microsoft's window gives nobody; null: it does. */
   readonly signInFails: () => Error | null;
   /** A challenge was given in the place of an answer. */
@@ -228,7 +231,7 @@ export function beginLife(around: {
       if (around.refuses("secret", "memory")) throw new NotStoredError();
     },
   });
-  const tokens = tokensFor(sandbox, memory, around.withoutScopes);
+  const tokens = tokensFor(sandbox, memory, around.withoutScopes, around.tokenFails);
   const microsoft = { fetch, tokens, cloud: clouds.public };
   const undoState = createKeptProcedure({
     memory: stored(inMemory, "undo", "memory"),

@@ -97,12 +97,15 @@ export function tokensFor(
   sandbox: Sandbox,
   memory: Memory,
   withoutScopes: readonly string[] = [],
+  fails: (resource: Resource) => Error | null = () => null,
 ): TokenSource {
   const cache = new Map<string, { readonly token: string | Promise<string>; readonly until: number }>();
   return {
     async token(resource: Resource) {
       const user = memory.signedIn;
       if (user === null) throw new InteractionNeededError(null);
+      const failure = fails(resource);
+      if (failure !== null) throw failure;
       const audience = audienceOf(scopeOf(resource, clouds.public));
       const key = `${user} ${audience}`;
       const now = sandbox.world.clock.now();

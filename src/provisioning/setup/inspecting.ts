@@ -56,6 +56,7 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
       await change((now) => ({
         ...now,
         phase: "planned",
+        signedInFor: null,
         plan: makePlan({ ...basis, answers: now.answers }).plan,
         waited: null,
         dueAt: null,

@@ -61,7 +61,13 @@ export function createSigningIn(
         return now.phase === "paused"
           ? { state: now, effect: () => job.begin(signInAgain(how), "sign-in") }
           : {
-              state: { ...now, phase: "signing-in", problem: null, dueAt: null },
+              state: {
+                ...now,
+                phase: "signing-in",
+                problem: null,
+                dueAt: null,
+                signedInFor: now.problem?.technical.code ?? null,
+              },
               effect: () => job.begin(signIn(how), "sign-in"),
             };
       });
