@@ -24,8 +24,6 @@ export class NotProved extends Error {
 
 /** The secret is wrong, cut, past its end, or not yet known (refusals-19): the values themselves are in doubt. */
 const aboutTheSecret = ["AADSTS7000215", "AADSTS7000222"];
-/** The sign-in app's own faults, in a request that we have made: a fault of ours proves nothing about the tenant. */
-const aboutOurRequest = ["AADSTS9002326", "AADSTS9002313", "AADSTS900144", "AADSTS90014"];
 
 /**
  * What a failure of the application's own requests means for the proof. @returns what is to be thrown.
@@ -35,8 +33,7 @@ export function judged(error: unknown): unknown {
   if (error instanceof TurnOver) return error;
   const last = error instanceof OutOfPatience ? error.last : error;
   if (!(last instanceof MicrosoftError)) return error;
-  const { code } = last.facts;
-  return aboutTheSecret.includes(code) || aboutOurRequest.includes(code) ? error : new NotProved(error);
+  return aboutTheSecret.includes(last.facts.code) ? error : new NotProved(error);
 }
 
 /** The refusal as the admin reads it. @param looked who gets in through the app, and whether it is turned off. */
