@@ -50,20 +50,20 @@ export const refusals = {
     "Ask an administrator to add the account in Microsoft Entra under Enterprise apps, Users and groups (members of nested groups do not count), or use an account that is assigned.",
   "problem.api-not-in-tenant.title": "An API that the sign-in app asks for is not in this organization yet.",
   "problem.api-not-in-tenant.next":
-    "Its service principal is missing; that does not prove that a license is. An administrator adds it by granting admin consent in the app registration under API permissions. Then sign in again.",
+    "Its service principal is missing; that does not prove that a license is. An administrator can create it with az ad sp create --id and the API's ID, which the details name. Then sign in again.",
   "problem.resource-unknown.title":
     "Microsoft Entra does not know a service that was asked for in this organization.",
   "problem.resource-unknown.next":
-    "Either its service principal is missing, or the address is of another organization. Check that the tenant and the environment belong together. For an API of Microsoft, an administrator adds the service principal by granting admin consent in the app registration under API permissions.",
+    "Either its service principal is missing, or the address is of another organization. Check that the tenant and the environment belong together. For an API of Microsoft, an administrator can create the service principal with az ad sp create --id and the API's ID.",
   "problem.api-disabled.title": "A service that was asked for is turned off in this organization.",
   "problem.api-disabled.next":
     "By whom is not said: an administrator, or Microsoft after a subscription ended. An administrator sees it in Microsoft Entra under Enterprise apps, that API, Properties.",
   "problem.api-not-listed.title": "The sign-in app's registration does not list an API that is needed.",
   "problem.api-not-listed.next":
-    "In the app registration, open API permissions, add the missing API and its delegated permission (the options page lists all of them), grant admin consent, then sign in again.",
+    "In the app registration, open API permissions and add the missing API with its delegated permission (the options page lists all of them). Then sign in again and accept.",
   "problem.scope-missing.title": "The sign-in app lacks the permission {scope}.",
   "problem.scope-missing.next":
-    "Your roles are not the cause. In the app registration of the sign-in app, open API permissions, add {scope} (delegated) and grant admin consent. Then sign in again.",
+    "Your roles are not the cause. Sign in again and accept what Microsoft asks for. If {scope} is not in it, add it (delegated) under API permissions of the app registration, then sign in once more.",
   "problem.registration-faulty.title": "Something is wrong with the registration of the sign-in app.",
   "problem.registration-faulty.next":
     "Microsoft Entra does not say which: no permission is listed, none is consented to, or the client ID is of another app. Compare its API permissions with the list on the options page.",
