@@ -20,6 +20,7 @@ export function createCommandHandlers(deps: {
   readonly vault: BrowserVault;
   readonly options: OptionsStore;
   readonly signOut: SignOut;
+  readonly tenantsAmong: (ids: readonly string[]) => Promise<readonly string[]>;
   readonly recentLog: () => Promise<readonly string[]>;
   /** Whether a run needs the sign-in to go on. */
   readonly isUnfinished: () => Promise<boolean>;
@@ -74,6 +75,7 @@ export function createCommandHandlers(deps: {
     },
     "log.recent": deps.recentLog,
     "options.get": () => options.current(),
+    "options.tenants-among": async ({ ids }) => ({ tenants: await deps.tenantsAmong(ids) }),
     "options.set": async (entered) => {
       const outcome = await options.set(entered);
       if (outcome.saved) await deps.signInSettingsChanged();

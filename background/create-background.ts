@@ -31,6 +31,7 @@ import { neededOrigins, waitsForOrigin } from "./needed-origins.ts";
 import { createOriginFreeFetch } from "./origin-free-fetch.ts";
 import { readPolicy } from "./policy/managed.ts";
 import { createOptionsStore } from "./policy/options.ts";
+import { tenantsAmong } from "./policy/tenants-among.ts";
 import { createPopupReturn } from "./popup-return.ts";
 import { createPorts } from "./ports.ts";
 import { createProcedures, type ProcedureMakers } from "./procedures.ts";
@@ -233,6 +234,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
       forgetSetUp: (runId) => finished.change((list) => withoutSetup(list, runId)),
       vault,
       options,
+      tenantsAmong: (ids) => tenantsAmong(ids, { cloud, fetch }),
       recentLog: () => recentLog(logMemory, vault.values),
       signInSettingsChanged,
       signOut,

@@ -1,6 +1,12 @@
-import { useId, useState } from "preact/hooks";
-import type { OwnOptions } from "../../src/contract/commands.ts";
-import { type PasteMistake, type Recognised, recognise } from "../../src/registration/recognise.ts";
+import { useId, useRef, useState } from "preact/hooks";
+import { mostIds, type OwnOptions } from "../../src/contract/commands.ts";
+import {
+  type PasteMistake,
+  type Recognised,
+  recognise,
+  withTenants,
+} from "../../src/registration/recognise.ts";
+import { useUi } from "../host/ui.ts";
 import { Message } from "../parts/message.tsx";
 import { text } from "../words/words.ts";
 
@@ -16,8 +22,23 @@ export function PasteIds({
   const id = useId();
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState<Recognised | null>(null);
+  const { host } = useUi();
+  const latest = useRef("");
   const take = (pasted: string) => {
+    latest.current = pasted;
     const next = recognise(pasted);
+    show(next, pasted);
+    const isOpen = next.clientId === null || next.tenant === null;
+    if (!isOpen || next.unnamed.length === 0 || next.unnamed.length > mostIds) return;
+    host.send("options.tenants-among", { ids: next.unnamed }).then(
+      ({ tenants }) => {
+        if (tenants.length > 0 && latest.current === pasted) show(withTenants(next, tenants), pasted);
+      },
+      // Nobody could be asked: what is shown already says what to do.
+      () => undefined,
+    );
+  };
+  const show = (next: Recognised, pasted: string) => {
     const values: Partial<OwnOptions> = {
       ...(next.clientId !== null && { clientId: next.clientId }),
       ...(next.tenant !== null && { tenant: next.tenant }),

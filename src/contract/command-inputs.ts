@@ -4,7 +4,7 @@ import { isStepId } from "../guide/guide.ts";
 import { captureKeys, type GuideStepId, guideTasks } from "../guide/ids.ts";
 import { questionIds } from "../provisioning/model/plan.ts";
 import { settingsLimits } from "../recipe/settings.ts";
-import type { CommandName, Commands } from "./commands.ts";
+import { type CommandName, type Commands, mostIds } from "./commands.ts";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const name = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
@@ -98,6 +98,9 @@ export const commandInputs = {
   "guide.start-over": nothing,
   "log.recent": nothing,
   "options.get": nothing,
+  "options.tenants-among": exactly({
+    ids: v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.minLength(1), v.maxLength(mostIds)),
+  }),
   "options.set": exactly({
     clientId: typed,
     tenant: typed,

@@ -129,6 +129,11 @@ export interface Commands {
   /** The last lines of the log as text, oldest first, without secrets; for support. Changes nothing. */
   "log.recent": { readonly input: Nothing; readonly output: readonly string[] };
   "options.get": { readonly input: Nothing; readonly output: Options };
+  /** Which of some IDs Microsoft knows as tenants; nobody has to be signed in. */
+  "options.tenants-among": {
+    readonly input: { readonly ids: readonly string[] };
+    readonly output: { readonly tenants: readonly string[] };
+  };
   /** Sets both; "" removes one. Another app or tenant ends the sign-in of the former. */
   "options.set": { readonly input: OwnOptions; readonly output: OptionsSaved };
 }
@@ -182,6 +187,9 @@ export type OptionsFault = "not-a-guid" | "not-a-tenant" | "same-as-client-id" |
 export type OptionsSaved =
   | { readonly saved: true }
   | { readonly saved: false; readonly faults: Partial<Readonly<Record<keyof OwnOptions, OptionsFault>>> };
+
+/** More IDs without names than this are no pasted pair. */
+export const mostIds = 4;
 
 /** Keys in `storage.local`, with no secret behind any of them. */
 export const localKeys = {

@@ -85,6 +85,21 @@ export function recognise(pasted: string): Recognised {
   };
 }
 
+/**
+ * The same, once it is known which of the unnamed IDs are tenants: the one that is a tenant is the tenant, and with a
+ * tenant the one that is none is the app.
+ */
+export function withTenants(found: Recognised, tenants: readonly string[]): Recognised {
+  const among = (isTenant: boolean): string | null => {
+    const [first = null, ...more] = found.unnamed.filter((id) => tenants.includes(id) === isTenant);
+    return more.length === 0 ? first : null;
+  };
+  const tenant = found.tenant ?? among(true);
+  const clientId = found.clientId ?? (tenant === null ? null : among(false));
+  const unnamed = found.unnamed.filter((id) => id !== tenant && id !== clientId);
+  return { ...found, tenant, clientId, unnamed };
+}
+
 interface FoundId {
   readonly id: string;
   /** null: nothing in front of it says. */

@@ -140,7 +140,14 @@ describe("A mistake in the first run", () => {
     await set(signInApp().appId, "fabrikam.onmicrosoft.com");
     await signInAndClose("Auto-configure");
     await isTold("sign-in-tenant-unknown", "Microsoft does not know the tenant that is set in the options.");
-    await set(signInApp().appId);
+    // Both IDs alone: which one is a tenant, Microsoft says.
+    const options = await setSignInApp(browser, signInApp().appId, "fabrikam.onmicrosoft.com");
+    await options.getByLabel(box).fill(`${sandbox.world.tenant.id}\n${signInApp().appId}`);
+    const tenant = options.getByLabel("Directory (tenant) ID of your organization");
+    await expect.poll(() => tenant.inputValue()).toBe(sandbox.world.tenant.id);
+    await options.getByRole("button", { name: "Save", exact: true }).click();
+    await options.getByText("Saved.", { exact: false }).first().waitFor();
+    await options.close();
     await goesOnToThePlan(/^(Auto-configure|Sign in)/);
   });
 

@@ -82,6 +82,7 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "log.recent": {},
   "options.get": {},
   "options.set": { clientId: "", tenant: "" },
+  "options.tenants-among": { ids: ["11111111-2222-3333-4444-555555555555"] },
 };
 
 describe("a command from our own page", () => {
@@ -270,6 +271,8 @@ describe("a message that makes no sense", () => {
         return keys === "question,value" && typeof input.value === "string";
       case "setup.change-settings":
         return keys === "settings" && Object.keys(input.settings as object).length === 4;
+      case "options.tenants-among":
+        return keys === "ids" && Array.isArray(input.ids) && input.ids.length > 0;
       case "options.set":
         return (
           keys === "clientId,tenant" && [input.clientId, input.tenant].every((one) => typeof one === "string")

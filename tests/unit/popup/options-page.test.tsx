@@ -17,8 +17,8 @@ void speak(partedLanguage("en"), { vendor: "TextUs" });
 beforeAll(async () => loadWords(["pages"]));
 afterEach(cleanup);
 
-async function open(shown: Options) {
-  const host = createFakeHost({ options: shown });
+async function open(shown: Options, tenants: readonly string[] = []) {
+  const host = createFakeHost({ options: shown, tenants });
   render(<OptionsPage host={host} recipe={textus} />);
   await screen.findByLabelText(clientIdLabel);
   return host;
@@ -114,6 +114,14 @@ describe("one paste", () => {
     save();
     const input = { clientId: ids.signInApp, tenant: ids.tenant };
     await waitFor(() => expect(host.asked).toEqual([{ command: "options.set", input }]));
+  });
+
+  it("takes two IDs without names, once Microsoft says which one is a tenant", async () => {
+    await open(noClientId, [ids.tenant]);
+    paste(`${ids.tenant} ${ids.signInApp}`);
+    await waitFor(() => expect(field(clientIdLabel).value).toBe(ids.signInApp));
+    expect(field(tenantLabel).value).toBe(ids.tenant);
+    expect(screen.queryByText(/^It does not say which ID is which/)).toBeNull();
   });
 
   it.each([

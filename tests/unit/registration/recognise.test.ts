@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recognise } from "../../../src/registration/recognise.ts";
+import { recognise, withTenants } from "../../../src/registration/recognise.ts";
 
 const app = "0d5a1b2c-1111-4222-8333-444455556666";
 const object = "aaaaaaaa-1111-4222-8333-444455556666";
@@ -89,5 +89,22 @@ describe("What was pasted", () => {
     expect(recognise("a-".repeat(500_000)).mistakes).toEqual(["nothing"]);
     // A pattern that goes back and forth took 48 s.
     expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+});
+
+describe("What was pasted without names", () => {
+  const bare = recognise(`${app}\n${tenant}`);
+
+  it("has neither value until it is known which one is a tenant", () => {
+    expect(bare).toMatchObject({ clientId: null, tenant: null, unnamed: [app, tenant] });
+    expect(withTenants(bare, [tenant])).toMatchObject({ clientId: app, tenant, unnamed: [] });
+    expect(withTenants(recognise(`${tenant} ${app}`), [tenant])).toMatchObject({ clientId: app, tenant });
+  });
+
+  it("stays open when none or both are tenants, or too many are none", () => {
+    expect(withTenants(bare, [])).toMatchObject({ clientId: null, tenant: null });
+    expect(withTenants(bare, [app, tenant])).toMatchObject({ clientId: null, tenant: null });
+    const three = recognise(`${app} ${object} ${tenant}`);
+    expect(withTenants(three, [tenant])).toMatchObject({ clientId: null, tenant, unnamed: [app, object] });
   });
 });
