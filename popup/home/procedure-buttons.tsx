@@ -8,16 +8,14 @@ import { text } from "../words/words.ts";
 export function LeaveButton({
   name,
   look,
-  done = false,
 }: {
   readonly name: ShownProcedure["name"];
   readonly look: "primary" | "secondary" | "quiet";
-  readonly done?: boolean;
 }) {
   const { act } = useUi();
   return (
     <Button look={look} onClick={() => void act(`${name}.leave`, {})}>
-      {text(done ? "ui.procedure.done-button" : "ui.procedure.back")}
+      {text("ui.procedure.back")}
     </Button>
   );
 }

@@ -133,7 +133,7 @@ function Finished({ procedure }: ProcedureProps) {
   return (
     <Screen
       title={text(texts.finishedTitle)}
-      footer={<Foot primary={<LeaveButton name={name} look="primary" done />} />}
+      footer={<Foot primary={<LeaveButton name={name} look="primary" />} />}
     >
       <p class="lead">{text(texts.finished)}</p>
       {state.plan && <ProcedureLines lines={state.plan.lines} progress={state.progress} />}

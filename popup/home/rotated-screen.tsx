@@ -1,7 +1,7 @@
 import { useCredentials } from "../hooks/use-credentials.ts";
 import { useHeldSecrets } from "../hooks/use-held-secrets.ts";
 import { CredentialValues } from "../parts/credential-values.tsx";
-import { CopyAll } from "../parts/credentials-foot.tsx";
+import { CopyAll, DoneButton } from "../parts/credentials-foot.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { text } from "../words/words.ts";
@@ -18,12 +18,19 @@ export function RotatedScreen({ runId }: { readonly runId: string }) {
         <Foot
           primary={
             credentials === null ? (
-              <LeaveButton name="rotation" look="primary" done />
+              <LeaveButton name="rotation" look="primary" />
             ) : (
               credentials && <CopyAll credentials={credentials} />
             )
           }
-          quiet={credentials !== null && <LeaveButton name="rotation" look="quiet" done />}
+          quiet={
+            credentials && (
+              <>
+                <DoneButton dynamicsUrl={credentials.dynamicsUrl} />
+                <LeaveButton name="rotation" look="quiet" />
+              </>
+            )
+          }
         />
       }
     >

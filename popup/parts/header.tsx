@@ -11,11 +11,14 @@ import { Menu, type MenuItem } from "./menu.tsx";
 export function Header({
   state,
   where,
+  maySignOut = false,
   onGuide,
 }: {
   readonly state: SetupState | null;
   /** Of a set-up that has ended, where something is done for it. */
   readonly where?: { readonly tenant: string; readonly environment: string } | null;
+  /** Somebody may be signed in of whom the set-up does not know: for what is done for a finished one. */
+  readonly maySignOut?: boolean;
   /** The other way, by hand: a way out when Auto-configure is blocked. */
   readonly onGuide?: () => void;
 }) {
@@ -46,7 +49,7 @@ export function Header({
           <p class="header-main">{tenant ? <Tenant name={tenant} /> : text("app.name")}</p>
         </div>
       )}
-      <HeaderMenu state={state} onGuide={onGuide} />
+      <HeaderMenu state={state} maySignOut={maySignOut} onGuide={onGuide} />
     </header>
   );
 }
@@ -70,9 +73,11 @@ const beforeTheRun: readonly SetupState["phase"][] = ["needs-host", "inspecting"
 
 function HeaderMenu({
   state,
+  maySignOut,
   onGuide,
 }: {
   readonly state: SetupState | null;
+  readonly maySignOut: boolean;
   readonly onGuide: (() => void) | undefined;
 }) {
   const { act, announce, copy, host } = useUi();
@@ -97,7 +102,7 @@ function HeaderMenu({
     });
   }
   const username = state?.account?.username ?? "";
-  if (username !== "") {
+  if (username !== "" || maySignOut) {
     items.push({
       label: text("ui.menu.sign-out"),
       onChoose: () => (underWay ? setLeaving(true) : signOut()),

@@ -84,7 +84,7 @@ describe("Home, after a set-up was done", () => {
     expect(second.clientSecret).not.toBe(first.clientSecret);
     expect(secrets()).toEqual(["production", "production"]);
     expect([await works(first), await works(second)]).toEqual([true, true]);
-    await press("Done");
+    await press("Back to your set-ups");
   });
 
   it("asks whether the old secret is still needed, and removes that one only", async () => {
@@ -95,7 +95,7 @@ describe("Home, after a set-up was done", () => {
     await sees("The old secret is removed");
     expect(secrets()).toEqual(["production"]);
     expect([await works(first), await works(second)]).toEqual([false, true]);
-    await press("Done");
+    await press("Back to your set-ups");
     await sees("Your set-ups");
     expect(await stage.browser.popup.find(heading("Two secrets work"))).toBeNull();
   });
@@ -116,7 +116,7 @@ describe("Home, after a set-up was done", () => {
     // What Microsoft keeps among the deleted items is not taken away by anybody.
     const changed = differing(before, tablesOf(stage)).filter((path) => !/^_?deleted/.test(path));
     expect(changed).toEqual([]);
-    await press("Done");
+    await press("Back to your set-ups");
     await sees("Connect Dynamics 365 to TextUs");
   });
 });

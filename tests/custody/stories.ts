@@ -2,6 +2,7 @@ import { handedOver, idle, paused, signedOut, wholeRun } from "./moments/auto-co
 import { inFirefox } from "./moments/firefox.ts";
 import { guided, guideKilled } from "./moments/guide.ts";
 import type { Story } from "./moments/moment.ts";
+import { newSecret } from "./moments/new-secret.ts";
 import { undone } from "./moments/undo.ts";
 import { undoneInChromium } from "./moments/undo-in-chromium.ts";
 
@@ -16,5 +17,6 @@ export const stories: readonly Story[] = [
   guideKilled,
   undone,
   undoneInChromium,
+  newSecret,
   inFirefox,
 ];

@@ -45,7 +45,6 @@ export const home = {
   "ui.procedure.resume": "Continue",
   "ui.procedure.stop": "Leave it at that",
   "ui.procedure.allow": "Allow access to {host}",
-  "ui.procedure.done-button": "Done",
 
   "ui.verb.take-back": "Undo",
   "ui.verb.keep": "Keep",

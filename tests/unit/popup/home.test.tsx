@@ -97,6 +97,18 @@ describe("Home", () => {
   });
 });
 
+describe("Sign out", () => {
+  it.each([
+    ["Home", { finished: one }],
+    ["an undo", { finished: one, undo: finished.undoPlanned }],
+  ])("is in the menu of %s, where the set-up knows of nobody", async (_where, world) => {
+    const host = show({ state: null, ...world });
+    await press("More");
+    await press("Sign out", "menuitem");
+    expect(host.asked).toEqual([{ command: "setup.sign-out", input: {} }]);
+  });
+});
+
 describe("an undo", () => {
   const world = { state: null, finished: one } as const;
 
@@ -162,7 +174,7 @@ describe("an undo", () => {
     await heading("Taking it back");
     await act(async () => host.changeUndo(finished.undoFinished));
     await heading("Taken back");
-    await press("Done");
+    await press("Back to your set-ups");
     expect(host.asked).toEqual([{ command: "undo.leave", input: {} }]);
     await act(async () => host.changeUndo(null));
     await heading("Your set-ups");
@@ -191,15 +203,24 @@ describe("a new secret", () => {
     await heading("The new secret works");
     await press("Copy all four");
     await waitFor(() => expect(host.copied[0]).toContain(credentials.clientSecret));
-    await press("Done");
+    await press("Back to your set-ups");
     expect(host.asked).toEqual([{ command: "rotation.leave", input: {} }]);
+  });
+
+  it("is done with only after a question, and then leaves no secret and no sign-in", async () => {
+    const host = show({ ...world, rotation: finished.rotationFinished, credentials });
+    await press("Done");
+    const dialog = await screen.findByRole("dialog");
+    expect(host.asked).toEqual([]);
+    fireEvent.click(within(dialog).getByRole("button", { name: "Done" }));
+    await waitFor(() => expect(host.asked).toEqual([{ command: "setup.done", input: {} }]));
   });
 
   it("that is no longer in memory is said to be lost, and nothing can be copied", async () => {
     show({ ...world, rotation: finished.rotationFinished });
     await screen.findByText(/no longer in this browser's memory/);
     expect(screen.queryByRole("button", { name: "Copy all four" })).toBeNull();
-    expect(await screen.findByRole("button", { name: "Done" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Back to your set-ups" })).toBeTruthy();
   });
 
   it("leads to the removal of the old one in words of its own", async () => {
