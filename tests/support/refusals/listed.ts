@@ -58,14 +58,19 @@ export const listed: readonly Listed[] = [
     .map((row) => listedAs("power-platform", row, { code: String(row.code), otherwise: 403 })),
 ];
 
-/** Those of a service, each answer once. */
-export const listedOf = (service: Service): readonly Listed[] => [
-  ...new Map(
-    listed
-      .filter((one) => one.service === service)
-      .map((one) => [`${one.status} ${one.code} ${one.message}`, one]),
-  ).values(),
-];
+/** Services whose codes mean the same under every status: two lists of specs/ tell of one code. */
+const byCode: readonly Service[] = ["entra", "dataverse"];
+
+/** Those of a service, each answer once: what the first list leaves out is taken from the others. */
+export function listedOf(service: Service): readonly Listed[] {
+  const all = new Map<string, Listed>();
+  for (const one of listed.filter((row) => row.service === service)) {
+    const key = byCode.includes(service) ? one.code : `${one.status} ${one.code} ${one.message}`;
+    const known = all.get(key);
+    all.set(key, known ? { ...known, message: known.message || one.message } : one);
+  }
+  return [...all.values()];
+}
 
 /** Codes that no list has, each with statuses that nobody takes for a passing fault. */
 export const unheardOf = (service: Service): readonly Listed[] =>
