@@ -151,6 +151,7 @@ export async function answered<T>(
     readonly wait: (verdict: Waitable, last: unknown) => Promise<void>;
   },
 ): Promise<T> {
+  let cut = 0;
   for (;;) {
     try {
       return await read();
@@ -158,8 +159,10 @@ export async function answered<T>(
       options.signal.throwIfAborted();
       const verdict = classify(error, { ours: options.ours });
       if (isWaitable(verdict)) await options.wait(verdict, error);
-      else if (isCutShort(error)) await options.wait(askAgain, error).catch(orThat(error));
-      else throw error;
+      else if (isCutShort(error) && cut < MOST_CUT) {
+        cut += 1;
+        await options.wait(askAgain, error).catch(orThat(error));
+      } else throw error;
     }
   }
 }
@@ -168,8 +171,10 @@ export async function answered<T>(
 const isCutShort = (error: unknown): boolean =>
   error instanceof MicrosoftError && error.facts.cut === true && error.facts.claims === null;
 
-/** Not for long: what breaks every answer off does not end by waiting. */
-const askAgain: Waitable = { is: "transient", waitMs: null, mostMs: 15_000 };
+/** How often it is asked for: what breaks every answer off does not end by waiting. */
+const MOST_CUT = 5;
+/** ms apart, whatever was waited for before. */
+const askAgain: Waitable = { is: "transient", waitMs: 1_000 };
 
 /** Nothing more is known after the last try than what the refusal itself tells. */
 const orThat =

@@ -70,6 +70,13 @@ describe("a refusal whose text broke off", () => {
       claims,
       ...(cut ? { cut: true } : {}),
     });
+  const notYet = new MicrosoftError("not there yet", {
+    ...refusal(false).facts,
+    service: "graph",
+    operation: "GET /applications/{id}",
+    status: 404,
+    code: "Request_ResourceNotFound",
+  });
   /** Asks until it is answered. @returns how often it was asked, and the time that took, ms */
   const ask = async (
     read: (asked: number) => string,
@@ -91,7 +98,7 @@ describe("a refusal whose text broke off", () => {
       asked += 1;
       return read(asked);
     };
-    const answer = await answered(asking, { ours: false, signal, wait }).catch((error: unknown) => error);
+    const answer = await answered(asking, { ours: true, signal, wait }).catch((error: unknown) => error);
     return [asked, now, answer];
   };
 
@@ -101,6 +108,15 @@ describe("a refusal whose text broke off", () => {
       return "whole";
     });
     expect([asked, answer]).toEqual([3, "whole"]);
+  });
+
+  it("is asked for again also after a long wait for replication", async () => {
+    const [asked, , answer] = await ask((n) => {
+      if (n < 20) throw notYet;
+      if (n === 20) throw refusal(true);
+      return "whole";
+    });
+    expect([asked, answer]).toEqual([21, "whole"]);
   });
 
   it("is told as it is when every answer breaks off, after seconds", async () => {
