@@ -59,7 +59,7 @@ export function othersOn(
   const { registration, principal } = row;
   const there = typeof principal === "object" ? principal : null;
   return {
-    secrets: (registration?.secrets ?? []).filter((key) => !isOurs(key, row.appId, makings)),
+    secrets: secretsOfOthers(registration?.secrets ?? [], row.appId, makings),
     certificates: registration?.certificates ?? [],
     onPrincipal: [...(there?.secrets ?? []), ...(there?.certificates ?? [])],
     federated: row.federated ?? [],
@@ -73,6 +73,13 @@ export function othersOn(
     unread: new Set(parts.filter((part) => row[part] === null)),
   };
 }
+
+/** Of an application's secrets those that no request of ours has made. @param makings see {@link othersOn} */
+export const secretsOfOthers = <Key extends KeyRow>(
+  secrets: readonly Key[],
+  appId: string,
+  makings: readonly OwnEntry[],
+): readonly Key[] => secrets.filter((key) => !isOurs(key, appId, makings));
 
 /** Whether a secret was made by a request of ours for this application. */
 const isOurs = (key: KeyRow, appId: string, makings: readonly OwnEntry[]): boolean =>

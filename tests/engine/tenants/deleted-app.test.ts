@@ -2,7 +2,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readItem } from "../../../drive/engine/admin.ts";
 import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
 import { app, handMade } from "../../../drive/engine/hand-made-app.ts";
+import { addStrangersSecret, appOf } from "../../../drive/engine/stranger.ts";
 import { tenantOf, wholeSetup } from "../../../drive/engine/tenant.ts";
+import { english } from "../../../drive/english.ts";
+import type { Plan } from "../../../src/provisioning/model/plan.ts";
+import { say } from "../../../src/words/index.ts";
 import { nothingWritten, openQuestions } from "./ground.ts";
 
 let engine: Engine;
@@ -58,6 +62,50 @@ describe("a deleted app", () => {
     await engine.admin.signIn();
     await engine.admin.plan();
     expect(openQuestions(engine)).toContain("application.restore");
+  });
+
+  it("that this extension made tells of somebody else's secret on it, which would come back with it", async () => {
+    engine = await createEngine();
+    const { result } = await engine.admin.run();
+    const { tenant, clock } = engine.sandbox.world;
+    const ours = appOf(engine, result?.clientId ?? "");
+    addStrangersSecret(engine, ours);
+    tenant.applications.splice(tenant.applications.indexOf(ours), 1);
+    tenant.deletedApplications.push({ ...ours, deletedDateTime: new Date(clock.now()).toISOString() });
+    await engine.life().setup.startOver();
+    await engine.admin.signIn();
+    const plan = await engine.admin.plan();
+    const choice = plan.questions
+      .find(({ id }) => id === "application.restore")
+      ?.choices.find(({ value }) => value === result?.clientId);
+    expect(choice?.facts?.map(({ text }) => say(text, english)).slice(0, 2)).toEqual([
+      "1 other secret is on this app.",
+      "Whoever holds them could use Dynamics 365 as TextUs.",
+    ]);
+    expect(plan.confirmable).toBe(false);
+  });
+
+  it("whose other ways in can't be read while it is deleted leads back to the plan when it has some", async () => {
+    engine = await createEngine({
+      changes: {
+        deletedApplications: [
+          app({
+            uniqueName: "textus-dynamics-365",
+            servicePrincipal: false,
+            certificates: [{ displayName: "CN=payroll", endDateTime: "2027-11-01T08:00:00Z" }],
+          }),
+        ],
+      },
+    });
+    await engine.admin.plan();
+    await engine.admin.answer("application.restore", handMade);
+    await engine.admin.confirm();
+    expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "plan-outdated" } });
+    const sentence = "1 certificate is on this app.";
+    expect(readItem(engine.state().plan as Plan, "application").warnings).toContain(sentence);
+    const { result } = await engine.admin.finish();
+    expect(result).toMatchObject({ verified: true, clientId: handMade });
+    expect(result?.findings.map(({ text }) => say(text, english))).toContain(sentence);
   });
 
   it("of the same display name may stay deleted", async () => {

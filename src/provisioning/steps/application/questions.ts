@@ -1,6 +1,8 @@
 import type { ApplicationRow } from "../../../microsoft/graph/api.ts";
 import { words } from "../../../words/index.ts";
+import type { OwnWork } from "../../model/own-work.ts";
 import type { ChoiceFact, PlanQuestion } from "../../model/plan.ts";
+import { secretsOfOthers } from "../others.ts";
 import type { ApplicationFound } from "../shapes.ts";
 import type { Situation } from "../step.ts";
 import { seemsUnableToRegister } from "../tenant/directory-roles.ts";
@@ -79,7 +81,7 @@ export function restoreQuestion(
       value: row.appId,
       label: words("question.application.restore.yes", { name: row.displayName }),
       hint: words("question.application.restore.hint", { id: row.appId }),
-      ...(isOwn(row, own) ? {} : { facts: deletedFacts(row) }),
+      facts: deletedFacts(row, own),
     })),
     { value: "no", label: words("question.application.restore.no") },
   ];
@@ -96,8 +98,8 @@ export function restoreQuestion(
   ];
 }
 
-function deletedFacts({ passwordCredentials }: ApplicationRow): readonly ChoiceFact[] {
-  const count = passwordCredentials.length;
+function deletedFacts({ appId, passwordCredentials }: ApplicationRow, own: OwnWork): readonly ChoiceFact[] {
+  const count = secretsOfOthers(passwordCredentials, appId, own.everMade).length;
   return [
     ...(count === 0
       ? []

@@ -28,7 +28,7 @@ export async function whoElseGetsIn(applying: Applying<"application">): Promise<
     const known = { ...row, isDisabled: row.isDisabled ?? false };
     const judged = judgeWaysIn(known, application, { own: applying.own, username: account.username });
     const told = toldInPlan(applying);
-    if (told && judged.signIn.some((key) => !told.includes(key))) throw new PlanOutdated("application");
+    if (judged.signIn.some((key) => !told.includes(key))) throw new PlanOutdated("application");
     return judged.warnings;
   } catch (error) {
     if (!isHarmless(error, signal)) throw error;
@@ -39,9 +39,16 @@ export async function whoElseGetsIn(applying: Applying<"application">): Promise<
 const isSeenWhole = ({ registration, owners, federated, principal }: WaysInRow): boolean =>
   registration !== null && owners !== null && federated !== null && typeof principal === "object";
 
-/** Keys that the confirmed plan has told of; null where it could not: those of a deleted app can't be read. */
-function toldInPlan({ decided }: Applying<"application">): readonly string[] | null {
+/** Keys that the confirmed plan has told of. Of a deleted app only its secrets can be read. */
+function toldInPlan({ decided }: Applying<"application">): readonly string[] {
   const decision = decided("application");
-  if (decision?.is === "use" || decision?.is === "complete") return decision.keys;
-  return decision?.is === "restore" ? null : [];
+  switch (decision?.is) {
+    case "use":
+    case "complete":
+      return decision.keys;
+    case "restore":
+      return decision.application.passwordCredentials.map(({ keyId }) => keyId);
+    default:
+      return [];
+  }
 }
