@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { isInSight, type PastableKey, type SpokenCard } from "../../src/guide/card/card.ts";
 import { byPerson, type CardUi, fillIn, linkElsewhere, wordOf } from "./card-ui.ts";
@@ -17,15 +18,19 @@ export function CardHelp({
   ui,
   card,
   refused,
+  children,
 }: {
   readonly ui: CardUi;
   readonly card: SpokenCard;
+  /** What the step is about, behind Why. */
+  readonly children: ComponentChildren;
   /** Why a pasted value was not taken. */
   readonly refused: Readonly<Partial<Record<PastableKey, string>>>;
 }) {
   const { step, state, lookFor } = card;
   const [open, setOpen] = useState(false);
   const [gaveUp, setGaveUp] = useState(false);
+  const [why, setWhy] = useState(false);
   useEffect(() => {
     setOpen(false);
     setGaveUp(false);
@@ -49,6 +54,14 @@ export function CardHelp({
         <button
           type="button"
           class="quiet"
+          aria-expanded={why}
+          onClick={(event) => ui.isPersons(event) && setWhy(!why)}
+        >
+          {wordOf(ui, "guide.chrome.why")}
+        </button>
+        <button
+          type="button"
+          class="quiet"
           aria-expanded={open}
           onClick={(event) => ui.isPersons(event) && setOpen(!open)}
         >
@@ -61,6 +74,7 @@ export function CardHelp({
           </a>
         )}
       </div>
+      {why && children}
       {open && (
         <>
           {lookFor.length > 0 && (

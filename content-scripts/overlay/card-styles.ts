@@ -19,13 +19,13 @@ export const cardStyles = `
   font: 14px/20px "Segoe UI Variable Text", "Segoe UI", -apple-system, system-ui, Roboto, "Helvetica Neue", Arial, sans-serif;
   text-align: start; box-shadow: 0 8px 16px rgb(0 0 0 / 18%), 0 0 2px rgb(0 0 0 / 20%); overflow: hidden;
 }
-.head { display: flex; align-items: center; gap: 4px; padding: 4px 4px 4px 8px; padding-inline: 8px 4px; background: var(--quiet); border-block-end: 1px solid var(--line); }
+.head { display: flex; align-items: center; gap: 4px; padding: 2px 4px 2px 8px; padding-inline: 8px 4px; background: var(--quiet); border-block-end: 1px solid var(--line); }
 .where { flex: 1; min-inline-size: 0; font-size: 12px; line-height: 16px; color: var(--ink-2); overflow-wrap: anywhere; }
 .brief { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-weight: 600; color: var(--ink); }
 .brief.mend { color: var(--bad); }
 .grip { cursor: move; touch-action: none; }
-.body { flex: 1 1 auto; min-block-size: 0; padding: 12px; overflow: auto; display: grid; gap: 8px; overscroll-behavior: contain; }
-h2 { font-size: 16px; line-height: 22px; font-weight: 600; overflow-wrap: anywhere; }
+.body { flex: 1 1 auto; min-block-size: 0; padding: 8px 12px; overflow: auto; display: grid; gap: 6px; overscroll-behavior: contain; }
+h2 { font-size: 15px; line-height: 20px; font-weight: 600; overflow-wrap: anywhere; }
 p, li { overflow-wrap: anywhere; }
 p, li, h2, label, button, .link { unicode-bidi: plaintext; }
 .why { color: var(--ink-3); font-size: 12px; line-height: 16px; }
@@ -36,20 +36,21 @@ p, li, h2, label, button, .link { unicode-bidi: plaintext; }
 .wrong { background: var(--bad-ground); color: var(--bad); }
 .got { background: var(--good-ground); color: var(--good); }
 .notice button:not(.main) { color: var(--ink); }
-.value { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 6px 8px; border: 1px solid var(--line); border-radius: 4px; }
+.value { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 2px 8px; border: 1px solid var(--line); border-radius: 4px; }
 .value code { flex: 1 1 max-content; min-inline-size: 0; max-inline-size: 100%; font: 13px/18px "Cascadia Mono", Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
 .state { display: flex; gap: 8px; color: var(--ink-2); }
 .state .words { flex: 1; min-inline-size: 0; }
 .state button, .state .link { flex: none; align-self: start; margin-block: -6px; white-space: nowrap; }
 .state svg { flex: none; margin-block-start: 2px; color: var(--accent-ink); }
-.help { display: grid; gap: 8px; padding-block-start: 8px; border-block-start: 1px solid var(--line); }
+.help { display: grid; gap: 8px; }
+.help > .row > * { min-block-size: 24px; padding-block: 1px; padding-inline: 4px; }
 .help ul { padding-inline-start: 20px; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .field { display: grid; gap: 4px; }
 .field label { font-size: 12px; line-height: 16px; color: var(--ink-2); }
 input { flex: 1 1 140px; min-inline-size: 0; min-block-size: 32px; padding: 5px 8px; border: 1px solid var(--control); border-radius: 4px; background: var(--ground); color: inherit; font: inherit; }
 .fault { color: var(--bad); font-size: 12px; line-height: 16px; }
-.foot { display: flex; flex-wrap: wrap; gap: 4px; align-items: center; padding: 8px; border-block-start: 1px solid var(--line); }
+.foot { display: flex; flex-wrap: wrap; gap: 4px; align-items: center; padding: 4px 8px; border-block-start: 1px solid var(--line); }
 .foot .space { flex: 1; }
 button, .link {
   display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-block-size: 32px; min-inline-size: 32px;

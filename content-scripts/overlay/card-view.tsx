@@ -40,20 +40,37 @@ export function CardView(props: CardViewProps) {
         <h2>{card.title}</h2>
         {card.step === null && <p>{card.doThis}</p>}
         <CardNotices ui={ui} card={card} />
-        {card.step !== null && <p>{card.doThis}</p>}
-        {card.takeCare !== null && (
-          <Notice look="care" icon="care">
-            <p>{card.takeCare}</p>
-          </Notice>
-        )}
+        {card.step !== null && !isUsual(card) && <About card={card} />}
+        {card.step !== null && <State ui={ui} card={card} />}
         {card.fill && <CardValue key={card.fill.value} ui={ui} fill={card.fill} />}
         {note !== null && <p class="why">{note}</p>}
-        {card.why !== "" && <p class="why">{card.why}</p>}
-        {card.step !== null && <State ui={ui} card={card} />}
-        {card.step !== null && <CardHelp ui={ui} card={card} refused={props.refused} />}
+        {card.step !== null && (
+          <CardHelp key={card.step} ui={ui} card={card} refused={props.refused}>
+            {isUsual(card) && <About card={card} />}
+            {card.why !== null && card.why !== "" && <p class="why">{card.why}</p>}
+          </CardHelp>
+        )}
       </div>
       {!collapsed && <Foot ui={ui} card={card} />}
     </section>
+  );
+}
+
+/** The target is ringed and can be used: one instruction, and what is waited for. All else is behind Why and Help. */
+const isUsual = ({ part, state, isDone }: SpokenCard): boolean =>
+  part !== null && state !== "disabled" && !isDone;
+
+/** The whole step in a sentence or two, and what people get wrong in it. */
+function About({ card }: { readonly card: SpokenCard }) {
+  return (
+    <>
+      <p>{card.doThis}</p>
+      {card.takeCare !== null && (
+        <Notice look="care" icon="care">
+          <p>{card.takeCare}</p>
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -50,6 +50,7 @@ describe("The guide by keyboard alone", () => {
       "Make small",
       "Close the guide in this tab",
       "Open the page",
+      "Why",
       "Can't find it?",
       "Back",
       "I did this",

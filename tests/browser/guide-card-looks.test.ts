@@ -58,6 +58,14 @@ describe("The card, in every state and look", () => {
     await isSound("06-found", "newRegistration");
   });
 
+  it("found: one instruction and what is waited for; the rest is behind Why", async () => {
+    expect(await tab.card.text()).not.toContain("instead of making a second one");
+    await tab.card.press(button("Why"));
+    await tab.card.says("instead of making a second one");
+    await isSound("06-why", "newRegistration");
+    await tab.card.press(button("Why"));
+  });
+
   it("at 400 % zoom it makes itself small and says so; who opens it again has it open", async () => {
     const usual = await tab.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     await tab.page.setViewportSize({ width: 320, height: 256 });

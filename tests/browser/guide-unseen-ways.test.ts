@@ -53,6 +53,23 @@ describe("The guide's way through pages that nobody here has seen", () => {
     });
   });
 
+  it("has a card of at most 240 px and 35 words while it points at a field and offers to fill it", async () => {
+    await pages.show(
+      at.secrets,
+      unseenHtml(`<div role="dialog" aria-label="Add a client secret" style="position:fixed;right:0;top:0;width:500px;height:500px">
+      <label>Description <input id="description"></label><button>Add</button></div>`),
+    );
+    await ringIsAround(pages, "#description");
+    const { card, page } = pages.tab;
+    await card.sees({ role: "button", name: /^Fill/ });
+    const inside = await lookInside(page);
+    const shape = async () => (await inside.shape()).box;
+    await until("the card to be small", async () => ((await shape()).height <= 240 ? true : null), {
+      told: async () => JSON.stringify([await shape(), await card.text()]),
+    });
+    expect((await card.text()).match(/[\p{L}\p{N}]\S*/gu)?.length).toBeLessThanOrEqual(35);
+  });
+
   it("takes the right life of a secret from an open list that the page draws", async () => {
     const lives = ["90 days (3 months)", "730 days (24 months)", "Custom"];
     await pages.show(

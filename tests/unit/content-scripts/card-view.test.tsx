@@ -86,6 +86,27 @@ describe("the card", () => {
     expect(covered.said).toEqual([chrome["guide.chrome.covered"]]);
   });
 
+  it("has one instruction and what is waited for, and the rest behind Why", () => {
+    const { show } = stand({ takeCare: "Not the Secret ID." });
+    const text = () => screen.getByRole("dialog").textContent;
+    for (const shown of [secretStep.part, secretStep.stateLine]) expect(text()).toContain(shown);
+    for (const hidden of [secretStep.doThis, secretStep.why, "Not the Secret ID."])
+      expect(text()).not.toContain(hidden);
+    fireEvent.click(button("Why"));
+    for (const shown of [secretStep.doThis, secretStep.why, "Not the Secret ID."])
+      expect(text()).toContain(shown);
+    show({ step: "secret-value" });
+    expect(text()).not.toContain(secretStep.why);
+  });
+
+  it("says all that there is to do while it points at nothing, or at what can't be used", () => {
+    const { show } = stand({ part: null, state: "missing", takeCare: "Ask who may." });
+    const text = () => screen.getByRole("dialog").textContent;
+    for (const shown of [secretStep.doThis, "Ask who may."]) expect(text()).toContain(shown);
+    show({ state: "disabled", takeCare: "Ask who may." });
+    for (const shown of [secretStep.doThis, "Ask who may."]) expect(text()).toContain(shown);
+  });
+
   it("offers Fill only for a field that was found, Copy always", async () => {
     const copied: string[] = [];
     const { said } = stand(
