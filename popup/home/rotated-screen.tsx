@@ -3,6 +3,7 @@ import { useHeldSecrets } from "../hooks/use-held-secrets.ts";
 import { CredentialValues } from "../parts/credential-values.tsx";
 import { CopyAll, DoneButton } from "../parts/credentials-foot.tsx";
 import { Foot } from "../parts/foot.tsx";
+import { OtherForms } from "../parts/other-forms.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { text } from "../words/words.ts";
 import { LeaveButton } from "./procedure-buttons.tsx";
@@ -36,6 +37,7 @@ export function RotatedScreen({ runId }: { readonly runId: string }) {
     >
       <p class="lead">{text(credentials === null ? "ui.rotation.gone-text" : "ui.rotation.finished-text")}</p>
       <CredentialValues credentials={credentials} result={null} />
+      {credentials && <OtherForms credentials={credentials} />}
     </Screen>
   );
 }

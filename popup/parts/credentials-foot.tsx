@@ -48,7 +48,7 @@ export function CredentialsMainButton({
       </>
     );
   }
-  if (result && !result.verified) {
+  if (!mayHandOff(result)) {
     return (
       <Button look="primary" onClick={() => void act("setup.inspect", {})}>
         {text("ui.credentials.check-again")}
@@ -57,6 +57,10 @@ export function CredentialsMainButton({
   }
   return <CopyAll credentials={credentials} />;
 }
+
+/** Whether the values are ready to be handed off: they work, or nobody has found that they do not. */
+export const mayHandOff = (result: SetupResult | null): boolean =>
+  result === null || result.verified || Boolean(result.unproved);
 
 /** Plans again. The plan asks whether to create another secret. */
 export function NewSecretButton({ look }: { readonly look: "primary" | "quiet" }) {

@@ -6,9 +6,15 @@ import { useCredentials } from "../hooks/use-credentials.ts";
 import { usePart } from "../hooks/use-part.ts";
 import { Button } from "../parts/button.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";
-import { CredentialsMainButton, DoneButton, NewSecretButton } from "../parts/credentials-foot.tsx";
+import {
+  CredentialsMainButton,
+  DoneButton,
+  mayHandOff,
+  NewSecretButton,
+} from "../parts/credentials-foot.tsx";
 import { ConfirmDialog } from "../parts/dialog.tsx";
 import { Foot } from "../parts/foot.tsx";
+import { OtherForms } from "../parts/other-forms.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { isUntested, VerifiedMessage } from "../parts/verified-message.tsx";
@@ -78,6 +84,7 @@ export function CredentialsScreen({
       {state?.problem && <ProblemPanel problem={state.problem} />}
       {result && <VerifiedMessage result={result} />}
       <CredentialValues credentials={credentials} result={result} />
+      {credentials && mayHandOff(result) && <OtherForms credentials={credentials} />}
       {credentials === null && <p class="lead">{text("ui.credentials.gone-text")}</p>}
       {SignInAppAfter && <SignInAppAfter />}
       {asking && (

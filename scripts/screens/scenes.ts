@@ -130,6 +130,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "54-sign-out": { state: states.running, press: ["More", "Sign out"] },
   "60-credentials": { state: states.finished, credentials },
   "61-credentials-copied": { state: states.finished, credentials, press: ["Copy all four"] },
+  "61-credentials-other-forms": {
+    state: states.finished,
+    credentials,
+    press: ["Copy in another form"],
+    end: true,
+  },
   "62-credentials-shown": {
     state: states.finished,
     credentials,

@@ -38,9 +38,9 @@ describe("the credentials", () => {
     const order = Object.values(credentials).map((value) => host.copied[2]?.indexOf(value) ?? -1);
     expect(order).toEqual([...order].sort((one, other) => one - other));
     expect(order[0]).toBeGreaterThanOrEqual(0);
-    expect((await screen.findAllByText("Copied. Paste it into TextUs's form now.")).length).toBeGreaterThan(
-      0,
-    );
+    expect(
+      (await screen.findAllByText("Copied. Give it to TextUs, but not by plain e-mail.")).length,
+    ).toBeGreaterThan(0);
   });
 
   it("are forgotten only after asking; then the way on is Done, not another secret", async () => {
@@ -123,5 +123,26 @@ describe("the credentials", () => {
     show({ state: states.secretNeverKnown });
     expect(await screen.findByText("Not known to this browser.")).toBeTruthy();
     expect(document.querySelector(".message-bad")).toBeNull();
+  });
+});
+
+describe("another form of the credentials", () => {
+  it.each([
+    ["Without the secret", /^Dynamics URL: .*Client ID: \S+$/s, false],
+    ["As JSON", /^\{\n {2}"dynamicsUrl"/, true],
+    ["As .env lines", /^DYNAMICS_URL=https:/, true],
+  ])("is copied by “%s”", async (name, form, hasSecret) => {
+    const host = show({ state: states.finished, credentials });
+    await press("Copy in another form");
+    await press(name);
+    await waitFor(() => expect(host.copied).toHaveLength(1));
+    expect(host.copied[0]).toMatch(form);
+    expect(host.copied[0]?.includes(credentials.clientSecret)).toBe(hasSecret);
+  });
+
+  it("is not offered for values that were not proved to work", async () => {
+    show({ state: states.unverified, credentials });
+    await screen.findByRole("button", { name: "Check again" });
+    expect(screen.queryByRole("button", { name: "Copy in another form" })).toBeNull();
   });
 });
