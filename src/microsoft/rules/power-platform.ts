@@ -1,4 +1,4 @@
-import { alreadyExists, denied, fatal, ifOurs, notFound, type Rule, transient } from "./rule.ts";
+import { alreadyExists, denied, fatal, ifOurs, notFound, type Rule } from "./rule.ts";
 
 const elevation = /\/applyAdminRole$/;
 const platformAdmin = denied("platform-admin");
@@ -44,10 +44,12 @@ export const powerPlatformRules: readonly Rule[] = [
     verdict: fatal,
   },
   {
-    source: "specs/powerplatform/denials.json: another operation on the environment is under way",
+    source:
+      "specs/powerplatform/denials.json: another operation on the environment is under way, for minutes or hours: " +
+      "whoever knows when it is over goes on",
     codes: ["OperationNotStartable"],
     cause: "environment-busy",
-    verdict: transient,
+    verdict: fatal,
   },
   {
     source: "specs/powerplatform/denials.json: not there, or not for this person to see",

@@ -109,7 +109,7 @@ export const mayWait = ({ wait, status, cause, code }: Listed): boolean =>
   afterCreating.includes(code) ||
   // What is there already is looked for until it is seen.
   cause === "exists" ||
-  !["none", "after-change 1h", "after-change 5min"].includes(wait) ||
+  !["none", "pause", "after-change 1h", "after-change 5min"].includes(wait) ||
   passing.includes(status) ||
   status >= 500;
 

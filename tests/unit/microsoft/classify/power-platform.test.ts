@@ -15,7 +15,7 @@ describe("Power Platform (docs/microsoft/powerplatform.md)", () => {
     ["no admin, 400", power("BadRequest", 400), noAdmin, "denied:platform-admin"],
     ["no permission", power("", 403), "does not have permission to access the path", "denied:platform-admin"],
     ["has the role", power("UserExists", 400), "", "already-exists"],
-    ["another operation", power("OperationNotStartable", 409), "", "transient"],
+    ["another operation", power("OperationNotStartable", 409), "", "fatal"],
     ["environment unknown", power("EnvironmentNotFound", 404), "", "replicating", "not-found"],
   ]);
 });
