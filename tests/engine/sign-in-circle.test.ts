@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { askUndo, confirmUndo, finishUndo, planUndoIn, undoStateOf } from "../../drive/engine/undo.ts";
 import { english } from "../../drive/english.ts";
 import type { Resource } from "../../src/microsoft/api.ts";
 import { InteractionNeededError } from "../../src/microsoft/errors.ts";
@@ -62,6 +63,30 @@ describe("a token that is refused once more after the sign-in that was to bring 
     engine.tokenFails = () => null;
     await engine.admin.signIn();
     expect((await engine.admin.finish()).result?.verified).toBe(true);
+  });
+
+  it("in an undo: the same, whether it looks or is at work", async () => {
+    engine = await createEngine();
+    await engine.admin.run();
+    refuse(ofOrganization);
+    await planUndoIn(engine, true);
+    expect(undoStateOf(engine).problem).toMatchObject({ code: "sign-in-again", technical: { code } });
+    const signIn = () => askUndo(engine, () => engine.life().undo.signIn({ otherAccount: false }));
+    expect((await signIn()).problem).toMatchObject({ code: "sign-in-in-vain", remedy: "other-account" });
+    engine.tokenFails = () => null;
+    expect(await signIn()).toMatchObject({ phase: "planned", problem: null });
+    engine.fate = ({ write }) => {
+      if (write) refuse(ofOrganization);
+      return "send";
+    };
+    expect((await confirmUndo(engine)).problem?.code).toBe("sign-in-again");
+    expect((await signIn()).problem?.code).toBe("sign-in-in-vain");
+    engine.fate = () => "send";
+    engine.tokenFails = () => null;
+    await signIn();
+    expect(
+      (await finishUndo(engine, { runId: engine.state().id, deleteApplication: true })).state.phase,
+    ).toBe("finished");
   });
 
   it("days after a sign-in that helped it is a first time again", async () => {

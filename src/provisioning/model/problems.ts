@@ -73,6 +73,18 @@ export function problemFrom(
   return problemOf("unexpected", { remedy: "resume", values, technical: { error: name } });
 }
 
+/**
+ * A sign-in that has just been done and is asked for again by the same number: another one would be refused as well.
+ * null: it is none of these.
+ */
+export function signInInVain(error: unknown, signedInFor: string | null, values: Values): Problem | null {
+  if (!(error instanceof InteractionNeededError) || error.code === "" || error.code !== signedInFor)
+    return null;
+  const { code } = error;
+  const technical: Technical = { service: "entra", code };
+  return problemOf("sign-in-in-vain", { remedy: "other-account", values: { ...values, code }, technical });
+}
+
 /** What Microsoft wants to be given at the next sign-in, if that is what an error says. */
 export function claimsIn(error: unknown): string | null {
   if (error instanceof InteractionNeededError) return error.claims;

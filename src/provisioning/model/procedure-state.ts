@@ -70,4 +70,6 @@ export interface ProcedureState<Asked, Verb extends string = string> {
   readonly waited?: Waited | null;
   /** What Microsoft wants to see at the next sign-in (a claims challenge, JSON); no secret. */
   readonly claims: string | null;
+  /** Microsoft's number of the sign-in that was just done: asked for again by the same, a sign-in does not help. */
+  readonly signedInFor?: string | null;
 }

@@ -6,7 +6,7 @@ import { createStateKeeper, type StateKeeper } from "../engine/state-keeper.ts";
 import { tellUntilStored } from "../engine/tell.ts";
 import { problemOf } from "../model/blocked.ts";
 import { changesIn } from "../model/changes.ts";
-import { claimsIn, problemFrom, StepProblem, type Values } from "../model/problems.ts";
+import { claimsIn, problemFrom, StepProblem, signInInVain, type Values } from "../model/problems.ts";
 import type { LineProgress, ProcedureState } from "../model/procedure-state.ts";
 import { TurnOver } from "../model/stops.ts";
 import { procedureOnDisk } from "./kept-state.ts";
@@ -67,7 +67,8 @@ export function createProcedure<Asked, Verb extends string>(
       return;
     }
     const { values, ours } = await known();
-    const problem = problemFrom(error, values, { ours });
+    const signedInFor = (await read())?.signedInFor ?? null;
+    const problem = signInInVain(error, signedInFor, values) ?? problemFrom(error, values, { ours });
     ports.log.warn(`${procedure.id}.problem`, { code: problem.code });
     await edit(signal, (now) => ({
       ...now,
@@ -106,6 +107,7 @@ export function createProcedure<Asked, Verb extends string>(
       ...shows(planning),
       phase: "planned",
       problem: null,
+      signedInFor: null,
       waited: null,
       dueAt: null,
     }));
@@ -185,11 +187,12 @@ export function createProcedure<Asked, Verb extends string>(
   const signInThen =
     (otherAccount: boolean, going: boolean): Work =>
     async (signal) => {
-      const claims = (await read())?.claims ?? null;
+      const { claims = null, problem } = (await read()) ?? {};
       await deps.signIn.signIn({ otherAccount, signal, ...(claims ? { claims } : {}) });
       await edit(signal, (now) => ({
         ...(going ? askedFor(toRunning(now)) : toInspecting(now)),
         claims: null,
+        signedInFor: problem?.technical.code ?? null,
       }));
       await (going ? execute : inspect)(signal);
     };

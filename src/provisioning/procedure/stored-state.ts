@@ -55,6 +55,7 @@ const schemaOf = (asked: v.GenericSchema, verbs: readonly string[]) =>
       }),
     ),
     askedAt: v.optional(v.number()),
+    signedInFor: v.nullish(text),
     dueAt: v.nullable(date),
     claims: v.nullable(text),
   });

@@ -1,8 +1,6 @@
-import { InteractionNeededError } from "../../microsoft/errors.ts";
 import { tellUntilStored } from "../engine/tell.ts";
-import { problemOf } from "../model/blocked.ts";
 import type { Problem } from "../model/plan.ts";
-import { claimsIn, problemFrom, type Values } from "../model/problems.ts";
+import { claimsIn, problemFrom, signInInVain, type Values } from "../model/problems.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { TurnOver } from "../model/stops.ts";
 import { afterFailure, namesIn } from "./fresh-state.ts";
@@ -27,17 +25,10 @@ export function problemIn(
   portal: string,
   { ours, values }: Refused = { ours: false, values: {} },
 ): Problem {
-  const problem = problemFrom(error, { ...namesIn(state), ...values, portal }, { ours });
-  const { code = "" } = problem.technical;
-  const isInVain =
-    error instanceof InteractionNeededError && code !== "" && code === (state.signedInFor ?? null);
-  if (!isInVain) return problem;
-  const { technical } = problem;
-  return problemOf("sign-in-in-vain", {
-    remedy: "other-account",
-    values: { ...namesIn(state), code },
-    technical,
-  });
+  return (
+    signInInVain(error, state.signedInFor ?? null, namesIn(state)) ??
+    problemFrom(error, { ...namesIn(state), ...values, portal }, { ours })
+  );
 }
 
 /** Only what is paused can be resumed, and what is paused is not tried again from its beginning. */
