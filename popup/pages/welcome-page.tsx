@@ -57,7 +57,7 @@ function Ways() {
         )}
       </section>
       <section class="card" aria-label={text("ui.welcome.by-hand")}>
-        <p>{text("ui.welcome.by-hand-text")}</p>
+        <p>{text(isSet ? "ui.welcome.by-hand-or" : "ui.welcome.by-hand-text")}</p>
         <Button onClick={() => turnOnGuide(ui.host.cloud, ui)}>{text("ui.welcome.by-hand")}</Button>
       </section>
     </>

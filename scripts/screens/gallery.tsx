@@ -10,7 +10,7 @@ import { scenes } from "./scenes.ts";
 
 // Shows one scene with the real screens and styles: gallery.html?scene=30-plan&surface=panel
 void speak(partedLanguage("en"), { vendor: textus.vendor });
-await loadWords(["pages"]);
+await loadWords(["pages", "consent"]);
 const query = new URLSearchParams(location.search);
 const scene = scenes[query.get("scene") ?? ""];
 const root = document.getElementById("app");

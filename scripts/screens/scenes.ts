@@ -181,6 +181,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "78-removal-finished": { ...one, rotation: finished.removalFinished },
   "80-options": { page: "options", options },
   "81-options-none": { page: "options", options: noClientId },
+  "81-options-command": { page: "options", options: noClientId, press: ["With one command"] },
+  "81-options-ask": { page: "options", options: noClientId, press: ["Ask an administrator"] },
+  "81-options-by-hand": { page: "options", options: noClientId, press: ["By hand"] },
+  "81-options-publisher": {
+    page: "options",
+    options: { ...noClientId, clientId: options.clientId, clientIdSource: "build", publisher: "TextUs Inc." },
+  },
   "82-options-managed": {
     page: "options",
     options: { ...options, clientIdSource: "policy", tenantSource: "policy", ownClientId: "", ownTenant: "" },
@@ -195,4 +202,5 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   "85-options-saved": { page: "options", options, press: ["Save"] },
   "90-welcome": { page: "welcome", options: noClientId },
+  "90-welcome-ready": { page: "welcome", options },
 };

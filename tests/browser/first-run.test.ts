@@ -8,6 +8,7 @@ import { accountOf } from "../../drive/browser/tenant.ts";
 import { portalHosts } from "../../drive/browser/turn-guide-on.ts";
 import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
+import { lookInside } from "./support/closed-card.ts";
 
 /** From an empty profile, as after an installation, with nothing filled in. */
 describe("The first run", () => {
@@ -41,15 +42,19 @@ describe("The first run", () => {
     const hand = createHand(portal, sandbox);
 
     await card.says("Register the sign-in app");
+    const inside = await lookInside(portal);
+    expect(await inside.violations()).toEqual([]);
     await card.press({ role: "button", name: /^Fill “TextUs Setup sign-in”/ });
     await card.says("Choose Single-page application (SPA)");
     await hand.choose("platform", "web");
     await card.says("“Web” is the wrong platform");
+    expect(await inside.violations()).toEqual([]);
     await hand.choose("platform", "spa");
     await card.press({ role: "button", name: /^Fill “https:/ });
     await card.says("Choose Register");
     await hand.press("register");
     await card.says("The sign-in app is ready");
+    expect(await (await lookInside(portal)).violations()).toEqual([]);
 
     const made = sandbox.world.tenant.applications.at(-1);
     expect(made?.spa.redirectUris).toEqual([expect.stringMatching(/chromiumapp\.org\/$/)]);

@@ -96,7 +96,7 @@ describe("A build with its publisher's sign-in app", () => {
     if (!chromium) throw new Error("Chromium did not start.");
     const options = await chromium.context.newPage();
     await options.goto(`chrome-extension://${extensionId}/popup/options.html`);
-    await options.getByText("It is published by TextUs Inc.", { exact: false }).waitFor();
+    await options.getByText("TextUs Inc. publishes it. There is", { exact: false }).waitFor();
     expect(await options.getByLabel("Application (client) ID of the sign-in app").isVisible()).toBe(false);
   });
 

@@ -13,7 +13,7 @@ export const consent = {
   "ui.consent.page-error":
     "Did it show AADSTS650051? Then the app has no service principal yet: open it in Microsoft Entra under App registrations and choose “Create service principal”, or have it created by the link.",
   "ui.publisher.title": "Who publishes the sign-in app",
-  "ui.publisher.by": "It is published by {publisher}. There is nothing for you to register.",
+  "ui.publisher.by": "{publisher} publishes it. There is nothing for you to register.",
   "ui.publisher.unnamed": "It comes with this extension. There is nothing for you to register.",
   "ui.publisher.consent":
     "At your first sign-in Microsoft shows its name, its publisher and the permissions that it asks for. Look for the blue badge of a verified publisher. Accepting for yourself is enough; a Global Administrator can also accept for the whole organization.",

@@ -92,6 +92,7 @@ export const pages = {
   "ui.welcome.register": "Register it with the guide",
   "ui.welcome.other-ways": "Other ways",
   "ui.welcome.by-hand": "Guide me through the portals",
+  "ui.welcome.by-hand-or": "Or by hand:",
   "ui.welcome.by-hand-text": "Without a sign-in app, by hand:",
   "ui.welcome.pin": "Pin it beside the address bar: puzzle piece, then the pin.",
   "ui.welcome.sent-title": "Privacy",
