@@ -3,10 +3,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createAdmin } from "../../drive/browser/admin.ts";
 import { type Chromium, extensionId, launchChromium } from "../../drive/browser/chromium.ts";
 import { paste } from "../../drive/browser/clipboard.ts";
-import { setSignInApp, setupIs } from "../../drive/browser/extension.ts";
+import { allowHosts, setSignInApp, setupIs } from "../../drive/browser/extension.ts";
+import { openCard } from "../../drive/browser/guide-card.ts";
 import { createHand, type Hand } from "../../drive/browser/portal-hand.ts";
 import { signInWindow } from "../../drive/browser/sign-in-window.ts";
 import { accountOf } from "../../drive/browser/tenant.ts";
+import { portalHosts } from "../../drive/browser/turn-guide-on.ts";
 import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
 import { launchPlainChromium } from "./portals/stage.ts";
@@ -80,6 +82,32 @@ describe("A mistake in the first run", () => {
     await hand.type("addedRedirectUri", redirectUri);
     await hand.press("configureRedirectUri");
     await hand.sees(`redirect:spa:${redirectUri}`);
+  };
+
+  /** Registering by the guide's card: the portal refuses, and the card says where the request is. */
+  const isRefusedInThePortal = async (person: string): Promise<void> => {
+    const { context } = browser;
+    await allowHosts(browser, portalHosts);
+    const welcome = await context.newPage();
+    await welcome.goto(`chrome-extension://${extensionId}/popup/welcome.html`);
+    const opened = context.waitForEvent("page");
+    await welcome.getByRole("button", { name: "Register it with the guide" }).click({ noWaitAfter: true });
+    const portal = await opened;
+    const { username, password } = accountOf(sandbox, person);
+    await portal.getByLabel("Email").fill(username);
+    await portal.getByLabel("Password").fill(password);
+    await portal.getByRole("button", { name: "Sign in" }).click({ noWaitAfter: true });
+    await portal.waitForURL(/CreateApplicationBlade/);
+    const card = await openCard(portal);
+    const hand = createHand(portal, sandbox);
+    await hand.type("applicationName", "TextUs Setup sign-in");
+    await hand.press("register");
+    await card.says("Refused? See Why.");
+    await card.press({ role: "button", name: "Why" });
+    await card.says("The extension's options have a request for your administrator.");
+    expect(sandbox.world.tenant.applications).toEqual([]);
+    await portal.close();
+    await welcome.close();
   };
 
   it("of Web in place of single-page application is named once the sign-in is over", async () => {
@@ -156,8 +184,10 @@ describe("A mistake in the first run", () => {
     await start(null, {
       extends: "may-not-consent",
       users: [{ userPrincipalName: person, directoryRoles: [] }],
+      portals: { signIn: "page" },
     });
     const { context, popup } = browser;
+    await isRefusedInThePortal(person);
     const options = await context.newPage();
     await options.goto(`chrome-extension://${extensionId}/popup/options.html`);
     await options.getByRole("button", { name: "Ask an administrator" }).click();

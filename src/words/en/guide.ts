@@ -13,9 +13,9 @@ export const guide = {
 
   "guide.chapter.sign-in-app": "Sign-in app",
   "guide.sign-in-register.title": "Register the sign-in app",
-  "guide.sign-in-register.why": "Refused? Send the request in the options.",
+  "guide.sign-in-register.why": "Refused? The extension's options have a request for your administrator.",
   "guide.sign-in-register.do": "Fill in the form.",
-  "guide.sign-in-register.wait": "waiting for the app…",
+  "guide.sign-in-register.wait": "waiting for the app… Refused? See Why.",
   "guide.sign-in-register.part.platform": "Choose Single-page application (SPA)",
   "guide.sign-in-register.part.redirect-uri": "Fill in the redirect URI",
   "guide.fill.redirect-uri": "Redirect URI",
