@@ -145,33 +145,77 @@ describe("a secret that was handed over", () => {
 });
 
 describe("what the guide has captured for the app of a paused run", () => {
-  it("is what the run goes on with, under the id that Microsoft gave it", async () => {
-    await inWorld(async (world) => {
-      const { worker, sandbox } = world;
-      await pausedRun(world);
-      await worker.next("browser closes");
-      const made = sandbox.world.tenant.applications.find(({ displayName }) => displayName === "TextUs");
-      const tokens = tokensFor(sandbox, { ...emptyMemory(), signedIn: "admin@contoso.com" });
-      const graph = createGraphApi({ fetch: sandbox.fetch, tokens, cloud: clouds.public });
-      const { signal } = new AbortController();
-      const byHand = await graph.addPassword(
-        made?.id ?? "",
-        { displayName: "by hand", endDateTime: "2028-02-10T14:25:00Z" },
-        { signal },
-      );
-      await guide(world, made?.appId, byHand.secretText);
-      await goOn(world);
-      const { result } = worker.state();
-      expect(result).toMatchObject({
-        verified: true,
-        secret: { keyId: byHand.keyId, displayName: "by hand" },
+  /** A secret that somebody makes by hand on the app of the run; its value is shown once, as in the portal. */
+  const byHandOn = async ({ sandbox }: World) => {
+    const made = sandbox.world.tenant.applications.find(({ displayName }) => displayName === "TextUs");
+    const tokens = tokensFor(sandbox, { ...emptyMemory(), signedIn: "admin@contoso.com" });
+    const graph = createGraphApi({ fetch: sandbox.fetch, tokens, cloud: clouds.public });
+    const secret = await graph.addPassword(
+      made?.id ?? "",
+      { displayName: "by hand", endDateTime: "2028-02-10T14:25:00Z" },
+      { signal: new AbortController().signal },
+    );
+    return { appId: made?.appId ?? "", secret };
+  };
+
+  it.each(ends)(
+    "is what the run goes on with, under the id that Microsoft gave it (its own value is lost; then the %s)",
+    async (end) => {
+      await inWorld(async (world) => {
+        const { worker } = world;
+        await pausedRun(world);
+        await worker.next("browser closes");
+        const { appId, secret } = await byHandOn(world);
+        await guide(world, appId, secret.secretText);
+        if (end === "worker dies") await worker.next(end);
+        await goOn(world);
+        const { result } = worker.state();
+        expect(result).toMatchObject({
+          verified: true,
+          secret: { keyId: secret.keyId, displayName: "by hand" },
+        });
+        expect((await shown(world))?.clientSecret).toBe(secret.secretText);
+        expect(inTenant(world)).toEqual([secret.keyId]);
+        // The guide keeps its own record.
+        expect((await guideShows(world))?.clientSecret).toBe(secret.secretText);
+        if (end === "worker dies") return;
+        await worker.next(end);
+        expect(await shown(world)).toBeNull();
+        expect(await guideShows(world)).toBeNull();
+        expect(inTenant(world)).toEqual([secret.keyId]);
       });
-      expect((await shown(world))?.clientSecret).toBe(byHand.secretText);
-      expect(inTenant(world)).toEqual([byHand.keyId]);
-      // The guide keeps its own record.
-      expect((await guideShows(world))?.clientSecret).toBe(byHand.secretText);
-    });
-  }, 60_000);
+    },
+    60_000,
+  );
+
+  it.each(ends)(
+    "beside the run's own value is not mixed with it, and stays in the tenant, when the %s",
+    async (end) => {
+      await inWorld(async (world) => {
+        const { worker } = world;
+        const own = await pausedRun(world);
+        const { appId, secret } = await byHandOn(world);
+        await guide(world, appId, secret.secretText);
+        await worker.next(end);
+        await goOn(world);
+        const { result } = worker.state();
+        const values = await shown(world);
+        // The run's own as long as its value is there; else another one. The one made by hand is somebody's, and stays.
+        const made = result?.secret?.keyId ?? "";
+        expect(made === own).toBe(end === "worker dies");
+        expect(made).not.toBe(secret.keyId);
+        expect(values).toMatchObject({ proved: true, clientId: appId, dynamicsUrl: sales });
+        expect(await works(world, values)).toBe(true);
+        expect(formatForHandOff(values as HeldCredentials)).not.toContain(secret.secretText);
+        expect([...inTenant(world)].sort()).toEqual([made, secret.keyId].sort());
+        const guided = await guideShows(world);
+        if (end === "browser closes") expect(guided).toBeNull();
+        else expect(guided).toMatchObject({ clientSecret: secret.secretText, proved: false });
+        expect(result?.verified).toBe(true);
+      });
+    },
+    60_000,
+  );
 
   it("is not taken where another secret could be the one", async () => {
     await inWorld(async (world) => {
