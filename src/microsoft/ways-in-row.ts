@@ -62,6 +62,6 @@ export interface WaysInRow {
     | null;
   /** Application permissions and other app roles that were granted to it. */
   readonly granted: readonly AppRoleAssignmentRow[] | null;
-  /** People, groups and apps that were assigned to it. */
+  /** People, groups and apps that were assigned to it; null as well where that was not asked for. */
   readonly assigned: readonly AppRoleAssignmentRow[] | null;
 }

@@ -102,7 +102,7 @@ describe("what our Graph client sends, and what the sandbox answers, is as Micro
     };
     if (stored) stored._appRoleAssignments = [held];
     const nobody = "00000000-0000-4000-8000-000000000000";
-    expect(await graph.waysIn([application.appId, nobody], calm)).toMatchObject([
+    expect(await graph.waysIn([application.appId, nobody], { ...calm, withUses: true })).toMatchObject([
       {
         appId: application.appId,
         registration: { certificates: [], redirectUris: [], identifierUris: [], scopes: [], appRoles: [] },

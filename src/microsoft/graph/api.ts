@@ -121,10 +121,14 @@ export interface GraphApi {
     options: CallOptions & { readonly uniqueName?: string },
   ): Promise<readonly ApplicationRow[]>;
   /**
-   * One request for up to two applications, one more for each further two, and one for each page by which a list is
-   * longer than its first. In their order. @throws MicrosoftError when a part of a list does not come
+   * One request for 20 lists, six of each application, and one for each page by which a list is longer than its first.
+   * In their order. @param options.withUses reads who is assigned as well: what only an undo has to know
+   * @throws MicrosoftError when a part of a list does not come
    */
-  waysIn(appIds: readonly string[], options: CallOptions): Promise<readonly WaysInRow[]>;
+  waysIn(
+    appIds: readonly string[],
+    options: CallOptions & { readonly withUses?: boolean },
+  ): Promise<readonly WaysInRow[]>;
   createApplication(application: NewApplication, options: CallOptions): Promise<CreatedApplication>;
   updateApplication(
     id: string,

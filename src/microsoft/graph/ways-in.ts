@@ -19,7 +19,7 @@ type Part = Partial<Omit<WaysInRow, "appId">>;
  * The reads about one application. Each list is one of its own, because an application's relationships can be
  * expanded one at a time only, and because one that may not be read must not hide the others.
  */
-function readsOf(appId: string): readonly BatchedRead<Part>[] {
+function readsOf(appId: string, withUses: boolean): readonly BatchedRead<Part>[] {
   const app = `/applications(appId=${segment(quoted(appId))})`;
   const servicePrincipal = `/servicePrincipals(appId=${segment(quoted(appId))})`;
   const $select =
@@ -63,19 +63,22 @@ function readsOf(appId: string): readonly BatchedRead<Part>[] {
       // Without a service principal nothing can have been granted, and nobody assigned.
       instead: { 403: { granted: null }, 404: { granted: [] } },
     },
-    {
-      template: "/servicePrincipals(appId='{appId}')/appRoleAssignedTo",
-      path: `${servicePrincipal}/appRoleAssignedTo`,
-      take: async ({ all }) => ({ assigned: await all(readAppRoleAssignments) }),
-      instead: { 403: { assigned: null }, 404: { assigned: [] } },
-    },
+    ...(withUses ? [readOfUses(servicePrincipal)] : []),
   ];
 }
+
+const readOfUses = (servicePrincipal: string): BatchedRead<Part> => ({
+  template: "/servicePrincipals(appId='{appId}')/appRoleAssignedTo",
+  path: `${servicePrincipal}/appRoleAssignedTo`,
+  take: async ({ all }) => ({ assigned: await all(readAppRoleAssignments) }),
+  instead: { 403: { assigned: null }, 404: { assigned: [] } },
+});
 
 /** Everybody's ways in to applications; docs/security.md, "What is ours". */
 export const waysIn = (graph: GraphConnection): Pick<GraphApi, "waysIn"> => ({
   async waysIn(appIds, options) {
-    const parts = await readTogether(graph, appIds.flatMap(readsOf), options);
+    const reads = appIds.flatMap((appId) => readsOf(appId, options.withUses === true));
+    const parts = await readTogether(graph, reads, options);
     const each = parts.length / appIds.length;
     return appIds.map((appId, index) => ({
       registration: null,

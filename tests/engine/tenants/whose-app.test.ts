@@ -68,11 +68,17 @@ describe("an app under our unique name that somebody else registered", () => {
     );
   });
 
-  it("costs one request more, and none where there is no candidate", async () => {
-    engine = await createEngine({ scenario: "planted-app" });
-    await engine.admin.plan();
-    expect(engine.sent.filter(({ url }) => url.pathname.endsWith("/$batch"))).toHaveLength(1);
-    await engine.close();
+  it("costs one request more for up to three of them, and none where there is no candidate", async () => {
+    for (const count of [1, 3]) {
+      const applications = ["01", "02", "03"]
+        .slice(0, count)
+        .map((end) => app({ appId: `7e87a500-0000-4000-8000-00000000c0${end}` }));
+      engine = await createEngine({ changes: { applications } });
+      await engine.admin.plan();
+      expect(adoptIn(engine)?.choices).toHaveLength(count + 1);
+      expect(engine.sent.filter(({ url }) => url.pathname.endsWith("/$batch"))).toHaveLength(1);
+      await engine.close();
+    }
     engine = await createEngine();
     await engine.admin.plan();
     expect(engine.sent.filter(({ url }) => url.pathname.endsWith("/$batch"))).toEqual([]);

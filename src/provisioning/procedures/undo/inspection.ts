@@ -142,7 +142,7 @@ async function lookAtApp(
   const principal = await lookAtPrincipal(appId, looking);
   const waysIn = await steadily(
     async () => {
-      const [read] = await graph.waysIn([appId], { signal });
+      const [read] = await graph.waysIn([appId], { signal, withUses: true });
       if (read === undefined) throw new TypeError("The ways in to an application are missing.");
       return read;
     },
