@@ -1,4 +1,4 @@
-import type { Accepted } from "../src/contract/commands.ts";
+import type { Accepted } from "../src/contract/accepted.ts";
 import { nameOfRecord } from "../src/provisioning/model/vault.ts";
 import type { Setup } from "../src/provisioning/setup/setup-ports.ts";
 import type { CommandHandlers } from "./commands.ts";

@@ -1,5 +1,6 @@
 import type { createStorageArea } from "../src/browser/storage.ts";
 import { localKeys, sessionKeys } from "../src/contract/commands.ts";
+import type { ProcedureName } from "../src/contract/procedure-commands.ts";
 import { asStored } from "../src/contract/records.ts";
 import type { BlockCode } from "../src/provisioning/model/blocked.ts";
 import type { Vault } from "../src/provisioning/model/vault.ts";
@@ -29,8 +30,6 @@ export interface Procedures {
   hostsChanged(): Promise<void>;
   idle(): Promise<void>;
 }
-
-export type ProcedureName = "undo" | "rotation";
 
 export interface ProcedureMakers {
   readonly undo: (deps: ProcedureDependencies) => Undo;

@@ -1,4 +1,5 @@
-import type { Accepted, CommandName } from "../../src/contract/commands.ts";
+import type { Accepted } from "../../src/contract/accepted.ts";
+import type { CommandName } from "../../src/contract/commands.ts";
 import { stepOf } from "../../src/guide/guide.ts";
 import { newGuideRecord } from "../../src/guide/guide-record.ts";
 import type { CommandHandlers } from "../commands.ts";

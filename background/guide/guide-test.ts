@@ -1,4 +1,4 @@
-import type { Accepted } from "../../src/contract/commands.ts";
+import type { Accepted } from "../../src/contract/accepted.ts";
 import { credentialsOf } from "../../src/provisioning/model/vault.ts";
 import { guideSecret } from "./guide-memory.ts";
 import type { GuideWork } from "./guide-work.ts";

@@ -4,8 +4,8 @@ import { useNow } from "../hooks/use-now.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { SearchField } from "../parts/search-field.tsx";
 import { text } from "../words/words.ts";
 import type { HomeProps } from "./home-props.ts";
 import { inOrder } from "./secret-end.ts";
@@ -24,7 +24,9 @@ export function HomeScreen({ finished, options, onShowHeld, guide }: Omit<HomePr
   const found = inOrder(finished, now).filter((one) => fits(one, sought));
   return (
     <Screen title={text("ui.home.title")} footer={<Connect ready={options} guide={guide} />}>
-      {finished.length > manySetUps && <Search value={sought} onChange={setSought} />}
+      {finished.length > manySetUps && (
+        <SearchField label={text("ui.home.search")} value={sought} onChange={setSought} />
+      )}
       {found.length === 0 && <p class="hint">{text("ui.home.search-none", { text: sought })}</p>}
       <ul class="set-ups" aria-label={text("ui.home.list")}>
         {found.slice(0, mostShown).map((one) => (
@@ -50,24 +52,6 @@ function fits(
   const wanted = sought.trim().toLocaleLowerCase();
   return [one.organizationName, one.environmentName, one.dynamicsUrl].some((name) =>
     name.toLocaleLowerCase().includes(wanted),
-  );
-}
-
-function Search({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  return (
-    <div class="search">
-      <Icon name="search" size={16} />
-      <input
-        class="input"
-        type="search"
-        aria-label={text("ui.home.search")}
-        placeholder={text("ui.home.search")}
-        value={value}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
   );
 }
 

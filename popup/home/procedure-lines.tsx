@@ -7,7 +7,7 @@ import type { RotationVerb } from "../../src/provisioning/model/rotation-state.t
 import type { UndoVerb } from "../../src/provisioning/model/undo-state.ts";
 import { Line, LineList } from "../parts/line.tsx";
 import { Countdown } from "../parts/wait.tsx";
-import type { Mark } from "../setup/marks.ts";
+import { type Mark, progressMarks } from "../setup/marks.ts";
 import { tell, text } from "../words/words.ts";
 
 const planned: Readonly<Record<UndoVerb | RotationVerb, Mark>> = {
@@ -20,13 +20,14 @@ const planned: Readonly<Record<UndoVerb | RotationVerb, Mark>> = {
   remove: { icon: "skip", word: "ui.verb.remove", tone: "accent" },
 };
 
+const { waiting, working, done, stopped } = progressMarks;
 const going: Readonly<Record<LineStatus, Mark>> = {
-  waiting: { icon: "waiting", word: "ui.mark.waiting", tone: "faint" },
-  working: { icon: "working", word: "ui.mark.working", tone: "accent" },
-  done: { icon: "done", word: "ui.mark.done", tone: "good" },
-  gone: { icon: "done", word: "ui.progress.gone", tone: "good" },
+  waiting,
+  working,
+  done,
+  stopped,
+  gone: { ...done, word: "ui.progress.gone" },
   kept: { icon: "equals", word: "ui.progress.kept", tone: "warning" },
-  stopped: { icon: "blocked", word: "ui.mark.stopped", tone: "bad" },
 };
 
 /** The lines of a plan: what will be done with each and why; during and after it what came of each. */

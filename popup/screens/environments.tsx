@@ -5,10 +5,10 @@ import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { EnvironmentRow } from "../parts/environment-row.tsx";
 import { Foot } from "../parts/foot.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { LookAgain, Looking, useLooking } from "../parts/look-again.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { SearchField } from "../parts/search-field.tsx";
 import { askForOrganization } from "../setup/ask-for-organization.ts";
 import { remedyOf } from "../setup/remedy.ts";
 import { text } from "../words/words.ts";
@@ -170,18 +170,9 @@ function Search({
     if (value.trim() !== "") announce(count);
   }, [announce, value, count]);
   return (
-    <div class="search">
-      <Icon name="search" size={16} />
-      <input
-        class="input"
-        type="search"
-        aria-label={text("ui.environments.search")}
-        placeholder={text("ui.environments.search")}
-        value={value}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
+    <SearchField label={text("ui.environments.search")} value={value} onChange={onChange}>
       <p class="hint">{count}</p>
-    </div>
+    </SearchField>
   );
 }
 

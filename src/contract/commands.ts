@@ -6,13 +6,15 @@ import type { QuestionId } from "../provisioning/model/plan.ts";
 import type { RunSecretName, SecretName } from "../provisioning/model/vault.ts";
 import type { RecipeSettings } from "../recipe/recipe.ts";
 import type { Words } from "../words/index.ts";
+import type { Accepted, Nothing } from "./accepted.ts";
+import type { ProcedureCommands } from "./procedure-commands.ts";
 
 /**
  * What pages of the extension may ask of the background. A command answers at once ("accepted"); what comes
  * of it is read from the stored {@link file://../provisioning/model/setup-state.ts SetupState}. Only the
  * background's own pages may send these: `background/commands.ts` checks each sender.
  */
-export interface Commands {
+export interface Commands extends ProcedureCommands {
   /** Starts sign-in: opens Microsoft's window, then lists environments. Phase: signing-in. */
   "setup.sign-in": {
     readonly input: { readonly otherAccount?: boolean; readonly asking?: "minimum" };
@@ -54,37 +56,6 @@ export interface Commands {
   "setup.sign-out": { readonly input: Nothing; readonly output: Accepted };
   /** The values were handed over: forgets the secret, signs out and goes back to the start. Not in mid-run. */
   "setup.done": { readonly input: Nothing; readonly output: Accepted };
-  /** Looks at what a run has made and plans to take it back; refused while an undo is running. */
-  "undo.begin": {
-    /** @param runId of the journal. @param deleteApplication whether the app registration goes as well */
-    readonly input: { readonly runId: string; readonly deleteApplication: boolean };
-    readonly output: Accepted;
-  };
-  /** Looks again and plans again. */
-  "undo.inspect": { readonly input: Nothing; readonly output: Accepted };
-  /** Takes back what the plan that was read says; refused when the plan has changed since. */
-  "undo.confirm": { readonly input: { readonly planId: string }; readonly output: Accepted };
-  /** Goes on after a pause. */
-  "undo.resume": { readonly input: Nothing; readonly output: Accepted };
-  /** Signs in, then looks again or goes on. */
-  "undo.sign-in": { readonly input: { readonly otherAccount?: boolean }; readonly output: Accepted };
-  /** Leaves it at what has been taken back so far. */
-  "undo.stop": { readonly input: Nothing; readonly output: Accepted };
-  /** Puts an undo away that was not confirmed or has ended. */
-  "undo.leave": { readonly input: Nothing; readonly output: Accepted };
-  /** Looks at a set-up's app and plans a new secret, or the removal of an old one; refused while one is running. */
-  "rotation.begin": {
-    /** @param runId of the journal. @param removes key id of the old secret; null: a new one is created */
-    readonly input: { readonly runId: string; readonly removes: string | null };
-    readonly output: Accepted;
-  };
-  "rotation.inspect": { readonly input: Nothing; readonly output: Accepted };
-  /** Does what the plan that was read says; refused when the plan has changed since. */
-  "rotation.confirm": { readonly input: { readonly planId: string }; readonly output: Accepted };
-  "rotation.resume": { readonly input: Nothing; readonly output: Accepted };
-  "rotation.sign-in": { readonly input: { readonly otherAccount?: boolean }; readonly output: Accepted };
-  "rotation.stop": { readonly input: Nothing; readonly output: Accepted };
-  "rotation.leave": { readonly input: Nothing; readonly output: Accepted };
   /** Takes a set-up off Home. Changes nothing in the tenant. */
   "home.forget": { readonly input: { readonly runId: string }; readonly output: Accepted };
   /** Records of runs that are in memory, the latest first, by name: no value is in the answer. */
@@ -138,10 +109,7 @@ export interface Commands {
   "options.set": { readonly input: OwnOptions; readonly output: OptionsSaved };
 }
 
-export type Nothing = Readonly<Record<string, never>>;
 export type CommandName = keyof Commands;
-
-export type Accepted = { readonly accepted: true } | { readonly accepted: false; readonly reason: string };
 
 export interface HeldCredentials extends Credentials {
   /** Whether exactly these four values were proved to work. */
