@@ -205,6 +205,36 @@ describe("a grant that is there already", () => {
   });
 });
 
+describe("a grant that is refused too early", () => {
+  it.each(
+    // A 400 of which nothing else is known is not waited out.
+    switchValues.grantBeforeReplication
+      .filter((early) => early !== "400")
+      .flatMap((early) => switchValues.duplicateGrant.map((again) => [early, again] as const)),
+  )("with %s whose text breaks off, and %s if it was made all the same, is ours", async (early, again) => {
+    engine = await changed(
+      { grantBeforeReplication: early, duplicateGrant: again },
+      { lag: { servicePrincipal: 5_000, permissionGrant: 1_500 } },
+    );
+    await engine.admin.plan();
+    let broken = 0;
+    engine.fate = ({ method, url }) => {
+      const isFirst = broken === 0 && method === "POST" && url.pathname.endsWith("/oauth2PermissionGrants");
+      if (!isFirst) return "send";
+      broken += 1;
+      return "truncate";
+    };
+    await engine.admin.confirm();
+    await engine.admin.finish();
+    expect(broken).toBe(1);
+    engine.fate = () => "send";
+    engine.sandbox.world.clock.advance(60_000);
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+    await undoIn(engine, true);
+    expect(tenantOf(engine)).toEqual([]);
+  });
+});
+
 const changed = (switches: Readonly<Record<string, string>>, more: Readonly<Record<string, unknown>> = {}) =>
   createEngine({ changes: { switches, ...more } });
 

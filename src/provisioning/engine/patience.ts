@@ -168,7 +168,7 @@ export async function answered<T>(
 }
 
 /** A refusal whose reason is missing, because its text broke off: the whole of it comes at another try. */
-const isCutShort = (error: unknown): boolean =>
+export const isCutShort = (error: unknown): boolean =>
   error instanceof MicrosoftError && error.facts.cut === true && error.facts.claims === null;
 
 /** How often it is asked for: what breaks every answer off does not end by waiting. */

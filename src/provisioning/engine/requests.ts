@@ -10,6 +10,7 @@ import {
   type Attempts,
   answered,
   createPatience,
+  isCutShort,
   isWaitable,
   type Patience,
   type Waitable,
@@ -139,6 +140,8 @@ export function createRequests(deps: {
         if (refusal !== null) failed(codeOf(refusal), definiteIn(error, verdict));
         throw error;
       }
+      // Some codes say that it may have been done all the same (specs/graph/errors.json); this one's may be missing.
+      if (isCutShort(error)) uncertain = true;
       await wait(attempts, verdict, request.waiting, error).catch((reason: unknown) => {
         // Nothing was done, and the next turn may ask again.
         if (verdict.is !== "unknown-outcome") failed(codeOf(error));
