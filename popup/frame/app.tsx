@@ -36,7 +36,7 @@ export function App({ host, recipe }: { readonly host: Host; readonly recipe: Re
         >
           <Header
             state={procedure ? null : (state ?? null)}
-            maySignOut={procedure != null || (finished ?? []).length > 0}
+            maySignOut={procedure != null || (state?.account == null && (finished ?? []).length > 0)}
             where={procedure ? whereOf(procedure, finished ?? []) : null}
             {...(!isGuided && { onGuide: showGuide })}
           />
