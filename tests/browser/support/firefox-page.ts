@@ -46,6 +46,16 @@ const elementAt = `
   }
   return null;`;
 
+/** Errors of WebDriver for what was drawn anew since it was found: whoever waits looks once more. */
+const goneErrors = /^(stale element reference|detached shadow root|no such (element|shadow root))/;
+
+/** @returns null when what it is about is gone. */
+const unlessGone = <T>(asked: Promise<T>): Promise<T | null> =>
+  asked.catch((error: unknown) => {
+    if (error instanceof Error && goneErrors.test(error.message)) return null;
+    throw error;
+  });
+
 /** Elements that can have one of the roles that are looked for. */
 const candidates: Readonly<Record<string, string>> = {
   button: "button, input[type=submit], [role=button]",
@@ -80,12 +90,15 @@ export function createFirefoxPage(marionette: Marionette): FirefoxPage {
   const act = (what: string, role: string, name: string | RegExp, does: (id: string) => Promise<unknown>) =>
     until(
       what,
-      async () => {
-        const id = await find(role, name);
-        if (id === null || (await answerOf("WebDriver:IsElementEnabled", { id })) !== true) return null;
-        await does(id);
-        return true;
-      },
+      () =>
+        unlessGone(
+          (async () => {
+            const id = await find(role, name);
+            if (id === null || (await answerOf("WebDriver:IsElementEnabled", { id })) !== true) return null;
+            await does(id);
+            return true;
+          })(),
+        ),
       { told: text },
     );
 
@@ -141,8 +154,10 @@ export function createFirefoxPage(marionette: Marionette): FirefoxPage {
       await until(`text ${wanted}`, async () => (shown(await text()) ? true : null), { told: text });
     },
     async textAbove(selector) {
-      const [id] = await findAbove(selector);
-      return id === undefined ? null : String(await answerOf("WebDriver:GetElementText", { id }));
+      const [id] = (await unlessGone(findAbove(selector))) ?? [];
+      if (id === undefined) return null;
+      const shown = await unlessGone(answerOf("WebDriver:GetElementText", { id }));
+      return shown === null ? null : String(shown);
     },
     async pressAbove(name) {
       await until(
