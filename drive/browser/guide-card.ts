@@ -102,7 +102,7 @@ export async function openCard(page: Page): Promise<GuideCard> {
 }
 
 /**
- * Notes the clicks on an element from now on.
+ * Notes the clicks on an element from now on, and on another of its name that is drawn in its place.
  * @returns asks whether there was one; yes as well where the element's document is gone, by a link that was followed.
  */
 async function watchClicks(target: Target, backendNodeId: number): Promise<() => Promise<boolean>> {
@@ -112,9 +112,15 @@ async function watchClicks(target: Target, backendNodeId: number): Promise<() =>
   };
   const { object } = await target.send("DOM.resolveNode", { backendNodeId });
   const objectId = object.objectId ?? "";
+  // One that was drawn in its place has got the click just as well: pressing that once more would be twice.
   await call(`function () {
+    const nameOf = (one) => one.getAttribute("aria-label") ?? one.textContent;
+    const name = nameOf(this);
     this.clicksOfTest = 0;
-    this.addEventListener("click", () => { this.clicksOfTest += 1; }, { once: true, capture: true });
+    this.getRootNode().addEventListener("click", ({ target }) => {
+      const hit = target.closest(this.localName);
+      if (hit === this || (hit !== null && nameOf(hit) === name)) this.clicksOfTest += 1;
+    }, { capture: true });
   }`);
   return () =>
     call("function () { return this.clicksOfTest > 0; }").then(
