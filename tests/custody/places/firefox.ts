@@ -67,6 +67,5 @@ export function firefoxFiles(firefox: Firefox): readonly Place[] {
       return [filesMarks[n] ?? ""];
     },
     clean,
-    isSlow: true,
   }));
 }

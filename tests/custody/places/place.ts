@@ -55,8 +55,6 @@ export interface Place {
   plant(canary: string): Promise<readonly string[]>;
   /** Takes the canary away, where it would change what is looked at later. */
   clean?(): Promise<void>;
-  /** Whether what was planted takes a while to arrive there, as on disk. */
-  readonly isSlow?: boolean;
   /** The canary that was planted while that was possible. */
   readonly plantedBefore?: string;
 }

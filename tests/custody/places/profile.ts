@@ -35,7 +35,6 @@ export function profilePlaces(scene: Scene): readonly Place[] {
         return [ownMark];
       },
       clean: () => desk.evaluate(`chrome.storage.local.remove("${ownKey}")`) as Promise<void>,
-      isSlow: true,
     },
     {
       name: "profile: the browser's own files",
@@ -45,7 +44,6 @@ export function profilePlaces(scene: Scene): readonly Place[] {
         return ["History"];
       },
       clean: () => desk.evaluate(`chrome.storage.local.remove("${ownKey}")`) as Promise<void>,
-      isSlow: true,
     },
   ];
 }
