@@ -34,7 +34,7 @@ export function HomeScreen({ finished, options, onShowHeld, guide }: Omit<HomePr
             key={one.runId}
             setUp={one}
             now={now}
-            held={held.find(
+            held={held?.find(
               ({ clientId, dynamicsUrl }) => clientId === one.clientId && dynamicsUrl === one.dynamicsUrl,
             )}
             onShowHeld={onShowHeld}

@@ -10,8 +10,10 @@ import { LeaveButton } from "./procedure-buttons.tsx";
 
 /** The four values with the new secret, to be handed off. @param runId of the rotation's own record in memory */
 export function RotatedScreen({ runId }: { readonly runId: string }) {
-  const name = useHeldSecrets().find((held) => held.runId === runId) ?? null;
-  const { credentials } = useCredentials(name);
+  const held = useHeldSecrets();
+  const shown = useCredentials(held?.find((name) => name.runId === runId) ?? null);
+  // Before the names have come, nothing is known to be gone.
+  const credentials = held && shown.credentials;
   return (
     <Screen
       title={text("ui.rotation.finished-title")}

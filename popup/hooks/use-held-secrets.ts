@@ -2,10 +2,13 @@ import { useEffect, useState } from "preact/hooks";
 import type { RunSecretName } from "../../src/provisioning/model/vault.ts";
 import { useUi } from "../host/ui.ts";
 
-/** Which secrets of set-ups are in memory, by name, the latest first. Their values are not asked for. */
-export function useHeldSecrets(): readonly RunSecretName[] {
+/**
+ * Which secrets of set-ups are in memory, by name, the latest first; undefined until the background has answered. Their
+ * values are not asked for.
+ */
+export function useHeldSecrets(): readonly RunSecretName[] | undefined {
   const { host } = useUi();
-  const [held, setHeld] = useState<readonly RunSecretName[]>([]);
+  const [held, setHeld] = useState<readonly RunSecretName[]>();
   useEffect(() => {
     let left = false;
     host.send("credentials.held", {}).then(

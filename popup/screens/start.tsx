@@ -39,7 +39,7 @@ export function StartScreen({
       }
     >
       <p class="lead">{text("ui.start.text")}</p>
-      {held.map((name) => (
+      {held?.map((name) => (
         <Message key={JSON.stringify(name)} tone="info" title={text("ui.start.held-title")}>
           <p>{text("ui.start.held-text", { url: name.dynamicsUrl })}</p>
           <Button onClick={() => onShowHeld(name)}>{text("ui.start.held-action")}</Button>

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
 import { credentials } from "../../../drive/popup/contoso.ts";
+import { createFakeHost } from "../../../drive/popup/fake-host.ts";
 import * as finished from "../../../drive/popup/finished.ts";
 import * as states from "../../../drive/popup/states.ts";
+import { App } from "../../../popup/frame/app.tsx";
+import { textus } from "../../../src/recipe/textus.ts";
 import { show } from "./support/show.tsx";
 
 const one = [finished.connected];
@@ -221,6 +224,16 @@ describe("a new secret", () => {
     await screen.findByText(/no longer in this browser's memory/);
     expect(screen.queryByRole("button", { name: "Copy all four" })).toBeNull();
     expect(await screen.findByRole("button", { name: "Back to your set-ups" })).toBeTruthy();
+  });
+
+  it("is not said to be lost before the background has answered", async () => {
+    const never = new Promise<never>(() => undefined);
+    const host = createFakeHost({ ...world, rotation: finished.rotationFinished, credentials });
+    const send = host.send.bind(host);
+    host.send = (name, input) => (name === "credentials.held" ? never : send(name, input));
+    render(<App host={host} recipe={textus} />);
+    await heading("The new secret works");
+    expect(screen.queryByText(/no longer in this browser's memory/)).toBeNull();
   });
 
   it("leads to the removal of the old one in words of its own", async () => {
