@@ -13,15 +13,18 @@ import { isCreation, isSecret, noGuess, planWords, readNow, times } from "./supp
 let engine: Engine;
 afterEach(() => engine.close());
 
+/** A tenant's policy in force, with these restrictions of secrets. */
+const restricted = (passwordCredentials: readonly unknown[]) => ({
+  isEnabled: true,
+  applicationRestrictions: { passwordCredentials },
+});
+
 describe("f10: the policy can't be read, and secrets may live 14 days at most (KelvinTegelaar/CIPP-API#1970)", () => {
   const capped = (maxLifetime: string) => ({
     tenant: {
-      appManagementPolicy: {
-        isEnabled: true,
-        applicationRestrictions: {
-          passwordCredentials: [{ restrictionType: "passwordLifetime", state: "enabled", maxLifetime }],
-        },
-      },
+      appManagementPolicy: restricted([
+        { restrictionType: "passwordLifetime", state: "enabled", maxLifetime },
+      ]),
     },
     switches: { secretPolicy: "refused" },
   });
@@ -90,12 +93,7 @@ describe("a policy that can be read, wherever it stands", () => {
         scenario: {
           extends: "hand-made-app",
           tenant: {
-            appManagementPolicy: {
-              isEnabled: true,
-              applicationRestrictions: {
-                passwordCredentials: [restriction("passwordLifetime", { maxLifetime: "P180D" })],
-              },
-            },
+            appManagementPolicy: restricted([restriction("passwordLifetime", { maxLifetime: "P180D" })]),
           },
           applications: [
             {
@@ -124,17 +122,12 @@ describe("a policy that can be read, wherever it stands", () => {
       scenario: {
         extends: "hand-made-app",
         tenant: {
-          appManagementPolicy: {
-            isEnabled: true,
-            applicationRestrictions: {
-              passwordCredentials: [
-                restriction("passwordLifetime", {
-                  maxLifetime: "P14D",
-                  restrictForAppsCreatedAfterDateTime: "2026-01-01T00:00:00Z",
-                }),
-              ],
-            },
-          },
+          appManagementPolicy: restricted([
+            restriction("passwordLifetime", {
+              maxLifetime: "P14D",
+              restrictForAppsCreatedAfterDateTime: "2026-01-01T00:00:00Z",
+            }),
+          ]),
         },
         applications: [{ displayName: "TextUs", secrets: [], createdDateTime }],
       },
@@ -184,10 +177,7 @@ describe("a policy that can be read, wherever it stands", () => {
         changes: {
           users: [{ userPrincipalName: "admin@contoso.com", securityAttributes: attributes }],
           tenant: {
-            appManagementPolicy: {
-              isEnabled: true,
-              applicationRestrictions: { passwordCredentials: [restriction("passwordAddition", spared)] },
-            },
+            appManagementPolicy: restricted([restriction("passwordAddition", spared)]),
           },
         },
       });
@@ -205,12 +195,7 @@ describe("a policy that can be read, wherever it stands", () => {
     engine = await createEngine({
       changes: {
         tenant: {
-          appManagementPolicy: {
-            isEnabled: true,
-            applicationRestrictions: {
-              passwordCredentials: [restriction("passwordLifetime", { maxLifetime: "PT12H" })],
-            },
-          },
+          appManagementPolicy: restricted([restriction("passwordLifetime", { maxLifetime: "PT12H" })]),
         },
       },
     });
