@@ -4,6 +4,7 @@ import { closeToContentScripts, createStorageArea } from "../src/browser/storage
 import type { Cloud } from "../src/clouds/table.ts";
 import { localKeys, sessionKeys } from "../src/contract/commands.ts";
 import { finishedSetupsIn } from "../src/contract/finished-record.ts";
+import type { ProcedureName } from "../src/contract/procedure-commands.ts";
 import { asStored, parseHandOvers, parseHeldSecrets } from "../src/contract/records.ts";
 import { asSetupState } from "../src/contract/setup-record.ts";
 import { createLog } from "../src/log/log.ts";
@@ -110,8 +111,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
     now: () => Date.now(),
     jobs: {
       setup: () => wake(),
-      undo: () => active(() => procedures.undo.wake()),
-      rotation: () => active(() => procedures.rotation.wake()),
+      undo: () => wakeProcedure("undo"),
+      rotation: () => wakeProcedure("rotation"),
       "sign-out": () => signOut.finish(),
       unused: () => unused.due(),
     },
@@ -265,6 +266,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     if (waited && !waitsForOrigin(await shown.read())) await popupReturn.show();
   };
   const wake = () => active(() => setup.wake());
+  const wakeProcedure = (name: ProcedureName) => active(() => procedures[name].wake());
   /** One part of a start, whose failure must not stop the others. */
   const attempt = async (part: string, does: () => Promise<unknown>): Promise<void> => {
     try {
@@ -286,8 +288,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
     const setupAndJobs = async (): Promise<void> => {
       await attempt("sign-out", signOut.finish);
       await attempt("setup", wake);
-      await attempt("undo", () => active(() => procedures.undo.wake()));
-      await attempt("rotation", () => active(() => procedures.rotation.wake()));
+      await attempt("undo", () => wakeProcedure("undo"));
+      await attempt("rotation", () => wakeProcedure("rotation"));
       await attempt("deferred-jobs", () => jobs.runDue());
     };
     await Promise.all([setupAndJobs(), attempt("guide", () => guide.wake())]);

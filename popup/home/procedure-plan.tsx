@@ -9,6 +9,7 @@ import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { hostOf } from "../setup/setup-facts.ts";
 import { text } from "../words/words.ts";
 import { LeaveButton } from "./procedure-buttons.tsx";
 import { ProcedureLines } from "./procedure-lines.tsx";
@@ -83,7 +84,7 @@ function HiddenHost({
   const { dynamicsUrl } = setUp;
   return (
     <Button onClick={() => void host.requestOrigin(dynamicsUrl).catch(() => false)}>
-      {text("ui.procedure.allow", { host: dynamicsUrl.replace(/^https:\/\//, "") })}
+      {text("ui.procedure.allow", { host: hostOf(dynamicsUrl) })}
     </Button>
   );
 }

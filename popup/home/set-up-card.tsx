@@ -6,10 +6,12 @@ import type { RunSecretName } from "../../src/provisioning/model/vault.ts";
 import { type Ui, useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { ConfirmDialog } from "../parts/dialog.tsx";
+import { ExternalLink } from "../parts/external-link.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Menu } from "../parts/menu.tsx";
+import { hostOf } from "../setup/setup-facts.ts";
 import { day, text } from "../words/words.ts";
-import { secretEnd } from "./secret-end.ts";
+import { secretEnd, secretEndText } from "./secret-end.ts";
 
 /** One environment that was connected: what is known of it, and what can be done for it. */
 export function SetUpCard({
@@ -31,8 +33,16 @@ export function SetUpCard({
   const { runId, environmentName, organizationName, dynamicsUrl, connectedAt, checkedAt } = setUp;
   const environment = environmentName || hostOf(dynamicsUrl);
   const end = secretEnd(setUp, now);
-  const urgent = end.is === "soon" || end.is === "ended";
+  const urgent = end === "soon" || end === "ended";
   const older = setUp.older ?? [];
+  const beginUndo = (): void => {
+    void ui.act("undo.begin", { runId, deleteApplication: false });
+    askForAddress(ui, setUp);
+  };
+  const beginNewSecret = (): void => {
+    void ui.act("rotation.begin", { runId, removes: null });
+    askForAddress(ui, setUp);
+  };
   return (
     <li class="set-up" aria-labelledby={id}>
       <div class="set-up-head">
@@ -46,7 +56,7 @@ export function SetUpCard({
           label={text("ui.home.more-for", { environment })}
           items={[
             ...(held ? [{ label: text("ui.home.show-held"), onChoose: () => onShowHeld(held) }] : []),
-            { label: text("ui.home.undo"), onChoose: () => beginUndo(ui, setUp) },
+            { label: text("ui.home.undo"), onChoose: beginUndo },
             { label: text("ui.home.forget"), onChoose: () => setForgetting(true) },
           ]}
         />
@@ -58,9 +68,8 @@ export function SetUpCard({
       <p class={urgent ? "set-up-urgent" : "set-up-facts"}>
         {urgent && <Icon name="warning" size={16} />}
         <span>
-          {end.text}
-          {urgent &&
-            ` ${text(end.is === "ended" ? "ui.home.secret-ended-text" : "ui.home.secret-soon-text")}`}
+          {secretEndText(setUp, now)}
+          {urgent && ` ${text(end === "ended" ? "ui.home.secret-ended-text" : "ui.home.secret-soon-text")}`}
         </span>
       </p>
       {older.map(({ keyId, endsAt }) => (
@@ -73,17 +82,10 @@ export function SetUpCard({
         </div>
       ))}
       <div class="set-up-foot">
-        <Button onClick={() => beginNewSecret(ui, setUp)}>{text("ui.home.new-secret")}</Button>
-        <a
-          class="link"
-          href={applicationLink(portalOrigin(ui.host.cloud, "entra"), setUp.clientId)}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <Button onClick={beginNewSecret}>{text("ui.home.new-secret")}</Button>
+        <ExternalLink href={applicationLink(portalOrigin(ui.host.cloud, "entra"), setUp.clientId)}>
           {text("ui.home.open-app")}
-          <Icon name="external" size={16} />
-          <span class="visually-hidden">{text("ui.common.new-tab")}</span>
-        </a>
+        </ExternalLink>
       </div>
       {forgetting && (
         <ConfirmDialog
@@ -102,20 +104,11 @@ export function SetUpCard({
   );
 }
 
-const hostOf = (url: string): string => url.replace(/^https:\/\//, "");
-
 /**
- * Begins an undo and, in the same click, asks the browser for the organization's address, which was given back when the
- * set-up was done. The undo is stored first, because the browser's prompt may close the popup. Without the address its
- * plan says what it can't see.
+ * Asks the browser for the organization's address, which was given back when the set-up was done; in the click that has
+ * begun what needs it. That is stored first, because the browser's prompt may close the popup.
  */
-function beginUndo({ act, host }: Ui, { runId, dynamicsUrl }: FinishedSetup): void {
-  void act("undo.begin", { runId, deleteApplication: false });
-  void host.requestOrigin(dynamicsUrl).catch(() => false);
-}
-
-/** The same for a new secret, which is tested with the organization. */
-function beginNewSecret({ act, host }: Ui, { runId, dynamicsUrl }: FinishedSetup): void {
-  void act("rotation.begin", { runId, removes: null });
+function askForAddress({ host }: Ui, { dynamicsUrl }: FinishedSetup): void {
+  // Without the address an undo's plan says what it can't see, and a new secret's test stops.
   void host.requestOrigin(dynamicsUrl).catch(() => false);
 }

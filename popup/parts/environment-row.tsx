@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { EnvironmentSummary } from "../../src/provisioning/model/setup-state.ts";
+import { hostOf } from "../setup/setup-facts.ts";
 import { regionName } from "../words/regions.ts";
 import { tell } from "../words/words.ts";
 
@@ -38,13 +39,10 @@ export function EnvironmentRow({
           <span class="badge">{type}</span>
           <span class="environment-region">{regionName(region)}</span>
           {/* Without an address it is unusable, and the reason says why. */}
-          {url && <span class="environment-url">{shortUrl(url)}</span>}
+          {url && <span class="environment-url">{hostOf(url)}</span>}
           {unusable && <span class="environment-reason">{tell(unusable)}</span>}
         </span>
       </span>
     </label>
   );
 }
-
-/** The scheme says nothing here: every organization has https. */
-const shortUrl = (url: string): string => url.replace(/^https:\/\//, "");

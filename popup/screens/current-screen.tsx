@@ -19,7 +19,10 @@ import { StartScreen } from "./start.tsx";
 import { InspectingScreen, ListingScreen, SigningInScreen } from "./waiting.tsx";
 
 /** What is shown last is loaded last: by the run's screen at the latest (progress.tsx). */
-const loadCredentials = () => import("./credentials.tsx").then(({ CredentialsScreen }) => CredentialsScreen);
+const loadCredentials = () =>
+  Promise.all([import("./credentials.tsx"), loadWords(["set-up"])]).then(
+    ([{ CredentialsScreen }]) => CredentialsScreen,
+  );
 
 export interface CurrentScreenProps {
   /** null: nothing was ever started. */
@@ -53,11 +56,6 @@ export function CurrentScreen({
   }, [phase]);
 
   const isStart = state === null || (phase === "start" && state.problem === null);
-  const showHeld = (name: RunSecretName): void => {
-    const words = loadWords(["set-up"]);
-    if (words === null) setHeldShown(name);
-    else void words.then(() => setHeldShown(name));
-  };
   const guideButton = onGuide && <GuideButton record={guide} onGuide={onGuide} />;
 
   if (procedure === null && isStart && heldShown)
@@ -74,13 +72,13 @@ export function CurrentScreen({
         procedure={procedure}
         finished={finished}
         options={options}
-        onShowHeld={showHeld}
+        onShowHeld={setHeldShown}
         guide={guideButton}
       />
     );
   }
   if (isStart || state === null)
-    return <StartScreen options={options} recipe={recipe} onShowHeld={showHeld} guide={guideButton} />;
+    return <StartScreen options={options} recipe={recipe} onShowHeld={setHeldShown} guide={guideButton} />;
   switch (phase) {
     case "start":
       return <ProblemScreen state={state} />;

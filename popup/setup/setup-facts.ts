@@ -9,6 +9,9 @@ export const chosenEnvironment = (state: SetupState): EnvironmentSummary | null 
 export const environmentName = (state: SetupState): string =>
   chosenEnvironment(state)?.displayName ?? state.environmentId ?? "";
 
+/** "contoso.crm4.dynamics.com" of an address: the scheme says nothing where every organization has https. */
+export const hostOf = (url: string): string => url.replace(/^https:\/\//, "");
+
 /** "https://contoso.crm4.dynamics.com" of an environment; null without Dataverse, or with an address of no such host. */
 export const originOf = (environment: EnvironmentSummary): string | null =>
   organizationOf(environment.url ?? "")?.origin ?? null;

@@ -19,7 +19,6 @@ export const home = {
   "ui.home.two-secrets-text": "The old one ends {old}. Remove it once {vendor} has the new one.",
   "ui.home.remove-old": "{vendor} has the new one: remove the old",
   "ui.home.new-secret": "New secret",
-  "ui.home.new-secret-for": "New secret for {environment}",
   "ui.home.more-for": "More for {environment}",
   "ui.home.show-held": "Show the credentials",
   "ui.home.open-app": "Open the app in Microsoft Entra",
