@@ -1,12 +1,14 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import source from "./manifest.json" with { type: "json" };
+import { classicWorker } from "./scripts/build/classic-worker.ts";
 import { standaloneContentScripts } from "./scripts/build/content-scripts.ts";
 import { earlyRequests } from "./scripts/build/early-requests.ts";
 import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
 import { manifestOf } from "./scripts/build/manifest.ts";
 import { notices } from "./scripts/build/notices.ts";
 import { vendorNames } from "./scripts/build/vendor-names.ts";
+import { versionOfPackage } from "./scripts/build/version.ts";
 import { buildCloud } from "./src/clouds/table.ts";
 import { recipe } from "./src/recipe/current.ts";
 
@@ -20,17 +22,20 @@ export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
   const cloud = buildCloud(process.env.VITE_CLOUD);
   const { vendor } = recipe;
-  const chrome = manifestOf(source, { cloud, vendor });
-  const manifest = browser === "firefox" ? firefoxManifest(chrome) : chrome;
+  const chrome = manifestOf(source, { cloud, vendor, version: versionOfPackage() });
+  const { background: _made, ...withoutWorker } = chrome;
+  const manifest = browser === "firefox" ? firefoxManifest(chrome) : withoutWorker;
   const contentScripts = standaloneContentScripts();
+  const worker = classicWorker();
   return {
     define: { "import.meta.env.VITE_CLOUD": JSON.stringify(cloud) },
     plugins: [
       crx({ manifest: manifest as ManifestV3Export, browser }),
       contentScripts.plugin,
+      ...(browser === "chrome" ? [worker.plugin] : []),
       earlyRequests(),
       vendorNames(vendor),
-      notices(contentScripts.packages),
+      notices(() => [...contentScripts.packages(), ...worker.packages()]),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -39,7 +44,15 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       modulePreload: false,
       chunkSizeWarningLimit: 600,
-      rollupOptions: { input: { welcome: "popup/welcome.html" } },
+      rollupOptions: {
+        input: {
+          welcome: "popup/welcome.html",
+          record: "popup/record.html",
+          picture: "popup/picture.html",
+          // Firefox's background clears the clipboard itself.
+          ...(browser === "chrome" && { "clear-clipboard": "popup/clear-clipboard.html" }),
+        },
+      },
     },
   };
 });

@@ -12,6 +12,20 @@ const shared = {
   hookTimeout: limit,
 };
 
+/**
+ * Files that share a process one after the other, so that each worker loads the product and the sandbox once. Nothing in
+ * either keeps anything in a module.
+ */
+const together = { isolate: false };
+
+/**
+ * These get a process for each file: documents, words and listeners of a page are kept in its modules, and another cloud
+ * is a change of a module.
+ */
+const alone = ["popup", "content-scripts", "sandbox/portals", "clouds"].map(
+  (folder) => `tests/unit/${folder}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
   test: {
     // Every file has ports, a sandbox and a browser profile of its own: all projects share one set of workers.
@@ -21,8 +35,17 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...together,
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          exclude: alone,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "alone",
+          include: alone,
         },
       },
       {
@@ -36,6 +59,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...together,
           name: "contract",
           include: ["tests/contract/**/*.test.ts"],
         },
@@ -43,6 +67,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...together,
           name: "engine",
           include: ["tests/engine/**/*.test.ts"],
         },
@@ -50,6 +75,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...together,
           name: "field",
           include: ["tests/field/**/*.test.ts"],
         },
@@ -57,6 +83,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...together,
           name: "faults",
           include: ["tests/faults/**/*.test.ts"],
         },

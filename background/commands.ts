@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import type { BrowserApi, MessageSender } from "../src/browser/api.ts";
-import { commandInputs } from "../src/contract/command-inputs.ts";
 import type { CommandName, Commands } from "../src/contract/commands.ts";
 import type { CommandReply, Refusal } from "../src/contract/message-protocol.ts";
+import { type InputsOf, readInputs } from "../src/contract/read-inputs.ts";
+import { membersOf } from "../src/ground/members-of.ts";
 import type { Log } from "../src/log/log.ts";
 
 export type CommandHandlers = {
@@ -10,8 +11,14 @@ export type CommandHandlers = {
 };
 
 export interface CommandRegister {
-  /** Adds handlers. @throws when a command has one already. */
-  register(handlers: Partial<CommandHandlers>): void;
+  /**
+   * Adds handlers.
+   * @param inputs what their commands may carry @throws when a command has a handler already, or no input.
+   */
+  register<Name extends CommandName>(
+    handlers: Partial<Pick<CommandHandlers, Name>>,
+    inputs: InputsOf<Name>,
+  ): void;
   /** Whether a message asks for a stored value and nothing else, whoever sent it. */
   onlyReads(message: unknown): boolean;
   /** Takes one message; to be returned from the listener of `runtime.onMessage`. Never rejects. */
@@ -28,7 +35,7 @@ export function createCommandRegister(deps: {
   readonly log: Log;
 }): CommandRegister {
   const { runtime, log } = deps;
-  const handlers = new Map<CommandName, (input: never) => Promise<unknown>>();
+  const handlers = new Map<string, Handler>();
 
   const refuse = (refusal: Refusal, facts: Record<string, string> = {}): CommandReply => {
     log.warn("command.refused", { refusal, ...facts });
@@ -36,29 +43,31 @@ export function createCommandRegister(deps: {
   };
 
   return {
-    register(added) {
-      for (const [name, handler] of Object.entries(added)) {
-        if (!isCommand(name)) throw new Error(`There is no command ${name}`);
+    register(added, inputs) {
+      const schemas: Readonly<Record<string, v.GenericSchema>> = inputs;
+      for (const [name, handle] of Object.entries(added)) {
+        const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+        if (schema === undefined) throw new Error(`There is no command ${name}`);
         if (handlers.has(name)) throw new Error(`${name} has a handler already`);
-        handlers.set(name, handler);
+        handlers.set(name, { schema, handle: handle as Handler["handle"] });
       }
     },
     onlyReads(message) {
-      const { command } = partsOf(message);
-      return isCommand(command) && reads.includes(command);
+      const { command } = membersOf(message);
+      return typeof command === "string" && Object.hasOwn(readInputs, command);
     },
     async answer(message, sender) {
       if (!isOwnPage(sender, runtime)) return refuse("sender");
-      const { command, input } = partsOf(message);
-      const handler = isCommand(command) ? handlers.get(command) : undefined;
-      if (!isCommand(command) || !handler) return refuse("unknown-command");
-      const parsed = v.safeParse(commandInputs[command], input);
+      const { command, input } = membersOf(message);
+      const handler = typeof command === "string" ? handlers.get(command) : undefined;
+      if (typeof command !== "string" || !handler) return refuse("unknown-command");
+      const parsed = v.safeParse(handler.schema, input);
       if (!parsed.success) return refuse("invalid-input", { command });
       try {
         // The schema of this command has just made it what the handler takes.
         return {
           ok: true,
-          output: (await handler(parsed.output as never)) as Commands[CommandName]["output"],
+          output: (await handler.handle(parsed.output as never)) as Commands[CommandName]["output"],
         };
       } catch (error) {
         return refuse("failed", { command, kind: error instanceof Error ? error.name : typeof error });
@@ -67,14 +76,9 @@ export function createCommandRegister(deps: {
   };
 }
 
-/** Commands that read what is stored, and need no start: they may come while one is under way. */
-const reads: readonly CommandName[] = ["options.get", "credentials.held", "credentials.get", "log.recent"];
-
-const isCommand = (name: unknown): name is CommandName =>
-  typeof name === "string" && Object.hasOwn(commandInputs, name);
-
-function partsOf(message: unknown): { readonly command?: unknown; readonly input?: unknown } {
-  return typeof message === "object" && message !== null ? message : {};
+interface Handler {
+  readonly schema: v.GenericSchema;
+  readonly handle: (input: never) => Promise<unknown>;
 }
 
 /**

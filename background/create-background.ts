@@ -1,63 +1,61 @@
-import type { BrowserApi } from "../src/browser/api.ts";
-import { giveBackOrigins, mayCall } from "../src/browser/permissions.ts";
-import { closeToContentScripts, createStorageArea } from "../src/browser/storage.ts";
-import type { Cloud } from "../src/clouds/table.ts";
+import { giveBackOrigins, keptOrigin, mayCall } from "../src/browser/permissions.ts";
+import { clipboardIn } from "../src/contract/clipboard-record.ts";
+import { commandInputs } from "../src/contract/command-inputs.ts";
 import { localKeys, sessionKeys } from "../src/contract/commands.ts";
 import { finishedSetupsIn } from "../src/contract/finished-record.ts";
-import type { ProcedureName } from "../src/contract/procedure-commands.ts";
-import { asStored, parseHandOvers, parseHeldSecrets } from "../src/contract/records.ts";
+import { asStored } from "../src/contract/records.ts";
 import { asSetupState } from "../src/contract/setup-record.ts";
-import { createLog } from "../src/log/log.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
-import { createJournalBook } from "../src/provisioning/engine/journal.ts";
-import { createFinishedBook, withoutSetup } from "../src/provisioning/setup/finished-setups.ts";
+import { withEndsSeen, withKnownKeys, withoutSetup } from "../src/provisioning/model/finished-setups.ts";
+import { type ProcedureName, perProcedure, procedureNames } from "../src/provisioning/model/procedures.ts";
+import type { ProcedureDefinitions } from "../src/provisioning/procedures/index.ts";
+import { createFinishedBook } from "../src/provisioning/setup/finished-setups.ts";
 import { createKeptState } from "../src/provisioning/setup/kept-state.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup/setup-ports.ts";
 import { tryCredentials } from "../src/provisioning/setup/try-credentials.ts";
 import type { Recipe } from "../src/recipe/recipe.ts";
 import { cardCatalogueOf } from "../src/words/catalogue.ts";
-import { badgeOf, showBadge } from "./badge.ts";
+import { changesBadge, endsAlarm, showBadge } from "./badge.ts";
+import { type Base, type BaseDependencies, createBase } from "./base.ts";
+import { createCheckOnOpening } from "./check-on-opening.ts";
+import { createClipboard } from "./clipboard.ts";
 import { createCommandHandlers } from "./command-handlers.ts";
-import { createCommandRegister } from "./commands.ts";
 import { createDeferredJobs } from "./deferred-jobs.ts";
 import { dropFormerRecords } from "./former-records.ts";
 import { createGuide } from "./guide/create-guide.ts";
 import { createGuideMemory } from "./guide/guide-memory.ts";
 import { createPortalScripts } from "./guide/portal-scripts.ts";
-import { createIdentity } from "./identity/create-identity.ts";
+import { createLoadedIdentity } from "./identity/identity.ts";
+import { createJournal } from "./journal.ts";
 import { createKeepAwake } from "./keep-awake.ts";
 import type { BackgroundEvents } from "./listen.ts";
-import { createLogMemory } from "./log-memory.ts";
-import { neededOrigins, waitsForOrigin } from "./needed-origins.ts";
+import { neededOrigins, organizationsAtWork, waitsForOrigin } from "./needed-origins.ts";
+import { createNotifier } from "./notifier.ts";
 import { createOriginFreeFetch } from "./origin-free-fetch.ts";
+import { createPictures } from "./pictures.ts";
 import { readPolicy } from "./policy/managed.ts";
-import { createOptionsStore } from "./policy/options.ts";
 import { tenantsAmong } from "./policy/tenants-among.ts";
 import { createPopupReturn } from "./popup-return.ts";
-import { createPorts } from "./ports.ts";
-import { createProcedures, type ProcedureMakers } from "./procedures.ts";
-import { recentLog } from "./recent-log.ts";
+import { createPorts, readIcon } from "./ports.ts";
+import { createProcedures } from "./procedures.ts";
+import { createReset, parseResetNote } from "./reset.ts";
 import { createRoom } from "./room.ts";
 import { createSignOut, isUnfinished, parseSignOutKind } from "./sign-out.ts";
 import { createUnusedSignIn, willUseIt } from "./unused-sign-in.ts";
-import { createVault } from "./vault.ts";
 import { createWelcome, parseWelcomeNote } from "./welcome.ts";
 
-export interface BackgroundDependencies {
-  readonly browser: BrowserApi;
+export interface BackgroundDependencies extends BaseDependencies {
+  /** What the worker has already; made here when absent. */
+  readonly base?: Base;
   /** The platform's own fetch. */
   readonly fetch: Fetch;
-  /** Client id of the publisher's sign-in app; "" when the build has none. */
-  readonly buildClientId: string;
-  /** Where admins sign in, and whose services are called. */
-  readonly cloud: Cloud;
-  /** Who publishes the sign-in app of the build; "" when the build has none or does not say. */
-  readonly publisher?: string;
   readonly recipe: Recipe;
   /** The browser's, BCP 47: what the guide's card is written in. */
   readonly language: string;
+  /** Empties the clipboard without reading it. @throws what the browser throws when it refuses. */
+  readonly clearClipboard: () => Promise<void>;
   readonly createSetup: (deps: SetupDependencies) => Setup;
-  readonly procedures: ProcedureMakers;
+  readonly procedures: ProcedureDefinitions;
 }
 
 export interface Background {
@@ -71,27 +69,15 @@ export interface Background {
 /** Builds the background. Nothing is awaited here, so that its events can be listened to at once. */
 export function createBackground(deps: BackgroundDependencies): Background {
   const { browser, fetch, cloud } = deps;
-  const local = createStorageArea(browser.storage.local);
-  const session = createStorageArea(browser.storage.session);
+  const base = deps.base ?? createBase(deps);
+  const { local, session, vault, log, options, commands, attempt } = base;
   const now = (): string => new Date().toISOString();
-  const vault = createVault({
-    records: session.item(sessionKeys.secrets, parseHeldSecrets),
-    handOvers: local.item(localKeys.handedOver, parseHandOvers),
-    now,
-  });
   const guideMemory = createGuideMemory({ local, session, now });
-  const logMemory = createLogMemory({ session, now: () => Date.now() });
-  const log = createLog({ sink: logMemory.sink, known: vault.values });
-  const options = createOptionsStore({
-    browser,
-    local,
-    buildClientId: deps.buildClientId,
-    publisher: deps.publisher ?? "",
-    cloud,
-    log,
-  });
   const popupReturn = createPopupReturn(browser);
-  const identity = createIdentity({ browser, session, options, cloud, fetch, log, popupReturn });
+  const identity = createLoadedIdentity(async () => {
+    const { createIdentity } = await import("./identity/create-identity.ts");
+    return createIdentity({ browser, session, options, cloud, fetch, log, popupReturn });
+  });
   const originFree = createOriginFreeFetch({
     rules: browser.declarativeNetRequest,
     fetch,
@@ -111,14 +97,16 @@ export function createBackground(deps: BackgroundDependencies): Background {
     now: () => Date.now(),
     jobs: {
       setup: () => wake(),
-      undo: () => wakeProcedure("undo"),
-      rotation: () => wakeProcedure("rotation"),
+      ...perProcedure((name) => () => wakeProcedure(name)),
       "sign-out": () => signOut.finish(),
       unused: () => unused.due(),
+      clipboard: (due) => clipboard.due(due),
     },
   });
+  const record = local.item(localKeys.picture, asStored);
+  const builtIn = () => readIcon(browser, fetch);
+  const pictures = createPictures({ record, state, setup: () => setup, builtIn });
   const ports = createPorts({
-    browser,
     fetch,
     originFreeFetch: originFree.fetch,
     tokens: {
@@ -130,9 +118,10 @@ export function createBackground(deps: BackgroundDependencies): Background {
     cloud,
     vault,
     room: createRoom([local, session]),
+    icon: pictures.icon,
     log,
   });
-  const journal = createJournalBook(local.item(localKeys.journal, asStored), ports.clock);
+  const journal = createJournal(local, session, ports.clock);
   const setup = deps.createSetup({
     ports,
     recipe: deps.recipe,
@@ -145,7 +134,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     wakeAt: (time) => jobs.schedule("setup", time),
   });
   const procedures = createProcedures({
-    make: deps.procedures,
+    definitions: deps.procedures,
     shared: {
       ports,
       recipe: deps.recipe,
@@ -160,13 +149,15 @@ export function createBackground(deps: BackgroundDependencies): Background {
     isSetUpRunning: async () => (await shown.read())?.phase === "running",
     wakeAt: (name, time) => jobs.schedule(name, time),
   });
+  const catalogue = cardCatalogueOf(deps.language, { vendor: deps.recipe.vendor });
   const guide = createGuide({
-    catalogue: cardCatalogueOf(deps.language, { vendor: deps.recipe.vendor }),
+    catalogue,
     browser,
     memory: guideMemory,
     scripts: createPortalScripts(browser),
     vault,
     recipe: deps.recipe,
+    pictures,
     setup: () => shown.read(),
     signInOptions: {
       async own() {
@@ -189,13 +180,6 @@ export function createBackground(deps: BackgroundDependencies): Background {
     now,
     live: new Map(),
   });
-  /** The organizations of procedures that are not done yet. */
-  const organizationsAtWork = async (): Promise<readonly string[]> => {
-    const runs = await procedures.unfinished();
-    if (runs.length === 0) return [];
-    const { journal: notes } = await journal.open();
-    return runs.flatMap((run) => notes.run(run)?.organizationUrl ?? []);
-  };
   const signOut = createSignOut({
     note: local.item(localKeys.signingOut, parseSignOutKind),
     setup,
@@ -207,7 +191,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     giveBackAccess: async () =>
       giveBackOrigins(
         browser,
-        await neededOrigins(await shown.read(), guideMemory, await organizationsAtWork()),
+        await neededOrigins(await shown.read(), guideMemory, await organizationsAtWork(procedures, journal)),
       ),
     wakeAt: (time) => jobs.schedule("sign-out", time),
     now: () => Date.now(),
@@ -224,31 +208,63 @@ export function createBackground(deps: BackgroundDependencies): Background {
     schedule: (due) => jobs.schedule("unused", due),
     now: () => Date.now(),
   });
-  const commands = createCommandRegister({ runtime: browser.runtime, log });
+  const checkOnOpening = createCheckOnOpening({
+    check: procedures.check,
+    finished,
+    account: identity.signIn.account,
+    mayCall: (origin) => mayCall(browser, origin),
+    isBusy: async () => isUnfinished(await shown.read()) || (await procedures.busy()) !== null,
+    now: () => Date.now(),
+  });
+  const clipboard = createClipboard({
+    record: local.item(localKeys.clipboard, clipboardIn),
+    thisBrowser: session.item(sessionKeys.clipboard, Boolean),
+    clear: deps.clearClipboard,
+    schedule: (due) => jobs.schedule("clipboard", due),
+    now: () => Date.now(),
+    log,
+  });
   const signInSettingsChanged = async (): Promise<void> => {
     if (await identity.settingsChanged()) await setup.signInChanged();
   };
-  commands.register(
-    createCommandHandlers({
-      setup,
-      procedures,
-      forgetSetUp: (runId) => finished.change((list) => withoutSetup(list, runId)),
-      vault,
-      options,
-      tenantsAmong: (ids) => tenantsAmong(ids, { cloud, fetch }),
-      recentLog: () => recentLog(logMemory, vault.values),
-      signInSettingsChanged,
-      signOut,
-      isUnfinished: async () =>
-        isUnfinished(await shown.read()) || (await procedures.unfinished()).length > 0,
-    }),
-  );
-  commands.register(guide.commands);
   const welcome = createWelcome({
     note: local.item(localKeys.welcome, parseWelcomeNote),
     browser,
     isSetByPolicy: async () => (await options.current()).clientIdSource === "policy",
   });
+  const notifier = createNotifier({ browser, finished, catalogue, isShown: popupReturn.isShown });
+  const reset = createReset({
+    browser,
+    note: local.item(localKeys.resetting, parseResetNote),
+    isBusy: async () => (await shown.read())?.phase === "running" || (await procedures.busy()) !== null,
+    clearClipboard: deps.clearClipboard,
+    welcome: () => welcome.installed("install"),
+    log,
+  });
+  commands.register(
+    createCommandHandlers({
+      setup,
+      pictures,
+      procedures,
+      async homeOpened() {
+        await finished.change((list) => withEndsSeen(list, Date.now()));
+        awake.during(attempt("check", checkOnOpening));
+      },
+      keysKnown: (runId) => finished.change((list) => withKnownKeys(list, runId)),
+      forgetSetUp: (runId) => finished.change((list) => withoutSetup(list, runId)),
+      vault,
+      options,
+      tenantsAmong: (ids) => tenantsAmong(ids, { cloud, fetch }),
+      signInSettingsChanged,
+      signOut,
+      reset,
+      isUnfinished: async () =>
+        isUnfinished(await shown.read()) || (await procedures.unfinished()).length > 0,
+    }),
+    commandInputs,
+  );
+  commands.register(guide.commands, commandInputs);
+  commands.register(clipboard.commands, commandInputs);
   const awake = createKeepAwake(() => browser.runtime.getPlatformInfo());
 
   /** Does something that may set work going, and keeps the worker alive for that work. */
@@ -259,37 +275,31 @@ export function createBackground(deps: BackgroundDependencies): Background {
       awake.during(Promise.all([setup.idle(), procedures.idle()]));
     }
   };
-  const hostsChanged = async (): Promise<void> => {
+  const hostsChanged = async (added: readonly string[]): Promise<void> => {
     const waited = waitsForOrigin(await shown.read());
-    await setup.hostsChanged();
+    await Promise.all([setup.hostsChanged(), procedures.hostsChanged()]);
+    const goesOn = waited && !waitsForOrigin(await shown.read());
+    const concerned = (await procedures.organizations()).flatMap(keptOrigin);
     // The browser's prompt has closed the popup.
-    if (waited && !waitsForOrigin(await shown.read())) await popupReturn.show();
+    if (goesOn || concerned.some((pattern) => added.includes(pattern))) await popupReturn.show();
   };
   const wake = () => active(() => setup.wake());
   const wakeProcedure = (name: ProcedureName) => active(() => procedures[name].wake());
-  /** One part of a start, whose failure must not stop the others. */
-  const attempt = async (part: string, does: () => Promise<unknown>): Promise<void> => {
-    try {
-      await does();
-    } catch (error) {
-      log.warn("start.failed", { part, kind: error instanceof Error ? error.name : typeof error });
-    }
-  };
 
   const start = async (): Promise<void> => {
     // Before anything reads what is stored.
+    await attempt("reset", reset.finish);
     await attempt("former-records", () => dropFormerRecords(browser));
     await Promise.all([
-      attempt("storage-access", () => closeToContentScripts(browser)),
+      base.prepare(),
       attempt("header-rule", () => originFree.clearLeftovers()),
-      attempt("badge", async () => showBadge(browser, badgeOf(await shown.read()))),
-      attempt("vault", () => vault.known()),
+      attempt("ends", notifier.tellEnds),
     ]);
     const setupAndJobs = async (): Promise<void> => {
       await attempt("sign-out", signOut.finish);
       await attempt("setup", wake);
-      await attempt("undo", () => wakeProcedure("undo"));
-      await attempt("rotation", () => wakeProcedure("rotation"));
+      await attempt("picture", pictures.tidy);
+      for (const name of procedureNames) await attempt(name, () => wakeProcedure(name));
       await attempt("deferred-jobs", () => jobs.runDue());
     };
     await Promise.all([setupAndJobs(), attempt("guide", () => guide.wake())]);
@@ -304,31 +314,35 @@ export function createBackground(deps: BackgroundDependencies): Background {
     close: identity.close,
     events: {
       async onMessage(message, sender) {
-        // What a page asks when it opens has nothing to wait for.
+        // The questions of a page that opens have nothing to wait for.
         if (!commands.onlyReads(message)) await ready;
         return active(() => commands.answer(message, sender));
       },
       // Being started is all that has to happen: the start itself takes up what was under way.
       onStarted: () => {},
       onInstalled: ({ reason }) => onceReady("welcome", () => welcome.installed(reason)),
-      onHostsChanged: () => {
-        onceReady("hosts", () => active(hostsChanged));
-        onceReady("procedure-hosts", () => active(() => procedures.hostsChanged()));
+      onHostsChanged: (added) => {
+        onceReady("hosts", () => active(() => hostsChanged(added)));
         onceReady("guide-hosts", () => guide.hostsChanged());
       },
       onConnect: (port) => guide.onConnect(port),
       onTabCreated: (tab) => onceReady("guide-tabs", () => guide.onTabCreated(tab)),
       onTabRemoved: (tabId) => onceReady("guide-tabs", () => guide.onTabRemoved(tabId)),
       onShortcut: (_command, tab) => guide.onShortcut(tab?.id),
-      onAlarm: () => onceReady("deferred-jobs", () => jobs.runDue()),
+      onAlarm: ({ name }) =>
+        name === endsAlarm
+          ? onceReady("ends", notifier.tellEnds)
+          : onceReady("deferred-jobs", () => jobs.runDue()),
+      onNotificationClicked: () => onceReady("notification", popupReturn.open),
       onStored(changes, area) {
         if (area === "managed") {
           log.info("policy.changed");
           onceReady("policy", signInSettingsChanged);
           onceReady("unused", unused.due);
         }
-        if (area === "session" && sessionKeys.setup in changes) {
-          onceReady("badge", async () => showBadge(browser, badgeOf(await shown.read())));
+        if (changesBadge(changes, area)) {
+          onceReady("badge", () => showBadge(browser, Date.now()));
+          onceReady("notification", () => notifier.changed(changes, area));
         }
       },
     },

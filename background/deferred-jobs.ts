@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { BrowserApi } from "../src/browser/api.ts";
 import type { StorageArea } from "../src/browser/storage.ts";
 import { createInOrder } from "../src/ground/in-order.ts";
+import { jobsKey } from "./stored-keys.ts";
 
 /** Name of the one alarm; set for the earliest job. */
 export const alarmName = "deferred-jobs";
@@ -26,10 +27,11 @@ export function createDeferredJobs(deps: {
   readonly local: StorageArea;
   readonly alarms: Pick<BrowserApi["alarms"], "create" | "clear">;
   readonly now: () => number;
-  readonly jobs: Readonly<Record<string, () => Promise<void>>>;
+  /** @param due when it was to be run, ms since the epoch */
+  readonly jobs: Readonly<Record<string, (due: number) => Promise<void>>>;
 }): DeferredJobs {
   const { alarms, now, jobs } = deps;
-  const stored = deps.local.item("deferred-jobs", (raw) => v.parse(tableSchema, raw));
+  const stored = deps.local.item(jobsKey, (raw) => v.parse(tableSchema, raw));
   const inOrder = createInOrder();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,9 +40,9 @@ export function createDeferredJobs(deps: {
       const table = (await stored.read()) ?? {};
       const ready = Object.keys(table).filter((job) => (table[job] ?? 0) <= now());
       await save(Object.fromEntries(Object.entries(table).filter(([job]) => !ready.includes(job))));
-      return ready;
+      return ready.map((job) => [job, table[job] ?? 0] as const);
     });
-    for (const job of due) await jobs[job]?.();
+    for (const [job, time] of due) await jobs[job]?.(time);
   };
 
   const save = async (table: Readonly<Record<string, number>>): Promise<void> => {

@@ -2,9 +2,7 @@ import type { BrowserApi } from "../src/browser/api.ts";
 import { localKeys } from "../src/contract/commands.ts";
 import { onDisk } from "../src/provisioning/setup/kept-state.ts";
 import { readSetupState } from "../src/provisioning/setup/stored-state.ts";
-
-/** Records that an older version kept on disk, and that are kept in the browser's memory today. */
-const former = ["inspection"];
+import { formerKeys } from "./stored-keys.ts";
 
 /**
  * Takes what an older version wrote off the disk: what was found in the tenant, and the names in its set-up. Removing
@@ -13,7 +11,8 @@ const former = ["inspection"];
  * to the next one.
  */
 export async function dropFormerRecords({ storage }: Pick<BrowserApi, "storage">): Promise<void> {
-  const key = "records-in-safety";
+  const [key] = formerKeys.session;
+  const former: readonly string[] = formerKeys.local;
   const { [key]: saved } = await storage.session.get(key);
   const stored = await storage.local.get(null);
   const isFormer = former.some((name) => name in stored) || namesPeople(stored[localKeys.setup]);

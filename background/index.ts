@@ -1,21 +1,30 @@
-import { browserApi } from "../src/browser/api.ts";
+import { browserApi, offscreen } from "../src/browser/api.ts";
 import { buildCloud, clouds } from "../src/clouds/table.ts";
-import { createRotateSecret } from "../src/provisioning/procedures/rotate-secret/rotate-secret.ts";
-import { createUndo } from "../src/provisioning/procedures/undo/undo.ts";
-import { createSetup } from "../src/provisioning/setup/setup.ts";
-import { recipe } from "../src/recipe/current.ts";
-import { createBackground } from "./create-background.ts";
+import { createBase } from "./base.ts";
+import { createFront } from "./front.ts";
 import { listen } from "./listen.ts";
 
-const { events } = createBackground({
+const shared = {
   browser: browserApi,
-  fetch: (url, init) => fetch(url, init),
   buildClientId: import.meta.env.VITE_CLIENT_ID ?? "",
   cloud: clouds[buildCloud(import.meta.env.VITE_CLOUD)],
-  recipe,
-  language: navigator.language,
   publisher: import.meta.env.VITE_PUBLISHER ?? "",
-  createSetup,
-  procedures: { undo: createUndo, rotation: createRotateSecret },
+};
+const base = createBase(shared);
+const { events } = createFront({
+  base,
+  browser: browserApi,
+  async load() {
+    const { createWork } = await import("./work.ts");
+    return createWork({
+      ...shared,
+      base,
+      fetch: (url, init) => fetch(url, init),
+      language: navigator.language,
+      // Chromium's worker has none.
+      clipboard: (navigator as { clipboard?: { writeText(text: string): Promise<void> } }).clipboard,
+      offscreen,
+    });
+  },
 });
 listen(browserApi, events);

@@ -7,7 +7,8 @@ export interface BackgroundEvents {
   readonly onStarted: () => void;
   /** The extension was installed or updated, or the browser was. */
   readonly onInstalled: (details: { readonly reason: string }) => void;
-  readonly onHostsChanged: () => void;
+  /** @param added match patterns that the browser lets us call from now on. */
+  readonly onHostsChanged: (added: readonly string[]) => void;
   readonly onAlarm: (alarm: { readonly name: string }) => void;
   /** A content script of the guide connects. */
   readonly onConnect: (port: BrowserPort) => void;
@@ -15,6 +16,8 @@ export interface BackgroundEvents {
   readonly onTabRemoved: (tabId: number) => void;
   /** A keyboard shortcut of manifest.json. */
   readonly onShortcut: (command: string, tab?: BrowserTab) => void;
+  /** @param id of the notification */
+  readonly onNotificationClicked: (id: string) => void;
   readonly onStored: (changes: Readonly<Record<string, unknown>>, area: string) => void;
 }
 
@@ -26,8 +29,18 @@ export function listen(browser: BrowserApi, events: BackgroundEvents): void {
   browser.runtime.onMessage.addListener(events.onMessage);
   browser.runtime.onInstalled.addListener(events.onInstalled);
   browser.runtime.onStartup.addListener(events.onStarted);
-  browser.permissions.onAdded.addListener(events.onHostsChanged);
-  browser.permissions.onRemoved.addListener(events.onHostsChanged);
+  const hearNotifications = (): void => {
+    const clicked = browser.notifications?.onClicked;
+    if (clicked && !clicked.hasListener(events.onNotificationClicked))
+      clicked.addListener(events.onNotificationClicked);
+  };
+  hearNotifications();
+  browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
+    // Chromium has the API from then on.
+    if (permissions.length > 0) hearNotifications();
+    if (origins.length > 0 || permissions.length === 0) events.onHostsChanged(origins);
+  });
+  browser.permissions.onRemoved.addListener(() => events.onHostsChanged([]));
   browser.alarms.onAlarm.addListener(events.onAlarm);
   browser.storage.onChanged.addListener(events.onStored);
   browser.runtime.onConnect.addListener(events.onConnect);

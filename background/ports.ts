@@ -1,4 +1,4 @@
-/** Picture of the application user and logo of the app: ours, neutral; an admin can replace it. */
+/** Picture of the application user and logo of the app: ours, neutral; an admin can choose another. */
 import iconPath from "../icons/application-user.png?no-inline";
 import type { BrowserApi } from "../src/browser/api.ts";
 import { type Cloud, portalOrigin } from "../src/clouds/table.ts";
@@ -15,16 +15,16 @@ import type { Vault } from "../src/provisioning/model/vault.ts";
 
 /** The world as provisioning sees it from a worker. */
 export function createPorts(deps: {
-  readonly browser: BrowserApi;
   readonly fetch: Fetch;
   readonly originFreeFetch: Fetch;
   readonly tokens: TokenSource;
   readonly cloud: Cloud;
   readonly vault: Vault;
   readonly room: Ports["room"];
+  readonly icon: Ports["icon"];
   readonly log: Log;
 }): Ports {
-  const { browser, fetch, tokens, cloud, vault, log } = deps;
+  const { fetch, tokens, cloud, vault, log } = deps;
   const microsoft = { fetch, tokens, cloud };
   return {
     graph: createGraphApi(microsoft),
@@ -39,12 +39,15 @@ export function createPorts(deps: {
     vault,
     room: deps.room,
     log,
-    icon: async () => {
-      const answer = await fetch(browser.runtime.getURL(iconPath), {});
-      return new Uint8Array(await answer.arrayBuffer());
-    },
+    icon: deps.icon,
     newId: () => crypto.randomUUID(),
   };
+}
+
+/** @returns the built-in picture, PNG. */
+export async function readIcon({ runtime }: Pick<BrowserApi, "runtime">, fetch: Fetch): Promise<Uint8Array> {
+  const answer = await fetch(runtime.getURL(iconPath), {});
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 const workerClock: Clock = {

@@ -1,25 +1,46 @@
 import type { Accepted } from "../src/contract/accepted.ts";
-import type { ProcedureHandlers, ProcedureName, ProcedureParts } from "../src/contract/procedure-commands.ts";
+import type { AskedByPage, ProcedureHandlers, ProcedureParts } from "../src/contract/procedure-commands.ts";
+import {
+  type ProcedureAsked,
+  type ProcedureName,
+  procedureNames,
+} from "../src/provisioning/model/procedures.ts";
 import type { ProcedureMachine } from "../src/provisioning/procedure/procedure.ts";
+import type { ProcedureMachines } from "../src/provisioning/procedures/index.ts";
 import type { SignOut } from "./sign-out.ts";
 
 const accepted: Accepted = { accepted: true };
 
-type Handler<Asked, Part extends keyof ProcedureParts<Asked>> = (
-  input: ProcedureParts<Asked>[Part]["input"],
-) => Promise<Accepted>;
+type Handlers<Asked> = {
+  readonly [Part in keyof ProcedureParts<Asked>]: (
+    input: ProcedureParts<Asked>[Part]["input"],
+  ) => Promise<Accepted>;
+};
 
-/** The commands of one procedure, which every procedure has. Its work goes on after the answer. */
-export function procedureCommands<Name extends ProcedureName, Asked>(
-  name: Name,
-  machine: ProcedureMachine<Asked>,
+/** The commands of all procedures, which are the same for each. Its work goes on after the answer. */
+export function procedureCommands(
+  machines: ProcedureMachines,
   signOut: Pick<SignOut, "after">,
-): ProcedureHandlers<Name, Asked> {
+): ProcedureHandlers {
+  const named = <Name extends ProcedureName>(name: Name) =>
+    Object.entries(handlersOf(name, machines[name], signOut)).map(([part, does]) => [
+      `${name}.${part}`,
+      does,
+    ]);
+  // The keys are those of the type by construction.
+  return Object.fromEntries(procedureNames.flatMap((name) => named(name))) as ProcedureHandlers;
+}
+
+function handlersOf<Name extends ProcedureName>(
+  name: Name,
+  machine: ProcedureMachine<ProcedureAsked<Name>>,
+  signOut: Pick<SignOut, "after">,
+): Handlers<AskedByPage<Name> & ProcedureAsked<Name>> {
   const accept = async (asked: Promise<void>): Promise<Accepted> => {
     await asked;
     return accepted;
   };
-  const handlers: { readonly [Part in keyof ProcedureParts<Asked>]: Handler<Asked, Part> } = {
+  return {
     begin: async (asked) =>
       (await machine.begin(asked)) ? accepted : { accepted: false, reason: `${name}-running` },
     inspect: () => accept(machine.inspect()),
@@ -30,7 +51,4 @@ export function procedureCommands<Name extends ProcedureName, Asked>(
     stop: () => accept(machine.stop()),
     leave: () => accept(machine.leave()),
   };
-  const named = Object.entries(handlers).map(([part, does]) => [`${name}.${part}`, does]);
-  // The keys are those of the type by construction.
-  return Object.fromEntries(named) as ProcedureHandlers<Name, Asked>;
 }

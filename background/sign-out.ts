@@ -36,8 +36,8 @@ export const isUnfinished = (state: SetupState | null): boolean =>
   state?.phase === "running" || state?.phase === "paused";
 
 /**
- * Signs out as one step. What is to be done is noted on disk first, and the note is taken away last: whoever dies
- * in between leaves a note, and the next worker does it all once more. Every part bears that.
+ * Signs out as one step. A note on disk says first what is to be done, and is taken away last. A worker that dies in
+ * between leaves the note, and the next worker does it all once more. Every part bears that.
  */
 export function createSignOut(deps: {
   readonly note: StoredItem<SignOutKind>;

@@ -109,7 +109,7 @@ export function createVault(deps: {
       if (!record || !credentials) return null;
       if (record.keyId !== null) {
         const noted = noteHandOver(record.keyId);
-        // The journal of a run says by itself that it has ended, and only then its values are shown.
+        // Values of a run are shown when it has ended, and its journal says so by itself.
         await (record.owner === "run" ? noted.catch(() => undefined) : noted);
       }
       return { ...credentials, proved: record.provedAt !== null };

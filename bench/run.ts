@@ -50,7 +50,7 @@ for (const subject of chosen) {
   try {
     sections.push(...(await subject.measure(context)));
   } catch (error) {
-    // The other subjects are worth measuring all the same; the run as a whole has failed.
+    // The other subjects are still worth measuring, but the run as a whole has failed.
     broken.push(subject.name);
     process.stderr.write(`${subject.name}: ${error instanceof Error ? error.stack : String(error)}\n`);
   }

@@ -3,7 +3,7 @@ import type { Section } from "./report/row.ts";
 export interface BenchContext {
   /** Folder of another version of this project (built, with its packages), measured in turn with this one; or null. */
   readonly before: string | null;
-  /** Tells a person how far it is; on standard error, so that standard output holds the table alone. */
+  /** Tells a person about progress; on standard error, so that standard output holds only the table. */
   readonly say: (text: string) => void;
 }
 

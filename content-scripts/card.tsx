@@ -5,8 +5,8 @@ import { runNewest } from "./newest.ts";
 import { type CardHost, createCardHost } from "./overlay/card-host.tsx";
 
 /**
- * The card, in the top frame of a portal tab. It shows what the worker sends and tells what the admin pressed;
- * it knows no steps and no pages.
+ * The card, in the top frame of a portal tab. It shows what the worker sends and reports what the admin pressed; it
+ * knows no steps and no pages.
  */
 runNewest("card", (signal, stop) => {
   let host: CardHost | null = null;
@@ -15,7 +15,9 @@ runNewest("card", (signal, stop) => {
   const link = connectGuide<CardMessage, CardOrder>({
     name: "guide-card",
     signal,
+    page: window,
     onOrder: (order) => take(order),
+    isAnswer: ({ kind }) => kind === "words",
     onConnected: () => {},
     onGone: stop,
   });
@@ -39,7 +41,10 @@ runNewest("card", (signal, stop) => {
         host.show(order.card);
         break;
       case "target":
-        host.keepOff(order.frame, order.box, order.pane);
+        host.keepOff(order.frame, order.where);
+        break;
+      case "picture":
+        host.offer(order.picture);
         break;
       case "pasted":
         host.refused(order.value, order.refused);

@@ -1,19 +1,18 @@
-import type { Box, FrameMessage, FrameOrder, Watch } from "../src/contract/guide-protocol.ts";
+import type { FrameMessage, FrameOrder, FramePath, Watch } from "../src/contract/guide-protocol.ts";
 import { isPortalFrame } from "../src/guide/routes/hosts.ts";
 import { ancestorsOf } from "./frame/ancestors.ts";
 import { createHint } from "./frame/hint.ts";
 import { type Perceived, perceive } from "./frame/perception.ts";
+import { pathInTop, standing } from "./frame/standing.ts";
 import { type Look, watchChanges } from "./frame/watch-changes.ts";
 import { watchRoute } from "./frame/watch-route.ts";
 import { connectGuide } from "./guide-link.ts";
 import { shared } from "./isolated-world.ts";
-import { isFrameOver, numberInTop } from "./locate/frames.ts";
 import { createMemory } from "./locate/pass.ts";
 import { runNewest } from "./newest.ts";
-import { fill } from "./overlay/fill.ts";
-import { paneAround } from "./overlay/obstacles.ts";
 import type { Ring } from "./overlay/ring-shape.ts";
 import { frameLanguage } from "./read/frame-language.ts";
+import { touch } from "./read/ticks.ts";
 import { onShortcut } from "./shortcut.ts";
 
 /**
@@ -32,7 +31,6 @@ runNewest("frame", (signal, stop) => {
   const memory = createMemory();
   let ringed: Extract<FrameOrder, { kind: "ring" }> | null = null;
   let ring: Ring | null = null;
-  let ringedElement: Element | null = null;
   let words: Extract<FrameOrder, { kind: "words" }> | null = null;
   let mayBe: (node: Node) => boolean = () => true;
   /** undefined: nothing was reported yet. */
@@ -45,7 +43,7 @@ runNewest("frame", (signal, stop) => {
     const asked = watch;
     if (asked === null || words === null || words.language !== spoken) return;
     const perceived = await perceive(window, asked, words.words, memory, paneOf, breaths, isStale);
-    // The worker has asked for something else since; that look is already coming.
+    // The worker has asked for something else since, and another look is already on its way.
     if (perceived === null || signal.aborted || watch !== asked) return;
     seen = perceived;
     drawRing();
@@ -59,7 +57,7 @@ runNewest("frame", (signal, stop) => {
     const text = JSON.stringify([page, sizeless, sights, facts, secretIsMasked]);
     if (text !== told) {
       told = text;
-      link.send({ kind: "sees", page, sizeless, sights, facts, secretIsMasked });
+      link.send({ kind: "sees", page, sizeless, sights, facts, secretIsMasked, ...inTop() });
     }
     const panes = JSON.stringify(seen.panes);
     if (panes !== toldPanes) {
@@ -69,13 +67,9 @@ runNewest("frame", (signal, stop) => {
     const fresh = captures.filter((one) => !taken.has(JSON.stringify(one)));
     if (fresh.length === 0) return;
     for (const one of fresh) taken.add(JSON.stringify(one));
-    link.send({
-      kind: "captures",
-      page,
-      captures: fresh,
-      ...(isTop ? {} : { at: numberInTop(window) }),
-    });
+    link.send({ kind: "captures", page, captures: fresh, ...inTop() });
   };
+  const inTop = (): { readonly at?: FramePath } => (isTop ? {} : { at: pathInTop(window) });
 
   /** Asks for the words of this frame's language, and asks again when the portal changes its language. */
   const speak = (): void => {
@@ -92,12 +86,7 @@ runNewest("frame", (signal, stop) => {
       ring?.hide();
       return;
     }
-    ringedElement = element;
-    const tellBox = (box: Box | null): void => {
-      const pane = box === null || ringedElement === null ? null : paneAround(ringedElement);
-      link.send({ kind: "ringed", box, pane });
-    };
-    ring ??= shared.createRing?.(document, tellBox, signal) ?? null;
+    ring ??= shared.createRing?.(document, (where) => link.send({ kind: "ringed", where }), signal) ?? null;
     ring?.show(element, ringed.say, ringed.quiet);
   };
   // A script of an earlier version of the extension may still run here.
@@ -110,10 +99,10 @@ runNewest("frame", (signal, stop) => {
         changes.soon();
         break;
       case "where":
-        link.send({ kind: "stands", at: order.at, over: isFrameOver(window, order.at) });
+        link.send({ kind: "stands", at: order.at, ...standing(window, order.at) });
         break;
       case "at":
-        if (!isTop) link.send({ kind: "at", at: numberInTop(window) });
+        for (const at of pathInTop(window).slice(0, 1)) link.send({ kind: "at", at });
         break;
       case "pane":
         paneOf = order.targets;
@@ -137,15 +126,23 @@ runNewest("frame", (signal, stop) => {
         break;
       case "ring":
         ringed = order;
+        ring?.tellAgain();
         drawRing();
         break;
       case "fill": {
-        const element = seen?.elements.get(order.target);
-        link.send({ kind: "filled", worked: element !== undefined && fill(element, order.value) });
+        const fill = (): void => {
+          const element = seen?.elements.get(order.target);
+          link.send({
+            kind: "filled",
+            worked: element !== undefined && shared.hand?.fill(element, order.value) === true,
+          });
+        };
+        if (shared.hand === undefined) shared.changes.addEventListener("ring", fill, { once: true, signal });
+        else fill();
         break;
       }
       case "focus":
-        (memory.ahead.get(order.target) ?? (() => show(seen?.elements.get(order.target))))();
+        (memory.ahead.get(order.target) ?? (() => shared.hand?.show(seen?.elements.get(order.target))))();
         break;
       case "off":
         stop();
@@ -156,7 +153,9 @@ runNewest("frame", (signal, stop) => {
   const link = connectGuide<FrameMessage, FrameOrder>({
     name: "guide-frame",
     signal,
+    page: window,
     onOrder: take,
+    isAnswer: ({ kind }) => kind === "words",
     onConnected: () => {
       told = "";
       toldPanes = "[]";
@@ -184,12 +183,16 @@ runNewest("frame", (signal, stop) => {
     mayBe: (node) => mayBe(node),
   });
   let isTouched = false;
-  const touched = (): void => {
+  const touched = ({ target }: Event): void => {
     isTouched = true;
+    if (!(target instanceof Element)) return;
+    if (memory.again !== null)
+      memory.isSaved = seen?.elements.get("application-users.save-roles")?.contains(target) === true;
+    touch(target, memory);
   };
   /**
-   * Hears of it before the page does, which may then take rows away that were ticked a moment ago; and another row may
-   * be the next to tick.
+   * Runs before the page handles the scroll: the page may then remove rows that were ticked a moment ago, and a
+   * different row may be the next to tick.
    */
   const scrolled = (): void => {
     if (memory.again === null) return;
@@ -203,12 +206,3 @@ runNewest("frame", (signal, stop) => {
   const route = isTop ? watchRoute(window, (url) => link.send({ kind: "route", url }), signal) : null;
   onShortcut(window, () => link.send({ kind: "switch" }), signal);
 });
-
-/** Scrolls a target into view and focuses it, or the first thing in it that can have the focus. */
-function show(element: Element | undefined): void {
-  if (element === undefined) return;
-  element.scrollIntoView({ block: "center", inline: "nearest" });
-  const focusable = "a[href], button, input, select, textarea, [tabindex]";
-  const inner = element.matches(focusable) ? element : element.querySelector(focusable);
-  if (inner instanceof HTMLElement) inner.focus({ preventScroll: true });
-}

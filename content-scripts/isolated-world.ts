@@ -1,3 +1,4 @@
+import type { Hand } from "./overlay/hand.ts";
 import type { CreateRing } from "./overlay/ring-shape.ts";
 
 /**
@@ -11,6 +12,8 @@ interface Shared {
   readonly changes: EventTarget;
   /** The ring's script, in the one frame that has it; null before. */
   createRing: CreateRing | null;
+  /** Comes with it: what is done with a target. */
+  hand?: Hand;
 }
 
 const world = globalThis as { textusSetupShared?: Shared };

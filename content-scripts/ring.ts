@@ -1,4 +1,5 @@
 import { shared } from "./isolated-world.ts";
+import { hand } from "./overlay/hand.ts";
 import { createRing } from "./overlay/ring.ts";
 
 /**
@@ -6,4 +7,5 @@ import { createRing } from "./overlay/ring.ts";
  * and follows the ring is larger than the code that looks, and every frame has to look.
  */
 shared.createRing = createRing;
+shared.hand = hand;
 shared.changes.dispatchEvent(new Event("ring"));

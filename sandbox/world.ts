@@ -1,7 +1,7 @@
 import type { Claims, TokenAuthority } from "./entra/token-authority.ts";
 import type { PortalSettings } from "./portals/settings.ts";
 import type { Faults } from "./server/faults.ts";
-import type { Tenant } from "./tenant/model.ts";
+import type { OtherTenant, Tenant } from "./tenant/model.ts";
 
 /**
  * Everything that the services of one sandbox share. A scenario makes it; tests may change it between
@@ -9,6 +9,8 @@ import type { Tenant } from "./tenant/model.ts";
  */
 export interface World {
   readonly tenant: Tenant;
+  /** Other organizations of the same cloud. Entra knows them; the other services have the one tenant. */
+  readonly otherTenants: readonly OtherTenant[];
   readonly clock: SandboxClock;
   readonly tokens: TokenAuthority;
   readonly replication: Replication;
@@ -141,10 +143,16 @@ export interface Switches {
   powerAppsAudience: "with and without slash" | "with slash only" | "without slash only";
   /** What the app hears when a person leaves "Need admin approval" (consent-14). */
   adminApproval: "AADSTS90094" | "AADSTS65004" | "consent_required" | "nothing";
+  /** What the app hears where it demands assignment and the person has none (refusals-34). */
+  personNotAssigned: "nothing" | "AADSTS50105";
   /** A sign-in to an app that has no service principal in its own tenant (consent-33). */
   appWithoutServicePrincipal: "created by consent" | "AADSTS650051";
   /** Redemption from a page for a single-page app that also allows public client flows (consent-40). */
   publicClientFlows: "harmless" | "AADSTS9002326";
+  /** Firefox's redirect URI, on allizom.org, as that of a single-page app (entra-02). */
+  redirectUriOfFirefox: "taken" | "refused";
+  /** Redemption for a single-page app by a request whose Origin is `moz-extension://…` (entra-05). */
+  originOfFirefox: "taken" | "AADSTS9002326";
   /** Whether app access control of an environment checks tokens of an application alone. */
   appAccessControlOfAppTokens: "not-applied" | "applied";
   /** RetrieveUserSetOfPrivilegesByNames: whether a client of ours can ask it. */

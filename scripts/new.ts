@@ -1,17 +1,17 @@
 import { newPage } from "./new/page.ts";
+import { newProcedure } from "./new/procedure.ts";
 import { newStep } from "./new/step.ts";
 
 /**
- * `npm run new -- step NAME` or `npm run new -- page NAME`: writes a step of the set-up, or a portal page of the
- * guide, in every place that it needs, with a test that fails until the thing is built.
+ * `npm run new -- step NAME`, `-- page NAME` or `-- procedure NAME`: writes a step of the set-up, a portal page of the
+ * guide, or something to do with a finished set-up, in every place that it needs, with a test that fails until the
+ * thing is built.
  */
-const kinds = { step: newStep, page: newPage } as const;
+const kinds = { step: newStep, page: newPage, procedure: newProcedure } as const;
 
 const [kind = "", name = ""] = process.argv.slice(2);
 if (!Object.hasOwn(kinds, kind) || name === "") {
-  console.error(
-    "Use: npm run new -- step NAME, or npm run new -- page NAME. NAME is lower-case with hyphens.",
-  );
+  console.error(`Use: npm run new -- ${Object.keys(kinds).join("|")} NAME. NAME is lower-case with hyphens.`);
   process.exit(2);
 }
 try {

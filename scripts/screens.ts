@@ -1,19 +1,20 @@
-import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { build } from "vite";
-import manifest from "../manifest.json" with { type: "json" };
+import { act } from "./screens/act.ts";
+import { serveGallery } from "./screens/gallery-server.ts";
 import { picturesOfTheGuide } from "./screens/guide.ts";
-import { type Scene, scenes } from "./screens/scenes.ts";
-import { serve } from "./screens/serve.ts";
+import type { Scene } from "./screens/scene.ts";
+import { scenes } from "./screens/scenes.ts";
+import { picturesForStores } from "./screens/store.ts";
 
 /**
  * `npm run screens [-- part of a scene's name…]`: pictures of every screen, light and dark, at its real size, into
  * artifacts/screens/. The screens are the product's; their world is a fake. Fails when axe finds something, when a
  * page needs what the extension's content security policy forbids, or when it overflows.
  * `npm run screens -- guide`: the guide in the sandbox's portals instead, in real Chromium (screens/guide.ts).
+ * `npm run screens -- store`: the pictures of the stores' listings (screens/store.ts).
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pictures = join(root, "artifacts/screens");
@@ -53,22 +54,7 @@ const inOtherLooks = [
 ];
 
 async function main(wanted: readonly string[]): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), "screens-"));
-  await build({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: "es2023",
-      modulePreload: false,
-      rollupOptions: { input: join(root, "scripts/screens/gallery.html") },
-    },
-  });
-  await cp(join(root, "icons"), join(folder, "icons"), { recursive: true });
-  const server = await serve(folder, manifest.content_security_policy.extension_pages);
+  const server = await serveGallery(root);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     chromiumSandbox: false,
@@ -86,8 +72,7 @@ async function main(wanted: readonly string[]): Promise<number> {
     }
   } finally {
     await browser.close();
-    server.close();
-    await rm(folder, { recursive: true, force: true });
+    await server.close();
   }
   for (const fault of faults) console.error(fault);
   console.log(`${taken} pictures in artifacts/screens, ${faults.length} faults`);
@@ -131,30 +116,14 @@ async function picture(
   return faults;
 }
 
-async function act(page: Page, { press = [], fill = {}, after = [], type, end }: Scene): Promise<void> {
-  const pressAll = async (names: readonly string[]): Promise<void> => {
-    for (const name of names) {
-      const target = page
-        .getByRole("button", { name, exact: true })
-        .or(page.getByRole("searchbox", { name, exact: true }))
-        .or(page.getByRole("checkbox", { name, exact: true }))
-        .or(page.getByRole("menuitem", { name, exact: true }));
-      await target.first().click();
-    }
-  };
-  await pressAll(press);
-  for (const [label, text] of Object.entries(fill)) await page.getByLabel(label, { exact: true }).fill(text);
-  await pressAll(after);
-  if (type) await page.keyboard.type(type);
-  if (end) await page.evaluate(() => document.querySelector(".screen-body")?.scrollTo(0, 1e6));
-}
-
 /** What is wider than its room without being made to be cut off. */
 function overflows(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("body, body *")]
       .filter(
         (element) =>
+          // A text of a picture has no room of its own.
+          element instanceof HTMLElement &&
           element.scrollWidth > element.clientWidth + 1 &&
           element.clientWidth > 1 &&
           getComputedStyle(element).display !== "inline" &&
@@ -201,5 +170,9 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 const asked = process.argv.slice(2);
-const faults = asked.includes("guide") ? await picturesOfTheGuide(root) : await main(asked);
+const others: Readonly<Record<string, (root: string) => Promise<number>>> = {
+  guide: picturesOfTheGuide,
+  store: picturesForStores,
+};
+const faults = await (others[asked[0] ?? ""]?.(root) ?? main(asked));
 process.exitCode = faults === 0 ? 0 : 1;

@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { byHandCalmly, byHandWorks, disturbByHand } from "../drive/faults/by-hand-matrix.ts";
 import type { Cell } from "../drive/faults/cell.ts";
+import { besideTheirs } from "../drive/faults/changed-ground.ts";
+import { checkWorks, disturbRepair, repairCalmly } from "../drive/faults/check-matrix.ts";
 import { grounds } from "../drive/faults/grounds.ts";
 import { killInChromium, runCalmlyInChromium } from "../drive/faults/in-chromium.ts";
 import { faultKinds } from "../drive/faults/kinds.ts";
@@ -13,12 +16,12 @@ import { ensureBrowsers } from "./ensure-browsers.ts";
 import { closingLine, head, row, tally } from "./faults/table.ts";
 
 /**
- * `npm run test:faults`: every request of a run, of its undo and of a new secret, × every kind of fault, in the engine; the worker of a real Chromium
+ * `npm run test:faults`: every request of a run, of its undo, of a new secret and of a repair, × every kind of fault, in the engine; the worker of a real Chromium
  * killed at every request, before and after it; random schedules. Prints the table.
  *
  *   --nightly            2,000 schedules instead of 200, and the engine's table over every tenant
  *   --seed <number>      of the schedules; default: the day
- *   --only engine|undo|rotation|chromium|schedules
+ *   --only engine|undo|rotation|by-hand|check|chromium|schedules
  */
 const { values } = parseArgs({
   options: {
@@ -49,7 +52,7 @@ if (does("engine")) {
   }
 }
 if (does("undo")) {
-  for (const ground of values.nightly ? undoGrounds : undoGrounds.slice(0, 2)) {
+  for (const ground of values.nightly ? undoGrounds : undoGrounds.slice(0, 4)) {
     const calm = await undoCalmly(ground);
     for (const kind of faultKinds) {
       const some: Cell[] = [];
@@ -61,7 +64,7 @@ if (does("undo")) {
   }
 }
 if (does("rotation")) {
-  for (const ground of values.nightly ? grounds : grounds.slice(0, 1)) {
+  for (const ground of [...(values.nightly ? grounds : grounds.slice(0, 1)), besideTheirs]) {
     for (const work of ["new", "old"] as const) {
       const calm = await rotateCalmly(ground, work);
       for (const kind of faultKinds) {
@@ -70,6 +73,32 @@ if (does("rotation")) {
           some.push(await disturbRotation(calm, kind, point));
         }
         report(`secret (${work}), ${ground.name}: ${kind.name}`, some);
+      }
+    }
+  }
+}
+if (does("by-hand")) {
+  for (const work of byHandWorks) {
+    const calm = await byHandCalmly(work);
+    for (const kind of faultKinds) {
+      const some: Cell[] = [];
+      for (let point = 1; point <= calm.requests.length; point += 1) {
+        some.push(await disturbByHand(calm, kind, point));
+      }
+      report(`secret by hand (${work}): ${kind.name}`, some);
+    }
+  }
+}
+if (does("check")) {
+  for (const ground of values.nightly ? grounds : grounds.slice(0, 1)) {
+    for (const work of checkWorks) {
+      const calm = await repairCalmly(ground, work);
+      for (const kind of faultKinds) {
+        const some: Cell[] = [];
+        for (let point = 1; point <= calm.requests.length; point += 1) {
+          some.push(await disturbRepair(calm, kind, point));
+        }
+        report(`check (${work}), ${ground.name}: ${kind.name}`, some);
       }
     }
   }

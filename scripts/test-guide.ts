@@ -4,7 +4,7 @@ import type { Journey } from "./guide/journey/walk.ts";
 import { mutationTotals, percent } from "./guide/mutation-report.ts";
 import { judgeOthers } from "./guide/others.ts";
 import { fewestStops, runVariant } from "./guide/run-variant.ts";
-import { printTable, totals } from "./guide/table.ts";
+import { printKinds, printTable, totals } from "./guide/table.ts";
 import { type Variant, variants } from "./guide/variants.ts";
 
 /**
@@ -30,6 +30,7 @@ for (const [index, variant] of chosen.entries()) {
 }
 
 printTable(journeys);
+printKinds(journeys);
 const { targets, found, unsure, wrong } = totals(journeys);
 const misread = journeys.flatMap(([{ name }, journey]) => journey.misread.map((what) => `${name}: ${what}`));
 for (const [{ name }, { unread }] of journeys) {

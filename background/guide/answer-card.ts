@@ -9,10 +9,10 @@ import type { PortalPort } from "./portal-ports.ts";
 import { showIn } from "./tab-view.ts";
 import { judgePasted, refusalOf } from "./values.ts";
 
-/** What can be done only where the target is. */
+/** Messages that can be carried out only where the target is. */
 const needsTarget: readonly CardMessage["kind"][] = ["fill", "show"];
 
-/** What the worker does when the admin presses something on the card. */
+/** Carries out what the admin pressed on the card. */
 export async function answerCard(work: GuideWork, port: PortalPort, message: CardMessage): Promise<void> {
   const { browser, knowledge, tabs, memory, refresh } = work;
   const { tabId } = port;
@@ -26,7 +26,7 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
   const { state: saved = null } = memory.record().saved ?? {};
   const shows = showIn(tab, progress, context, live, allowed, saved);
 
-  // A press has woken this worker, and the frames are only about to say what they see.
+  // The press woke this worker, and the frames are only about to report what they see.
   if (needsTarget.includes(message.kind) && shows.ring === null && live.isNew) {
     live.whenSeen(() => answerCard(work, port, message));
     return;
@@ -42,7 +42,7 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
       if (isOpen(progress, step)) {
         await knowledge.learn(tabId, [{ kind: "told", step, what: message.kind }]);
       } else {
-        // Gone back to a step that is done: its mark stays, and the card goes on.
+        // The admin went back to a step that is done: its mark stays, and the card goes on.
         const next = forward(progress, tab.view);
         await knowledge.setProgress(next === progress ? goTo(progress, null) : next);
       }

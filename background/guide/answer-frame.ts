@@ -1,13 +1,17 @@
 import type { FrameCapture, FrameMessage } from "../../src/contract/guide-protocol.ts";
+import type { ChoiceId } from "../../src/guide/ids.ts";
+import { findTarget } from "../../src/guide/pages/index.ts";
 import { portalWords } from "../../src/guide/portal-words/languages.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
+import type { Target } from "../../src/guide/target.ts";
 import { words } from "../../src/words/index.ts";
 import { guideSecret } from "./guide-memory.ts";
 import type { GuideWork } from "./guide-work.ts";
+import type { FrameReading } from "./held-reports.ts";
 import type { PortalPort } from "./portal-ports.ts";
 import { judgeSeen } from "./values.ts";
 
-/** What the worker makes of what a frame says. */
+/** Handles one message of a frame. */
 export async function answerFrame(work: GuideWork, port: PortalPort, message: FrameMessage): Promise<void> {
   const { knowledge, tabs, memory, refresh } = work;
   const { tabId, frameId } = port;
@@ -15,40 +19,31 @@ export async function answerFrame(work: GuideWork, port: PortalPort, message: Fr
   const page = memory.tabs().get(tabId)?.view.place?.page ?? null;
   switch (message.kind) {
     case "route": {
-      // Only the top frame's address is the tab's, and its origin is what the browser said that it is.
+      // Only the top frame's address is the tab's, and its origin must be the one that the browser reported.
       if (frameId !== 0 || !isOfOrigin(message.url, port.url)) return;
       const before = memory.tabs().get(tabId)?.view.place;
       const place = parsePortalUrl(message.url);
       if (JSON.stringify(place) === JSON.stringify(before)) return;
-      if (place?.page !== before?.page || place?.appId !== before?.appId) {
+      await knowledge.learn(tabId, [{ kind: "place", place }]);
+      // The page's content may have told more than its address does.
+      const now = memory.tabs().get(tabId)?.view.place;
+      if (now?.page !== before?.page || now?.appId !== before?.appId) {
         tab.forgetReports();
         await knowledge.changeTab(tabId, (known) => ({ ...known, secretIsMasked: false }));
       }
-      await knowledge.learn(tabId, [{ kind: "place", place }]);
       return refresh();
     }
-    case "sees": {
-      if (message.page !== page) return;
-      tab.setReport(port, { frameId, sizeless: message.sizeless, sights: message.sights }, message.facts);
-      await knowledge.learn(tabId, [...tab.facts, { kind: "showing", targets: tab.showing }]);
-      if (message.secretIsMasked)
-        await knowledge.changeTab(tabId, (known) => ({ ...known, secretIsMasked: true }));
-      await refresh();
-      return tab.doPressed();
-    }
+    case "sees":
     case "captures":
       if (message.page !== page) return;
-      // A frame can't see that it is in a dialog, from which nothing is taken: the top document is asked.
-      if (frameId !== 0) return tab.hold(port, message);
-      for (const capture of message.captures) await captured(work, tabId, capture);
-      return refresh();
+      // A frame can't see that it is in a dialog, of which nothing counts: the documents around it are asked.
+      return frameId === 0 ? taken(work, port, message) : tab.hold(port, message);
     case "stands":
-      if (frameId !== 0) return;
-      for (const held of tab.release(message.at)) {
-        if (message.over || held.page !== page) continue;
-        for (const capture of held.captures) await captured(work, tabId, capture);
+      for (const held of tab.release(frameId, message)) {
+        if (held.reading.page === page)
+          await taken(work, held.port, held.over ? ofPane(held.reading) : held.reading);
       }
-      return refresh();
+      return;
     case "panes":
       if (frameId === 0) tab.setPanes(message.panes);
       return;
@@ -60,13 +55,48 @@ export async function answerFrame(work: GuideWork, port: PortalPort, message: Fr
       port.send({ kind: "words", language: message.language, words: portalWords(message.language) });
       return;
     case "ringed":
-      return tab.keepOff(frameId, message.box, message.pane);
+      return tab.ringed(frameId, message.where);
     case "filled":
       return tab.orderCard({ kind: "filled", worked: message.worked });
     case "switch":
       return tab.orderCard({ kind: "switch" });
   }
 }
+
+async function taken(work: GuideWork, port: PortalPort, reading: FrameReading): Promise<void> {
+  const { knowledge, tabs, refresh } = work;
+  const { tabId, frameId } = port;
+  const tab = tabs.live(tabId);
+  if (reading.kind === "captures") {
+    for (const capture of reading.captures) await captured(work, tabId, capture);
+    return refresh();
+  }
+  const { sizeless, sights, facts, secretIsMasked } = reading;
+  tab.setReport(port, { frameId, sizeless, sights }, facts);
+  await knowledge.learn(tabId, [...tab.facts, { kind: "showing", targets: tab.showing }]);
+  if (secretIsMasked) await knowledge.changeTab(tabId, (known) => ({ ...known, secretIsMasked: true }));
+  await refresh();
+  return tab.doPressed();
+}
+
+/** What a frame in a pane or dialog may say: what can stand there. Values and rows are the page's own. */
+function ofPane(reading: FrameReading): FrameReading {
+  if (reading.kind === "captures") return { ...reading, captures: [] };
+  return {
+    ...reading,
+    sights: reading.sights.filter(({ target }) => mayBeInPane(findTarget(target))),
+    facts: reading.facts.filter((fact) => fact.kind === "choice" && !ofForm.includes(fact.choice)),
+    secretIsMasked: false,
+  };
+}
+
+/** Choices of a form that is a page by itself. */
+const ofForm: readonly ChoiceId[] = ["application-name", "account-type", "redirect-platform", "redirect-uri"];
+
+const mayBeInPane = (target: Target | null): boolean =>
+  target?.within === undefined
+    ? target?.outside === undefined && target?.page !== "dynamics-users"
+    : target.within.kind === "pane" || target.within.kind === "dialog";
 
 async function captured(work: GuideWork, tabId: number, capture: FrameCapture): Promise<void> {
   const { knowledge, memory, vault } = work;
@@ -75,7 +105,7 @@ async function captured(work: GuideWork, tabId: number, capture: FrameCapture): 
   const context = await knowledge.context(known);
   const verdict = judgeSeen(capture, known.view.place, context);
   if (verdict === null || verdict.verdict === "refused") return;
-  // The one that is held may be the right one: two secrets of one name look alike, and a page may have made it up.
+  // The held secret may be the right one: two secrets of one name look alike, and a page may have made this one up.
   const held = capture.key === "clientSecret" ? await vault.get(guideSecret) : null;
   const isHeld = held?.clientSecret === verdict.value;
   const replaces = held !== null && !isHeld;
@@ -84,7 +114,7 @@ async function captured(work: GuideWork, tabId: number, capture: FrameCapture): 
     return;
   }
   if (known.declined.includes(await markOf(capture.key, verdict.value))) return;
-  // Of several that come together the first is asked about.
+  // If several values come together, the admin is asked about the first.
   const isSecond = known.question?.value === capture.key && known.question.text !== verdict.value;
   if (isSecond && capture.alike > 1 && !replaces) return;
   const reason =

@@ -1,8 +1,8 @@
 import type { BrowserPort } from "../../src/browser/api.ts";
 import { parseCardMessage, parseFrameMessage } from "../../src/contract/guide-messages.ts";
+import { base64Of } from "../../src/ground/base64.ts";
 import { chromeWords } from "../../src/guide/card/chrome-words.ts";
 import { speakCard } from "../../src/guide/card/speak-card.ts";
-import { say } from "../../src/words/index.ts";
 import { answerCard } from "./answer-card.ts";
 import { answerFrame } from "./answer-frame.ts";
 import { createGuideCommands, type GuideCommands } from "./guide-commands.ts";
@@ -20,7 +20,7 @@ export interface Guide {
   readonly commands: GuideCommands;
   onConnect(port: BrowserPort): void;
   onTabRemoved(tabId: number): Promise<void>;
-  /** A tab that was opened out of a tab with the guide on has it on as well. */
+  /** A tab that was opened from a tab with the guide on has it on as well. */
   onTabCreated(tab: {
     readonly id?: number | undefined;
     readonly openerTabId?: number | undefined;
@@ -28,7 +28,9 @@ export interface Guide {
   onShortcut(tabId: number | undefined): void;
   hostsChanged(): Promise<void>;
   wake(): Promise<void>;
-  /** The secret was forgotten, by Done: the guide keeps nothing of any, and asks for one again. @throws NotStoredError */
+  /**
+   * Done has removed the secret: the guide keeps nothing of any secret, and asks for one again. @throws NotStoredError
+   */
   secretForgotten(): Promise<void>;
 }
 
@@ -38,6 +40,12 @@ export function createGuide(parts: GuideParts): Guide {
   const knowledge = createKnowledge(parts);
   const tabs = createGuideTabs(parts, knowledge);
   const signInApp = createSignInAppTask(parts, tabs);
+
+  /** The same picture that Auto-configure uploads. */
+  const picture = async (mark: string | undefined) => {
+    const bytes = (await parts.pictures.icon(mark)) ?? (await parts.pictures.builtIn());
+    return { url: `data:image/png;base64,${base64Of(bytes)}`, name: `${parts.recipe.id}.png` };
+  };
 
   const refresh = async (): Promise<void> => {
     await signInApp.keep();
@@ -54,20 +62,20 @@ export function createGuide(parts: GuideParts): Guide {
         allowed,
         saved?.state ?? null,
       );
+      const spoken = speakCard(card, catalogue);
       connected.watch(watch);
-      connected.ring(
-        ring?.frameId ?? null,
-        ring?.target ?? null,
-        card.ring === null ? "" : say(card.ring, catalogue),
-        ring?.quiet ?? false,
-      );
-      connected.showCard(speakCard(card, catalogue), memory.cardPlace());
+      connected.ring(ring?.frameId ?? null, ring?.target ?? null, spoken.ring ?? "", ring?.quiet ?? false);
+      connected.showCard(spoken, memory.cardPlace());
+      if (spoken.offersPicture) {
+        const mark = await parts.pictures.chosen();
+        connected.offerPicture(mark ?? "built-in", () => picture(mark));
+      }
     }
   };
   const work: GuideWork = { ...parts, knowledge, tabs, signInApp, refresh };
   const test = createGuideTest(work, (does) => memory.inOrder(does));
 
-  /** One thing at a time; a failure is noted and must not stop what comes after. */
+  /** One thing at a time; a failure is logged and must not stop what comes after. */
   const inOrder = (what: string, does: () => Promise<void>): Promise<void> =>
     memory.inOrder(does).catch((error: unknown) => {
       log.warn("guide.failed", { what, kind: error instanceof Error ? error.name : typeof error });

@@ -4,7 +4,7 @@ import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { StepId } from "../../src/provisioning/model/step-ids.ts";
 import type { HeldRunSecret } from "../../src/provisioning/model/vault.ts";
 
-/** What a step of Auto-configure leaves done of the guide. */
+/** The steps of the guide that are done when a step of Auto-configure is. */
 const doneBy: Readonly<Partial<Record<StepId, readonly GuideStepId[]>>> = {
   application: ["new-registration", "register"],
   "client-secret": ["open-secrets", "new-secret", "add-secret"],
@@ -16,8 +16,8 @@ const doneBy: Readonly<Partial<Record<StepId, readonly GuideStepId[]>>> = {
 };
 
 /**
- * What Auto-configure has done already, as facts: a set-up that was blocked half-way is finished by hand from
- * there. The secret itself is not in them.
+ * What Auto-configure has already done, as facts: the admin finishes by hand a set-up that was blocked half-way. They
+ * do not include the secret itself.
  */
 export function factsOfSetup(setup: SetupState | null, held: HeldRunSecret | null): readonly Fact[] {
   const done = (setup?.progress ?? [])
@@ -27,6 +27,8 @@ export function factsOfSetup(setup: SetupState | null, held: HeldRunSecret | nul
   const tenantId = setup?.result?.tenantId ?? held?.tenantId ?? setup?.account?.tenantId;
   const clientId = setup?.result?.clientId ?? held?.clientId ?? clientIdIn(setup);
   return [
+    ...nameFact("tenant", setup?.account?.tenantName),
+    ...nameFact("environment", setup?.environments.find(({ id }) => id === setup.environmentId)?.displayName),
     ...(tenantId ? [captured("tenantId", tenantId)] : []),
     ...(clientId ? [captured("clientId", clientId)] : []),
     ...(url ? [captured("dynamicsUrl", url)] : []),
@@ -34,6 +36,9 @@ export function factsOfSetup(setup: SetupState | null, held: HeldRunSecret | nul
     ...(done.length > 0 ? [{ kind: "found-done", steps: done } as const] : []),
   ];
 }
+
+const nameFact = (of: "tenant" | "environment", name: string | undefined): readonly Fact[] =>
+  name ? [{ kind: "name", of, name }] : [];
 
 const captured = (value: "tenantId" | "clientId" | "dynamicsUrl", text: string): Fact => ({
   kind: "captured",
@@ -45,7 +50,7 @@ const captured = (value: "tenantId" | "clientId" | "dynamicsUrl", text: string):
 const chosenUrl = (setup: SetupState | null): string | null =>
   setup?.environments.find(({ id }) => id === setup.environmentId)?.url ?? null;
 
-/** The run notes the Application ID among the facts of its step. */
+/** Reads the Application ID, which the run notes among the facts of its step. */
 function clientIdIn(setup: SetupState | null): string | null {
   const facts = setup?.progress.find(({ step }) => step === "application")?.facts ?? {};
   return facts["fact.client-id"] ?? null;

@@ -12,7 +12,7 @@ export type GuideCommands = Pick<CommandHandlers, Extract<CommandName, `guide.${
 
 const accepted: Accepted = { accepted: true };
 
-/** What the pages of the extension may ask of the guide. */
+/** The commands that the extension's pages may send to the guide. */
 export function createGuideCommands(
   work: GuideWork,
   test: GuideTest,
@@ -61,6 +61,7 @@ export function createGuideCommands(
         await vault.forget(guideSecret);
         await knowledge.forgetQuestions();
         const { cloud, on } = memory.record();
+        await memory.setCheck(null);
         await memory.setRecord({ ...newGuideRecord(now()), cloud, on });
       }),
   };

@@ -7,17 +7,18 @@ import type { Vault } from "../../src/provisioning/model/vault.ts";
 import type { TriedCredentials } from "../../src/provisioning/setup/try-credentials.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
 import type { Catalogue } from "../../src/words/index.ts";
+import type { Pictures } from "../pictures.ts";
 import type { GuideMemory } from "./guide-memory.ts";
 import type { LiveTab } from "./live-tab.ts";
 import type { PortalScripts } from "./portal-scripts.ts";
 
 /** The app and tenant that Auto-configure signs in with. */
 export interface SignInOptions {
-  /** What the options hold themselves, whatever a policy sets. */
+  /** The options' own values, whatever a policy sets. */
   own(): Promise<OwnOptions>;
   /** @returns false when a policy sets one of them. */
   set(values: OwnOptions): Promise<boolean>;
-  /** Auto-configure's first step; Microsoft's window opens. */
+  /** Starts Auto-configure's first step; Microsoft's window opens. */
   signIn(): Promise<void>;
 }
 
@@ -28,11 +29,13 @@ export interface GuideParts {
   readonly scripts: PortalScripts;
   readonly vault: Vault;
   readonly recipe: Recipe;
+  /** The picture of the application user, PNG: the admin's own or the built-in one. */
+  readonly pictures: Pick<Pictures, "chosen" | "icon" | "builtIn">;
   /** The stored set-up of Auto-configure; null before the first. */
   readonly setup: () => Promise<SetupState | null>;
   readonly tryCredentials: (credentials: Credentials) => Promise<TriedCredentials>;
   readonly signInOptions: SignInOptions;
-  /** What the card is written in. */
+  /** The language of the card. */
   readonly catalogue: Catalogue;
   readonly log: Log;
   /** ISO 8601. */

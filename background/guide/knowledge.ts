@@ -11,9 +11,9 @@ import { guideSecret, newTab, type TabMemory } from "./guide-memory.ts";
 import type { GuideParts } from "./guide-parts.ts";
 import { takenFact } from "./values.ts";
 
-/** What the guide knows, and how it learns. Each call is one of `memory.inOrder`'s. */
+/** What the guide knows, and how it learns. Each call runs inside `memory.inOrder`. */
 export interface Knowledge {
-  /** Takes facts that are seen in a tab, or told anywhere. */
+  /** Takes facts that a tab shows, or that come from elsewhere. */
   learn(tabId: number | null, facts: readonly Fact[]): Promise<void>;
   /** Takes one of the four values. The secret goes to the browser's memory and nowhere else. */
   take(key: CaptureKey, text: string, from: CaptureSource, tabId: number | null): Promise<void>;
@@ -22,11 +22,11 @@ export interface Knowledge {
   context(tab: TabMemory | null): Promise<GuideContext>;
   changeTab(tabId: number, change: (tab: TabMemory) => TabMemory): Promise<void>;
   setProgress(progress: GuideProgress): Promise<void>;
-  /** Forgets what tabs hold of values that were asked about, which may be secrets. */
+  /** Forgets the values in the tabs' questions, which may be secrets. */
   forgetQuestions(): Promise<void>;
   /**
-   * Makes the tick and the browser's memory agree: a secret that was kept in the moment before its worker died is
-   * ticked, and one that the browser no longer has is forgotten, so that the guide asks for it again.
+   * Makes the tick and the browser's memory agree: ticks a secret that was kept just before its worker died, and
+   * forgets one that the browser no longer has, so that the guide asks for it again.
    */
   reconcile(): Promise<void>;
 }
@@ -39,9 +39,10 @@ export function createKnowledge({ memory, vault, recipe, setup, now, browser }: 
     const record = memory.record();
     if (record.progress === progress) return;
     const sameValues = JSON.stringify(record.progress.captured) === JSON.stringify(progress.captured);
-    // The four values are the vendor's; the sign-in app has none of them.
-    const check = sameValues || progress.task !== "vendor" ? record.check : null;
-    await memory.setRecord({ ...record, progress, check });
+    // This comes first, so that no worker that dies in between leaves the test over other values. The values are the
+    // vendor's: the sign-in app has none of the four.
+    if (!sameValues && progress.task === "vendor") await memory.setCheck(null);
+    await memory.setRecord({ ...record, progress });
   };
 
   const changeTab = async (tabId: number, change: (tab: TabMemory) => TabMemory): Promise<void> => {
@@ -56,17 +57,15 @@ export function createKnowledge({ memory, vault, recipe, setup, now, browser }: 
     const before = memory.record().progress;
     let state = { progress: before, tab: tab.view };
     for (const fact of facts) state = guideAfter(state, fact, now());
-    // The secret of another app would not sign in: the reducer drops it together with its app. One that a worker
-    // kept and had no time to tick is not dropped; `reconcile` ticks it, and a frame may be heard before.
+    // The secret of another app would not sign in: the reducer drops it together with its app. A secret that a worker
+    // kept but had no time to tick is not dropped: `reconcile` ticks it, and a frame may report before that.
     const isDropped = before.captured.clientSecret !== null && state.progress.captured.clientSecret === null;
     if (isDropped) await vault.forget(guideSecret);
     await setProgress(state.progress);
     if (tabId !== null) await changeTab(tabId, (known) => ({ ...known, view: state.tab }));
   };
 
-  /**
-   * Brings the guide's record in the vault up to what is captured. No other record is touched.
-   */
+  /** Updates the guide's record in the vault to what is captured. No other record is touched. */
   const updateRecord = async (): Promise<void> => {
     if (memory.record().progress.task !== "vendor") return;
     const held = await vault.get(guideSecret);
@@ -82,7 +81,7 @@ export function createKnowledge({ memory, vault, recipe, setup, now, browser }: 
     if (!isSame) await vault.put({ ...record, ...next });
   };
 
-  /** A value that a run holds too is the run's secret, and has its id. */
+  /** The key ID of a value: if a run holds the same value, it is the run's secret and has its ID. */
   const keyIdOf = async (text: string): Promise<string | null> => {
     for (const known of await vault.known()) {
       if (known.owner === "guide") continue;
@@ -110,7 +109,7 @@ export function createKnowledge({ memory, vault, recipe, setup, now, browser }: 
     setProgress,
     async take(key, text, from, tabId) {
       const isNew = key === "clientSecret" ? (await vault.get(guideSecret))?.clientSecret !== text : true;
-      // First to the browser's memory, then the tick: nobody can read it a second time.
+      // The browser's memory comes first, then the tick: nobody can read the value a second time.
       const tab = tabId === null ? null : (memory.tabs().get(tabId) ?? null);
       if (key === "clientSecret" && isNew) await keepSecret(text, tab);
       if (isNew) await learn(tabId, [takenFact(key, text, from)]);
@@ -119,7 +118,7 @@ export function createKnowledge({ memory, vault, recipe, setup, now, browser }: 
     async takeFromRun({ clientSecret, keyId, tenantId, clientId, dynamicsUrl }) {
       if ((await vault.get(guideSecret)) !== null) return false;
       const known = memory.record().progress.captured.clientId?.text ?? clientId;
-      // The guide is about another application: this secret would not sign in as that one.
+      // The guide is about another application: this secret would not sign in as that application.
       if (known !== clientId) return false;
       const values = { clientSecret, keyId, tenantId, clientId, dynamicsUrl };
       await vault.put({ ...guideSecret, ...values, at: now() });
@@ -143,7 +142,7 @@ export function createKnowledge({ memory, vault, recipe, setup, now, browser }: 
         return updateRecord();
       }
       if (progress.captured.clientSecret === null) return;
-      // What was read once can't be read again: it is made anew, unless its page still shows it.
+      // A secret can't be read twice: the admin creates a new one, unless its page still shows it.
       const { "new-secret": _new, "add-secret": _add, "secret-value": _value, ...marks } = progress.marks;
       const { secret: _row, ...rows } = progress.rows;
       const captured = { ...progress.captured, clientSecret: null };

@@ -1,33 +1,34 @@
 import type {
-  Box,
   CardOrder,
+  CardPicture,
   CardPlace,
   FrameFact,
   FrameMessage,
   FrameOf,
   FrameOrder,
   FramePane,
+  TargetPlace,
   Watch,
 } from "../../src/contract/guide-protocol.ts";
 import type { SpokenCard } from "../../src/guide/card/card.ts";
 import { mergeFrames } from "../../src/guide/merge-frames.ts";
 import type { FrameReport, MergedSight } from "../../src/guide/sight.ts";
-import { CapturesOnHold, type HeldCaptures } from "./held-captures.ts";
+import { type FrameReading, type HeldReading, ReadingsOnHold } from "./held-reports.ts";
 import { mergeFacts } from "./merge-facts.ts";
 import type { PortalPort } from "./portal-ports.ts";
 
 interface LiveFrame {
   readonly port: PortalPort;
-  /** As the frame says it, a tag. */
+  /** The language tag that the frame reported. */
   language: string | null;
   report: FrameReport | null;
   facts: readonly FrameFact[];
-  /** The last orders, so that nothing is said twice. */
+  /** The last orders, so that none is sent twice. */
   watch: string;
   ring: string;
   /** Targets whose pane has this frame as its content. */
   pane: readonly string[];
-  /** It has the script that draws. */
+  /** Whether it has the script that draws. */
   canDraw: boolean;
 }
 
@@ -45,8 +46,8 @@ interface Press {
 const sightWithinMs = 3_000;
 
 /**
- * The frames of one tab that are connected to this worker, and the card. Nothing of it is stored: a new worker
- * asks the frames to connect again, and frames that go away take what they saw with them.
+ * The frames of one tab that are connected to this worker, and the card. Nothing of this is stored: a new worker asks
+ * the frames to connect again, and frames that go away take what they saw with them.
  */
 export class LiveTab {
   readonly #giveRing: GiveRing;
@@ -54,10 +55,13 @@ export class LiveTab {
   #card: PortalPort | null = null;
   #shown = "";
   #boxed = "";
-  #hasRing = false;
+  /** Which picture the card has got; null: none. */
+  #picture: string | null = null;
+  /** The frame that has the ring. */
+  #ringIn: number | null = null;
   #press: Press | null = null;
   #panes: readonly FramePane[] = [];
-  readonly #onHold = new CapturesOnHold();
+  readonly #onHold = new ReadingsOnHold();
   /** ms since the epoch: when the first of its frames found this worker. */
   readonly #since = Date.now();
 
@@ -70,6 +74,8 @@ export class LiveTab {
   }
 
   addFrame(port: PortalPort): void {
+    // The panes belonged to the previous document; the new one reports its own.
+    if (port.frameId === 0) this.#panes = [];
     this.#frames.set(port.frameId, {
       port,
       language: null,
@@ -81,13 +87,12 @@ export class LiveTab {
       canDraw: false,
     });
     if (this.#panes.length > 0) order(port, { kind: "at" });
-    if (port.frameId === 0) for (const question of this.#onHold.questions) order(port, question);
+    for (const question of this.#onHold.questions) order(port, question);
   }
 
-  /** @returns whether it was one of the present frames; a frame that was loaded anew has another port. */
+  /** @returns whether it was one of the present frames; a frame that has loaded again has another port. */
   removeFrame(port: PortalPort): boolean {
     this.#onHold.drop(port);
-    if (port.frameId === 0) this.#panes = [];
     if (this.#frames.get(port.frameId)?.port !== port) return false;
     return this.#frames.delete(port.frameId);
   }
@@ -96,6 +101,7 @@ export class LiveTab {
     this.#card = card;
     this.#shown = "";
     this.#boxed = "";
+    this.#picture = null;
   }
 
   isCard(port: PortalPort): boolean {
@@ -109,13 +115,13 @@ export class LiveTab {
     frame.facts = facts;
   }
 
-  /** What the top document says of its frames: each of them is asked which one it is, now. */
+  /** Takes what the top document says about its frames, and asks each of them now which one it is. */
   setPanes(panes: readonly FramePane[]): void {
     this.#panes = panes;
     for (const [id, { port }] of this.#frames) if (id !== 0) order(port, { kind: "at" });
   }
 
-  /** A child frame has said its number: it is told which pane it is the content of. */
+  /** A child frame has reported its number: tells it which pane it is the content of. */
   placeFrame({ frameId }: PortalPort, at: number): void {
     const frame = this.#frames.get(frameId);
     const targets = this.#panes.find((pane) => pane.at === at)?.targets ?? [];
@@ -129,7 +135,7 @@ export class LiveTab {
     if (frame?.port === port) frame.language = language;
   }
 
-  /** Language of a frame; of any, where it is null or has not said. */
+  /** Language of a frame, or of any frame if it is null or has not reported one. */
   languageOf(frameId: number | null): string | null {
     const own = frameId === null ? null : this.#frames.get(frameId)?.language;
     return own ?? [...this.#frames.values()].find(({ language }) => language !== null)?.language ?? null;
@@ -140,12 +146,13 @@ export class LiveTab {
     return mergeFacts([...this.#frames.values()].flatMap(({ facts }) => facts));
   }
 
-  /** What was seen of another page counts no more. */
+  /** What was seen of another page no longer counts. The next `watch` asks each frame for a new report. */
   forgetReports(): void {
     this.#onHold.drop();
     for (const frame of this.#frames.values()) {
       frame.report = null;
       frame.facts = [];
+      frame.watch = "";
     }
   }
 
@@ -174,7 +181,7 @@ export class LiveTab {
 
   /** @param frameId the frame that holds the target; null: no ring anywhere. */
   ring(frameId: number | null, target: string | null, say: string, quiet: boolean): void {
-    this.#hasRing = frameId !== null;
+    this.#ringIn = frameId;
     const sought = frameId === null;
     for (const [id, frame] of this.#frames) {
       const ring: FrameOrder =
@@ -187,30 +194,39 @@ export class LiveTab {
       order(frame.port, ring);
       if (ring.target !== null) this.#letDraw(id, frame);
     }
-    if (frameId === null) this.keepOff(null, null, null);
+    if (frameId === null) this.keepOff(null, nowhere);
   }
 
   #letDraw(frameId: number, frame: LiveFrame): void {
     if (frame.canDraw) return;
     frame.canDraw = true;
     void this.#giveRing(frameId).then((taken) => {
-      frame.canDraw = taken;
+      if (taken) return;
+      // The next order is sent again, and the script with it.
+      frame.canDraw = false;
+      frame.ring = "";
     });
   }
 
-  /** Every frame looks now, whatever it has spent. */
+  /** Makes every frame look now, whatever is left of its budget. */
   lookOnce(): void {
     for (const { port } of this.#frames.values()) order(port, { kind: "look" });
   }
 
-  /** Keeps what a child frame has read until the top document says where that frame stands. */
-  hold(port: PortalPort, { at, page, captures }: Extract<FrameMessage, { kind: "captures" }>): void {
-    if (at !== undefined) this.orderFrame(0, this.#onHold.hold(at, { port, page, captures }));
+  /** Keeps what a child frame has seen or read until the documents around it say where that frame stands. */
+  hold(port: PortalPort, reading: FrameReading): void {
+    if (reading.at === undefined) return;
+    const question = this.#onHold.hold(port, reading, reading.at);
+    for (const frame of this.#frames.values()) order(frame.port, question);
   }
 
-  /** What was kept of the frame with this number in the top document. */
-  release(at: number): readonly HeldCaptures[] {
-    return this.#onHold.release(at);
+  /** What was kept of the frame at a path, once enough is told of it. Of the top document only itself can tell. */
+  release(
+    frameId: number,
+    { at, levels, over }: Extract<FrameMessage, { kind: "stands" }>,
+  ): readonly HeldReading[] {
+    const told = levels.filter((level) => level > 0 || frameId === 0);
+    return this.#onHold.release(at, told, over);
   }
 
   orderFrame(frameId: number, what: FrameOrder): void {
@@ -225,38 +241,61 @@ export class LiveTab {
   showCard(card: SpokenCard, where: CardPlace | null): void {
     const text = JSON.stringify(card);
     if (text === this.#shown) return;
-    // Its place goes along the first time only: later the card itself knows it best.
+    // The target's place goes with the first card only: later the card itself knows it best.
     this.orderCard({ kind: "card", card, where: this.#shown === "" ? where : null });
     this.#shown = text;
   }
 
-  /** Whether frames may still be about to tell a new worker where the target is. */
+  /**
+   * Gives the card the picture that it offers, once.
+   * @param which names the picture: another one is given again
+   * @param read may be called again after a failure.
+   */
+  offerPicture(which: string, read: () => Promise<CardPicture>): void {
+    const card = this.#card;
+    if (card === null || this.#picture === which) return;
+    this.#picture = which;
+    const failed = () => {
+      this.#picture = null;
+    };
+    read().then((picture) => card.send({ kind: "picture", picture }), failed);
+  }
+
+  /** Whether frames may still be about to report to a new worker where the target is. */
   get isNew(): boolean {
     return Date.now() - this.#since < sightWithinMs;
   }
 
-  /** Keeps what was pressed until the frames have told a new worker what they see; the last press counts. */
+  /** Keeps what was pressed until the frames have reported what they see to a new worker; the last press counts. */
   whenSeen(does: () => Promise<void>): void {
     this.#press = { does, until: Date.now() + sightWithinMs };
   }
 
-  /** Does what was pressed once the target is seen, or can't be waited for any longer. */
+  /** Carries out what was pressed once the target is seen, or once the time to wait for it is over. */
   async doPressed(): Promise<void> {
     const press = this.#press;
-    if (press === null || !(this.#hasRing || Date.now() > press.until)) return;
+    if (press === null || !(this.#ringIn !== null || Date.now() > press.until)) return;
     this.#press = null;
     await press.does();
   }
 
-  /** Tells the card where the target is, so that it stays off it and the pane that it is in. */
-  keepOff(frameId: number | null, box: Box | null, pane: Box | null): void {
+  /**
+   * Takes a frame's report where it has drawn the ring. A frame that has hidden it may report after the next one has
+   * drawn it.
+   */
+  ringed(frameId: number, where: TargetPlace): void {
+    if (frameId === this.#ringIn) this.keepOff(frameId, where);
+  }
+
+  /** Tells the card where the target is, so that it stays off it, its row, and the panes of its frame. */
+  keepOff(frameId: number | null, where: TargetPlace): void {
     const frame = frameId === null ? undefined : this.#frames.get(frameId);
     const of: FrameOf =
       frame === undefined || frameId === 0 ? { is: "top" } : { is: "child", url: frame.port.url };
-    const text = JSON.stringify([of, box, pane]);
+    const text = JSON.stringify([of, where]);
     if (text === this.#boxed) return;
     this.#boxed = text;
-    this.orderCard({ kind: "target", frame: of, box, pane });
+    this.orderCard({ kind: "target", frame: of, where });
   }
 
   /** Ends the guide in every frame of the tab. */
@@ -267,5 +306,7 @@ export class LiveTab {
     this.#card = null;
   }
 }
+
+const nowhere: TargetPlace = { box: null, row: null, panes: [] };
 
 const order = (port: PortalPort, what: FrameOrder): void => port.send(what);

@@ -1,8 +1,8 @@
 import type { FrameFact } from "../../src/contract/guide-protocol.ts";
 
 /**
- * One fact for each thing, of what all frames of a tab say. A frame in which a control or a list is not there
- * says "open" or "not there" of it: that counts only when no frame says more. Pure.
+ * Merges what all frames of a tab report into one fact for each thing. A frame without a control or list reports "open"
+ * or "not there" for it: that counts only when no frame reports more. Pure.
  */
 export function mergeFacts(facts: readonly FrameFact[]): readonly FrameFact[] {
   const byKey = new Map<string, FrameFact>();

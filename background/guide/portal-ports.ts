@@ -16,15 +16,15 @@ export interface PortalPort {
 }
 
 /**
- * Takes a port for what it is, or refuses it. Whoever opened it says nothing that counts; the browser says who
- * it was: one of our own scripts, in a frame of a portal, in a tab that shows a portal of the same family.
+ * Recognises a port or refuses it. What the sender says does not count; the browser tells who opened it. It must be one
+ * of our own scripts, in a frame of a portal, in a tab that shows a portal of the same family.
  */
 export function takePort(port: BrowserPort, ownId: string): PortalPort | null {
   const { sender, name } = port;
   const is = name === guidePorts.frame ? "frame" : name === guidePorts.card ? "card" : null;
   const tabId = sender?.tab?.id;
   const frameId = sender?.frameId;
-  const url = sender?.url;
+  const url = addressOf(sender);
   if (is === null || sender?.id !== ownId || tabId === undefined || frameId === undefined || !url)
     return null;
   if (is === "card" && frameId !== 0) return null;
@@ -42,7 +42,7 @@ export function takePort(port: BrowserPort, ownId: string): PortalPort | null {
       try {
         if (isOpen) port.postMessage(order);
       } catch {
-        // Closed in between; its onDisconnect is on the way.
+        // The port has closed in the meantime; its onDisconnect is on the way.
         isOpen = false;
       }
     },
@@ -52,17 +52,27 @@ export function takePort(port: BrowserPort, ownId: string): PortalPort | null {
 }
 
 /**
- * A document whose origin is not that of its address is sandboxed, or was written by somebody else.
+ * A frame that began as an empty frame of its page's own origin may keep “about:blank” as its address for ever
+ * (browsers-40). The browser still reports its origin, and our scripts run in no document that is really empty.
+ */
+function addressOf(sender: BrowserPort["sender"]): string | undefined {
+  if (sender === undefined || sender.url !== "about:blank" || sender.frameId === 0) return sender?.url;
+  const origin = originOf(sender);
+  return origin === undefined || !URL.canParse(origin) ? sender.url : `${origin}/`;
+}
+
+/**
+ * Whether a document's origin is that of its address. If not, it is sandboxed, or somebody else has written it.
  * @param origin undefined in Firefox before 126, which does not tell it.
  */
 const isOfOrigin = (url: string, origin: string | undefined): boolean =>
   origin === undefined || origin === new URL(url).origin;
 
-/** The browser's types leave it out. */
+/** The browser's types leave this member out. */
 const originOf = (sender: object): string | undefined =>
   "origin" in sender && typeof sender.origin === "string" ? sender.origin : undefined;
 
-/** @param tabUrl known because the portals are among our permissions; without it nothing is trusted. */
+/** @param tabUrl known because the portals are among our permissions; without it, no frame is trusted. */
 function isTrusted(url: string, frameId: number, tabUrl: string | undefined): boolean {
   const top = tabUrl === undefined ? null : knownHost(tabUrl);
   if (tabUrl === undefined || top === null || top.is === "frame") return false;

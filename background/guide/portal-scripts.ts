@@ -6,16 +6,16 @@ const ringFile = "content-scripts/ring.js";
 const cardFile = "content-scripts/card.js";
 const ids = ["guide-frame", "guide-card"];
 
-/** The scripts inside the portals: there while the guide is on in some tab, and not otherwise. */
+/** The scripts inside the portals: registered only while the guide is on in some tab. */
 export interface PortalScripts {
-  /** Those of some match patterns that the admin has allowed. */
+  /** The match patterns among these that the admin has allowed. */
   allowed(patterns: readonly string[]): Promise<readonly string[]>;
-  /** Lets every page of these patterns have the scripts from its next load on; replaces what was registered. */
+  /** Loads the scripts into every page of these patterns from its next load on; replaces what was registered. */
   register(patterns: readonly string[]): Promise<void>;
   unregister(): Promise<void>;
-  /** Starts them in a tab that is open already. @returns whether the tab took them. */
+  /** Starts the scripts in a tab that is already open. @returns whether the tab took them. */
   inject(tabId: number): Promise<boolean>;
-  /** Gives one frame what draws the ring. @returns whether the frame took it. */
+  /** Gives one frame the script that draws the ring. @returns whether the frame took it. */
   injectRing(tabId: number, frameId: number): Promise<boolean>;
 }
 
@@ -35,7 +35,7 @@ export function createPortalScripts(browser: Pick<BrowserApi, "scripting" | "per
       await scripting.executeScript({ target, files: [file] });
       return true;
     } catch {
-      // No portal, closed meanwhile, or a page that no extension may touch.
+      // The tab shows no portal, has closed in the meantime, or shows a page that no extension may touch.
       return false;
     }
   };
@@ -48,18 +48,22 @@ export function createPortalScripts(browser: Pick<BrowserApi, "scripting" | "per
       return patterns.filter((_pattern, index) => granted[index]);
     },
     async register(patterns) {
-      await unregister();
-      if (patterns.length === 0) return;
+      if (patterns.length === 0) return unregister();
       const shared = {
         matches: patterns.slice(),
         runAt: "document_idle" as const,
         // The guide is on in tabs, and tabs do not outlive the browser either.
         persistAcrossSessions: false,
       };
-      await scripting.registerContentScripts([
+      const wanted = [
         { ...shared, id: "guide-frame", js: [frameFile], allFrames: true },
         { ...shared, id: "guide-card", js: [cardFile], allFrames: false },
-      ]);
+      ];
+      const registered = await scripting.getRegisteredContentScripts({ ids });
+      // A frame that loads between a removal and an addition would get no scripts.
+      if (registered.length === wanted.length) return scripting.updateContentScripts(wanted);
+      await unregister();
+      await scripting.registerContentScripts(wanted);
     },
     inject: async (tabId) =>
       (await execute({ tabId, allFrames: true }, frameFile)) &&

@@ -1,13 +1,13 @@
 import type { GuideParts } from "./guide-parts.ts";
 import type { GuideTabs } from "./tabs.ts";
 
-/** What becomes of a sign-in app that was registered with the guide. Each call is one of `memory.inOrder`'s. */
+/** What happens to a sign-in app that was registered with the guide. Each call runs inside `memory.inOrder`. */
 export interface SignInAppTask {
   /** Puts both values into the options as soon as they are there, and remembers what was there before. */
   keep(): Promise<void>;
-  /** Gives the options their former values back. */
+  /** Gives the options their former values again. */
   undo(): Promise<void>;
-  /** Auto-configure begins, with these values in the options. The guide goes off: it has led to its end. */
+  /** Starts Auto-configure with these values in the options. The guide turns off: it has done its part. */
   signIn(): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export function createSignInAppTask(parts: GuideParts, tabs: Pick<GuideTabs, "tu
 
   const put = async (clientId: string, tenant: string): Promise<void> => {
     const record = memory.record();
-    // The former values are those before the guide's own first ones.
+    // The former values are those from before the guide first wrote its own.
     const former = record.saved?.state === "saved" ? record.saved.former : await signInOptions.own();
     const isSaved = await signInOptions.set({ clientId, tenant });
     await memory.setRecord({
@@ -51,7 +51,7 @@ export function createSignInAppTask(parts: GuideParts, tabs: Pick<GuideTabs, "tu
       if (values === null) return;
       if (memory.record().saved?.state === "undone") await put(values.clientId, values.tenant);
       await tabs.turnAllOff();
-      // Not waited for: a sign-out that is under way waits for the guide.
+      // Do not wait for this: a running sign-out waits for the guide.
       void signInOptions.signIn().catch((error: unknown) => {
         log.warn("guide.failed", {
           what: "sign-in",

@@ -16,9 +16,9 @@ import type { LiveTab } from "./live-tab.ts";
 export interface TabShows {
   readonly card: Card;
   readonly watch: Watch;
-  /** null: nothing that is sure. */
+  /** null: there is nothing sure to ring. */
   readonly ring: { readonly frameId: number; readonly target: string; readonly quiet: boolean } | null;
-  /** Seen of the current part, for diagnostics. */
+  /** What was seen of the current part, for diagnostics. */
   readonly sight: MergedSight | null;
 }
 
@@ -74,7 +74,7 @@ export function showIn(
       context,
     },
     ring:
-      ringed === null || ringed.frameId === null || ringed.state === "hidden"
+      card.state === "elsewhere" || ringed === null || ringed.frameId === null || ringed.state === "hidden"
         ? null
         : { frameId: ringed.frameId, target: ringed.target, quiet: ringed.state === "disabled" },
     sight: part === null ? null : (seen?.sight ?? sights.get(part.target) ?? null),

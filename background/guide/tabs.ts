@@ -14,26 +14,26 @@ import type { GuideParts } from "./guide-parts.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { LiveTab } from "./live-tab.ts";
 
-/** In which tabs the guide is on, and the scripts that are there because of it. */
+/** The tabs in which the guide is on, and the scripts that are there because of it. */
 export interface GuideTabs {
-  /** Asked for with a click in the popup; goes on at once when the portals are allowed already. */
+  /** Turns the guide on after a click in the popup; goes on at once if the portals are already allowed. */
   turnOn(cloud: CloudId, task: GuideTask): Promise<void>;
   /** Permissions have changed: goes on with what waited for them. */
   hostsChanged(): Promise<void>;
   turnOff(tabId: number): Promise<void>;
   turnAllOff(): Promise<void>;
-  /** Opens an address in the tab that the guide is on in, in front; else in a new tab, with the guide on. */
+  /** Opens an address in the tab that has the guide on, in front; else in a new tab, with the guide on. */
   open(url: string): Promise<void>;
-  /** A new worker: what it remembers may be of an earlier browser session. */
+  /** For a new worker, whose stored memory may be of an earlier browser session. */
   wake(): Promise<void>;
   live(tabId: number): LiveTab;
-  /** Whether the guide may come along to the organization's own pages; true while their address is not known. */
+  /** Whether the guide may work on the organization's own pages; true while their address is unknown. */
   isOrganizationAllowed(): Promise<boolean>;
-  /** What Auto-configure has done already, learnt before the guide begins. */
+  /** Learns what Auto-configure has already done, before the guide begins. */
   learnFromSetup(cloud: CloudId): Promise<void>;
 }
 
-/** How long the browser's prompt is waited for, ms. */
+/** How long the request waits for the browser's prompt, ms. */
 const promptMs = 10 * 60_000;
 
 export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideTabs {
@@ -69,9 +69,9 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
   };
 
   /**
-   * What waits for the browser's prompt, which no worker sees. A refusal is not told where the prompt has closed the
-   * popup: after a while nothing waits any more, so that access that is given for another reason does not turn the
-   * guide on.
+   * The request that waits for the browser's prompt, which no worker can see. If the prompt has closed the popup,
+   * nobody reports a refusal: so the request expires after a while, and access that is given for another reason does
+   * not turn the guide on.
    */
   const pendingNow = async (): Promise<Pending | null> => {
     const pending = await memory.pending();
@@ -82,7 +82,7 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     return null;
   };
 
-  /** In the tab that was in front if a portal is in it, which is not taken away from what it shows. */
+  /** Turns the guide on in the tab that was in front if it shows a portal, and leaves that page where it is. */
   const goOn = async ({ tabId, task }: Omit<Pending, "at">): Promise<void> => {
     await lead(task);
     await scripts.register(await patterns());
@@ -93,11 +93,11 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     } else {
       await openNew(await currentLink());
     }
-    // Last: a worker that dies before leaves it to the next one.
+    // This comes last: a worker that dies before leaves the request to the next one.
     await memory.setPending(null);
   };
 
-  /** What every tab is led through from now on. A sign-in app that was registered to the end is not begun again. */
+  /** Sets the task for every tab from now on. A sign-in app that was registered to the end is not begun again. */
   const lead = async (task: GuideTask): Promise<void> => {
     const record = onTask(memory.record(), task, now());
     const isOver = task === "sign-in-app" && outlineOf(record.progress, emptyTab).finished;
@@ -120,7 +120,7 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     await knowledge.reconcile();
   };
 
-  /** What the run with this id has made last, if its value is in memory. */
+  /** The latest secret that the run with this id has made, if its value is in memory. */
   const latestOf = async (runId: string): Promise<HeldRunSecret | null> => {
     const names = (await vault.known()).flatMap((one) =>
       one.owner === "run" && one.runId === runId ? nameOfRecord(one) : [],
@@ -135,9 +135,11 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
     const state = await setup();
     const held = state && (await latestOf(state.id));
     const known = factsOfSetup(state, held).filter(
-      (fact) => fact.kind !== "captured" || progress.captured[fact.value] === null,
+      (fact) =>
+        (fact.kind !== "captured" || progress.captured[fact.value] === null) &&
+        (fact.kind !== "name" || progress.names[fact.of] === null),
     );
-    // A copy in the guide's own record; the run's stays as it is.
+    // The guide's own record gets a copy; the run's stays as it is.
     const copied = held !== null && (await knowledge.takeFromRun(held));
     const facts = known.filter((fact) => copied || fact.kind !== "captured" || fact.value !== "clientSecret");
     if (facts.length > 0) await knowledge.learn(null, facts);
@@ -169,7 +171,7 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
       const pending = await pendingNow();
       if (pending !== null && (await areAllowed())) return goOn(pending);
       if (memory.tabs().size === 0) return;
-      // The organization was allowed, or something was taken back.
+      // The organization was allowed, or a permission was withdrawn.
       await scripts.register(await patterns());
       for (const tabId of memory.tabs().keys()) await scripts.inject(tabId);
     },
@@ -206,11 +208,11 @@ export function createGuideTabs(parts: GuideParts, knowledge: Knowledge): GuideT
       await knowledge.reconcile();
       await nothingLeft();
       const pending = await pendingNow();
-      // It is on already: only the note was left. Else the browser was answered, and the worker died then.
+      // If the guide is on, only the note was left. Otherwise the browser got its answer and the worker died then.
       if (pending !== null && memory.tabs().size > 0) await memory.setPending(null);
       else if (pending !== null && (await areAllowed())) await goOn(pending);
       for (const tabId of memory.tabs().keys()) {
-        // A tab without our scripts has nobody who answers.
+        // In a tab without our scripts, nobody answers.
         browser.tabs.sendMessage(tabId, announceMessage).catch(() => undefined);
       }
     },

@@ -9,8 +9,8 @@ import { isOnPage } from "../../src/guide/progress/outline.ts";
 import type { PortalPlace } from "../../src/guide/routes/place.ts";
 
 /**
- * Judges a value that a frame says it has read. What a frame says is not enough: the tab's own address must be
- * that of a page that shows such a value. null: not even looked at.
+ * Judges a value that a frame reports. The report is not enough: the tab's own address must be that of a page that
+ * shows such a value. null: the value is ignored.
  */
 export function judgeSeen(
   capture: FrameCapture,
@@ -29,7 +29,7 @@ function isShownThere(key: CaptureKey, place: PortalPlace, task: GuideTask): boo
   return stepsOf(task).some((step) => step.captures.includes(key) && isOnPage(step, place));
 }
 
-/** What becomes of a value that the admin pasted. */
+/** Judges a value that the admin pasted. */
 export function judgePasted(
   key: CaptureKey,
   text: string,
@@ -49,7 +49,7 @@ export function judgePasted(
   return judgeCapture(candidate, context);
 }
 
-/** The answer to a page or the card; null when the value is to be taken. */
+/** The answer to a page or the card; null when the value can be taken. */
 export function refusalOf(
   verdict: CaptureVerdict,
   confirmed: boolean,
@@ -58,6 +58,6 @@ export function refusalOf(
   return verdict.verdict === "ask" && !confirmed ? { taken: false, ask: true, why: verdict.reason } : null;
 }
 
-/** The fact that a value was taken; of the secret without its text. */
+/** The fact that a value was taken; for the secret, without its text. */
 export const takenFact = (value: CaptureKey, text: string, from: CaptureSource): Fact =>
   value === "clientSecret" ? { kind: "captured", value, from } : { kind: "captured", value, text, from };

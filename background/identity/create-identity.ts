@@ -4,30 +4,18 @@ import type { Cloud } from "../../src/clouds/table.ts";
 import { sessionKeys } from "../../src/contract/commands.ts";
 import { parseStrings } from "../../src/contract/records.ts";
 import type { Log } from "../../src/log/log.ts";
-import type { TokenSource } from "../../src/microsoft/api.ts";
 import type { Fetch } from "../../src/microsoft/http.ts";
-import type { SignIn } from "../../src/provisioning/setup/setup-ports.ts";
 import type { OptionsStore } from "../policy/options.ts";
 import type { PopupReturn } from "../popup-return.ts";
 import { createAuthWindow, parseOpenedWindow } from "./auth-window.ts";
+import type { Identity } from "./identity.ts";
 import { createMsalSession } from "./msal-session.ts";
 import { parseNeededInteraction } from "./needed-interaction.ts";
 import { shownRefusal } from "./shown-refusal.ts";
 import { createSignIn } from "./sign-in.ts";
 import { createTokenSource } from "./tokens.ts";
 
-export interface Identity {
-  readonly signIn: SignIn;
-  readonly tokens: TokenSource;
-  /** Deletes what was cached for a former sign-in app or tenant. @returns whether there was another one. */
-  settingsChanged(): Promise<boolean>;
-  /** Leaves no account and no token, and gives up a sign-in that is under way. */
-  signOut(): Promise<void>;
-  /** For tests, which outlive a worker. */
-  close(): void;
-}
-
-/** The one owner of the admin's tokens. Nothing of it is kept anywhere but in `storage.session`. */
+/** With MSAL in it. Nothing of it is kept anywhere but in `storage.session`. */
 export function createIdentity(deps: {
   readonly browser: BrowserApi;
   readonly session: StorageArea;

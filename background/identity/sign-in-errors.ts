@@ -1,9 +1,8 @@
 import { AuthError } from "@azure/msal-browser";
-import { redactStart } from "../../src/log/redact.ts";
 import { judge } from "../../src/microsoft/classify.ts";
 import { type FailureFacts, MicrosoftError } from "../../src/microsoft/errors.ts";
 import { SignInError, type SignInFailure } from "../../src/provisioning/model/sign-in-error.ts";
-import { aadsts } from "./aadsts.ts";
+import { aadsts, policiesOf, saidIn } from "./aadsts.ts";
 import { TokenRequestError } from "./token-network.ts";
 
 /** MSAL's own codes for "no answer came". */
@@ -25,9 +24,6 @@ const refusals = new Set([
   "unauthorized_client",
   "unsupported_response_type",
 ]);
-
-/** Longest text of Entra's that is taken over, in characters. */
-const LONGEST_SAID = 1000;
 
 /** What browsers say when `launchWebAuthFlow` ends without an answer (browsers-01). */
 const closed = /did not approve|cancell?ed or denied/i;
@@ -81,15 +77,15 @@ function fromRequest({ status, code, requestId, host, foreign }: FailureFacts): 
 
 function fromMsal(error: AuthError): SignInError {
   const code = aadsts(error);
-  // Only what begins with Entra's number is Entra's: MSAL has texts of its own.
-  const said =
-    /^[\s\S]*?AADSTS\d+:\s*([\s\S]*?)(?:\s*Trace ID:[\s\S]*)?$/.exec(error.errorMessage ?? "")?.[1] ?? "";
+  const said = saidIn(error);
+  const policies = policiesOf(error);
   const technical = {
     error: error.errorCode,
     ...(code && { code }),
     ...(error.subError && { suberror: error.subError }),
     ...(error.correlationId && { correlationId: error.correlationId }),
-    ...(said && { message: redactStart(said, LONGEST_SAID) }),
+    ...(policies.length > 0 && { policies: policies.join(" ") }),
+    ...(said && { message: said }),
   };
   return new SignInError(failureOf(error, code), technical);
 }

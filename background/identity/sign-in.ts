@@ -2,6 +2,7 @@ import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
 import type { Cloud } from "../../src/clouds/table.ts";
 import { createInOrder } from "../../src/ground/in-order.ts";
 import { untilAborted } from "../../src/ground/until-aborted.ts";
+import { apiOfScopes } from "../../src/microsoft/apis.ts";
 import { type Asking, scopeOf, scopesToAsk } from "../../src/microsoft/scopes.ts";
 import { SignInError } from "../../src/provisioning/model/sign-in-error.ts";
 import type { SignIn } from "../../src/provisioning/setup/setup-ports.ts";
@@ -86,7 +87,12 @@ async function signInOnce(deps: Dependencies, options: Options): Promise<Account
   options.signal.throwIfAborted();
   const before = signedIn(open);
   if (before !== null && !options.otherAccount) {
-    return inWindow(deps, open, before, await requestAgain(deps, open, before, options), options.signal);
+    const request = await requestAgain(deps, open, before, options);
+    try {
+      return await inWindow(deps, open, before, request, options.signal);
+    } catch (error) {
+      throw options.signal.aborted ? error : askedFor(toSignInError(error), request, deps.cloud);
+    }
   }
   let asking: Asking = options.asking ?? "everything";
   for (let first = true; ; first = false) {
@@ -175,6 +181,16 @@ async function requestAgain(
 /** What the refused window asked for, so that nobody is offered the same once more. */
 const withAsking = ({ failure, technical, values }: SignInError, asking: Asking): SignInError =>
   new SignInError(failure, asking === "everything" ? technical : { ...technical, asking }, values);
+
+/** The API that the window was about. Where it was about several, Microsoft does not say which was refused. */
+function askedFor(
+  { failure, technical, values }: SignInError,
+  { scopes }: Request,
+  cloud: Cloud,
+): SignInError {
+  const api = failure === "refused" ? apiOfScopes(scopes, cloud) : null;
+  return new SignInError(failure, api === null ? technical : { ...technical, api }, values);
+}
 
 const claimsOf = (claims: string | undefined) => (claims ? { claims } : {});
 

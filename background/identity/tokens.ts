@@ -2,6 +2,7 @@ import { type AccountInfo, CacheLookupPolicy } from "@azure/msal-browser";
 import type { Cloud } from "../../src/clouds/table.ts";
 import { untilAborted } from "../../src/ground/until-aborted.ts";
 import type { TokenSource } from "../../src/microsoft/api.ts";
+import { apiOf } from "../../src/microsoft/apis.ts";
 import { InteractionNeededError } from "../../src/microsoft/errors.ts";
 import { scopeOf } from "../../src/microsoft/scopes.ts";
 import type { MsalSession, OpenMsal } from "./msal-session.ts";
@@ -62,6 +63,9 @@ export function createTokenSource(deps: {
     return deps.msal.during(saved);
   };
 
+  const clientId = async (): Promise<string | null> =>
+    (await deps.msal.current())?.client.registration.clientId ?? null;
+
   return {
     async token(resource, { signal, claims }) {
       signal.throwIfAborted();
@@ -70,7 +74,10 @@ export function createTokenSource(deps: {
         return await untilAborted(silently(scope, claims), signal);
       } catch (error) {
         signal.throwIfAborted();
-        const failure = error instanceof InteractionNeededError ? error : toTokenError(error);
+        const failure =
+          error instanceof InteractionNeededError
+            ? error
+            : toTokenError(error, { api: apiOf(resource), clientId: await clientId() });
         if (failure instanceof InteractionNeededError) {
           await deps.needed.write({ scope, claims: failure.claims ?? claims ?? null });
         }

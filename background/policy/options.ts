@@ -87,6 +87,7 @@ export function createOptionsStore(deps: {
       ...tenant,
       ownTenant: own.tenant,
       policyIgnored: policy.ignored,
+      destination: policy.destination,
       redirectUri,
       consentLink:
         app.clientId === null

@@ -18,6 +18,8 @@ export async function tenantsAmong(
     const { ok } = await fetch(`${cloud.login}/${id}/v2.0/.well-known/openid-configuration`, {
       credentials: "omit",
       cache: "no-store",
+      // Microsoft redirects none of them; a network's page is no answer.
+      redirect: "error",
       referrerPolicy: "no-referrer",
       signal: AbortSignal.timeout(patienceMs),
     });

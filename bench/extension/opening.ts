@@ -3,13 +3,13 @@ import type { BrowserContext } from "playwright-core";
 /** ms since the page's navigation began. */
 export interface Opening {
   readonly firstPaint: number;
-  /** When the largest text of it was painted: of the popup, its first screen below the header. */
+  /** When its largest text was painted: in the popup, the first screen below the header. */
   readonly firstScreen: number;
   /** When its main button could be clicked; null for a page without. */
   readonly usable: number | null;
 }
 
-/** Notes in the page when a button of this name is enabled for the first time. Runs before anything of the page. */
+/** Notes in the page when a button of this name is first enabled. Runs before any script of the page. */
 const watch = (button: string): string => `(() => {
   const look = () => {
     const there = [...document.querySelectorAll("button")].some(
@@ -23,14 +23,14 @@ const watch = (button: string): string => `(() => {
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 })()`;
 
-/** Keeps when the largest text or picture so far was painted. Runs before anything of the page. */
+/** Keeps the time at which the largest text or picture so far was painted. Runs before any script of the page. */
 const watchLargest = `new PerformanceObserver((list) => {
   for (const { startTime } of list.getEntries()) globalThis.benchLargest = startTime;
 }).observe({ type: "largest-contentful-paint", buffered: true });`;
 
 /**
- * Waits for the paint, and for the button where one was asked for; then for two more frames, as the largest paint is
- * told after it. Runs in the page.
+ * Waits for the paint, and for the button if there is one to wait for; then for two more frames, because the largest
+ * paint is reported after it. Runs in the page.
  */
 const read = (wantsButton: boolean): string => `(async () => {
   const paint = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
@@ -51,7 +51,7 @@ const read = (wantsButton: boolean): string => `(async () => {
 })()`;
 
 /**
- * Opens a page in a tab of the popup's size and tells when it was painted and usable.
+ * Opens a page in a tab of the popup's size and measures when it was painted and usable.
  * @param button text of the button that makes it usable
  */
 export async function openPage(

@@ -7,23 +7,23 @@ import { join } from "node:path";
 export interface Prepared {
   /** For `--load-extension`: ours and the references. */
   readonly folders: string;
-  /** Id of the extension that has nothing but a worker that answers. */
+  /** Id of the extension that has only a worker that answers. */
   readonly bareId: string;
   remove(): void;
 }
 
-/** Page of our extension's origin with nothing to run; the reference for the popup. */
+/** Page of our extension's origin with no script to run; the reference for the popup. */
 export const emptyPage = "bench-empty.html";
 /** Page of the bare extension. */
 export const barePage = "page.html";
 
 const empty = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Empty</title></head><body><p>Empty.</p></body></html>\n`;
 
-/** What any worker costs that answers a message. */
+/** What any worker that answers a message costs. */
 const bareWorker = `chrome.runtime.onMessage.addListener((_message, _sender, answer) => { answer("here"); });\n`;
 
 /**
- * Our extension as it was built, with an empty page beside its own, and a second extension that does nothing.
+ * Our extension as built, with an empty page added, and a second extension that does nothing.
  * @param built folder of the built extension
  */
 export function prepare(built: string): Prepared {

@@ -6,8 +6,8 @@ const workerOf = async (cdp: Cdp, id: string): Promise<string | undefined> =>
   (await cdp.find("service_worker", `chrome-extension://${id}/`))[0];
 
 /**
- * Stops an extension's worker; it starts again with the next message. A worker that is only just starting does not
- * hear the first call, so it is told until it is gone.
+ * Stops an extension's worker; it starts again with the next message. A worker that is still starting does not hear the
+ * first call, so the call is repeated until the worker is gone.
  */
 export async function stopWorker(cdp: Cdp, id: string): Promise<void> {
   await until("the worker to stop", async () => {
@@ -18,7 +18,9 @@ export async function stopWorker(cdp: Cdp, id: string): Promise<void> {
   });
 }
 
-/** ms from sending a message on a page of the extension to its answer. @throws when it is not answered well */
+/**
+ * ms from sending a message on a page of the extension to its answer. @throws when the answer is not the expected one
+ */
 export function answerTime(page: Page, message: unknown): Promise<number> {
   return page.evaluate(async (sent) => {
     const { chrome } = globalThis as unknown as {
@@ -33,7 +35,7 @@ export function answerTime(page: Page, message: unknown): Promise<number> {
   }, message);
 }
 
-/** Bytes that an extension's worker holds on its heap after a collection of what is not needed. */
+/** Bytes that an extension's worker holds on its heap after a garbage collection. */
 export async function heapOf(cdp: Cdp, id: string): Promise<number> {
   const worker = await workerOf(cdp, id);
   if (worker === undefined) throw new Error("There is no worker.");

@@ -4,8 +4,9 @@ const guid = (kind: number, index: number): string =>
   `${kind.toString(16).padStart(8, "0")}-0000-4000-8000-${index.toString(16).padStart(12, "0")}`;
 
 /**
- * Fills a tenant with what is none of our business: applications, service principals, grants, environments, and in
- * each organization roles and application users. Copies of what the scenario has, under names and ids of their own.
+ * Fills a tenant with objects that are none of our business: applications, service principals, grants, environments,
+ * and in each organization roles and application users. They are copies of the scenario's objects, under names and ids
+ * of their own.
  * @param count of each kind
  */
 export function crowd({ tenant }: Pick<World, "tenant">, count: number): void {

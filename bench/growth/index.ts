@@ -9,7 +9,7 @@ import { crowd } from "./crowd.ts";
 const counts = [10, 1_000, 10_000];
 const roundTripMs = 50;
 
-/** Whether a set-up grows with what in the tenant is not ours. */
+/** Whether the cost of a set-up grows with objects in the tenant that are not ours. */
 export const growth: Subject = {
   name: "growth",
   async measure(context) {
@@ -62,7 +62,7 @@ function rowsOf(
   };
   return [
     row("requests", "requests", ({ requests }) => requests.length, 1),
-    // Ids and names of another length make a few bytes of difference.
+    // Ids and names of different length make a few bytes of difference.
     row("answers", "kB", ({ received }) => received / 1000, 1.02),
     row("time", "ms", ({ ms }) => ms),
   ];

@@ -1,6 +1,6 @@
 /**
- * The same work by DynamicsWebApi and plain calls of Graph, as a developer would write it who knows both well: what
- * can go together goes together, the roles are found by one query and assigned side by side.
+ * The same work with DynamicsWebApi and plain Graph calls, as a developer would write it who knows both well: it sends
+ * together what can go together, finds the roles with one query and assigns them side by side.
  */
 import { readFileSync } from "node:fs";
 import { DynamicsWebApi } from "dynamics-web-api";

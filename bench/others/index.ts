@@ -17,7 +17,7 @@ type Name = keyof typeof names;
 
 type Part = Asked & { readonly ms: number };
 
-/** The same work by others, on the same sandbox in turn with ours. */
+/** The same work by other means, on the same sandbox, in turn with ours. */
 export const others: Subject = {
   name: "others",
   async measure(context) {

@@ -18,7 +18,7 @@ const scopes = [
   "user_impersonation",
 ];
 
-/** What is left behind, so that all ways are held against the same work. */
+/** Checks what is left behind, so that all ways are compared on the same work. */
 function checkWork({ world }: Sandbox): void {
   const app = world.tenant.applications.find(({ displayName }) => displayName === "TextUs");
   const principal = world.tenant.servicePrincipals.find(({ appId }) => appId === app?.appId);
@@ -35,7 +35,7 @@ function checkWork({ world }: Sandbox): void {
 }
 
 /**
- * Runs one of the other ways in a process of its own, with tokens at hand, in a tenant of its own.
+ * Runs one of the other ways in its own process, with tokens at hand, in its own tenant.
  * @param script file in this folder
  */
 export async function runScript(

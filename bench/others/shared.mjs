@@ -1,4 +1,4 @@
-/** What both of the other ways need: calls by the platform's fetch, and waiting for replication. */
+/** What both other ways need: calls with the platform's fetch, and waiting for replication. */
 
 export const { GRAPH_TOKEN, DATAVERSE_TOKEN, SERVER, TENANT } = process.env;
 const graph = "https://graph.microsoft.com/v1.0";
@@ -35,7 +35,7 @@ export async function call(method, url, token, body) {
 
 export const graphCall = (method, path, body) => call(method, `${graph}${path}`, GRAPH_TOKEN, body);
 
-/** Tries again after two seconds, thirty times: what scripts do about replication that do something about it. */
+/** Tries again after two seconds, up to thirty times, as scripts do that take replication into account. */
 export async function patiently(attempt) {
   for (let left = 30; ; left -= 1) {
     try {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { until } from "../../drive/browser/until.ts";
 
-/** Whether the extension's scripts run in a tab; without this a broken guide would be measured as a cheap one. */
+/** Checks that the extension's scripts run in a tab; otherwise a broken guide would be measured as a cheap one. */
 export async function guideRuns(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const worlds: string[] = [];

@@ -20,7 +20,7 @@ const words: Readonly<Record<Name, string>> = {
   before: "before: guide on",
 };
 
-/** Windows in which changes are made: 20,000 at 1,000 a second in all, and 100,000 at 20,000 a second. */
+/** Batches of changes to measure: 20,000 changes at 1,000 a second in all, and 100,000 at 20,000 a second. */
 const few = { times: 5, each: 4_000, ms: 4_000 };
 const many = { times: 5, each: 20_000, ms: 1_000 };
 const idleMs = 60_000;
@@ -118,7 +118,7 @@ async function afterReload(tab: Variant["page"], afterLoad: () => Promise<void>)
 }
 
 const script = (costs: readonly Cost[]): Measured => measured(costs.map(({ scriptMs }) => scriptMs));
-/** Of the whole time: most windows have no look in them, and their middle would say nothing of the others. */
+/** Over the whole time: most windows contain no look, so their median would say nothing about the others. */
 const share = (costs: readonly Cost[]): Measured => {
   const sum = (of: (cost: Cost) => number): number => costs.reduce((all, cost) => all + of(cost), 0);
   const { spread } = measured(costs.map(({ scriptMs, ms }) => (scriptMs / ms) * 100));

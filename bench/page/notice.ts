@@ -8,14 +8,14 @@ import { appListHash } from "./portal-page.ts";
 /** What the page does while the guide's target appears. */
 type Circumstance = "at rest" | "after a click, 1,000 changes a second" | "by itself, 1,000 changes a second";
 
-/** What a person would still call at once, ms. */
+/** The longest time that a person would still call "at once", ms. */
 const AT_ONCE = 1000;
-/** As long as the guide takes what a page does for the answer to a click, and a little more, ms. */
+/** How long the guide takes a page's changes for the response to a click, and a little more, ms. */
 const FORGOTTEN = 7_000;
-/** How long changes go on: longer than anything is waited for, ms. */
+/** How long changes go on, ms: longer than any wait. */
 const CHANGES = 40_000;
 
-/** How long it takes from a target's appearing to the ring around it, in a tab with the guide on. */
+/** How long it takes from the appearance of a target to the ring around it, in a tab with the guide on. */
 export async function noticeRows(tab: Page): Promise<Row[]> {
   const rows: Row[] = [];
   for (const circumstance of [

@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 
-/** Where the page pretends to be: the overview of an app registration. */
+/** The address that the page pretends to have: the overview of an app registration. */
 export const portalUrl =
   "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Overview/appId/22222222-0000-4000-8000-000000000002";
 
@@ -27,8 +27,8 @@ const body = `
 <div role="grid">${rows(280)}</div><div id="busy"></div></main>`;
 
 /**
- * Changes the page so many times, in small lots, evenly over a time: rows that come and go, texts, attributes, as a
- * portal does it while it loads. Answers when the last change is done.
+ * Changes the page a number of times, in small lots, evenly over a time: rows that come and go, texts, attributes, as
+ * in a portal that loads. Answers when the last change is done.
  */
 const mutator = `globalThis.benchMutate = (count, ms) => new Promise((resolve) => {
   const busy = document.getElementById("busy");
@@ -57,20 +57,20 @@ const mutator = `globalThis.benchMutate = (count, ms) => new Promise((resolve) =
   };
   lot();
 });
-/** Another blade: the address changes and the middle of the page is drawn anew. */
+/** Another blade: the address changes and the page draws its middle again. */
 globalThis.benchNavigate = (n) => new Promise((resolve) => {
   location.hash = n % 2 ? "#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials/appId/22222222-0000-4000-8000-000000000002" : ${JSON.stringify(new URL(portalUrl).hash)};
   const main = document.querySelector("main");
   main.innerHTML = main.innerHTML;
   setTimeout(resolve, 600);
 });
-/** The list of apps, whose "New registration" the guide points at. Takes it away or puts it back. */
+/** The list of apps, whose "New registration" the guide points at. Removes it or puts it back. */
 globalThis.benchTarget = (there) => {
   globalThis.benchButton ??= document.getElementById("register");
   if (there) document.querySelector("[role=toolbar]").append(globalThis.benchButton);
   else globalThis.benchButton.remove();
 };
-/** ms until there are as many layers of the guide in the page: one is the card's, the other the ring's. */
+/** ms until the page has this many layers of the guide: one is the card's, the other the ring's. */
 globalThis.benchLayers = (count) => new Promise((resolve) => {
   const start = performance.now();
   const isSo = () => document.querySelectorAll(":root > [popover=manual]").length === count;
@@ -94,7 +94,7 @@ const frames = [...Array(frameCount).keys()]
   .map((n) => `<iframe title="Frame ${n}" src="/frame/${n}" width="200" height="40"></iframe>`)
   .join("");
 
-/** Answers for the portal's host in this browser, whatever is asked there. */
+/** Answers every request to the portal's host in this browser. */
 export async function servePortal(context: BrowserContext): Promise<void> {
   await context.route("https://entra.microsoft.com/**", (route) =>
     route.fulfill({

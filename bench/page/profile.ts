@@ -11,9 +11,9 @@ export interface CpuProfile {
 }
 
 /**
- * CPU time of the scripts whose address is wanted, ms, with everything that they call: a sample counts when such a
- * script is anywhere on its stack. So what the browser does on a script's behalf (a layout that it asks for, a built-in
- * function) is counted, and what is done because of it later (painting) is not.
+ * CPU time of the scripts with a wanted address, ms, with everything that they call: a sample counts when such a script
+ * is anywhere on its stack. So the time includes what the browser does when a script asks for it (a layout, a built-in
+ * function), but not what it does later because of it (painting).
  */
 export function cpuOf(profile: CpuProfile, isWanted: (url: string) => boolean): number {
   const { nodes, samples = [], timeDeltas = [] } = profile;
@@ -28,7 +28,7 @@ export function cpuOf(profile: CpuProfile, isWanted: (url: string) => boolean): 
     for (const child of node.children ?? []) visit(child, wanted);
   };
   for (const { id } of nodes) if (!children.has(id)) visit(id, false);
-  // A sample's time is what passed until the next one.
+  // A sample's time is the time until the next one.
   const microseconds = samples.reduce(
     (sum, id, index) => sum + (inside.has(id) ? (timeDeltas[index + 1] ?? 0) : 0),
     0,

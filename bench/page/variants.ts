@@ -10,23 +10,23 @@ import { startSandbox } from "../../sandbox/start.ts";
 import { guideRuns } from "./guide-on.ts";
 import { portalUrl, servePortal } from "./portal-page.ts";
 
-/** The same page in a browser of its own, with something or nothing beside it. */
+/** The same page in its own browser, with something or nothing beside it. */
 export interface Variant {
   readonly page: Page;
   /** Addresses of the scripts that are measured. */
   isMeasured(url: string): boolean;
-  /** Puts things as they should be after the page was loaded anew. */
+  /** Restores the state after the page has loaded again. */
   afterLoad(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Names of what is compared. */
+/** Names of the variants to compare. */
 export type VariantName = "none" | "driver" | "eager" | "off" | "on";
 
 const ofExtension = (url: string): boolean => url.startsWith("chrome-extension://");
 const nothing = async (): Promise<void> => {};
 
-/** What is measured and its references, opened on the portal's page. */
+/** Our extension and its references, opened on the portal's page. */
 export const variants: Readonly<Record<VariantName, () => Promise<Variant>>> = {
   /** A browser without an extension. */
   none: () => plain(() => false, nothing),
@@ -36,7 +36,7 @@ export const variants: Readonly<Record<VariantName, () => Promise<Variant>>> = {
     return plain(
       (url) => url.endsWith("driver.js.iife.js"),
       async (page) => {
-        // Under an address of its own, so that the profile tells it from the page.
+        // The script has an address of its own, so that the profile can tell it from the page.
         await page.context().route("https://entra.microsoft.com/driver/**", (route) =>
           route.fulfill({
             path: join(root, new URL(route.request().url()).pathname.slice("/driver/".length)),
@@ -50,7 +50,7 @@ export const variants: Readonly<Record<VariantName, () => Promise<Variant>>> = {
       },
     );
   },
-  /** An extension as it is written without much thought: it looks at the page again with every change. */
+  /** An extension written without much thought: it looks at the page again after every change. */
   async eager() {
     const folder = mkdtempSync(join(tmpdir(), "textus-setup-eager-"));
     mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { type CpuProfile, cpuOf } from "./profile.ts";
 
-/** What one stretch of time cost. */
+/** The cost of one stretch of time. */
 export interface Cost {
   /** CPU of the scripts in question, with what they call, ms. */
   readonly scriptMs: number;
@@ -14,9 +14,9 @@ export interface Cost {
 }
 
 export interface Watcher {
-  /** Does something on the page and tells what it cost. */
+  /** Does something on the page and measures what it cost. */
   cost(does: () => Promise<unknown>): Promise<Cost>;
-  /** Bytes that the page's scripts hold after a collection, all frames of its process. */
+  /** Bytes that the page's scripts hold after a garbage collection, in all frames of its process. */
   heap(): Promise<number>;
 }
 
@@ -48,12 +48,12 @@ export async function watch(page: Page, isWanted: (url: string) => boolean): Pro
         ms,
         scriptMs: cpuOf(profile as CpuProfile, isWanted),
         busyMs: after.busy - before.busy,
-        // A new document begins to count anew.
+        // A new document starts counting again.
         longTasks: after.tasks < before.tasks ? after.tasks : after.tasks - before.tasks,
       };
     },
     async heap() {
-      // Twice: what the first one frees may hold more.
+      // Twice, because what the first one frees may hold more.
       await session.send("HeapProfiler.collectGarbage");
       await session.send("HeapProfiler.collectGarbage");
       const usage = await session.send("Runtime.getHeapUsage");

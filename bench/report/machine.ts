@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
 
-/** What the figures were measured on; they are worth little without. */
+/** The machine that the figures come from; without it they are worth little. */
 export interface Machine {
   readonly cores: number;
   readonly processor: string;

@@ -6,7 +6,7 @@ const digits = (value: number): string => {
   return value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 };
 
-/** "12.3 ± 0.4 ms (n 5)"; a figure that was counted stands alone. */
+/** "12.3 ± 0.4 ms (n 5)"; a counted figure stands alone. */
 export function figureText({ median, spread, runs }: Measured, unit: Unit): string {
   const around = runs > 1 ? ` ± ${digits(spread)}` : "";
   return `${digits(median)}${around} ${unit}${runs > 1 ? ` (n ${runs})` : ""}`;
@@ -21,7 +21,7 @@ const ratioText = ({ ratio }: Row): string => (ratio ? `${ratio.value.toFixed(2)
 
 const metText = (row: Row): string => ({ true: "met", false: "NOT met", null: "" })[`${isMet(row)}`];
 
-/** The whole table, a section after the other. */
+/** The whole table, one section after another. */
 export function tableOf(sections: readonly Section[]): string {
   const head = ["goal", "figure", "limit", "ratio", ""];
   const cells = (row: Row): string[] => [

@@ -6,7 +6,7 @@ import { isMet, type Section } from "./row.ts";
 
 const folder = fileURLToPath(new URL("../results/", import.meta.url));
 
-/** Writes a run as JSON, for comparing it with others. @returns the file, relative to where we are. */
+/** Writes a run as JSON, for comparison with others. @returns the file, relative to the working directory. */
 export function writeResults(
   sections: readonly Section[],
   about: {

@@ -1,13 +1,13 @@
-/** A figure that was measured several times: the middle of the values and how far they lie from it. */
+/** A figure from several measurements: the median, and how far the values lie from it. */
 export interface Measured {
   readonly median: number;
   /** Median absolute deviation: half of the values lie within this distance of the median. */
   readonly spread: number;
-  /** How many values there were, warm-up not counted. */
+  /** How many values there were, without the warm-up. */
   readonly runs: number;
 }
 
-/** The middle value; of an even number of values, the mean of the two in the middle. @throws RangeError for none. */
+/** The median; for an even number of values, the mean of the two in the middle. @throws RangeError for none. */
 export function medianOf(values: readonly number[]): number {
   if (values.length === 0) throw new RangeError("There is no median of nothing.");
   const sorted = [...values].sort((a, b) => a - b);
@@ -17,8 +17,8 @@ export function medianOf(values: readonly number[]): number {
 }
 
 /**
- * Median and spread. Both stand firm when one run was disturbed: a mean and a standard deviation would not, and on
- * a shared machine one run always is.
+ * Median and spread. Both hold even if one run was disturbed: a mean and a standard deviation would not, and on a
+ * shared machine one run always is disturbed.
  * @throws RangeError for no values.
  */
 export function measured(values: readonly number[]): Measured {
@@ -26,5 +26,5 @@ export function measured(values: readonly number[]): Measured {
   return { median, spread: medianOf(values.map((value) => Math.abs(value - median))), runs: values.length };
 }
 
-/** A figure that is counted rather than measured: the same every time. */
+/** A counted figure, which is the same every time. */
 export const counted = (value: number): Measured => ({ median: value, spread: 0, runs: 1 });

@@ -1,6 +1,6 @@
 /**
- * Runs something several times, one after the other, after some runs whose outcome is thrown away: the first ones
- * pay for compilation, caches and connections.
+ * Runs something several times in a row, after some warm-up runs whose results it discards: the first runs pay for
+ * compilation, caches and connections.
  */
 export async function repeat<T>(
   run: (index: number) => Promise<T>,
@@ -15,9 +15,9 @@ export async function repeat<T>(
 }
 
 /**
- * Runs two or more variants in turn (a b c, a b c, …), so that what slows the machine down for a while slows all of
- * them alike: only then is their ratio worth something.
- * @returns every variant's outcomes, warm-up left out.
+ * Runs two or more variants in turn (a b c, a b c, …), so that anything that slows the machine down for a while slows
+ * all of them equally: only then is their ratio worth something.
+ * @returns every variant's outcomes, without the warm-up.
  */
 export async function inTurn<Name extends string, T>(
   variants: Readonly<Record<Name, () => Promise<T>>>,

@@ -1,2 +1,2 @@
-/** How rows of another version begin (`--before`). */
+/** The prefix of the rows of another version (`--before`). */
 export const before = "before: ";

@@ -14,9 +14,9 @@ const conditions = { roundTripMs: 150, lag: {} };
 const { roundTripMs } = conditions;
 
 /**
- * One run by the built extension in real Chromium: the worker, MSAL, storage and the popup's clicks are real.
+ * One run of the built extension in real Chromium: the worker, MSAL, storage and the popup's clicks are real.
  * @param extension folder of the built extension
- * @returns what was asked from the click on “Configure” to verified credentials.
+ * @returns the requests from the click on “Configure” to verified credentials.
  */
 async function runInChromium(extension: string): Promise<Asked> {
   const { sandbox, admin, close } = await setStage("contoso", undefined, extension);
@@ -35,11 +35,11 @@ async function runInChromium(extension: string): Promise<Asked> {
   }
 }
 
-/** From the first request to the last answer, ms: how long a person took for the click is not counted. */
+/** From the first request to the last answer, ms: this leaves out the time that a person took for the click. */
 const lasted = ({ requests }: Asked): number =>
   Math.max(...requests.map(({ end }) => end)) - Math.min(...requests.map(({ start }) => start));
 
-/** This version, and the other where one is given, in turn. */
+/** This version and, if given, the other one, in turn. */
 export async function chromiumRows(context: BenchContext): Promise<Row[]> {
   const versions: Record<string, () => Promise<Asked>> = {
     ...(context.before !== null && {

@@ -23,15 +23,15 @@ import { textus } from "../../src/recipe/textus.ts";
 /** The product's engine in Node: real clients over TLS to the sandbox; only the browser is missing. */
 export interface Engine {
   readonly setup: Setup;
-  /** Waits for a state. @throws with the problem when one comes up instead. */
+  /** Waits for a state. @throws with the problem if one appears instead. */
   reaches(what: string, wanted: (state: SetupState) => boolean): Promise<SetupState>;
-  /** Stops what is under way. */
+  /** Stops the running work. */
   stop(): Promise<void>;
 }
 
 const admin = "admin@contoso.com";
 
-/** What the sign-in app asks for; one sign-in gave it, as in the extension. */
+/** The scopes that the sign-in app requests; one sign-in granted them, as in the extension. */
 const scopes = [
   "User.Read",
   "Application.ReadWrite.All",
@@ -43,7 +43,7 @@ const scopes = [
   "User",
 ];
 
-/** Tokens are there already, as MSAL has them in its cache after the inspection; fetching them is no part of the run. */
+/** Tokens that are already there, as in MSAL's cache after the inspection; fetching them is not part of the run. */
 function cachedTokens({ world }: Sandbox): TokenSource {
   const tokens = new Map<string, Promise<string>>();
   return {
@@ -77,7 +77,9 @@ function portsOf(sandbox: Sandbox): Ports {
     graph: createGraphApi(shared),
     powerPlatform: createPowerPlatformApi(shared),
     dataverse: (url) => createDataverseApi({ ...shared, url }),
-    dataverseWithToken: (url, accessToken) => createDataverseApi({ ...shared, url, accessToken }),
+    // Without the admin's tokens beside it, which would be used instead.
+    dataverseWithToken: (url, accessToken) =>
+      createDataverseApi({ fetch: sandbox.fetch, cloud: clouds.public, url, accessToken }),
     entra: createEntraApi(shared),
     entraPortal: portalOrigin("public", "entra"),
     clock: {
@@ -96,7 +98,7 @@ function portsOf(sandbox: Sandbox): Ports {
   };
 }
 
-/** @param patienceMs how long a state may be waited for */
+/** @param patienceMs how long to wait for a state */
 export function createEngine(sandbox: Sandbox, patienceMs = 120_000): Engine {
   let latest: SetupState | null = null;
   const waiting = new Set<(state: SetupState) => void>();
@@ -127,7 +129,7 @@ export function createEngine(sandbox: Sandbox, patienceMs = 120_000): Engine {
     busy: async () => null,
     inspection: memory<unknown>(),
     mayCall: async () => true,
-    // A run that had to sleep through an alarm is not measured here: it shows as a pause, and `reaches` throws.
+    // Does not measure a run that had to sleep through an alarm: it shows as a pause, and `reaches` throws.
     wakeAt: async () => {},
   });
   return {

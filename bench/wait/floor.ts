@@ -1,6 +1,6 @@
 import type { LaggingKind } from "../../sandbox/world.ts";
 
-/** A request that a set-up cannot do without, and what has to be there before it can succeed. */
+/** A request that a set-up can't do without, and what it needs before it can succeed. */
 export interface Needed {
   readonly name: string;
   readonly after: readonly {
@@ -59,8 +59,8 @@ export interface Floor {
 }
 
 /**
- * The least time that a set-up can take. A request is carried out one round trip after it was sent at the earliest,
- * and not before everything that it needs is visible to its service; whoever knew the future would send it one round
+ * The least time that a set-up can take. A request is carried out at the earliest one round trip after it was sent, and
+ * not before everything that it needs is visible to its service; with perfect foresight, one would send it one round
  * trip before that moment. So each arrow costs the lag or the round trip, whichever is longer.
  * @param roundTripMs fixed time of every request
  * @param lag ms until each kind is visible everywhere; a missing kind has none

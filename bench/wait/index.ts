@@ -35,7 +35,7 @@ export const wait: Subject = {
     context.say("  in Chromium");
     rows.push(...(await chromiumRows(context)).map(withoutGoalBefore));
     context.say("  with lag, side by side");
-    // These runs wait nearly all of the time, so they do not get in each other's way.
+    // These runs wait nearly all the time, so they do not get in each other's way.
     const waits = await Promise.all(
       lagging.map(async (conditions) => {
         const outcomes = await inTurn(variants(engines, conditions), { times: 3, warmUp: 0 });
@@ -51,20 +51,20 @@ export const wait: Subject = {
   },
 };
 
-/** Another version is shown for comparison; the goals are this one's. */
+/** Another version is shown for comparison only; the goals apply to this one. */
 function withoutGoalBefore(row: Row): Row {
   if (!row.what.startsWith(before)) return row;
   const { atMost: _, ...shown } = row;
   return shown;
 }
 
-/** The conditions in the words of the table. */
+/** The conditions, as the table words them. */
 const at = ({ roundTripMs, rolesWithUser }: Conditions): string =>
   `${roundTripMs} ms${rolesWithUser === "refused" ? ", roles refused with the user" : ""}`;
 
 type Engines = Readonly<Record<string, typeof createEngine>>;
 
-/** This version's engine, and the other's where one is given. Each brings its own src/. */
+/** This version's engine and, if given, the other's. Each brings its own src/. */
 async function enginesOf({ before: folder }: BenchContext): Promise<Engines> {
   if (folder === null) return { "": createEngine };
   const file = pathToFileURL(join(resolve(folder), "bench/wait/engine.ts")).href;
@@ -85,7 +85,8 @@ function calmRows(name: string, conditions: Conditions, outcomes: readonly Outco
   const floor = floorOf(wayUnder(conditions), conditions);
   const ratio = { value: medianOf(ms) / floor.ms, to: `floor of ${floor.ms} ms` };
   return [
-    // A refusal costs the round trip in which it comes: what is asked for is unconfirmed, so it is shown without a goal.
+    // A refusal costs the round trip in which it comes. Whether Dataverse refuses is unconfirmed, so this is shown
+    // without a goal.
     roundTripMs === 150 && rolesWithUser !== "refused"
       ? { ...wall, ratio, atMost: 1.15, of: "ratio" }
       : { ...wall, ratio },

@@ -8,17 +8,17 @@ export interface Sent extends Interval {
   readonly status: number;
 }
 
-/** What was asked between two moments. */
+/** The requests between two moments. */
 export interface Asked {
   readonly requests: readonly Sent[];
-  /** Those that were made one after another. */
+  /** The requests that were made one after another. */
   readonly chain: readonly Sent[];
 }
 
-/** The log's times are whole milliseconds, twice rounded. */
+/** The log's times are whole milliseconds, rounded twice. */
 const precisionMs = 2;
 
-/** Notes where the sandbox's log stands; the returned function tells what was asked since. */
+/** Notes the current end of the sandbox's log; the returned function gives the requests since then. */
 export function listenTo(sandbox: Pick<Sandbox, "requests">): () => Asked {
   const from = sandbox.requests.length;
   return () => {

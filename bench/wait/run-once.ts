@@ -11,11 +11,11 @@ export interface Conditions {
   readonly rolesWithUser?: "accepted" | "refused";
 }
 
-/** What a set-up cannot do without under these conditions. */
+/** The requests that a set-up can't do without under these conditions. */
 export const wayUnder = ({ rolesWithUser }: Conditions): readonly Needed[] =>
   rolesWithUser === "refused" ? shortestWay : shortestWayInOneRequest;
 
-/** A part of a set-up: how long it took and what was asked. */
+/** A part of a set-up: how long it took and its requests. */
 export interface Part extends Asked {
   readonly ms: number;
   /** Bytes of the answers' bodies. */

@@ -11,8 +11,8 @@ const LONGEST = 4_000;
 const SHAPES = /[0-9a-f]{8}-[0-9a-f]{4}-|\dQ~|dynamics/i;
 
 /**
- * Tells whether a changed node may hold a target, or the title of the pane that the target is in, by their words alone.
- * Much quicker than a look. It may say yes too often, and no only where neither is there.
+ * Tells, by words alone, whether a changed node may hold a target or the title of the target's pane. Much quicker than
+ * a look. It may say yes too often, but says no only when neither is there.
  */
 export function createHint(
   targets: readonly SoughtTarget[],
@@ -32,7 +32,7 @@ export function createHint(
     signals.flatMap((signal) => (signal.kind === "attribute" ? `[${signal.name}]` : [])),
   );
   const hasShape = targets.some(({ element }) => element === "value");
-  // What has no words of its own is known by its form: a field's label may be far from it.
+  // A target without words of its own is recognised by its form: a field's label may be far from it.
   const forms = targets.flatMap(({ element }) =>
     element === "text-box" || element === "drop-down" || element === "file-input" || element === "grid"
       ? candidateSelectors[element]

@@ -3,8 +3,8 @@ const SHARE = 0.006;
 /** The most that may be spent at once, ms. It is enough for a few looks while a page loads. */
 const BURST_MS = 50;
 /**
- * What the first look counts at most, ms. Its code is compiled then and the page's styles are computed; and the clock
- * also runs while another program has the core, so one slow look says little about the next.
+ * The most that the first look counts, ms. It also compiles the code and computes the page's styles; and the clock runs
+ * on while another program has the core, so one slow look says little about the next.
  */
 const FIRST_MS = 40;
 /** A look counts at most this many times as much as the quickest so far, for the same reason. */
@@ -17,7 +17,7 @@ const UNLUCKY = 3;
 export interface LookBudget {
   /** ms to wait before the next look. @param now ms on any clock that does not go back */
   delay(now: number): number;
-  /** A look has taken so many ms and ended now. */
+  /** Records that a look took so many ms and ended now. */
   spent(ms: number, now: number): void;
 }
 

@@ -16,7 +16,7 @@ export interface Perceived {
   readonly sights: readonly SightReport[];
   readonly facts: readonly FrameFact[];
   readonly secretIsMasked: boolean;
-  /** Of the top frame: which of its frames are the content of a pane. */
+  /** In the top frame: the frames that are the content of a pane. */
   readonly panes: readonly FramePane[];
   readonly captures: readonly FrameCapture[];
   /** By target id, for the ring. */
@@ -25,7 +25,7 @@ export interface Perceived {
 
 /**
  * Looks for every target of the page and reads what the guide may know, with breaks.
- * @param memory of the frame's earlier looks; changed.
+ * @param memory what the frame's earlier looks saw; updated here.
  * @param paneOf targets whose pane has this frame as its content.
  * @param isStale whether the page has changed since the look began.
  * @returns null when the page has changed: what was seen before and after a change does not belong together.

@@ -23,8 +23,8 @@ const attributes: readonly string[] = [
 /** Shortest time between two looks, ms. A portal streams its content in many small changes. */
 export const RESTS = 200;
 /**
- * How long after a person's action a change of the page counts as the answer to it, ms. A service may take seconds to
- * save, and the person waits for what it shows then.
+ * How long after a person's action a change of the page counts as the response to it, ms. A service may take seconds to
+ * save, and the person waits for the result.
  */
 export const ATTENTIVE = 6000;
 
@@ -37,34 +37,36 @@ export type Look = (breaths: Breaths, isStale: () => boolean) => Promise<void>;
 /** How often a look starts again because the page changed, before one look runs in one piece. */
 const BEGINS = 2;
 
-/** What is looked for now. Looking costs the page something, and a target that is missing is worth more of it. */
+/** The targets to look for now. Looking costs the page something, and a missing target justifies a higher cost. */
 export interface Wanted {
   /** Nobody has found the target of the current part yet. */
   isSought(): boolean;
-  /** Whether what has changed may be the target. Quick; may say yes too often. */
+  /** Whether a changed node may be the target. Quick; may say yes too often. */
   mayBe(changed: Node): boolean;
 }
 
-/** How often to see whether a page has come to rest, or has shown what is looked for, ms. */
+/** How often to check whether a page has come to rest or shows the target, ms. */
 const PEEK = 120;
 /** Without a change for this long, a page rests, ms. */
 const STILL = 180;
-/** The most that waits for the budget while the target is missing, ms: at first, and when it is missing for long. */
+/**
+ * The longest wait for the budget while the target is missing, ms: at first, and after it has been missing for long.
+ */
 const SOUGHT = { least: 2_000, most: 10_000 } as const;
-/** The most that ever waits for the budget, ms. */
+/** The longest wait for the budget in any case, ms. */
 const LONGEST = 20_000;
-/** Between two looks because something might be the target, when the first one was in vain, ms; doubled each time. */
+/** Time between two looks at something that might be the target, after the first was in vain, ms; doubled each time. */
 const IN_VAIN = { least: 300, most: 5_000 } as const;
-/** As many changed nodes are kept to be asked about; with more, any may be the target. */
+/** The most changed nodes that are kept for the check; beyond that, any of them may be the target. */
 const MOST_CHANGED = 300;
 
 /**
- * Calls back after the page has changed, once for all changes of a while, and never while the tab is hidden.
- * One observer, no polling: a page without changes costs nothing. What this extension draws does not count;
- * otherwise it would look because it drew, and draw because it looked.
+ * Calls back after the page has changed, once for all changes of a while, and never while the tab is hidden. One
+ * observer, no polling: a page without changes costs nothing. What this extension draws does not count; otherwise it
+ * would look because it drew, and draw because it looked.
  *
- * A page that never rests is looked at as often as the budget allows. The budget does not make the guide blind: a page
- * that comes to rest is looked at then, and so is one where the missing target may have appeared.
+ * The budget decides how often to look at a page that never rests. It does not make the guide blind: a page that comes
+ * to rest gets a look at once, and so does one where the missing target may have appeared.
  */
 export function watchChanges(
   document: Document,
@@ -81,6 +83,8 @@ export function watchChanges(
   let isLooking = false;
   let changes = 0;
   let givenUp = 0;
+  /** The guide or a person has asked for a look, and none has begun since. */
+  let isAsked = false;
 
   let peeking: ReturnType<typeof setTimeout> | null = null;
   let lastChange = 0;
@@ -92,7 +96,7 @@ export function watchChanges(
   const changed = new Set<Node>();
 
   const lookNow = async (): Promise<void> => {
-    isLooking = true;
+    [isLooking, isAsked] = [true, false];
     changed.clear();
     const start = performance.now();
     const from = changes;
@@ -110,7 +114,7 @@ export function watchChanges(
       const isStale = changedMeanwhile && !inOnePiece;
       givenUp = isStale ? givenUp + 1 : 0;
       if (!wanted.isSought()) [inVain, isUrgent] = [0, false];
-      if (isStale && isUrgent) within(0);
+      if ((isAsked && timer === null) || (isStale && isUrgent)) within(0);
       else if (changedMeanwhile) inTime();
       if (!isStale) isUrgent = false;
     }
@@ -128,12 +132,12 @@ export function watchChanges(
       else void lookNow();
     }, ms);
   };
-  /** For what the guide asks: always at once. */
+  /** For the guide's requests: always at once. */
   const soon = (): void => {
-    [soughtSince, inVain] = [performance.now(), 0];
+    [soughtSince, inVain, isAsked] = [performance.now(), 0, true];
     within(RESTS);
   };
-  /** For a person's action, and for the page's answer to it: at once. */
+  /** For a person's action and the page's response to it: at once. */
   const attend = (): void => {
     attentiveUntil = performance.now() + ATTENTIVE;
     soon();
@@ -148,12 +152,12 @@ export function watchChanges(
     within(delay);
     if (delay > RESTS && peeking === null) peeking = setTimeout(peek, PEEK);
   };
-  /** While a look is put off: is there a reason not to wait? */
+  /** While a look is put off: checks for a reason not to wait. */
   const peek = (): void => {
     peeking = null;
     if (signal.aborted || timer === null) return;
     const now = performance.now();
-    // A page that changes once a second is at rest between, and must not be looked at each time for that.
+    // A page that changes once a second rests in between, but must not get a look each time for that.
     const apart = now - lastLook.ended >= Math.min(5_000, lastLook.took * (wanted.isSought() ? 5 : 60));
     if (now - lastChange >= STILL && apart) within(0);
     else if (wanted.isSought() && now >= hintedAt && mayHaveCome()) {
@@ -168,15 +172,15 @@ export function watchChanges(
     changed.clear();
     return may;
   };
-  const observer = new MutationObserver((records) => {
-    const isSought = wanted.isSought();
-    const isPutOff = timer !== null && !isLooking;
-    if (!records.some(isOfPage)) return;
+  const noted = (): void => {
     lastChange = performance.now();
-    if (isSought) for (const record of records) keep(record, changed);
-    if (isPutOff) return;
     if (isLooking) changes += 1;
-    else inTime();
+    else if (timer === null) inTime();
+  };
+  const observer = new MutationObserver((records) => {
+    if (!records.some(isOfPage)) return;
+    if (wanted.isSought()) for (const record of records) keep(record, changed);
+    noted();
   });
   observer.observe(document, {
     subtree: true,
@@ -185,6 +189,15 @@ export function watchChanges(
     attributes: true,
     attributeFilter: [...attributes],
   });
+  // A style sheet that has loaded, or an animation that has ended, shows and hides things without changing an
+  // attribute.
+  for (const event of ["load", "transitionend", "animationend"]) {
+    document.addEventListener(event, ({ target }) => isOurs(target as Node) || noted(), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  }
   // Typing and choosing change properties, which no observer sees.
   for (const event of ["input", "change", "click", "keyup"]) {
     document.addEventListener(event, attend, { capture: true, passive: true, signal });
@@ -205,7 +218,9 @@ export function watchChanges(
   return { soon };
 }
 
-/** What a change may have brought into the page: nodes that were added, and where a text or an attribute changed. */
+/**
+ * Notes what a change may have brought into the page: added nodes, and the place where a text or an attribute changed.
+ */
 function keep({ type, target, addedNodes }: MutationRecord, changed: Set<Node>): void {
   if (changed.size >= MOST_CHANGED) return;
   if (type === "childList") for (const node of addedNodes) changed.add(node);

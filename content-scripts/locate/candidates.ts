@@ -17,7 +17,7 @@ export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, 
     'input:not([type]), input[type="text"], input[type="search"], textarea, [role="textbox"], [role="searchbox"], [contenteditable="true"]',
   "drop-down":
     'select, [role="combobox"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="true"], .fxc-dropdown, .fxc-group-dropdown, [role="listbox"][tabindex]',
-  // A closed list of the browser's own has options, too, which nobody sees.
+  // The browser's own closed lists also have options, which nobody sees.
   option:
     '[role="option"], [role="treeitem"], select:is([size], [multiple]) option, .fxc-dropdown-option, [role="menuitemradio"]',
   radio: 'input[type="radio"], [role="radio"], .azc-optionsGroupField li',
@@ -31,7 +31,7 @@ export const candidateSelectors: Readonly<Record<Exclude<ElementKind, "value">, 
     'img, [role="img"], [role="button"], button, [data-id*="entityimage" i]:not(input), [id*="entityimage" i]:not(input)',
 };
 
-/** Real controls, preferred among wrappers that look the same. */
+/** Real controls, preferred to wrappers that look the same. */
 export const isControl = (element: Element): boolean =>
   element.matches(
     'button, a[href], input, select, textarea, [role="button"], [role="menuitem"], [role="link"], [role="tab"], [role="combobox"], [role="radio"], [role="option"], [role="treeitem"], [role="row"], [role="checkbox"], [data-telemetryname]',
@@ -39,7 +39,7 @@ export const isControl = (element: Element): boolean =>
 
 const BOX = 'input[type="checkbox"], [role="checkbox"]';
 
-/** The smallest elements around several tick boxes that are in no list that says it is one. */
+/** The smallest elements around several tick boxes that are in no list marked as one. */
 export function tickLists(root: Document | Element): readonly Element[] {
   const lists = new Set<Element>();
   for (const box of root.querySelectorAll(BOX)) {
@@ -49,4 +49,15 @@ export function tickLists(root: Document | Element): readonly Element[] {
     if (at !== null) lists.add(at);
   }
   return [...lists];
+}
+
+/** A row of plain elements: a button, or the smallest element around a text and its only tick box. */
+export function plainRow(text: Element): Element | null {
+  const button = text.closest('button, [role="button"]');
+  let at: Element | null = text;
+  for (let level = 0; button === null && at !== null && level < 4; at = at.parentElement, level++) {
+    const boxes = at.querySelectorAll(`${BOX}, input[type="radio"], [role="radio"]`).length;
+    if (boxes > 0) return boxes === 1 ? at : null;
+  }
+  return button;
 }

@@ -1,6 +1,6 @@
 /**
- * Tables of either toolkit: Knockout's fxc-gc, Fluent's DetailsList, plain tables, ARIA grids (portals-30,
- * portals-42); and tables of plain elements, as far as their place tells.
+ * Tables of either toolkit: Knockout's fxc-gc, Fluent's DetailsList, plain tables, ARIA grids (portals-30, portals-42);
+ * and tables of plain elements, as far as their layout shows that they are tables.
  */
 const CELL = '[role="gridcell"], [role="cell"], [role="rowheader"], td, .fxc-gc-cell, .ms-DetailsRow-cell';
 const HEADER = '[role="columnheader"], th, .fxc-gc-columnheader';
@@ -21,7 +21,7 @@ export const rowsOf = (grid: Element): readonly Element[] =>
     (row) => gridOf(row) === grid && cellsOf(row).length > 0 && row.querySelector(HEADER) === null,
   );
 
-/** Headings of a cell's grid; of the grid around it where a table of its own holds the rows. */
+/** The headings of a cell's grid, or of the grid around it when a nested table holds the rows. */
 export function headersAround(cell: Element): readonly Element[] {
   for (let grid = gridOf(cell); grid !== null; grid = grid.parentElement && gridOf(grid.parentElement)) {
     const headers = outermost([...grid.querySelectorAll(HEADER)]);
@@ -81,8 +81,8 @@ const HIGHEST = 6;
 const FEWEST = 3;
 
 /**
- * The table around a text: a grid of one of the toolkits, or plain elements in which a line of as many parts stands
- * before the text's own line. null: it is in no table that can be told.
+ * The table around a text: a grid of one of the toolkits, or plain elements with a line above the text's own line that
+ * has as many parts. null: the text is in no table that can be recognised.
  * @param isHeading whether a line is that of the headings.
  */
 export function tableAround(element: Element, isHeading: (line: Element) => boolean): TablePlace | null {
@@ -106,7 +106,7 @@ export function tableAround(element: Element, isHeading: (line: Element) => bool
   return null;
 }
 
-/** A line with as many parts, before the row or before what the rows are in. */
+/** A line with as many parts, before the row or before the element that holds the rows. */
 function headingLine(row: Element, parts: number, isHeading: (line: Element) => boolean): Element | null {
   for (let at: Element | null = row, level = 0; at !== null && level < 4; at = at.parentElement, level++) {
     for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {

@@ -9,9 +9,9 @@ const HIGHEST = 6;
 const MOST_LABEL_TEXTS = 3;
 
 /**
- * Texts that label an element: the heading of its column, what `aria-labelledby` names on it or on the item
- * around it, or the text before it in the smallest surrounding element that has one, as long as that element
- * holds no second field or value, whose label it could be.
+ * Texts that label an element: the heading of its column, what `aria-labelledby` names on it or on the item around it,
+ * or the text before it in the smallest surrounding element that has one, unless that element holds a second field or
+ * value that the text could label.
  */
 export function labelTexts(element: Element, pass: Pass): readonly string[] {
   const cell = cellOf(element);

@@ -14,12 +14,12 @@ const selectors: Readonly<Record<LandmarkKind, string>> = {
   form: 'form, [role="form"], [role="main"], main',
 };
 
-/** What a target outside of panes must not be in. A blade itself may be a complementary region. */
+/** Elements that must not contain a target outside of panes. A blade itself may be a complementary region. */
 const overlays: Readonly<Partial<Record<LandmarkKind, string>>> = {
   pane: '.fxs-contextpane, [role="dialog"], [aria-modal="true"], dialog, [popover], [role="tooltip"], .ms-Panel, .ms-Callout',
 };
 
-/** The visible landmarks of a kind; where a title is asked for, only those with that title. */
+/** The visible landmarks of a kind; if the landmark has a title, only those with that title. */
 export function landmarksIn(pass: Pass, landmark: Landmark): readonly Element[] {
   const { kind, titled } = landmark;
   const found = [...pass.root.querySelectorAll(selectors[kind])].filter(
@@ -34,13 +34,16 @@ export function landmarksIn(pass: Pass, landmark: Landmark): readonly Element[] 
   return isFrame && isPaneFrame(pass, titled) ? [documentOf(pass).body] : withTitle;
 }
 
-/** The landmarks that a target may be in; the whole frame where the top document has the pane's title. */
+/** The landmarks that a target may be in, or the whole frame if the top document has the pane's title. */
 export const landmarksOf = (id: string, landmark: Landmark, pass: Pass): readonly Element[] =>
   pass.context.paneOf?.includes(id) ? [documentOf(pass).body] : landmarksIn(pass, landmark);
 
 const documentOf = ({ root }: Pass): Document => root.ownerDocument ?? (root as Document);
 
-/** By its title, or by a heading before all other text: text above a heading belongs to a page. */
+/**
+ * Whether this frame is the pane, by its title or by a heading before all other text: text above a heading belongs to a
+ * page.
+ */
 function isPaneFrame(pass: Pass, titled: readonly Saying[]): boolean {
   const document = documentOf(pass);
   if (pass.says.matches(document.title, titled)) return true;
@@ -69,7 +72,7 @@ function titlesOf(element: Element, pass: Pass): readonly string[] {
   return heading === null ? [] : [pass.name(heading)];
 }
 
-/** Whether an element belongs to a landmark itself and not to another one of the kind that is opened inside it. */
+/** Whether an element belongs to a landmark itself and not to another one of the same kind inside it. */
 export function isDirectlyIn(element: Element, landmark: Element, kind: LandmarkKind): boolean {
   if (!landmark.contains(element)) return false;
   if (kind !== "pane" && kind !== "dialog") return true;

@@ -1,9 +1,10 @@
 import { doubtOf, explain, isSure, MOST_DOUBT } from "../../src/guide/scoring.ts";
 import type { SightState } from "../../src/guide/sight.ts";
 import type { Signal, SoughtTarget as Target } from "../../src/guide/target.ts";
-import { isControl } from "./candidates.ts";
+import { isControl, plainRow } from "./candidates.ts";
 import { isElsewhere } from "./elsewhere.ts";
 import { isDirectlyIn, isInsideOf, landmarksOf } from "./landmarks.ts";
+import { isOver } from "./over.ts";
 import type { Pass } from "./pass.ts";
 import type { Sight } from "./sight.ts";
 import { signalHolds } from "./signals.ts";
@@ -51,14 +52,14 @@ export function locate(target: Target, pass: Pass): Sight {
   return { element: best.element, report: openFirst === undefined ? report : { ...report, openFirst } };
 }
 
-/** A page that is known to be another one has none of these targets, whatever it looks like. */
+/** A page known to be a different one has none of these targets, whatever it looks like. */
 function canBeHere(target: Target, pass: Pass): boolean {
   const { place } = pass.context;
   if (place === null) return true;
   if (place.isEnterpriseApp) return false;
   // The page of another app has the same controls. Its values may be read: they tell which app it is.
   if (isElsewhere(pass) && target.element !== "value") return false;
-  // Routes of the Power Platform and of Dynamics are not all known (portals-19, portals-27): content tells.
+  // Not all routes of the Power Platform and of Dynamics are known (portals-19, portals-27): the content decides.
   if (place.portal === "power-platform") return powerPlatformPages.has(target.page);
   if (place.portal === "dynamics") return target.page.startsWith("dynamics-");
   return place.page !== null && [target.page, ...(target.alsoOn ?? [])].includes(place.page);
@@ -72,13 +73,15 @@ const powerPlatformPages: ReadonlySet<string> = new Set(["environments", "enviro
 /** @param landmarks those that the target may be in; null: anywhere. */
 const isInPlace = (
   element: Element,
-  { within, outside = [] }: Target,
+  { element: kind, within, outside = [] }: Target,
   landmarks: readonly Element[] | null,
 ): boolean =>
   (landmarks === null ||
     within === undefined ||
     landmarks.some((landmark) => isDirectlyIn(element, landmark, within.kind))) &&
-  !outside.some((kind) => isInsideOf(element, kind));
+  !outside.some((kind) => isInsideOf(element, kind)) &&
+  // A value has the rule of the readers: what lies over the page is not the page's.
+  !(kind === "value" && outside.includes("pane") && isOver(element));
 
 function elementsOf(target: Target, pass: Pass): readonly Element[] {
   if (target.element !== "value") return pass.candidates(target.element);
@@ -94,22 +97,27 @@ function elementsOf(target: Target, pass: Pass): readonly Element[] {
   return target.signals.flatMap((signal) => (signal.kind === "text" ? pass.leavesSaying(signal.says) : []));
 }
 
-/** What a person presses, and a page may make of plain elements without a role, a name or a place in the tab order. */
-const PRESSED: ReadonlySet<string> = new Set(["button", "link", "menu-item", "tab", "tile", "option"]);
+/**
+ * Kinds that a person presses, and that a page may make of plain elements without a role, a name or a place in the tab
+ * order.
+ */
+const PRESSED: ReadonlySet<string> = new Set(["button", "link", "menu-item", "tab", "tile", "option", "row"]);
 
-/** What has the target's words and nothing that says what it is, but for the pointer over it. */
+/** Elements with the target's words that nothing marks as a control, except the pointer over them. */
 function unmarkedOf({ element, signals }: Target, pass: Pass): readonly Element[] {
   if (!PRESSED.has(element)) return [];
   return signals.flatMap((signal) =>
     signal.kind === "name" || signal.kind === "text"
-      ? pass.leavesSaying(signal.says).flatMap((leaf) => pressableAround(leaf) ?? [])
+      ? pass
+          .leavesSaying(signal.says)
+          .flatMap((leaf) => pressableAround(leaf) ?? (element === "row" ? plainRow(leaf) : null) ?? [])
       : [],
   );
 }
 
 /**
- * Signals that say where a thing is, not what it is. They count only when another signal holds. A structure with a
- * weight of its own says what it is: an id that is a logical name.
+ * Signals that say where a thing is, not what it is. They count only when another signal holds. The exception is a
+ * structure with its own weight, which says what the thing is: an id that is a logical name.
  */
 const isCircumstance = ({ kind, weight }: Signal): boolean =>
   kind === "row" || (kind === "structure" && weight === undefined);
@@ -138,7 +146,10 @@ function byDoubt(a: Scored, b: Scored): number {
 
 const isRelated = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
-/** Not there, but what has to be opened first is there and not known to be open. Some toolkits create the content then. */
+/**
+ * The target is absent, or hidden if its opener is there and not known to be open: some toolkits create the content
+ * only then.
+ */
 function orUnopened(target: Target, pass: Pass, reasons: readonly string[]): Sight {
   const report = openerOf(target, pass);
   if (report === null) return nothing(target, "absent", reasons);
@@ -148,7 +159,7 @@ function orUnopened(target: Target, pass: Pass, reasons: readonly string[]): Sig
   };
 }
 
-/** What is seen of the first opener that is there and does not say that it is open. */
+/** The report on the first opener that is there and does not say that it is open. */
 function openerOf({ opensFirst = [] }: Target, pass: Pass): Sight["report"] | null {
   for (const id of opensFirst) {
     const opener = pass.target(id);

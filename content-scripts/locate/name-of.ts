@@ -2,9 +2,9 @@ import { cleanText } from "../read/value-text.ts";
 import { tickText } from "./tick-text.ts";
 
 /**
- * The name of a control or heading as a screen reader would say it: what labels it, what it says itself, its content,
- * its tooltip. Wider than the standard, under which a plain div has no name, though portals make buttons of them; and
- * less than it, without pseudo-elements. Hidden content counts: a closed menu's items have names as well.
+ * The name of a control or heading as a screen reader would say it: its label, its own name, its content, its tooltip.
+ * This is wider than the standard, which gives a plain div no name, although portals make buttons of divs; and
+ * narrower, because it leaves out pseudo-elements. Hidden content counts: a closed menu's items have names as well.
  */
 export function nameOf(element: Element): string {
   const document = element.ownerDocument;
@@ -33,8 +33,11 @@ const FIELDS = 'select, textarea, [role="textbox"], [role="searchbox"]';
 const said = (element: Element): string =>
   element.getAttribute("aria-label") || element.getAttribute("alt") || contentOf(element);
 
-/** Text, and the names of what says more than its text. A line break and a box of its own separate words. */
-function contentOf(element: Element): string {
+/**
+ * The text inside an element; a child with a name of its own counts by that name. A line break or a block separates
+ * words.
+ */
+export function contentOf(element: Element): string {
   let text = "";
   for (const node of element.childNodes) {
     if (node.nodeType === 3) text += node.nodeValue ?? "";

@@ -7,7 +7,7 @@ import type { Saying } from "../../src/guide/saying.ts";
 import type { ElementKind, SoughtTarget } from "../../src/guide/target.ts";
 import { cleanText } from "../read/value-text.ts";
 import { candidateSelectors, tickLists } from "./candidates.ts";
-import { nameOf } from "./name-of.ts";
+import { contentOf, nameOf } from "./name-of.ts";
 import { type Leaf, leavesOf } from "./texts.ts";
 import { tickText } from "./tick-text.ts";
 import { isHidden } from "./visibility.ts";
@@ -18,35 +18,51 @@ export interface LookContext {
   readonly place: PortalPlace | null;
   /** Words of this frame's language and of English. */
   readonly words: readonly PartialPortalWords[];
-  /** What can be asked for. */
+  /** The targets that can be asked for. */
   readonly targets: readonly SoughtTarget[];
   readonly isChildFrame: boolean;
-  /** Ids of targets whose pane has its title in the top document and this frame as its content. */
+  /** Ids of targets whose pane has its title in the top document and its content in this frame. */
   readonly paneOf?: readonly string[];
   /** Host of our own card and ring. Nothing in it is a candidate. */
   readonly own: Element | null;
 }
 
 /**
- * What looks before have seen and a page may not show any more: long lists keep only the rows on show. Holds names of
- * rows alone, for as long as their list is there.
+ * What earlier looks saw and the page may no longer show: long lists keep only the visible rows. Holds only names of
+ * rows, and only while their list exists.
  */
 export interface LookMemory {
   /** Rows of the list of roles by name, and whether they were ticked when they were seen last. */
   readonly roles: Map<string, boolean>;
-  /** What rows were like when they were seen first, by name. */
-  readonly marks: Map<string, string>;
+  /** What rows looked like when they were first seen, by name: their signs, and their classes and styles. */
+  readonly marks: Map<string, RowLook>;
+  /** Names of the rows that the admin has clicked. */
+  readonly touched: Set<string>;
+  /** The last click, while the list of roles was open, was on its Save. */
+  isSaved: boolean;
+  /** The roles that were ticked when they were saved; null: nobody knows. */
+  kept: readonly string[] | null;
   /** Reads the rows that are on show now, before they scroll away; null while there is no list. */
   again: (() => void) | null;
-  /** Brings what is to be ticked next into view, by the target's id, where it is not; see `show` in frame.ts. */
+  /** Brings the next row to tick into view if it is not, by the target's id; see `show` in frame.ts. */
   readonly ahead: Map<string, () => void>;
-  /** What is to be ringed in place of a target, by its id: the row in place of its list. */
+  /** The element to ring in place of a target, by the target's id: the row in place of its list. */
   readonly instead: Map<string, Element>;
+}
+
+export interface RowLook {
+  readonly signs: string;
+  readonly looks: string;
+  /** It has looked otherwise since: its looks can be read. */
+  changes: boolean;
 }
 
 export const createMemory = (): LookMemory => ({
   roles: new Map(),
   marks: new Map(),
+  touched: new Set(),
+  isSaved: false,
+  kept: null,
   again: null,
   ahead: new Map(),
   instead: new Map(),
@@ -198,7 +214,8 @@ function quickNames(element: Element): readonly string[] {
   const byIds = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
   for (const id of byIds) names.push(element.ownerDocument.getElementById(id)?.textContent ?? "");
   if ("labels" in element) {
-    for (const label of (element as HTMLInputElement).labels ?? []) names.push(label.textContent ?? "");
+    // A label may enclose its list, whose options are not part of the name.
+    for (const label of (element as HTMLInputElement).labels ?? []) names.push(contentOf(label));
   }
   const beside = tickText(element);
   if (beside !== "") names.push(beside);

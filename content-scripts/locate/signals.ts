@@ -2,6 +2,7 @@ import { judgeChoice } from "../../src/guide/choices.ts";
 import type { ChoiceId } from "../../src/guide/ids.ts";
 import type { Saying } from "../../src/guide/saying.ts";
 import type { Signal } from "../../src/guide/target.ts";
+import { ownSecrets } from "../read/secrets.ts";
 import { valueText } from "../read/value-text.ts";
 import { rowOf } from "./grid.ts";
 import { labelTexts } from "./labels.ts";
@@ -37,7 +38,7 @@ export function signalHolds(signal: Signal, element: Element, pass: Pass): boole
   }
 }
 
-/** Whether to choose an option would make a choice right. */
+/** Whether choosing an option would make a choice right. */
 const isRightFor = (option: Element, choice: ChoiceId, { context, says, leavesIn }: Pass): boolean =>
   leavesIn(option).some(
     ({ text }) => judgeChoice({ choice, shown: text }, context.guide, says).verdict === "right",
@@ -58,11 +59,14 @@ function nameSays(element: Element, says: readonly Saying[], pass: Pass): boolea
 function shapeHolds(shape: (Signal & { kind: "shape" })["shape"], element: Element, pass: Pass): boolean {
   const value = pass.values().find((one) => one.element === element);
   if (value === undefined) return false;
+  // Only the app's own list of secrets shows one of the app.
+  if (shape === "secret")
+    return ownSecrets(pass).some((one) => one.element === element && one.shape === shape);
   if (shape !== "guid-beside-copy-button") return value.shape === shape;
   return value.shape === "guid" && hasCopyButton(element, pass);
 }
 
-/** A button to copy in the smallest element around that has any button, and no other value with it. */
+/** A copy button in the smallest element around that has any button, with no other value in that element. */
 function hasCopyButton(element: Element, pass: Pass): boolean {
   for (let at = element.parentElement, level = 0; at !== null && level < 4; at = at.parentElement, level++) {
     const buttons = [...at.querySelectorAll('button, [role="button"], .fxc-copyablelabel-copybutton')];
@@ -87,7 +91,10 @@ function rowSays(element: Element, says: readonly Saying[], pass: Pass): boolean
   return row !== null && pass.leavesSaying(says).some((leaf) => row.contains(leaf));
 }
 
-/** Not if it holds a second control with the same words: its texts may belong to that one. */
+/**
+ * The smallest element around with text of its own. null if it holds a second control with the same words: its text may
+ * belong to that control.
+ */
 function smallestWithText(element: Element, pass: Pass): Element | null {
   const text = element.textContent;
   for (let at = element.parentElement, level = 0; at !== null && level < 5; at = at.parentElement, level++) {

@@ -42,10 +42,10 @@ export function isDisabled(element: Element): boolean {
   );
 }
 
-/** How far up from a text to look for what is pressed with it. */
+/** How far up from a text to look for the element that is pressed with it. */
 const HIGHEST = 4;
 
-/** The largest element around a text over which the pointer is still the hand of a control; null: there is none. */
+/** The largest element around a text over which the pointer is still a hand, as over a control; null: there is none. */
 export function pressableAround(text: Element): Element | null {
   let found: Element | null = null;
   let at: Element | null = text;

@@ -2,8 +2,8 @@ import { isCovering } from "../locate/over.ts";
 import { isOurs } from "./top-layer.ts";
 
 /**
- * Whether something that lies over the page hides an element: a pane, a dialog, an open list, a bar that stays where it
- * is. A ring around the element would be drawn over what hides it, around something else.
+ * Whether something that lies over the page hides an element: a pane, a dialog, an open list, a fixed bar. A ring
+ * around the element would be drawn over what hides it, around something else.
  */
 export function isBeneath(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -6,13 +6,13 @@ import { byPerson, type CardUi, fillIn, linkElsewhere, wordOf } from "./card-ui.
 /** How long the page may take to show the target before the card says that it can't find it, ms. */
 export const PATIENCE = 8000;
 
-/** How long before that the frames look once more, whatever they have spent, ms. */
+/** How long before that the frames look once more, even with no budget left, ms. */
 const LOOK_FIRST = 2000;
 
 /**
- * What helps when the target is not there or not sure: the portal's words to look for, the page's address, and
- * boxes to paste values into. It opens by itself when the target has been missing for a while, and can be
- * opened at any time: every step can be done with nothing found at all.
+ * What helps when the target is not there or not sure: the portal's words to look for, the page's address, and boxes to
+ * paste values into. It opens by itself when the target has been missing for a while, and the admin can open it at any
+ * time: every step can be done even if nothing is found.
  */
 export function CardHelp({
   ui,

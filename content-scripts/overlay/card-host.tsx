@@ -1,5 +1,11 @@
 import { render } from "preact";
-import type { Box, CardMessage, CardPlace, FrameOf } from "../../src/contract/guide-protocol.ts";
+import type {
+  CardMessage,
+  CardPicture,
+  CardPlace,
+  FrameOf,
+  TargetPlace,
+} from "../../src/contract/guide-protocol.ts";
 import { isInSight, type PastableKey, type SpokenCard } from "../../src/guide/card/card.ts";
 import type { CardWords } from "../../src/words/en/guide-card.ts";
 import { createCardPlacing } from "./card-place.ts";
@@ -7,15 +13,18 @@ import { cardStyles } from "./card-styles.ts";
 import type { CardUi } from "./card-ui.ts";
 import { CardView } from "./card-view.tsx";
 import { isCovered } from "./covered.ts";
+import { schemeOf } from "./page-scheme.ts";
 import { createSmallByItself } from "./small-by-itself.ts";
 import { createSpeaker } from "./spoken.ts";
-import { createLayer } from "./top-layer.ts";
+import { createLayer, dress } from "./top-layer.ts";
 
 /** The card of a tab. */
 export interface CardHost {
   show(card: SpokenCard): void;
   place(where: CardPlace): void;
-  keepOff(frame: FrameOf, box: Box | null, pane: Box | null): void;
+  keepOff(frame: FrameOf, where: TargetPlace): void;
+  /** What the card offers to save where its step has a picture. */
+  offer(picture: CardPicture): void;
   refused(value: PastableKey, why: string | null): void;
   note(text: string | null): void;
   /** Something moved or opened in the page: find a free place, and stay on top. */
@@ -30,7 +39,7 @@ export interface CardHostOptions {
   readonly words: CardWords;
   readonly send: (message: CardMessage) => void;
   readonly signal: AbortSignal;
-  /** For tests, whose events no person makes. Default: what the browser says. */
+  /** For tests, in which no person makes the events. Default: the browser tells. */
   readonly isPersons?: (event: Event) => boolean;
   /** For tests, whose documents have no layout. */
   readonly isCovered?: () => boolean;
@@ -56,6 +65,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   let collapsed = false;
   let faults: Partial<Record<PastableKey, string>> = {};
   let note: string | null = null;
+  let picture: CardPicture | null = null;
   const speaker = createSpeaker(words);
 
   const announce = (sentence: string): void => {
@@ -93,6 +103,16 @@ export function createCardHost(options: CardHostOptions): CardHost {
   });
   const { settle } = placing;
 
+  let theme = "";
+  const followPage = (): void => {
+    theme = themeMark(document);
+    const follow = (): void => dress(layer.host, { "color-scheme": schemeOf(document) });
+    follow();
+    // Colours may fade from one theme to the other.
+    setTimeout(() => signal.aborted || follow(), FADE);
+  };
+  window.matchMedia?.("(prefers-color-scheme: dark)").addEventListener("change", followPage, { signal });
+
   const focusCard = (): void => layer.root.querySelector<HTMLElement>(".card")?.focus();
   const draw = (): void => {
     if (card === null) return;
@@ -104,6 +124,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
         collapsed={collapsed || small.isSmall}
         refused={faults}
         note={note}
+        picture={picture}
         onCollapse={(next) => {
           if (!next) small.insist();
           collapsed = next;
@@ -123,6 +144,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   sizes.observe(mount);
   const fitAnew = (): void => {
     small.forget();
+    placing.leave();
     draw();
   };
   window.addEventListener("resize", fitAnew, { signal });
@@ -138,10 +160,12 @@ export function createCardHost(options: CardHostOptions): CardHost {
       if (next.step !== card?.step) {
         faults = {};
         note = null;
+        placing.leave();
       }
-      // There is something else to read, or nothing left to keep clear of.
+      // There is something new to read, or nothing left to keep clear of.
       if (next.step !== card?.step || !isInSight(next.state)) small.forget();
       card = next;
+      followPage();
       placing.says = next.ring ?? "";
       draw();
       const news = speaker.newsOf(next);
@@ -153,6 +177,10 @@ export function createCardHost(options: CardHostOptions): CardHost {
       draw();
     },
     keepOff: placing.keepOff,
+    offer(next) {
+      picture = next;
+      draw();
+    },
     refused(value, why) {
       const { [value]: _before, ...others } = faults;
       faults = why === null ? others : { ...others, [value]: why };
@@ -164,7 +192,10 @@ export function createCardHost(options: CardHostOptions): CardHost {
       if (text !== null) announce(text);
       draw();
     },
-    settle,
+    settle() {
+      if (themeMark(document) !== theme) followPage();
+      settle();
+    },
     raise: layer.raise,
     focus: focusCard,
     get hasFocus() {
@@ -172,6 +203,13 @@ export function createCardHost(options: CardHostOptions): CardHost {
     },
   };
 }
+
+/** Longer than a change of colours takes, ms. */
+const FADE = 600;
+
+/** Where portals note their theme. */
+const themeMark = ({ documentElement, body }: Document): string =>
+  [documentElement, body].map((one) => `${one?.className} ${one?.getAttribute("style")}`).join();
 
 /** Whether something in the card, not the card itself, has the focus by keyboard. */
 const hasKeys = ({ activeElement }: ShadowRoot): boolean =>

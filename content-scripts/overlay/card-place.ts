@@ -1,16 +1,18 @@
-import type { Box, FrameOf } from "../../src/contract/guide-protocol.ts";
+import type { Box, FrameOf, TargetPlace } from "../../src/contract/guide-protocol.ts";
 import { boxAt, dock, grown, homeSpot, overlap, roomBeside, type Size, type Spot, spotOf } from "./dock.ts";
-import { boxInTop, openPanes } from "./obstacles.ts";
+import { boxInTop, footerOf, openPanes } from "./obstacles.ts";
 import { dress } from "./top-layer.ts";
 
 /** Where the card is in the window. */
 export interface CardPlacing {
   /** Where the admin wants it. */
   wanted: Spot;
-  /** What the ring says under or over the target. */
+  /** The ring's label under or over the target. */
   says: string;
-  /** Where the target is, in its frame, and the pane that it is in; null: not to be seen. */
-  keepOff(frame: FrameOf, box: Box | null, pane: Box | null): void;
+  /** Where the target is, in its frame. */
+  keepOff(frame: FrameOf, where: TargetPlace): void;
+  /** There is another step: the card may go back to where it is wanted. Until then it stays as long as it can. */
+  leave(): void;
   /** Something moved or opened in the page: find a free place. */
   settle(): void;
   /** The pointer has grabbed a grip. */
@@ -26,13 +28,13 @@ export interface CardPlacingOptions {
   readonly mount: HTMLElement;
   /** The admin has moved the card. */
   readonly onPlaced: () => void;
-  /** @param isTight whether it covers the target, or what the ring says of it, wherever it is put. */
+  /** @param isTight whether the card covers the target or the ring's label wherever it is put. */
   readonly onSettled: (isTight: boolean) => void;
 }
 
 /** The ring around the target, px. */
 const RING = 8;
-/** Room above and below the target that stays free as well, where there is any: what the ring says, px. */
+/** Room above and below the target for the ring's label, kept free as well if there is any, px. */
 const AROUND = 40;
 
 /** A letter of the ring's label, and what is around the letters, px (ring-styles.ts). */
@@ -52,7 +54,8 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
   const window = document.defaultView ?? globalThis.window;
   let wanted: Spot = homeSpot;
   let says = "";
-  let target: { readonly frame: FrameOf; readonly box: Box; readonly pane: Box | null } | null = null;
+  let held: Spot | null = null;
+  let target: { readonly frame: FrameOf; readonly where: TargetPlace } | null = null;
 
   const viewport = (): Size => ({ width: window.innerWidth, height: window.innerHeight });
   const size = (): Size => {
@@ -63,19 +66,22 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
     dress(host, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
 
   const settle = (): void => {
-    const box = target && boxInTop(document, target.frame, target.box);
+    const { frame, where } = target ?? {};
+    const inTop = (box: Box | null | undefined): Box | null =>
+      frame === undefined || !box ? null : boxInTop(document, frame, box);
+    const box = inTop(where?.box);
     const isRtl = window.getComputedStyle(document.documentElement).direction === "rtl";
     const around = box && withLabel(grown(box, RING, AROUND), says, isRtl);
-    const pane = target?.pane && boxInTop(document, target.frame, target.pane);
+    const panes = [...openPanes(document), ...(where?.panes ?? []).flatMap((one) => inTop(one) ?? [])];
+    const row = inTop(where?.row);
     const free = {
       target: box && grown(box, RING, RING),
       around,
+      lines: [...(row === null ? [] : [row]), ...panes.map(footerOf)],
       // A pane that fills the page can't be kept free.
-      panes: [...openPanes(document), ...(pane ? [pane] : [])].filter(
-        ({ width }) => width < viewport().width * 0.8,
-      ),
+      panes: panes.filter(({ width }) => width < viewport().width * 0.8),
     };
-    const place = (): Box => dock(viewport(), size(), free, wanted);
+    const place = (): Box => dock(viewport(), size(), free, held ?? wanted);
     // The whole height, unless a small window leaves no room beside the target.
     mount.style.removeProperty("--room");
     let at = place();
@@ -86,12 +92,14 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
         at = place();
       }
     }
+    held = spotOf(viewport(), size(), at);
     moveTo(at);
     onSettled(around !== null && overlap(at, around) > 0);
   };
 
   const hold = (at: { readonly x: number; readonly y: number }): void => {
     wanted = spotOf(viewport(), size(), at);
+    held = null;
     moveTo(boxAt(viewport(), size(), wanted));
   };
 
@@ -101,6 +109,7 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
     },
     set wanted(spot) {
       wanted = spot;
+      held = null;
     },
     get says() {
       return says;
@@ -108,9 +117,12 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
     set says(text) {
       says = text;
     },
-    keepOff(frame, box, pane) {
-      target = box === null ? null : { frame, box, pane };
+    keepOff(frame, where) {
+      target = where.box === null ? null : { frame, where };
       settle();
+    },
+    leave() {
+      held = null;
     },
     settle,
     drag(event) {

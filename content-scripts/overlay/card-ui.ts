@@ -2,7 +2,7 @@ import type { CardMessage } from "../../src/contract/guide-protocol.ts";
 import type { SpokenCard } from "../../src/guide/card/card.ts";
 import type { CardWordId, CardWords } from "../../src/words/en/guide-card.ts";
 
-/** What the parts of the card act with. */
+/** What the parts of the card need to act. */
 export interface CardUi {
   readonly words: CardWords;
   send(message: CardMessage): void;
@@ -12,7 +12,7 @@ export interface CardUi {
   announce(sentence: string): void;
   /** Whether an event is a person's. A page can dispatch events, but not trusted ones. */
   isPersons(event: Event): boolean;
-  /** Whether the page has drawn over the card; where the browser has to be asked for it, a moment later. */
+  /** Whether the page has drawn over the card; a promise if the browser has to be asked. */
   isCovered(): boolean | Promise<boolean>;
 }
 

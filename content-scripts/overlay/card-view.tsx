@@ -1,3 +1,4 @@
+import type { CardPicture } from "../../src/contract/guide-protocol.ts";
 import type { PastableKey, SpokenCard } from "../../src/guide/card/card.ts";
 import { CardHelp } from "./card-help.tsx";
 import { CardIcon } from "./card-icon.tsx";
@@ -12,6 +13,8 @@ export interface CardViewProps {
   readonly refused: Readonly<Partial<Record<PastableKey, string>>>;
   /** The last result: filled in, could not fill in, open the popup yourself. */
   readonly note: string | null;
+  /** null: it has not come yet. */
+  readonly picture: CardPicture | null;
   readonly onCollapse: (collapsed: boolean) => void;
   /** The pointer grabs the card to move it. */
   readonly onGrab: (event: PointerEvent) => void;
@@ -21,7 +24,7 @@ export interface CardViewProps {
 
 /** One step: what, why, where it stands, and what can be done about it. */
 export function CardView(props: CardViewProps) {
-  const { ui, card, collapsed, note } = props;
+  const { ui, card, collapsed, note, picture } = props;
   return (
     <section
       class="card"
@@ -43,6 +46,7 @@ export function CardView(props: CardViewProps) {
         {card.step !== null && !isUsual(card) && <About card={card} />}
         {card.step !== null && <State ui={ui} card={card} />}
         {card.fill && <CardValue key={card.fill.value} ui={ui} fill={card.fill} />}
+        {card.offersPicture && picture !== null && <SavePicture ui={ui} picture={picture} />}
         {note !== null && <p class="why">{note}</p>}
         {card.step !== null && (
           <CardHelp key={card.step} ui={ui} card={card} refused={props.refused}>
@@ -71,6 +75,17 @@ function About({ card }: { readonly card: SpokenCard }) {
         </Notice>
       )}
     </>
+  );
+}
+
+function SavePicture({ ui, picture: { url, name } }: { readonly ui: CardUi; readonly picture: CardPicture }) {
+  return (
+    <p class="row">
+      <img src={url} width={32} height={32} alt="" />
+      <a class="link" href={url} download={name}>
+        {wordOf(ui, "guide.chrome.save-picture")}
+      </a>
+    </p>
   );
 }
 

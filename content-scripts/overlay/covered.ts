@@ -5,16 +5,16 @@ const PARTS = [0.05, 0.35, 0.65, 0.95] as const;
 
 /**
  * Tells whether the page covers or fades the card at the moment of a click: nobody should press a button that they
- * can't see. A cover that lets the pointer through is noticed where the browser can tell what is painted.
+ * can't see. A cover that lets the pointer through is noticed if the browser can tell what is painted.
  * @param host the element in the page; its inside is closed.
- * @param seen what a person sees of it.
+ * @param seen the part of it that a person sees.
  */
 export function isCovered(host: HTMLElement, seen: Element): boolean | Promise<boolean> {
   if (isInTheWay(host, seen.getBoundingClientRect())) return true;
   return isPainted(seen).then((painted) => painted === false);
 }
 
-/** Whether a style fades or moves it, or the pointer does not reach it. */
+/** Whether a style fades or moves the card, or the pointer does not reach it. */
 function isInTheWay(host: HTMLElement, box: DOMRect): boolean {
   const { opacity, visibility, filter, transform, clipPath } = getComputedStyle(host);
   const isPlain =

@@ -16,8 +16,10 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Where the card goes when nobody has put it anywhere: low on the right, where the pages have least; it moves to the
- * left when a pane opens there. */
+/**
+ * Where the card is until someone moves it: low on the right, where the pages have least. It moves to the left when a
+ * pane opens there.
+ */
 export const homeSpot: Spot = { x: 1, y: 1 };
 
 /** What the card must not cover, if possible. */
@@ -26,13 +28,15 @@ export interface KeepFree {
   readonly target: Box | null;
   /** Room around it for the ring's label. */
   readonly around: Box | null;
+  /** The row of the target, and the buttons of panes. */
+  readonly lines: readonly Box[];
   readonly panes: readonly Box[];
 }
 
 /**
  * Where the card goes. It stays where the admin left it, unless it would cover what has to stay free. Then it takes the
- * nearest place that covers nothing, or the one that covers least. The target counts for more than the room around
- * it, and that for more than a pane or the portal's own bar.
+ * nearest place that covers nothing, or the one that covers least. The target counts for more than the room around it
+ * and its row, and those count for more than the rest of a pane or the portal's own bar.
  */
 export function dock(viewport: Size, card: Size, free: KeepFree, wanted: Spot): Box {
   const home = boxAt(viewport, card, wanted);
@@ -44,12 +48,13 @@ export function dock(viewport: Size, card: Size, free: KeepFree, wanted: Spot): 
   const weighed = [
     ...(free.target ? [[free.target, 1e6] as const] : []),
     ...(free.around ? [[free.around, 1e3] as const] : []),
+    ...free.lines.map((box) => [box, 1e3] as const),
     ...[...free.panes, bar].map((box) => [box, 1] as const),
   ];
   const cost = (at: Box) => weighed.reduce((sum, [box, weight]) => sum + overlap(at, box) * weight, 0);
   let best = home;
   let least = cost(home);
-  // The nearest comes first: of two that cover as much, the first one wins.
+  // The nearest comes first: of two that cover the same amount, the first one wins.
   const others = [...spots, ...beside].sort((a, b) => distance(a, home) - distance(b, home));
   for (const at of others) {
     if (least === 0) break;

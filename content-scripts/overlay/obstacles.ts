@@ -26,15 +26,39 @@ export function frameElement(document: Document, url: string): HTMLIFrameElement
 /** Panes that portals open over the page; portals-30, portals-44. */
 const PANES = ".fxs-contextpane-visible, .ms-Panel-main, [role=dialog], dialog[open]";
 
-/** What the card must not cover besides the target: open panes. */
-export const openPanes = (document: Document): readonly Box[] =>
-  [...document.querySelectorAll<HTMLElement>(PANES)].filter(isVisible).map(boxOf);
+/** No more panes than this are open at once. */
+const MOST_PANES = 8;
 
-/** The pane that an element is in, in its frame's viewport: the top frame can't look into another's. */
-export function paneAround(element: Element): Box | null {
-  const pane = element.closest(PANES);
-  return pane === null ? null : boxOf(pane);
+/** What the card must not cover besides the target: open panes, in the document's own viewport. */
+export const openPanes = (document: Document): readonly Box[] =>
+  [...document.querySelectorAll<HTMLElement>(PANES)].filter(isVisible).slice(0, MOST_PANES).map(boxOf);
+
+/** The greatest height of a line of a list, a form or a bar, px, and as a multiple of its content's height. */
+const LINE = { px: 72, times: 2 } as const;
+
+/**
+ * The line that an element is in, by height alone: a row of a list, a label with its field; null: it is a line itself.
+ */
+export function rowAround(element: Element): Box | null {
+  const { width, height } = element.getBoundingClientRect();
+  const most = Math.max(LINE.px, LINE.times * height);
+  let line: Box | null = null;
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    const box = boxOf(at);
+    if (box.height > most) break;
+    if (box.width > width && box.height >= height) line = box;
+  }
+  return line;
 }
+
+/** Height of the buttons at a pane's end, px. */
+const FOOTER = 80;
+
+/** Where the buttons of a pane are: at its end. */
+export const footerOf = ({ x, y, width, height }: Box): Box => {
+  const high = Math.min(FOOTER, height);
+  return { x, y: y + height - high, width, height: high };
+};
 
 function boxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -9,9 +9,9 @@ interface VisibilityEntry extends IntersectionObserverEntry {
 }
 
 /**
- * Asks the browser whether all of an element is really painted: nothing over it, also nothing that lets the pointer
- * through, and no effect on it. It asks only when it is called, so nothing is computed while nobody acts.
- * @returns null where the browser can't tell (Firefox knows no `trackVisibility`), or does not in time.
+ * Asks the browser whether all of an element is really painted: nothing lies over it, not even something that lets the
+ * pointer through, and no effect changes it. It asks only when it is called, so nothing is computed while nobody acts.
+ * @returns null if the browser can't tell (Firefox knows no `trackVisibility`), or does not in time.
  */
 export function isPainted(element: Element): Promise<boolean | null> {
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /**
- * Accent of the card; light and dark follow the browser, forced colours the system. Its backdrop would lie over the
- * whole page, and the browser would say of the card that it is covered.
+ * The ring has the card's accent colour; light and dark follow the browser, forced colours follow the system. A
+ * backdrop would lie over the whole page, and the browser would report the card as covered.
  */
 export const ringStyles = `
 :host { color-scheme: light dark; }

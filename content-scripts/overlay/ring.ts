@@ -9,16 +9,18 @@ import {
   type SideObject,
   shift,
 } from "@floating-ui/dom";
-import type { Box } from "../../src/contract/guide-protocol.ts";
+import type { Box, TargetPlace } from "../../src/contract/guide-protocol.ts";
 import { isBeneath } from "./beneath.ts";
+import { openPanes, rowAround } from "./obstacles.ts";
+import { schemeOf } from "./page-scheme.ts";
 import type { Ring } from "./ring-shape.ts";
 import { ringStyles } from "./ring-styles.ts";
-import { createLayer, type Layer } from "./top-layer.ts";
+import { createLayer, dress, type Layer } from "./top-layer.ts";
 
 /** Room between element and ring, px. */
 const GAP = 3;
 
-/** How far an element reaches out of what cuts it off, on each side, px: below zero is room. */
+/** How far an element reaches out of the elements that clip it, on each side, px: below zero is room. */
 const cut: Middleware = {
   name: "cut",
   fn: async (state) => ({ data: await detectOverflow(state, { elementContext: "reference" }) }),
@@ -27,7 +29,7 @@ const cut: Middleware = {
 const isSides = (data: unknown): data is SideObject =>
   typeof data === "object" && data !== null && "top" in data && "left" in data;
 
-/** What shows of an element's box in the scrollers around it. */
+/** The visible part of an element's box in the scrollers around it. */
 function shownBox({ left, top, width, height }: DOMRect, out: unknown): Box {
   if (!isSides(out)) return { x: left, y: top, width, height };
   const [fromLeft, fromTop] = [Math.max(0, out.left), Math.max(0, out.top)];
@@ -39,10 +41,12 @@ function shownBox({ left, top, width, height }: DOMRect, out: unknown): Box {
   };
 }
 
-/**
- * @param onBox the element's box in this frame's viewport whenever it moved; null when it can't be seen.
- */
-export function createRing(document: Document, onBox: (box: Box | null) => void, signal: AbortSignal): Ring {
+/** @param onPlace gets the element's place in this frame's viewport whenever it moves. */
+export function createRing(
+  document: Document,
+  onPlace: (where: TargetPlace) => void,
+  signal: AbortSignal,
+): Ring {
   let layer: Layer | null = null;
   let shown: Element | null = null;
   let stopFollowing = (): void => {};
@@ -56,7 +60,8 @@ export function createRing(document: Document, onBox: (box: Box | null) => void,
     const text = JSON.stringify(box);
     if (text === lastBox) return;
     lastBox = text;
-    onBox(box);
+    const row = box === null || shown === null ? null : rowAround(shown);
+    onPlace({ box, row, panes: box === null ? [] : openPanes(document) });
   };
 
   const open = (): Layer => {
@@ -81,7 +86,7 @@ export function createRing(document: Document, onBox: (box: Box | null) => void,
     const { middlewareData } = whole;
     const rect = element.getBoundingClientRect();
     const box = shownBox(rect, middlewareData.cut);
-    // Of what is cut off, the label is beside what shows.
+    // If the element is cut off, the label goes beside the visible part.
     const isWhole = box.width === rect.width && box.height === rect.height;
     const part = { getBoundingClientRect: () => DOMRect.fromRect(box), contextElement: element };
     const { x, y } = isWhole ? whole : await computePosition(part, label, { ...below, middleware });
@@ -109,7 +114,7 @@ export function createRing(document: Document, onBox: (box: Box | null) => void,
 
   return {
     show(element, say, quiet) {
-      open();
+      dress(open().host, { "color-scheme": schemeOf(document) });
       line.classList.toggle("quiet", quiet);
       label.textContent = say;
       if (shown === element) return void place(element);
@@ -120,6 +125,9 @@ export function createRing(document: Document, onBox: (box: Box | null) => void,
       stopFollowing = autoUpdate(element, label, () => void place(element));
     },
     hide: hideRing,
+    tellAgain() {
+      lastBox = "";
+    },
     raise: () => shown && layer?.raise(),
   };
 }

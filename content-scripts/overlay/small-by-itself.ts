@@ -4,7 +4,7 @@
  */
 export interface SmallByItself {
   readonly isSmall: boolean;
-  /** After each settling. @param isTight the whole card would cover the target. */
+  /** Call after each settling. @param isTight the whole card would cover the target. */
   settled(isTight: boolean): void;
   /** The admin has opened the card. */
   insist(): void;
@@ -19,7 +19,7 @@ export interface SmallByItselfOptions {
   readonly signal: AbortSignal;
 }
 
-/** How long there has to be no room, ms. A page that only scrolls, or a target that goes away, does not count. */
+/** How long the lack of room has to last, ms. A page that only scrolls, or a target that goes away, does not count. */
 export const LASTING = 500;
 
 export function createSmallByItself({ mayShrink, onShrunk, signal }: SmallByItselfOptions): SmallByItself {

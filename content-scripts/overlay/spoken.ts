@@ -2,7 +2,7 @@ import type { SpokenCard } from "../../src/guide/card/card.ts";
 import type { CardWords } from "../../src/words/en/guide-card.ts";
 import { stepLine } from "./card-ui.ts";
 
-/** What is said of a card, and keeps in mind what was said of those before. */
+/** Words what to announce about a card, and remembers what it announced about earlier ones. */
 export interface Speaker {
   /** @returns the sentences for a screen reader; "" when nothing of the card is new. */
   newsOf(card: SpokenCard): string;
@@ -28,7 +28,7 @@ export function createSpeaker(words: CardWords): Speaker {
   };
 }
 
-/** A hidden thing can't be chosen before something else is opened; that is said, too. */
+/** A hidden thing can't be chosen before something else is opened; the announcement says so, too. */
 function stateOf({ part, state, stateLine }: SpokenCard): string {
   if (part === null) return stateLine ?? "";
   return state === "hidden" && stateLine !== null ? `${part}: ${stateLine}` : part;

@@ -4,14 +4,14 @@ import { shared } from "../isolated-world.ts";
 export interface Layer {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Puts it above what has entered the top layer since, and into an open modal dialog. */
+  /** Puts it above everything that has entered the top layer since, and into an open modal dialog. */
   raise(): void;
 }
 
 /**
- * Puts a host with a closed shadow root into the top layer. Its own style is set with !important, inline, so
- * that no style sheet of the page can move, hide or dress it. It is a plain `div`: for a name of its own the
- * page could define a custom element, whose internals would show it the closed root.
+ * Puts a host with a closed shadow root into the top layer. Its own style is set with !important, inline, so that no
+ * style sheet of the page can move, hide or dress it. It is a plain `div`: if it had a tag name of its own, the page
+ * could define a custom element for it, whose internals would expose the closed root.
  */
 export function createLayer(
   document: Document,
@@ -54,7 +54,7 @@ export function createLayer(
     if (focused instanceof HTMLElement && root.activeElement !== focused)
       focused.focus({ preventScroll: true });
   };
-  // Neither event bubbles, but both can be heard on their way down.
+  // Neither event bubbles, but both can be caught in the capture phase.
   document.addEventListener(
     "toggle",
     (event) => {

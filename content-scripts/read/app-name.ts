@@ -1,12 +1,15 @@
+import { shapeOf } from "../../src/guide/capture/value-shape.ts";
 import type { PortalWord } from "../../src/guide/portal-words/index.ts";
+import { isElsewhere } from "../locate/elsewhere.ts";
+import { isOver } from "../locate/over.ts";
 import type { Pass } from "../locate/pass.ts";
 import { cleanText } from "./value-text.ts";
 
 const PAGE_TITLES: readonly PortalWord[] = ["certificates-and-secrets", "api-permissions", "overview"];
 
 /**
- * Name of the app whose page it is: from a heading "<app> | Certificates & secrets" (portals-36), else
- * from the item Display name of the overview. null when neither is there, or they disagree.
+ * The name of the app that the page belongs to: from a heading "<app> | Certificates & secrets" (portals-36), else from
+ * the item Display name of the overview. null when neither is there, or they disagree.
  */
 export function appNameOf(pass: Pass): string | null {
   const names = new Set([...fromHeadings(pass), ...fromDisplayName(pass)]);
@@ -25,8 +28,23 @@ function fromHeadings(pass: Pass): readonly string[] {
 }
 
 /** The text after the label, in the smallest element around both. */
-function fromDisplayName(pass: Pass): readonly string[] {
-  return pass.leavesSaying(["display-name"]).flatMap((label) => {
+const fromDisplayName = (pass: Pass): readonly string[] => textsAfter(["display-name"], pass);
+
+/** Name of the tenant that an overview shows; null where it shows none, several, or another tenant's. */
+export function tenantNameOf(pass: Pass): string | null {
+  if (isElsewhere(pass)) return null;
+  const names = new Set(textsAfter(["name"], pass));
+  const [name = ""] = names;
+  const isName = names.size === 1 && shapeOf(name) === null && !pass.says.matches(name, OTHER_LABELS);
+  return isName && name.length <= 120 ? name : null;
+}
+
+/** Where labels stand together, the next text is another one of them. */
+const OTHER_LABELS = ["tenant-id", "directory-tenant-id", "display-name", "name", "type", "status"] as const;
+
+function textsAfter(says: readonly PortalWord[], pass: Pass): readonly string[] {
+  return pass.leavesSaying(says).flatMap((label) => {
+    if (isOver(label)) return [];
     for (let at = label.parentElement, level = 0; at !== null && level < 4; at = at.parentElement, level++) {
       const leaves = pass.leavesIn(at);
       const after = leaves.slice(leaves.findIndex(({ element }) => element === label) + 1);

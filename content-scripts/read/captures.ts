@@ -5,7 +5,7 @@ import { locate } from "../locate/locate.ts";
 import { isOver } from "../locate/over.ts";
 import type { Pass, ShapedValue } from "../locate/pass.ts";
 import { appNameOf } from "./app-name.ts";
-import { isInValueColumn, rowNameOf, shownSecrets } from "./secrets.ts";
+import { isInValueColumn, ownSecrets, shownSecrets } from "./secrets.ts";
 
 /** A value that stands in the page, with the element to ring. The text may be a secret: it is sent once, to the worker. */
 export interface CaptureReading {
@@ -34,22 +34,20 @@ export function readCaptures(page: PageId, pass: Pass): readonly CaptureReading[
     if (target === null) return [];
     const { element, report } = locate(target, pass);
     const value = pass.values().find((one) => one.element === element);
-    // The same rule of place as for secrets and rows: what lies over the page is not the page's.
+    // The same rule of place applies as to secrets and rows: what lies over the page is not part of it.
     if (value === undefined || report.state !== "found" || isOver(value.element)) return [];
     return [readingOf(key, value, pass, { appName: key === "clientId" ? appNameOf(pass) : null })];
   });
 }
 
-/**
- * Secrets of the page's own tables. A masked one is read, too, so that the card can say that it is too late.
- */
+/** Secrets of the page's own tables that can still be read. */
 function readSecrets(pass: Pass): readonly CaptureReading[] {
-  const shown = shownSecrets(pass);
+  const shown = shownSecrets(pass).filter(({ shape }) => shape === "secret");
   const ours = shown.filter(({ rowName }) => rowName === pass.context.guide.settings.secretDescription);
   return shown
     .filter(({ element }) => isInValueColumn(element, pass))
     .map((one) => {
-      // The guide's own stands out among others, but not among others of its name. Also one that is not taken counts.
+      // The guide's own secret stands out among others, but not among others of the same name. Refused ones count, too.
       const alike = howMany(ours.includes(one) ? ours : shown);
       const { rowName, isInSecretsList } = one;
       return readingOf("clientSecret", one, pass, { rowName, alike, isInSecretsList });
@@ -61,14 +59,9 @@ const howMany = (secrets: readonly { readonly text: string }[]): number =>
 
 /** Whether the guide's own row has a masked secret and there is no other value to capture. */
 export function hasOnlyMaskedSecret(pass: Pass): boolean {
-  const own = pass.values().filter(({ element }) => !isOver(element));
   return (
-    !own.some(({ shape }) => shape === "secret") &&
-    own.some(
-      ({ shape, element }) =>
-        shape === "masked-secret" &&
-        rowNameOf(element, pass) === pass.context.guide.settings.secretDescription,
-    )
+    !shownSecrets(pass).some(({ shape }) => shape === "secret") &&
+    ownSecrets(pass).some(({ shape }) => shape === "masked-secret")
   );
 }
 

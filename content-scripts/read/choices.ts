@@ -32,8 +32,14 @@ const ticked =
   (pass) => {
     const row = elementOf(id, pass);
     if (row === null) return null;
-    return { shown: isMarked(row, pass) ? (pass.leavesIn(row)[0]?.text ?? null) : null };
+    const tick = isMarked(row, pass);
+    return { shown: tick === true ? (pass.leavesIn(row)[0]?.text ?? null) : null, unreadable: tick === null };
   };
+
+const permissionRows = [
+  "api-permissions.user-impersonation",
+  "api-permissions.directory-read-write",
+] as const;
 
 const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
   "application-name": field("register.name"),
@@ -66,8 +72,11 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
     const tiles = ["api-permissions.delegated", "api-permissions.application"].flatMap(
       (id) => elementOf(id, pass) ?? [],
     );
-    // Without its pane, what rows were like says nothing about the next time.
-    if (tiles.length === 0) pass.memory.marks.clear();
+    // Once the pane is gone, the noted looks of its rows say nothing about the next time.
+    if (tiles.length === 0 && permissionRows.every((id) => elementOf(id, pass) === null)) {
+      pass.memory.marks.clear();
+      pass.memory.touched.clear();
+    }
     if (tiles.length < 2) return null;
     const ticked = tiles.filter((tile) => isTicked(tile) === true);
     if (ticked.length === 0)
@@ -81,8 +90,8 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
       : { shown: pass.leavesIn(tile)[0]?.text ?? null };
   },
   "permission-filter": field("api-permissions.filter"),
-  "dynamics-scope": ticked("api-permissions.user-impersonation"),
-  "graph-scope": ticked("api-permissions.directory-read-write"),
+  "dynamics-scope": ticked(permissionRows[0]),
+  "graph-scope": ticked(permissionRows[1]),
   "chosen-app": (pass) => {
     const row = elementOf("application-users.app-row", pass);
     const list =
@@ -93,13 +102,16 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
     const rows = [
       ...list.querySelectorAll('[role="row"], tr, [role="option"], [role="listitem"], li, [role="radio"]'),
     ];
-    const ticked = rows.filter((one) => isTicked(one) === true);
-    return textsOfRows(ticked, pass);
+    const ticked = (rows.length > 0 ? rows : [...list.children]).filter(
+      (one) => isMarked(one, pass) === true,
+    );
+    const isLost = ticked.length === 0 && row != null && isMarked(row, pass) === null;
+    return { ...textsOfRows(ticked, pass), unreadable: isLost };
   },
   picture: (pass) => {
     const files = [...pass.root.querySelectorAll<HTMLInputElement>('input[type="file"]')];
     if (files.some((file) => (file.files?.length ?? 0) > 0)) return { shown: "file" };
-    // Without a field for files on show: the button that takes the picture can be used once there is one.
+    // If no field for files is visible, an enabled button that takes the picture shows that there is a picture.
     const take = pass.target("dynamics-user.take");
     const hasField = files.some((file) => !pass.hidden(file));
     return !hasField && take !== null && locate(take, pass).report.state === "found"
@@ -110,7 +122,7 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
 };
 
 /**
- * The option with the longest life in the open list that has the one that is chosen now: what is left where a policy
+ * The option with the longest life in the open list that holds the current choice: the best that remains when a policy
  * does not allow the wanted one. null: no such list is open.
  */
 function longestBeside(shown: string | null, pass: Pass): Element | null {

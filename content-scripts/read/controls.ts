@@ -8,7 +8,8 @@ export function shownBy(element: Element): Omit<ChoiceReading, "choice"> {
     return { shown: cleanText(select.selectedOptions[0]?.textContent ?? "") };
   }
   if (element.localName === "input" || element.localName === "textarea") {
-    return { shown: cleanText((element as HTMLInputElement).value) };
+    const typed = cleanText((element as HTMLInputElement).value);
+    return { shown: typed === "" && element.matches('[role="combobox"]') ? chipBeside(element) : typed };
   }
   // A drop-down of either toolkit: what it says itself, an inner field, or its own text without the open list.
   const said = cleanText(element.getAttribute("aria-valuetext") ?? "");
@@ -17,6 +18,19 @@ export function shownBy(element: Element): Omit<ChoiceReading, "choice"> {
   if (inner !== null && inner.value !== "") return { shown: cleanText(inner.value) };
   const shown = withoutGlyphs(cleanText(plainText(element)));
   return shown === "" ? { shown: null } : { shown };
+}
+
+const CHIP = /(?:^|[\s_-])(?:tag|chip|pill|token|selected)/i;
+
+/** What is chosen where it stands beside the field to type into, as a tag. */
+function chipBeside(field: Element): string {
+  for (let at = field.parentElement, level = 0; at !== null && level < 2; at = at.parentElement, level++) {
+    const chip = [...at.querySelectorAll("[class]")].find(
+      (one) => !one.contains(field) && CHIP.test(one.getAttribute("class") ?? "") && one.textContent !== "",
+    );
+    if (chip !== undefined) return withoutGlyphs(cleanText(plainText(chip)));
+  }
+  return "";
 }
 
 /** Lists that belong to a drop-down, and decoration beside its text. */
@@ -38,7 +52,7 @@ function plainText(element: Element): string {
 const withoutGlyphs = (text: string): string =>
   text.replace(/^[\s⌄⌃▾▿▼▽▸▹›‹∨˅✓✔]+|[\s⌄⌃▾▿▼▽▸▹›‹∨˅✓✔]+$/gu, "");
 
-/** Whether something is chosen: by any of the ways that either toolkit says it; null when it says nothing. */
+/** Whether something is chosen, in any of the ways that either toolkit shows it; null when nothing shows it. */
 export function isTicked(element: Element): boolean | null {
   const said = saidBy(element);
   if (said !== null) return said;
@@ -51,7 +65,7 @@ export function isTicked(element: Element): boolean | null {
   return null;
 }
 
-/** What one element itself says of it. */
+/** What one element itself says about being chosen. */
 export function saidBy(element: Element): boolean | null {
   if (element.localName === "input") {
     const input = element as HTMLInputElement;

@@ -1,6 +1,7 @@
 import type { Fact } from "../../src/guide/fact.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import type { Pass } from "../locate/pass.ts";
+import { tenantNameOf } from "./app-name.ts";
 import { type CaptureReading, hasOnlyMaskedSecret, readCaptures } from "./captures.ts";
 import { readChoices } from "./choices.ts";
 import { readRows } from "./rows.ts";
@@ -17,7 +18,7 @@ export interface PageReading {
 /**
  * Everything that a frame can tell about its page, in parts between which the page can run. Looking and reading share
  * one pass.
- * @param page as the tab's route says, or the page of the current step where routes do not tell.
+ * @param page the page that the tab's route names, or the page of the current step where routes do not tell.
  */
 export function* readInParts(page: PageId, pass: Pass): Generator<void, PageReading> {
   const facts: Fact[] = [];
@@ -26,6 +27,8 @@ export function* readInParts(page: PageId, pass: Pass): Generator<void, PageRead
     yield;
   }
   facts.push(...readRows(page, pass));
+  const tenant = page === "tenant-overview" ? tenantNameOf(pass) : null;
+  if (tenant !== null) facts.push({ kind: "name", of: "tenant", name: tenant });
   yield;
   const captures = readCaptures(page, pass);
   yield;

@@ -1,5 +1,6 @@
 import type { ChoiceReading } from "../../src/guide/choices.ts";
 import { normalise } from "../../src/guide/portal-words/match.ts";
+import { shared } from "../isolated-world.ts";
 import { landmarksOf } from "../locate/landmarks.ts";
 import { createPass, type Pass } from "../locate/pass.ts";
 import { type TickRow, tickRows } from "./ticks.ts";
@@ -11,20 +12,26 @@ const ROLES = "application-users.roles";
 type Reading = Omit<ChoiceReading, "choice">;
 
 /**
- * The roles that are ticked in the panel's list, those that have scrolled away included; without the list, those that
- * were saved. Notes the row to tick next, for the ring.
+ * The ticked roles in the panel's list, including those that have scrolled away; without the list, the saved roles.
+ * Notes the row to tick next, for the ring.
  */
 export function readRoles(list: Element | null, pass: Pass): Reading | null {
   const { memory } = pass;
   const { roles, marks, instead, ahead } = memory;
   instead.clear();
   ahead.clear();
+  const wasOpen = memory.again !== null;
   memory.again = null;
   if (list === null) {
-    roles.clear();
-    marks.clear();
+    if (wasOpen) {
+      memory.kept = memory.isSaved ? tickedOf(roles) : null;
+      roles.clear();
+      marks.clear();
+      memory.touched.clear();
+    }
     return savedRoles(pass);
   }
+  memory.kept = null;
   const rows = tickRows(list, pass);
   if (rows === null) return { shown: null, unreadable: true };
   note(rows, roles);
@@ -36,15 +43,18 @@ export function readRoles(list: Element | null, pass: Pass): Reading | null {
   memory.again = () => void readAgain();
   const next = rowsToTick(rows, pass).find(isOnShow) ?? null;
   if (next !== null) instead.set(ROLES, next);
-  else ahead.set(ROLES, () => void bringNext(list, () => rowsToTick(readAgain(), pass)));
+  else ahead.set(ROLES, () => void shared.hand?.bringNext(list, () => rowsToTick(readAgain(), pass)));
   const count = Number(list.getAttribute("aria-rowcount") ?? Number.NaN);
   return {
     shown: null,
-    ticked: [...roles].flatMap(([name, ticked]) => (ticked ? name : [])),
-    // A list that says how many rows it has is seen when as many were.
-    complete: roles.size >= count,
+    ticked: tickedOf(roles),
+    // A list that says how many rows it has is complete once that many were seen.
+    complete: roles.size >= count - (list.querySelector('[role="columnheader"], th') === null ? 0 : 1),
   };
 }
+
+const tickedOf = (roles: ReadonlyMap<string, boolean>): readonly string[] =>
+  [...roles].flatMap(([name, ticked]) => (ticked ? name : []));
 
 const note = (rows: readonly TickRow[], roles: Map<string, boolean>): void => {
   for (const { name, ticked } of rows) roles.set(name, ticked);
@@ -58,35 +68,7 @@ function rowsToTick(rows: readonly TickRow[], pass: Pass): readonly Element[] {
   );
 }
 
-/** As many times a list is scrolled on in search of a row: some hundreds of rows. */
-const MOST_SCROLLS = 60;
-
-/** Scrolls through a list, from where it is and then from its beginning, until a row to tick is in the document. */
-async function bringNext(list: Element, toTick: () => readonly Element[]): Promise<void> {
-  for (let count = 0; count < MOST_SCROLLS; count++) {
-    const [row] = toTick();
-    const scroller = scrollerOf(list);
-    if (row !== undefined || scroller === null) {
-      row?.scrollIntoView({ block: "center" });
-      return;
-    }
-    const { scrollTop, clientHeight, scrollHeight } = scroller;
-    const isAtEnd = scrollTop + clientHeight >= scrollHeight - 1;
-    scroller.scrollTop = isAtEnd ? 0 : scrollTop + clientHeight * 0.8;
-    // The page draws the rows that are on show then.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  }
-}
-
-/** What scrolls a list: itself, something in it, or something around it. */
-function scrollerOf(list: Element): Element | null {
-  const isScroller = (one: Element): boolean =>
-    one.scrollHeight > one.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(one).overflowY);
-  for (let at: Element | null = list; at !== null; at = at.parentElement) if (isScroller(at)) return at;
-  return [...list.querySelectorAll("*")].find(isScroller) ?? null;
-}
-
-/** Whether the middle of a row is in view of every element around it that cuts off what is outside. */
+/** Whether the middle of a row is in view in every element around it that clips its content. */
 function isOnShow(row: Element): boolean {
   const { top, height } = row.getBoundingClientRect();
   const middle = top + height / 2;
@@ -100,8 +82,8 @@ function isOnShow(row: Element): boolean {
 }
 
 /**
- * After Save the panel names the roles: as a list, line by line, or in one line. Of a list nothing is left out; of plain
- * lines those that stand beside a role that is wanted are roles as well.
+ * After Save the panel names the roles: as a list, line by line, or in one line. Every entry of a list counts; plain
+ * lines count as roles when they stand beside a wanted role.
  */
 function savedRoles(pass: Pass): Reading | null {
   const [panel] = landmarksOf(
@@ -109,9 +91,16 @@ function savedRoles(pass: Pass): Reading | null {
     { kind: "pane", titled: ["create-app-user"] },
     pass,
   );
-  if (panel === undefined) return null;
+  const { kept } = pass.memory;
+  if (panel === undefined) {
+    pass.memory.kept = null;
+    return null;
+  }
   const wanted = pass.context.guide.settings.roles;
   const isWanted = (text: string): boolean => wanted.some((role) => normalise(role) === normalise(text));
+  // The list was right when it was saved: whatever stands there now, and may say no more than how many, is the same.
+  if (kept?.length === wanted.length && kept.every(isWanted))
+    return { shown: null, ticked: kept, complete: true };
   const leaves = pass.leavesIn(panel).filter(({ element }) => !pass.hidden(element));
   const lines = leaves.filter(({ text }) => isWanted(text));
   const line = lines[0]?.element;
@@ -122,8 +111,14 @@ function savedRoles(pass: Pass): Reading | null {
     const beside = [...(item.parentElement?.children ?? [])].filter(
       (one) => one.localName === item.localName,
     );
+    const wantedIn = (one: Element) => lines.find(({ element }) => one.contains(element))?.text;
+    // Of lines that begin with something else, such as their heading, only those from role to role are known.
+    const isList = item.matches(LISTED) || beside[0] === item;
+    const end = isList ? beside.length : beside.findLastIndex(wantedIn) + 1;
     const ticked = new Set([
-      ...beside.map((one) => cleanText(one.textContent ?? "")),
+      ...beside
+        .slice(isList ? 0 : beside.indexOf(item), end)
+        .map((one) => wantedIn(one) ?? cleanText(one.textContent ?? "")),
       ...lines.map(({ text }) => text),
     ]);
     return { shown: null, ticked: [...ticked].filter((text) => text !== ""), complete: true };
@@ -132,7 +127,9 @@ function savedRoles(pass: Pass): Reading | null {
   return all === undefined ? null : { shown: null, ticked: oneByOne(all.text, wanted), complete: true };
 }
 
-/** Names in one line. What is left between them and has letters is a role too many. */
+const LISTED = 'li, tr, [role="listitem"], [role="option"], [role="row"]';
+
+/** The names in one line. Any text between them that has letters is a role too many. */
 function oneByOne(text: string, wanted: readonly string[]): readonly string[] {
   // The longest first: one name may be a part of another.
   const names = wanted.toSorted((one, other) => other.length - one.length);

@@ -4,10 +4,8 @@ import { isOver } from "../locate/over.ts";
 import type { Pass, ShapedValue } from "../locate/pass.ts";
 import { cleanText } from "./value-text.ts";
 
-/** A text in a page's table that may be a client secret. Holds a secret. */
-export interface ShownSecret {
-  readonly element: Element;
-  readonly text: string;
+/** A text in a page's table that may be a client secret, masked or not. Holds a secret. */
+export interface ShownSecret extends ShapedValue {
   /** The description in the same row; null when it could not be read. */
   readonly rowName: string | null;
   /** The table has a column Secret ID too: it is the app's list of secrets. */
@@ -15,23 +13,33 @@ export interface ShownSecret {
 }
 
 /**
- * Secrets that a page's own tables show: recognised by their grammar, never by their place alone, and only under a
- * heading that is not another column's. One that lies over the page is none: Microsoft shows the value in the list.
+ * Secrets that a page's own tables show: recognised by their grammar, never by their place alone, and never under the
+ * heading of another column. One that lies over the page does not count: Microsoft shows the value in the list.
  */
 export function shownSecrets(pass: Pass): readonly ShownSecret[] {
-  const shaped = pass.values().filter(({ shape }) => shape === "secret");
+  const shaped = pass.values().filter(({ shape }) => shape.endsWith("secret"));
   return [...shaped, ...legacyValues(pass)]
     .filter(({ element }) => !pass.hidden(element) && !isOver(element))
-    .map(({ element, text }) => {
+    .map(({ element, ...value }) => {
       const table = tableOf(element, pass);
       return {
+        ...value,
         element,
-        text,
         rowName: rowNameOf(element, pass),
         isInSecretsList: table !== null && isSecretsList(table, pass),
       };
     });
 }
+
+/**
+ * The value of the guide's own secret, as the app's list of secrets shows it. No other table proves that there is one:
+ * a survey's may have a row of the same name.
+ */
+export const ownSecrets = (pass: Pass): readonly ShownSecret[] =>
+  shownSecrets(pass).filter(
+    ({ rowName, isInSecretsList }) =>
+      isInSecretsList && rowName === pass.context.guide.settings.secretDescription,
+  );
 
 /** A cell of an unknown column is taken by its grammar; a cell that is known to be in another column is not. */
 export function isInValueColumn(element: Element, pass: Pass): boolean {
@@ -73,10 +81,10 @@ const isCalled = (header: Element, word: "value" | "description" | "secret-id", 
   pass.leavesIn(header).some(({ text }) => pass.says.matches(text, [word]));
 
 /**
- * Secrets of before 2021 have no form of their own. A text that may be one counts only under Value in the app's list
- * of secrets, and the administrator is asked.
+ * Secrets from before 2021 have no form of their own. A text that may be one counts only under Value in the app's list
+ * of secrets, and the guide asks the administrator.
  */
-function legacyValues(pass: Pass): readonly Pick<ShapedValue, "element" | "text">[] {
+function legacyValues(pass: Pass): readonly ShapedValue[] {
   const headings = pass.leavesSaying(SECRET_ID);
   if (headings.length === 0) return [];
   return pass.leaves().flatMap(({ element, text }) => {
@@ -85,7 +93,7 @@ function legacyValues(pass: Pass): readonly Pick<ShapedValue, "element" | "text"
     const cell = table?.cells.find((one) => one.contains(element));
     const header = cell === undefined ? null : (table?.headerOf(cell) ?? null);
     if (table === null || header === null || !isCalled(header, "value", pass)) return [];
-    return isSecretsList(table, pass) ? [{ element, text }] : [];
+    return isSecretsList(table, pass) ? [{ element, text, shape: "secret" }] : [];
   });
 }
 

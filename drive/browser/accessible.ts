@@ -1,19 +1,19 @@
 import type { Target } from "./cdp.ts";
 
-/** One node as a screen reader has it. */
+/** One node as a screen reader gets it. */
 export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
   readonly description: string;
   readonly value: string;
   readonly disabled: boolean;
-  /** Of checkboxes and radio buttons; null where there is no such thing. */
+  /** For checkboxes and radio buttons; null for other nodes. */
   readonly checked: boolean | null;
   readonly focused: boolean;
   readonly backendId: number;
 }
 
-/** What to look for: the accessible name whole, or a pattern that it matches. */
+/** What to look for: the whole accessible name, or a pattern that it matches. */
 export interface AccessibleQuery {
   readonly role: string;
   readonly name?: string | RegExp;

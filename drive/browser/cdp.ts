@@ -8,7 +8,7 @@ export interface Target {
   isClosed(): boolean;
 }
 
-/** The browser was left, or closed the target, while it was being used. */
+/** The browser closed, or it closed the target, while it was in use. */
 export class TargetClosedError extends Error {
   override readonly name = "TargetClosedError";
 }
@@ -77,7 +77,7 @@ async function attach(session: CDPSession, targetId: string): Promise<Target> {
     count += 1;
     const id = count;
     const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
-    // Ours to wait for even when sending fails first.
+    // We must handle the rejection even when sending fails first.
     answer.catch(() => undefined);
     await session
       .send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method, params }) })

@@ -15,12 +15,12 @@ export const builtForChromium = fileURLToPath(new URL("../../dist/chrome", impor
 /** Id that follows from the `key` in manifest.json. */
 export const extensionId = "icfjfmfnhmfkmiinkfmoaimdnijghfmo";
 
-/** Real Chromium with the built extension, whose Microsoft hosts are the sandbox and whose others are nowhere. */
+/** Real Chromium with the built extension. Microsoft's hosts lead to the sandbox, and all others lead nowhere. */
 export interface Chromium {
   readonly context: BrowserContext;
   readonly cdp: Cdp;
   readonly popup: Popup;
-  /** A tab of the extension's origin that runs nothing of it, for looking into its storage. */
+  /** A tab of the extension's origin that runs none of its code, for reading its storage. */
   readonly desk: Page;
   /** Folder of the browser profile. */
   readonly profile: string;
@@ -41,12 +41,14 @@ export interface LaunchOptions {
   };
   /** With a window on a display. Default: none. */
   readonly headed?: boolean;
-  /** Chromium, or what starts it. Default: the one that is found. */
+  /** Chromium, or a program that starts it. Default: the one found on this machine. */
   readonly program?: string;
   /** Default: the production build in dist/. */
   readonly extension?: string;
   /** Folder of a profile that a browser was killed or closed in. Default: a new one. */
   readonly profile?: string;
+  /** The user agent to report, for a browser that runs Chromium's code, such as Edge. Default: its own. */
+  readonly userAgent?: string;
   /** Leaves the welcome page open, which opens after an installation. Default: it is closed. */
   readonly firstRun?: boolean;
 }
@@ -58,11 +60,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program ?? findChromium(),
     headless: !headed,
-    // A root account cannot have it (browsers-29), and all that is loaded here is ours.
+    // A root account can't have it (browsers-29), and everything that is loaded here is ours.
     chromiumSandbox: false,
     viewport: null,
     ignoreDefaultArgs: ["--enable-automation"],
-    // Whoever started it ends it; Playwright itself would end this process along with the browser.
+    // The process that started it ends it; Playwright itself would end this process along with the browser.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -71,24 +73,37 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const browser = context.browser();
   if (!browser) throw new Error("Chromium has no browser session.");
   const cdp = await connectCdp(browser);
-  const desk = context.pages()[0] ?? (await context.newPage());
-  await desk.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const desk = await madeDesk(context.pages()[0] ?? (await context.newPage()));
   if (options.profile === undefined && !options.firstRun) await closeWelcome(desk);
   return {
     context,
     cdp,
     desk,
     profile,
-    popup: createPopup(cdp, desk, `chrome-extension://${extensionId}/popup/index.html`),
+    popup: popupBy(cdp, desk),
     close: () => context.close(),
     kill: () => kill(browser, context),
     removeProfile: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
+/** The same browser after its extension was started anew, which closes the extension's own tabs. */
+export async function startedAnew(browser: Chromium): Promise<Chromium> {
+  const desk = await madeDesk(await browser.context.newPage());
+  return { ...browser, desk, popup: popupBy(browser.cdp, desk) };
+}
+
+async function madeDesk(page: Page): Promise<Page> {
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  return page;
+}
+
+const popupBy = (cdp: Cdp, desk: Page): Popup =>
+  createPopup(cdp, desk, `chrome-extension://${extensionId}/popup/index.html`);
+
 /**
- * Closes the welcome page of a new profile, so that it opens into nothing that comes later. A policy keeps it from
- * opening; the note that its time is over is there in any case.
+ * Closes the welcome page of a new profile, so that it does not open in the middle of a test. A policy prevents it from
+ * opening; the note that it was shown is there in any case.
  */
 async function closeWelcome(desk: Page): Promise<void> {
   await until("the welcome page's time to be over", async () => {
@@ -111,9 +126,9 @@ async function kill(browser: Browser, context: BrowserContext): Promise<void> {
 }
 
 /** Only the sandbox's hosts resolve, so that a request to anywhere else fails, and TLS stays checked. */
-function browserArguments({ sandbox, stranger }: LaunchOptions, extension: string): string[] {
+function browserArguments({ sandbox, stranger, userAgent }: LaunchOptions, extension: string): string[] {
   const servers = [...(stranger ? [stranger] : []), { ...sandbox, hosts: sandbox.hostPatterns }];
-  // The first rule that fits counts.
+  // The first matching rule counts.
   const rules = servers.flatMap(({ hosts, port }) => hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`));
   const keys = servers.map(({ spkiFingerprint }) => spkiFingerprint);
   return [
@@ -121,6 +136,7 @@ function browserArguments({ sandbox, stranger }: LaunchOptions, extension: strin
     `--load-extension=${extension}`,
     `--host-resolver-rules=${[...rules, "MAP * ~NOTFOUND"].join(", ")}`,
     `--ignore-certificate-errors-spki-list=${keys.join(",")}`,
+    ...(userAgent === undefined ? [] : [`--user-agent=${userAgent}`]),
     "--disable-quic",
     "--no-first-run",
     "--no-default-browser-check",

@@ -18,7 +18,7 @@ export async function storedSetup(browser: Pick<Chromium, "desk">): Promise<Setu
   return (setup as SetupState | undefined) ?? null;
 }
 
-/** Waits until the stored set-up is as wanted. */
+/** Waits until the stored set-up meets a condition. */
 export const setupIs = (
   browser: Pick<Chromium, "desk">,
   what: string,
@@ -42,7 +42,7 @@ export const contosoTenantId = "c0a70500-0000-4000-8000-000000000001";
 
 /**
  * Sets the sign-in app on the options page, as an administrator does.
- * @param tenant id or domain; "" leaves it open, which only a multi-tenant app can do with.
+ * @param tenant id or domain; "" leaves it open, which works only for a multi-tenant app.
  */
 export async function setSignInApp(
   browser: Pick<Chromium, "context">,
@@ -61,9 +61,9 @@ export async function setSignInApp(
 }
 
 /**
- * Answers the browser's prompt for origins beforehand: the extension still asks, from a click, and is then given
- * what it asks for without a prompt, which no test can click (browsers-21). One page of Chromium's extension
- * settings does for all of them: it takes a second or two to load.
+ * Answers the browser's prompt for origins beforehand: the extension still asks, from a click, and then gets what it
+ * asks for without a prompt, which no test can click (browsers-21). All origins share one page of Chromium's extension
+ * settings, which takes a second or two to load.
  */
 export async function allowHosts(browser: Pick<Chromium, "context">, urls: readonly string[]): Promise<void> {
   const page = await browser.context.newPage();
@@ -83,8 +83,8 @@ export const allowHost = (browser: Pick<Chromium, "context">, url: string): Prom
 const answerMs = 1_000;
 
 /**
- * Stops the extension's service worker at once, as the browser may do at any moment. Another one may be there
- * in a moment, under the same target id: what was left in the old one's memory tells them apart.
+ * Stops the extension's service worker at once, as the browser may do at any moment. A moment later another one may run
+ * under the same target id: a mark left in the old one's memory tells them apart.
  */
 export async function killWorker({ cdp }: Pick<Chromium, "cdp">): Promise<void> {
   const find = async () => (await cdp.find("service_worker", `chrome-extension://${extensionId}/`))[0];

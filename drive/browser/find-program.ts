@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 
 /** A program that this project needs and cannot bring along. */
 export interface Program {
-  /** Environment variable that says where it is, before all else. */
+  /** Environment variable with its path; it comes before everything else. */
   readonly variable: string;
   /** Usual places per platform. */
   readonly places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>;

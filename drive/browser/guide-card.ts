@@ -7,7 +7,7 @@ import {
   readAccessibleTree,
 } from "./accessible.ts";
 import type { Target } from "./cdp.ts";
-import { click } from "./pointer.ts";
+import { click, watchClicks } from "./pointer.ts";
 import { shownTextIn } from "./shown-text.ts";
 import { until } from "./until.ts";
 
@@ -16,14 +16,14 @@ export interface GuideCard {
   /** The card's own part of the page, in reading order. */
   tree(): Promise<readonly AccessibleNode[]>;
   text(): Promise<string>;
-  /** The texts that are really shown, in reading order. */
+  /** The texts that are really visible, in reading order. */
   shown(): Promise<readonly string[]>;
   /** Waits until a text is on the card. */
   says(wanted: string | RegExp, timeoutMs?: number): Promise<string>;
   sees(query: AccessibleQuery): Promise<AccessibleNode>;
-  /** Clicks a button until it has got the click. */
+  /** Clicks a button until it has received the click. */
   press(query: AccessibleQuery): Promise<void>;
-  /** Clicks once where a button is, whatever lies over it and gets the click. */
+  /** Clicks once where a button is, even if something lies over it and gets the click. */
   clickAt(query: AccessibleQuery): Promise<void>;
   type(name: string | RegExp, text: string): Promise<void>;
 }
@@ -55,13 +55,13 @@ export async function openCard(page: Page): Promise<GuideCard> {
       async () => {
         const node = await find(query);
         if (!node) return null;
-        // Drawn anew since it was found: then the new one.
+        // The card may have been drawn again since the button was found: then try the new one.
         const wasClicked = await watchClicks(target, node.backendId).catch(() => null);
         if (wasClicked === null) return null;
         return click(target, node.backendId).then(
-          // A card that moves from under the pointer gets nothing: then once more, as a person does.
+          // If the card moves away from under the pointer, the click hits nothing: then click again, as a person does.
           async () => ((await wasClicked()) ? true : null),
-          // What the click did may have taken the button away before it was answered.
+          // The click may have removed the button before it was answered.
           async () => ((await find(query)) ? null : true),
         );
       },
@@ -99,32 +99,4 @@ export async function openCard(page: Page): Promise<GuideCard> {
       await page.keyboard.type(typed);
     },
   };
-}
-
-/**
- * Notes the clicks on an element from now on, and on another of its name that is drawn in its place.
- * @returns asks whether there was one; yes as well where the element's document is gone, by a link that was followed.
- */
-async function watchClicks(target: Target, backendNodeId: number): Promise<() => Promise<boolean>> {
-  const call = async (functionDeclaration: string): Promise<unknown> => {
-    const { result } = await target.send("Runtime.callFunctionOn", { objectId, functionDeclaration });
-    return result.value;
-  };
-  const { object } = await target.send("DOM.resolveNode", { backendNodeId });
-  const objectId = object.objectId ?? "";
-  // One that was drawn in its place has got the click just as well: pressing that once more would be twice.
-  await call(`function () {
-    const nameOf = (one) => one.getAttribute("aria-label") ?? one.textContent;
-    const name = nameOf(this);
-    this.clicksOfTest = 0;
-    this.getRootNode().addEventListener("click", ({ target }) => {
-      const hit = target.closest(this.localName);
-      if (hit === this || (hit !== null && nameOf(hit) === name)) this.clicksOfTest += 1;
-    }, { capture: true });
-  }`);
-  return () =>
-    call("function () { return this.clicksOfTest > 0; }").then(
-      (answer) => answer === true,
-      () => true,
-    );
 }

@@ -1,6 +1,6 @@
 /**
- * What TextUs does with the four values, by other people's code as it comes from npm: MSAL Node signs in,
- * DynamicsWebApi reads. Given the credentials as JSON on standard input; prints what it saw as JSON.
+ * What TextUs does with the four values, with other people's code as it comes from npm: MSAL Node signs in,
+ * DynamicsWebApi reads. Takes the credentials as JSON on standard input; prints what it saw as JSON.
  */
 import { text } from "node:stream/consumers";
 import { ConfidentialClientApplication } from "@azure/msal-node";

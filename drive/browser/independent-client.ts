@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Sandbox } from "../../sandbox/start.ts";
 
-/** The four values as somebody has copied them. */
+/** The four values as a person has copied them. */
 export interface CopiedCredentials {
   readonly dynamicsUrl: string;
   readonly tenantId: string;
@@ -17,13 +17,12 @@ export interface CopiedCredentials {
 export interface IndependentReading {
   /** systemuserid of WhoAmI. */
   readonly userId: string;
-  /** Names of the accounts that it may read. */
+  /** Names of the accounts that the application may read. */
   readonly accounts: readonly string[];
 }
 
 /**
- * Signs in and reads with nothing but the four values, in a process of its own, with Microsoft's and other
- * people's clients.
+ * Signs in and reads with only the four values, in its own process, with clients by Microsoft and others.
  * @throws with the client's words when it fails.
  */
 export async function readIndependently(
@@ -43,7 +42,7 @@ export async function readIndependently(
         SANDBOX_PORT: String(sandbox.port),
       },
     });
-    // Not as an argument: those can be read by every process of the machine.
+    // Not as an argument: every process of the machine can read those.
     child.stdin.end(JSON.stringify(credentials));
     const ended = new Promise<number | null>((resolve, reject) => {
       child.once("error", reject);
@@ -57,7 +56,7 @@ export async function readIndependently(
   }
 }
 
-/** Reads the four values out of the text that Copy all puts on the clipboard: "Tenant ID: 1b2c…", a line each. */
+/** Reads the four values from the text that Copy all puts on the clipboard: "Tenant ID: 1b2c…", one line each. */
 export function parseHandOff(copied: string): CopiedCredentials {
   const value = (label: string): string => {
     const line = copied.split(/\r?\n/).find((one) => one.startsWith(`${label}:`));

@@ -18,6 +18,34 @@ export async function click(target: Target, backendNodeId: number): Promise<void
   });
 }
 
+/**
+ * Watches for clicks on an element from now on, and on an element of the same name that replaces it.
+ * @returns a function that tells whether there was one; also true if a followed link has closed the element's document.
+ */
+export async function watchClicks(target: Target, backendNodeId: number): Promise<() => Promise<boolean>> {
+  const call = async (functionDeclaration: string): Promise<unknown> => {
+    const { result } = await target.send("Runtime.callFunctionOn", { objectId, functionDeclaration });
+    return result.value;
+  };
+  const { object } = await target.send("DOM.resolveNode", { backendNodeId });
+  const objectId = object.objectId ?? "";
+  // An element that replaced it has got the click just as well: pressing again would be a second click.
+  await call(`function () {
+    const nameOf = (one) => one.getAttribute("aria-label") ?? one.textContent;
+    const name = nameOf(this);
+    this.clicksOfTest = 0;
+    this.getRootNode().addEventListener("click", ({ target }) => {
+      const hit = target.closest(this.localName);
+      if (hit === this || (hit !== null && nameOf(hit) === name)) this.clicksOfTest += 1;
+    }, { capture: true });
+  }`);
+  return () =>
+    call("function () { return this.clicksOfTest > 0; }").then(
+      (answer) => answer === true,
+      () => true,
+    );
+}
+
 /** Chooses an option of a list by its text. */
 export async function choose(target: Target, backendNodeId: number, option: string): Promise<void> {
   const { object } = await target.send("DOM.resolveNode", { backendNodeId });

@@ -9,8 +9,8 @@ import {
   readableText,
 } from "./accessible.ts";
 import { type Cdp, type Target, TargetClosedError } from "./cdp.ts";
-import { type KeyName, pressKey } from "./keyboard.ts";
-import { choose, click } from "./pointer.ts";
+import { type KeyName, pressKey, typeText } from "./keyboard.ts";
+import { choose, click, watchClicks } from "./pointer.ts";
 import { shownText } from "./shown-text.ts";
 import { until } from "./until.ts";
 
@@ -19,33 +19,35 @@ export interface WaitOptions {
 }
 
 /**
- * The real toolbar popup. A popup closes when it loses the focus, so everything here opens it again when it
- * has closed, as a person would.
+ * The real toolbar popup. A popup closes when it loses the focus, so every method here reopens it when it has closed,
+ * as a person would.
  */
 export interface Popup {
-  /** Opens it, unless it is open. */
+  /** Opens the popup unless it is open. */
   open(): Promise<void>;
-  /** Waits until it is open without doing anything about it. */
+  /** Waits until it is open, without opening it. */
   opensByItself(options?: WaitOptions): Promise<void>;
   /** Closes it, as a click elsewhere does. */
   close(): Promise<void>;
   isOpen(): boolean;
-  /** What a screen reader reads, a line for each piece. */
+  /** What a screen reader reads, one line for each piece. */
   text(): Promise<string>;
   tree(): Promise<readonly AccessibleNode[]>;
-  /** The texts that are really shown, in reading order. */
+  /** The texts that are really visible, in reading order. */
   shown(): Promise<readonly string[]>;
   find(query: AccessibleQuery): Promise<AccessibleNode | null>;
-  /** Waits for something to be there. */
+  /** Waits until an element is there. */
   sees(query: AccessibleQuery, options?: WaitOptions): Promise<AccessibleNode>;
-  /** Waits for it to be there and enabled, then clicks it. */
+  /** Waits until an element is there and enabled, then clicks it until it has received the click. */
   press(query: AccessibleQuery, options?: WaitOptions): Promise<void>;
   /** Presses one key, where the focus is. */
   key(name: KeyName): Promise<void>;
+  /** Types a text by the keyboard, where the focus is. */
+  type(text: string): Promise<void>;
   /** Chooses an option of a list. */
   choose(name: string, option: string): Promise<void>;
   screenshot(options: { readonly path: string }): Promise<void>;
-  /** As the browser shows it to somebody who has chosen light or dark. */
+  /** Shows the popup as to somebody who has chosen light or dark. */
   inColors(scheme: "light" | "dark"): Promise<void>;
   /** Inner size, px. */
   size(): Promise<{ readonly width: number; readonly height: number }>;
@@ -71,7 +73,7 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
     return attach(
       await until("the popup to open", async () => {
         const open = await there();
-        // Refused while another window has the focus, or a popup is on its way: asked again.
+        // Refused while another window has the focus, or while a popup is about to open: ask again.
         if (open === null) await desk.evaluate("chrome.action.openPopup()").catch(() => undefined);
         return open;
       }),
@@ -92,7 +94,7 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
     return target;
   }
 
-  /** Tries again on a popup that closed meanwhile. */
+  /** Tries again if the popup has closed in the meantime. */
   async function withOpen<T>(does: (target: Target) => Promise<T>): Promise<T> {
     for (;;) {
       try {
@@ -145,14 +147,17 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
         const open = await openTarget();
         const node = (await readAccessibleTree(open)).find((one) => matches(one, query));
         if (!node || node.disabled) return null;
+        const wasClicked = await watchClicks(open, node.backendId);
         await click(open, node.backendId);
-        return true;
+        // A popup that grows or shrinks moves the button from under the pointer: then click again, as a person does.
+        return (await wasClicked()) ? true : null;
       };
-      // It may be drawn anew between the look and the click, or the popup may close: then once more.
+      // The element may be drawn again between the look and the click, or the popup may close: then try again.
       const orAgain = () => attempt().catch(() => null);
       await until(`${describeQuery(query)} to be pressed`, orAgain, { ...options, told: text });
     },
     key: (name) => withOpen((open) => pressKey(open, name)),
+    type: (text) => withOpen((open) => typeText(open, text)),
     async choose(name, option) {
       const { backendId } = await sees({ role: "combobox", name });
       await withOpen((open) => choose(open, backendId, option));

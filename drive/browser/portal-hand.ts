@@ -8,11 +8,11 @@ export interface Control {
   readonly frame: Frame;
 }
 
-/** Somebody at mouse and keyboard who knows what each control is, whatever it looks like and says. */
+/** A person at mouse and keyboard who knows what each control is, whatever it looks like and says. */
 export interface Hand {
-  /** Waits until a control is there and can be seen. */
+  /** Waits until a control is visible. */
   sees(name: string): Promise<Control>;
-  /** Whether a control can be seen now. */
+  /** Whether a control is visible now. */
   isShown(name: string): Promise<boolean>;
   /**
    * Waits until one of several controls can be seen. A page that is still being drawn shows none of them, so
@@ -26,15 +26,39 @@ export interface Hand {
   /** Opens a drop-down and takes an option; presses the radio button where there is none. */
   choose(name: string, value: string): Promise<void>;
   read(name: string): Promise<string>;
-  /** Has every open document drawn again as another seed of the mutator has it. */
+  /** Redraws every open document as the mutator draws it with another seed. */
   redraw(seed: number): Promise<void>;
 }
 
 /**
- * A click that leads to another page is over when the click is: waiting for the page, too, would make a slow page
- * look like a click that did not arrive (Playwright 1.65.1), and the control would be looked for again where it no longer is.
+ * A click that leads to another page ends with the click itself. If it also waited for the page, a slow page would look
+ * like a click that did not arrive (Playwright 1.65.1), and the test would look for the control again where it no
+ * longer is.
  */
 const clickOnly = { timeout: 2000, noWaitAfter: true };
+
+/**
+ * Clicks and makes sure that the page heard it. Where a page replaces a control between the mouse button's going down
+ * and its coming up, the browser dispatches no click to either: a person sees that nothing happened, and clicks again.
+ */
+async function clicked(element: ElementHandle<Element>): Promise<void> {
+  // An option may act on the pointer's coming up and be gone before the click.
+  const heard = await element.evaluateHandle((one) => {
+    const press = { ended: false };
+    one.addEventListener(
+      "pointerup",
+      () => {
+        press.ended = true;
+      },
+      { once: true },
+    );
+    return press;
+  });
+  await element.click(clickOnly);
+  // A document that is gone was left by the click.
+  const arrived = await heard.evaluate((press) => press.ended).catch(() => true);
+  if (!arrived) throw new Error("The control was replaced under the pointer.");
+}
 
 type Oracles = Record<string, { find(name: string): Element | null; redraw(seed: number): void } | undefined>;
 
@@ -66,7 +90,7 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
   const sees = (name: string): Promise<Control> =>
     until(`“${name}”`, () => find(name), { told: async () => told(page, portals) });
 
-  /** A page that draws itself again takes the control away: then the next one is used. */
+  /** A page that redraws itself removes the control: then use the next one. */
   const use = (name: string, act: (element: ElementHandle<Element>) => Promise<void>): Promise<void> =>
     until(`“${name}” to be used`, async () => {
       const { element } = await sees(name);
@@ -76,7 +100,7 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
       );
     }).then(() => undefined);
 
-  const press = (name: string): Promise<void> => use(name, (element) => element.click(clickOnly));
+  const press = (name: string): Promise<void> => use(name, clicked);
 
   return {
     sees,
@@ -87,7 +111,7 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
         `one of ${names.map((name) => `“${name}”`).join(", ")}`,
         async () => {
           const first = await firstShown(names);
-          // Those before it may have been drawn together with it, after they were looked for.
+          // The earlier ones may have been drawn together with it, after they were looked for.
           return first === null ? null : firstShown(names.slice(0, names.indexOf(first) + 1));
         },
         { told: async () => told(page, portals) },
@@ -99,13 +123,15 @@ export function createHand(page: Page, { portals }: Pick<Sandbox, "portals">): H
       await page.keyboard.type(text);
     },
     async choose(name, value) {
-      // A page that draws itself again closes what is open: then it is opened again.
+      // A page that redraws itself closes what is open: then open it again.
       await until(`“${name}:${value}” to be chosen`, async () => {
         const click = async (control: Control | null): Promise<true | null> =>
-          control?.element.click(clickOnly).then(
-            () => true,
-            () => null,
-          ) ?? null;
+          (control &&
+            clicked(control.element).then(
+              () => true,
+              () => null,
+            )) ||
+          null;
         const option = await find(`${name}:${value}`);
         if (option) return click(option);
         await click(await find(name));

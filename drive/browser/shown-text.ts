@@ -1,6 +1,6 @@
 /**
- * A function for a page, called on an element: the pieces of text in it that are really shown, in reading order. What
- * lies below the fold of a list is shown, too. Hidden is what has no box, and what is there for screen readers alone.
+ * A function for a page, called on an element: the pieces of text in it that are really visible, in reading order. Text
+ * below the fold of a list counts. Text without a box, or for screen readers only, does not.
  */
 export const shownTextIn = `function () {
   const isClipped = (element) => {

@@ -10,7 +10,7 @@ const isSignIn = (page: Page): boolean => page.url().startsWith("https://login.m
 
 /**
  * Does something that opens Microsoft's sign-in window, and waits for the window.
- * @param orElse settles with null when no window is to be expected any more.
+ * @param orElse settles with null when no window is expected any more.
  */
 export async function signInWindow(context: BrowserContext, does: () => Promise<void>): Promise<Page>;
 export async function signInWindow(
@@ -36,13 +36,13 @@ export async function signInWindow(
 export interface SignInOptions {
   /** What to do when Entra asks for consent to the sign-in app. Default "accept". */
   readonly consent?: "accept" | "organization" | "cancel";
-  /** Called with every page that the person sees, before it is answered. */
+  /** Called with every page that the person sees, before the person answers it. */
   readonly onPage?: (window: Page, heading: string) => Promise<void>;
 }
 
 /**
- * Acts on Microsoft's pages as the person whose account it is, until the window closes.
- * @throws when a page is none that is known here, with its text.
+ * Acts on Microsoft's pages as the owner of the account, until the window closes.
+ * @throws with the page's text if it is an unknown page.
  */
 export async function completeSignIn(
   window: Page,

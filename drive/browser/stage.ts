@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 /**
- * @param username who sits at the keyboard. Default: the administrator of Contoso.
+ * @param username the person at the keyboard. Default: the administrator of Contoso.
  * @param extension folder of a built extension. Default: this one's.
  */
 export async function setStage(

@@ -9,14 +9,14 @@ export function accountOf({ world }: Sandbox, username: string): Account {
   return { username, password: user.password };
 }
 
-/** Who a scenario is for: the first of its users. */
+/** The administrator of a scenario: the first of its users. */
 export function firstAdministrator({ world }: Sandbox): string {
   const [first] = world.tenant.users;
   if (!first) throw new Error("The scenario has no user.");
   return first.userPrincipalName;
 }
 
-/** Client id of the app that the scenario has registered for signing in with the extension. */
+/** Client id of the scenario's app for signing in with the extension. */
 export function signInAppOf({ world }: Sandbox): string {
   const redirect = `https://${extensionId}.chromiumapp.org/`;
   const app = world.tenant.applications.find(({ spa }) => spa.redirectUris.includes(redirect));
@@ -25,8 +25,8 @@ export function signInAppOf({ world }: Sandbox): string {
 }
 
 /**
- * Requests that asked for a change of the tenant, as "POST graph /v1.0/applications". What people do on
- * Microsoft's own pages (consenting to the sign-in app) is theirs, not the extension's.
+ * Requests for a change of the tenant, as "POST graph /v1.0/applications". Changes that people make on Microsoft's own
+ * pages (consent to the sign-in app) are theirs, not the extension's.
  */
 export const writesOf = ({ requests }: Pick<Sandbox, "requests">): readonly string[] =>
   requests

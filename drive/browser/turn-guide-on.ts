@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { Chromium } from "./chromium.ts";
 import { allowHosts } from "./extension.ts";
 
-/** What the browser is asked for when the guide is turned on (portals-15). */
+/** The hosts that the extension requests when the guide is turned on (portals-15). */
 export const portalHosts: readonly string[] = [
   "https://entra.microsoft.com",
   "https://aad.portal.azure.com",
@@ -14,8 +14,8 @@ export const portalHosts: readonly string[] = [
 
 /**
  * Turns the guide on in the real popup, as an admin does.
- * @param more hosts that the browser is given beside those of the portals
- * @returns the portal's tab that it has opened, in front
+ * @param more hosts to allow beside those of the portals
+ * @returns the portal's tab that the guide has opened, in front
  */
 export async function turnGuideOn(
   { context, popup }: Pick<Chromium, "context" | "popup">,

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * How long a page may take to show what it should, ms. It is a limit for what never comes, and far above what a page
- * needs even on a busy machine: no test waits for its end.
+ * How long a page may take to show what it should, ms. The limit is for what never comes, and far above what a page
+ * needs even on a busy machine: no test waits until it is over.
  */
 export const patienceMs = 60_000;
 
 /**
  * Asks again until the answer is not null.
- * @param told what was seen instead, for the error.
+ * @param told describes what was seen instead, for the error.
  */
 export async function until<T>(
   what: string,

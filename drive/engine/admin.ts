@@ -12,12 +12,12 @@ const MOST_TURNS = 60;
 export interface Admin {
   signIn(): Promise<SetupState>;
   choose(environment?: string): Promise<SetupState>;
-  /** Signs in where needed, chooses the environment, and reads the plan. @throws when there is none. */
+  /** Signs in if necessary, chooses the environment, and reads the plan. @throws when there is none. */
   plan(environment?: string): Promise<Plan>;
   answer(question: QuestionId, value: string): Promise<Plan>;
   /** Answers a question by the position of its choice. */
   answerNth(question: QuestionId, index: number): Promise<Plan>;
-  /** Confirms the plan that is there; the engine then rests, or is dead. */
+  /** Confirms the current plan; the engine then rests, or is dead. */
   confirm(): Promise<SetupState>;
   /**
    * Does what the screens ask for until the set-up has ended: signs in, resumes, confirms a plan that came
@@ -30,7 +30,7 @@ export interface Admin {
 
 export function createAdmin(engine: Engine): Admin {
   const { life, state, rest } = engine;
-  /** What a page does: asks, and then only follows the stored state. */
+  /** Does what a page does: asks, and then only follows the stored state. */
   const ask = async <T>(does: () => Promise<T>): Promise<T | undefined> => {
     const answer = await Promise.race([does(), life().killed.then(() => undefined)]);
     await rest();
@@ -124,6 +124,6 @@ export const readItem = (plan: Plan, step: StepId) => {
   };
 };
 
-/** The actions of a plan, step by step. */
+/** The actions of a plan, by step. */
 export const actionsOf = ({ items }: Plan): Readonly<Record<string, string>> =>
   Object.fromEntries(items.map(({ step, action }) => [step, action]));

@@ -40,12 +40,12 @@ export interface Engine {
   readonly admin: Admin;
   /** Every request so far, over all lives. */
   readonly sent: readonly Outgoing[];
-  /** Claims challenges that were given, and those that came to a sign-in. */
+  /** Claims challenges that were issued, and those that reached a sign-in. */
   readonly challenges: readonly string[];
   readonly claims: readonly string[];
-  /** How long was slept, in ms, wait by wait. */
+  /** How long each wait slept, ms. */
   readonly slept: readonly number[];
-  /** Every failure that a request for a change was answered with, and what is answered to the request for the role. */
+  /** Every failure in answer to a request for a change, and the answers to the request for the role. */
   readonly refusals: readonly Refusal[];
   /** How often a page has asked for something. */
   readonly asked: number;
@@ -66,13 +66,13 @@ export interface Engine {
   state(): SetupState;
   /** The stored journal. */
   journal(): unknown;
-  /** Settles when the engine rests: nothing in flight, or the worker is dead. */
+  /** Settles when the engine rests: nothing is in flight, or the worker is dead. */
   rest(): Promise<void>;
   /** Kills the worker where it stands. */
   kill(): void;
   /** A new worker over the same disk, woken as the browser wakes it. Closing the browser empties its memory. */
   restart(how?: { readonly browserClosed?: boolean }): Promise<void>;
-  /** Moves time on to the alarm and lets it ring. @throws when none is set. */
+  /** Advances time to the alarm and lets it ring. @throws when none is set. */
   ringAlarm(): Promise<void>;
   close(): Promise<void>;
 }
@@ -80,9 +80,9 @@ export interface Engine {
 export interface Refusal {
   readonly request: Outgoing;
   readonly answer: Incoming;
-  /** How many requests had been sent when the answer came. */
+  /** How many requests had been sent when the answer arrived. */
   readonly before: number;
-  /** How often the worker that saw it has stored the journal since; endless once it rested. */
+  /** How often the worker that saw the answer has stored the journal since; infinite once it rested. */
   readonly notes: number;
 }
 
@@ -95,11 +95,13 @@ export async function createEngine(
     readonly recipe?: Recipe;
     /** Scopes that the sign-in app was not given. */
     readonly withoutScopes?: readonly string[];
+    /** Scopes that the registration lists in addition to the requested ones. */
+    readonly moreScopes?: readonly string[];
     readonly disk?: Disk;
     readonly memory?: Memory;
     /** How much the extension's computer is ahead of Microsoft's clocks, ms; behind when negative. Default: 0. */
     readonly skewMs?: number;
-    /** One that runs already, e.g. for a second administrator; it is not closed with the engine. */
+    /** A running sandbox, for example for a second administrator; it is not closed with the engine. */
     readonly sandbox?: Sandbox;
   } = {},
 ): Promise<Engine> {
@@ -129,6 +131,7 @@ export async function createEngine(
       recipe: options.recipe ?? textus,
       signsInAs: () => engine.user,
       withoutScopes: options.withoutScopes ?? [],
+      moreScopes: options.moreScopes ?? [],
       signInFails: () => engine.signInFails,
       tokenFails: (resource) => engine.tokenFails(resource),
       challenged: (challenge) => challenges.push(challenge),
@@ -177,7 +180,9 @@ export async function createEngine(
     journal: () => JSON.parse(disk.records.get("journal") ?? "null") as unknown,
     rest: () =>
       Promise.race([
-        Promise.all([life.setup.idle(), life.undo.idle(), life.rotation.idle()]).then(() => {}),
+        Promise.all([life.setup.idle(), life.undo.idle(), life.rotation.idle(), life.check.idle()]).then(
+          () => {},
+        ),
         life.killed,
       ]).then(() => {
         if (life.isDead()) return;
@@ -213,6 +218,7 @@ export async function createEngine(
     await Promise.race([life.setup.wake(), life.killed]);
     await Promise.race([life.undo.wake(), life.killed]);
     await Promise.race([life.rotation.wake(), life.killed]);
+    await Promise.race([life.check.wake(), life.killed]);
     await engine.rest();
   };
   life = begin();

@@ -36,9 +36,9 @@ export const fates = [
   "sign-out-after",
 ] as const;
 export type Fate = (typeof fates)[number];
-/** Carried out, and another answer put in the place of its own. */
+/** The request is carried out, and another answer replaces its own. */
 export type Rewrite = (answer: Response) => Response | Promise<Response>;
-/** Not carried out, and answered with this. */
+/** The request is not carried out, and gets this answer. */
 export interface Instead {
   readonly instead: Response;
 }

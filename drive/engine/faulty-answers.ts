@@ -1,4 +1,4 @@
-/** As a gateway answers in a service's place. */
+/** The answer of a gateway in a service's place. */
 export const unavailable = (): Response =>
   new Response("<html><body>Service Unavailable</body></html>", {
     status: 503,
@@ -11,13 +11,13 @@ export const throttled = (): Response =>
     { status: 429, headers: { "retry-after": "600" } },
   );
 
-/** As a hotel's or a company's proxy answers. */
+/** The answer of a hotel's or a company's proxy. */
 export const proxyPage = (): Response =>
   new Response("<!DOCTYPE html><html><body><h1>Please sign in to the network</h1></body></html>", {
     headers: { "content-type": "text/html" },
   });
 
-/** The same where it can't reach the service. */
+/** The proxy's answer when it can't reach the service. */
 export const badGateway = (): Response =>
   new Response("<html><head><title>502 Bad Gateway</title></head><body>502</body></html>", {
     status: 502,
@@ -43,10 +43,10 @@ export async function brokenOff(answer: Response): Promise<Response> {
   return new Response(body, { status: answer.status, headers: answer.headers });
 }
 
-/** What is asked for at step-up (entra-18). */
+/** The claims that step-up demands (entra-18). */
 export const challenge = JSON.stringify({ access_token: { acrs: { essential: true, value: "c1" } } });
 
-/** A token that is no longer taken. @param claims what the next one has to show. */
+/** The refusal of a token that is no longer accepted. @param claims what the next one has to show. */
 export const refused = (claims: string | null): Response =>
   Response.json(
     { error: { code: "InvalidAuthenticationToken", message: "Lifetime validation failed." } },
@@ -61,7 +61,7 @@ export const refused = (claims: string | null): Response =>
     },
   );
 
-/** The same answer with half of its text, where nothing announced how long it is. */
+/** The same answer with half of its text, for answers that announce no length. */
 export async function truncated(answer: Response): Promise<Response> {
   const text = await answer.text();
   const headers = new Headers(answer.headers);

@@ -1,12 +1,12 @@
 import { type Front, openFront } from "../../sandbox/server/front.ts";
 
-/** TLS servers of this process that no sandbox stands behind at the moment. */
+/** TLS servers of this process that serve no sandbox at the moment. */
 const free: Front[] = [];
 
 /** A TLS server for one sandbox: making one takes longer than a whole run in the engine. */
 export const takeFront = async (): Promise<Front> => free.pop() ?? (await openFront());
 
-/** After its sandbox was closed. One with a request under way is not used again. */
+/** Call after its sandbox was closed. A server with a request under way is not used again. */
 export async function giveBackFront(front: Front): Promise<void> {
   if (front.clear()) free.push(front);
   else await front.close();

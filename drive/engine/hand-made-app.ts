@@ -1,7 +1,7 @@
-/** Client ID of the app that somebody made by hand in the scenarios. */
+/** Client ID of the app in the scenarios that somebody created by hand. */
 export const handMade = "7e87a500-0000-4000-8000-00000000ba2d";
 
-/** Members of contoso's `applications`: that app. */
+/** That app, as members of contoso's `applications`. */
 export const app = (changes: Readonly<Record<string, unknown>> = {}) => ({
   displayName: "TextUs",
   appId: handMade,
@@ -10,7 +10,7 @@ export const app = (changes: Readonly<Record<string, unknown>> = {}) => ({
   ...changes,
 });
 
-/** Who is System Administrator in Contoso Sales. */
+/** The people who are System Administrator in Contoso Sales. */
 export const people = [
   { user: "admin@contoso.com", roles: ["System Administrator"] },
   { user: "cloudapp@contoso.com", roles: ["System Administrator"] },

@@ -1,3 +1,4 @@
+import { createPictures, type Pictures } from "../../background/pictures.ts";
 import type { BrowserVault } from "../../background/vault.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
 import { clouds, portalOrigin } from "../../src/clouds/table.ts";
@@ -11,8 +12,10 @@ import { createGraphApi } from "../../src/microsoft/graph/graph-api.ts";
 import { type Fetch, REQUEST_TIME_LIMIT_MS } from "../../src/microsoft/http.ts";
 import { createPowerPlatformApi } from "../../src/microsoft/power-platform/power-platform-api.ts";
 import { createJournalBook } from "../../src/provisioning/engine/journal.ts";
+import { createKeptJournal } from "../../src/provisioning/engine/kept-journal.ts";
 import type { Clock } from "../../src/provisioning/model/ports.ts";
 import { createKeptProcedure } from "../../src/provisioning/procedure/kept-state.ts";
+import { type Check, createCheck, readCheckState } from "../../src/provisioning/procedures/check/check.ts";
 import {
   createRotateSecret,
   type RotateSecret,
@@ -37,34 +40,25 @@ import {
   truncated,
   unavailable,
 } from "./faulty-answers.ts";
+import { onePixel as png } from "./one-pixel.ts";
 import { counting, type Incoming, isAppToken, type Outgoing, outgoing, textOf } from "./outgoing.ts";
+import type { StoredRecord, StoredWhere } from "./stored-record.ts";
 import { accountOf, type Disk, type Memory, tokensFor, vaultOver } from "./world.ts";
 
 export { type Fate, fates, type Hook, type Instead, type Rewrite } from "./fates.ts";
 export type { Incoming, Outgoing } from "./outgoing.ts";
+export type { StoredRecord, StoredWhere } from "./stored-record.ts";
 
-/** What is written to `storage.local` or `storage.session`; "state" to both. "room": the look whether both take it. */
-export type StoredRecord =
-  | "state"
-  | "journal"
-  | "inspection"
-  | "finished"
-  | "undo"
-  | "rotation"
-  | "handed-over"
-  | "secret"
-  | "room";
-
-/** Where a record is written: `storage.local` or `storage.session`. */
-export type StoredWhere = "disk" | "memory";
-
-/** One life of the worker. Once it is dead, nothing of it writes or sends any more. */
+/** One life of the worker. Once it is dead, it writes and sends nothing any more. */
 export interface Life {
   readonly setup: Setup;
   /** The same code as in the extension, over this life's memory. */
   readonly vault: BrowserVault;
   readonly undo: Undo;
   readonly rotation: RotateSecret;
+  readonly check: Check;
+  /** As a page chooses one. */
+  readonly pictures: Pictures;
   /** Settles when a fate has killed it. */
   readonly killed: Promise<void>;
   isDead(): boolean;
@@ -74,15 +68,7 @@ export interface Life {
 /** How wrong a computer's clock may be for sign-ins still to work, ms. */
 const TEN_MINUTES_MS = 10 * 60_000;
 
-/** The icon's stand-in: a square of one pixel. */
-const png = Uint8Array.from(
-  Buffer.from(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
-    "base64",
-  ),
-);
-
-/** Nothing until the caller has waited for as long as it does, by the clock of this world; then what `fetch` throws. */
+/** Never answers: waits, by this world's clock, for as long as the caller does, then throws what `fetch` throws. */
 function silence(sandbox: Sandbox): never {
   sandbox.world.clock.advance(REQUEST_TIME_LIMIT_MS);
   throw new DOMException("The operation timed out.", "TimeoutError");
@@ -96,12 +82,13 @@ export function beginLife(around: {
   readonly memory: Memory;
   readonly clock: Clock;
   readonly recipe: Recipe;
-  /** Who signs in next. */
+  /** The person who signs in next. */
   readonly signsInAs: () => string;
   readonly withoutScopes: readonly string[];
-  /** Why Entra gives whoever is signed in no token of a resource; null: it does. */
+  readonly moreScopes: readonly string[];
+  /** Why Entra refuses a token of a resource to the person who is signed in; null: it does not. */
   readonly tokenFails: (resource: Resource) => Error | null;
-  /** Why Microsoft's window gives nobody; null: it does. */
+  /** Why Microsoft's window signs nobody in; null: it does. */
   readonly signInFails: () => Error | null;
   /** A challenge was given in the place of an answer. */
   readonly challenged: (challenge: string) => void;
@@ -113,7 +100,7 @@ export function beginLife(around: {
   readonly refuses: (record: StoredRecord, where: StoredWhere) => boolean;
   readonly hook: () => Hook;
   readonly next: () => Pick<Outgoing, "n" | "asked">;
-  /** A request was answered with no success, or with a success that may list refusals. */
+  /** A request got an answer without success, or a success that may list refusals. */
   readonly answered: (request: Outgoing, answer: Incoming) => void;
   /** The journal was stored. */
   readonly noted: () => void;
@@ -132,7 +119,7 @@ export function beginLife(around: {
     dead = true;
     die();
   };
-  /** What a dead worker asks for is never answered. */
+  /** A dead worker never gets an answer to what it asks for. */
   const alive = async <T>(does: () => T | Promise<T>): Promise<T> => {
     if (dead) return never();
     const value = await does();
@@ -157,25 +144,25 @@ export function beginLife(around: {
       }),
   });
   const onDisk = () => disk.records;
-  // The browser may be closed and opened: its memory is then another.
+  // The browser may close and open again: its memory is then another one.
   const inMemory = () => memory.records;
 
   const fetch: Fetch = async (address, init) => {
     if (dead) return never();
     const request = outgoing(around.next(), address, init);
     const responded = respond(request, address, init);
-    // An abort ends it at once, as it does the platform's.
+    // An abort ends it at once, as with the platform's fetch.
     const answer = await (init.signal ? untilAborted(responded, init.signal) : responded);
-    // Only where something was to be changed: the rest is only asked again.
+    // Only for requests for a change: the others are simply sent again.
     if (request.write && (answer.status >= 400 || /\/applyAdminRole$/.test(request.url.pathname)))
       around.answered(request, { status: answer.status, body: await textOf(answer.clone()) });
     return answer;
   };
 
-  /** As the background does it: the tokens first, then all that hear of it, also when one can't store it. */
+  /** As in the background: the tokens first, then everything that listens, even if one of them can't store it. */
   const signOut = async (): Promise<never> => {
     memory.signedIn = null;
-    await Promise.allSettled([setup, undo, rotation].map((one) => one.signedOut("asked")));
+    await Promise.allSettled([setup, undo, rotation, check].map((one) => one.signedOut("asked")));
     throw new TypeError("fetch failed");
   };
 
@@ -231,7 +218,7 @@ export function beginLife(around: {
       if (around.refuses("secret", "memory")) throw new NotStoredError();
     },
   });
-  const tokens = tokensFor(sandbox, memory, around.withoutScopes, around.tokenFails);
+  const tokens = tokensFor(sandbox, memory, around, around.tokenFails);
   const microsoft = { fetch, tokens, cloud: clouds.public };
   const undoState = createKeptProcedure({
     memory: stored(inMemory, "undo", "memory"),
@@ -243,8 +230,15 @@ export function beginLife(around: {
     disk: stored(onDisk, "rotation", "disk"),
     understand: readRotationState,
   });
+  const checkState = createKeptProcedure({
+    memory: stored(inMemory, "check", "memory"),
+    disk: stored(onDisk, "check", "disk"),
+    understand: readCheckState,
+  });
+  const finished = createFinishedBook(stored(onDisk, "finished", "disk"), finishedSetupsIn);
   const isUndoing = async () => readUndoState(await undoState.read())?.phase === "running";
   const isRotating = async () => readRotationState(await rotationState.read())?.phase === "running";
+  const isRepairing = async () => readCheckState(await checkState.read())?.phase === "running";
   const isSettingUp = async () => readSetupState(await dependencies.state.read())?.phase === "running";
   const dependencies: SetupDependencies = {
     recipe: around.recipe,
@@ -263,7 +257,7 @@ export function beginLife(around: {
           if (around.refuses("room", "disk") || around.refuses("room", "memory")) throw new NotStoredError();
         }),
       log: { info: () => {}, warn: () => {} },
-      icon: async () => png,
+      icon: (mark) => pictures.icon(mark),
       newId: () => crypto.randomUUID(),
     },
     signIn: {
@@ -281,11 +275,23 @@ export function beginLife(around: {
     state: createKeptState({
       memory: stored(inMemory, "state", "memory"),
       disk: stored(onDisk, "state", "disk"),
-      finished: createFinishedBook(stored(onDisk, "finished", "disk"), finishedSetupsIn),
+      finished,
     }),
     busy: async () =>
-      (await isUndoing()) ? "undo-running" : (await isRotating()) ? "rotation-running" : null,
-    journal: createJournalBook(stored(onDisk, "journal", "disk"), clock),
+      (await isUndoing())
+        ? "undo-running"
+        : (await isRotating())
+          ? "rotation-running"
+          : (await isRepairing())
+            ? "check-running"
+            : null,
+    journal: createJournalBook(
+      createKeptJournal({
+        memory: stored(inMemory, "refusals", "memory"),
+        disk: stored(onDisk, "journal", "disk"),
+      }),
+      clock,
+    ),
     inspection: stored(inMemory, "inspection", "memory"),
     mayCall: (origin) => alive(() => around.mayCall(origin)),
     random: () => 0,
@@ -302,15 +308,37 @@ export function beginLife(around: {
   });
   const rotation = createRotateSecret({
     ...dependencies,
+    finished,
     state: rotationState,
     busy: async () =>
       (await isSettingUp()) ? "undo-set-up-running" : (await isUndoing()) ? "undo-running" : null,
   });
+  const check = createCheck({
+    ...dependencies,
+    finished,
+    state: checkState,
+    busy: async () =>
+      (await isSettingUp())
+        ? "undo-set-up-running"
+        : (await isUndoing())
+          ? "undo-running"
+          : (await isRotating())
+            ? "rotation-running"
+            : null,
+  });
   const setup = createSetup(dependencies);
+  const pictures = createPictures({
+    record: stored(onDisk, "picture", "disk"),
+    state: dependencies.state,
+    setup: () => setup,
+    builtIn: () => alive(() => png),
+  });
   return {
+    pictures,
     setup: counting(setup, around.asked),
     undo: counting(undo, around.asked),
     rotation: counting(rotation, around.asked),
+    check: counting(check, around.asked),
     vault,
     killed,
     isDead: () => dead,

@@ -1,8 +1,8 @@
 import type { Switches } from "../../sandbox/world.ts";
 
 /**
- * Switches whose answer a whole run in an ordinary tenant never meets, however late its replicas are: each has tests of
- * its own, named in docs/live-check.md.
+ * Switches whose answer a whole run in an ordinary tenant never meets, however late its replicas are. Each has its own
+ * tests, named in docs/live-check.md.
  */
 export const metElsewhere: readonly (keyof Switches)[] = [
   "duplicateApplicationUser",
@@ -19,7 +19,7 @@ export const metElsewhere: readonly (keyof Switches)[] = [
   "ownIdInGrant",
   "privilegesOfUser",
   "appAccessControlOfAppTokens",
-  // Of the sign-in, which the engine's runs have behind them (tests/contract/sign-in).
+  // Belongs to the sign-in, which is already over in the engine's runs (tests/contract/sign-in).
   "namedScopeOfUnlistedApi",
   "defaultOfUnlistedApi",
   "apiWithoutServicePrincipal",
@@ -30,6 +30,9 @@ export const metElsewhere: readonly (keyof Switches)[] = [
   "dataverseConsent",
   "powerAppsAudience",
   "adminApproval",
+  "personNotAssigned",
   "appWithoutServicePrincipal",
   "publicClientFlows",
+  "redirectUriOfFirefox",
+  "originOfFirefox",
 ];

@@ -2,25 +2,25 @@
 export interface Outgoing {
   /** Counts from 1 over all lives of an engine. */
   readonly n: number;
-  /** How often a page had asked for something before it, over all lives. */
+  /** How often a page had asked for something before this request, over all lives. */
   readonly asked: number;
   readonly method: string;
   readonly url: URL;
-  /** Whether it asks for a change of the tenant. */
+  /** Whether it is a request for a change of the tenant. */
   readonly write: boolean;
-  /** Whether it bears the new application's token, or asks for one with its secret. */
+  /** Whether it carries the new application's token, or requests one with its secret. */
   readonly asApp: boolean;
-  /** Its text; null for none and for bytes. May hold a secret. */
+  /** Its text; null for no body and for bytes. May hold a secret. */
   readonly body: string | null;
 }
 
-/** An answer of Microsoft's, or what stood in its place. */
+/** An answer by Microsoft, or what replaced it. */
 export interface Incoming {
   readonly status: number;
   readonly body: string;
 }
 
-/** Whether a request is the proof's own, which no sign-in of the administrator concerns. */
+/** Whether a request belongs to the proof, which no sign-in of the administrator affects. */
 export function isAppToken({ headers }: RequestInit): boolean {
   const bearer = new Headers(headers).get("authorization")?.replace(/^Bearer /, "") ?? "";
   const payload = bearer.split(".")[1];
@@ -31,13 +31,13 @@ export function isAppToken({ headers }: RequestInit): boolean {
   return claims.idtyp === "app";
 }
 
-/** What arrived of an answer's text. */
+/** The part of an answer's text that arrived. */
 export const textOf = (answer: Response): Promise<string> => answer.text().catch(() => "");
 
-/** What no page calls. */
+/** Members that no page calls. */
 const notOfPages: readonly (string | symbol)[] = ["wake", "idle", "isRunning", "unfinished", "busy"];
 
-/** The same machine, which tells of each call that stands for a person. */
+/** The same machine, which reports each call that stands for a person. */
 export const counting = <T extends object>(machine: T, asked: () => void): T =>
   new Proxy(machine, {
     get(target, name, receiver) {
@@ -56,7 +56,7 @@ export function outgoing(
   const url = new URL(address);
   const method = init.method ?? "GET";
   const isSignIn = url.hostname === "login.microsoftonline.com";
-  // What goes into a batch are reads (src/microsoft/graph/batch.ts).
+  // Batches contain only reads (src/microsoft/graph/batch.ts).
   const reads = method === "GET" || isSignIn || url.pathname.endsWith("/$batch");
   const { body } = init;
   return {

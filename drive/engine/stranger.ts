@@ -11,7 +11,7 @@ import type { Engine } from "./create-engine.ts";
 
 type Sandboxed = Pick<Engine, "sandbox">;
 
-/** App id of what a stranger plants. */
+/** App id of the app that a stranger plants. */
 export const planted = "7e87a500-0000-4000-8000-0000000bad02";
 /** The value of the stranger's secret. */
 export const strangersValue = "evl8Q~planted-by-a-stranger-of-a-test";
@@ -26,7 +26,7 @@ const strangersSecret = ({ sandbox }: Sandboxed, keyId: string): PasswordCredent
     secretText: strangersValue,
   });
 
-/** Registers an app under the unique name of a set-up, as somebody else with the right to register apps may. */
+/** Registers an app under the unique name of a set-up, as anybody else with the right to register apps may. */
 export function plantApp(engine: Sandboxed, changes: { readonly displayName?: string } = {}): Application {
   const { world } = engine.sandbox;
   const row = buildApplication(
@@ -51,12 +51,14 @@ export function plantApp(engine: Sandboxed, changes: { readonly displayName?: st
   return row;
 }
 
-/** Puts a stranger's secret on an app that is there. */
+export const STRANGERS_KEY_ID = "7e87a500-0000-4000-8000-0000000bad06";
+
+/** Puts a stranger's secret on an existing app. */
 export function addStrangersSecret(engine: Sandboxed, app: Application): void {
-  app.passwordCredentials.push(strangersSecret(engine, "7e87a500-0000-4000-8000-0000000bad06"));
+  app.passwordCredentials.push(strangersSecret(engine, STRANGERS_KEY_ID));
 }
 
-/** Puts a stranger's secret on a service principal that is there. */
+/** Puts a stranger's secret on an existing service principal. */
 export function addKeyToPrincipal(engine: Sandboxed, principal: ServicePrincipal): void {
   principal.passwordCredentials.push(strangersSecret(engine, "7e87a500-0000-4000-8000-0000000bad08"));
 }
@@ -83,7 +85,7 @@ export function roleIn(engine: Sandboxed, name: string, businessUnitId: string):
   return row.roleid;
 }
 
-/** Makes an application user for an app that is there, as another administrator may. */
+/** Creates an application user for an existing app, as another administrator may. */
 export function plantUser(
   engine: Sandboxed,
   clientId: string,
@@ -110,7 +112,7 @@ export const appOf = ({ sandbox }: Sandboxed, appId: string): Application => {
   return row;
 };
 
-/** Whether the stranger's secret signs in for the organization and is answered as an application user. */
+/** Whether the stranger's secret signs in to the organization as an application user. */
 export async function strangerGetsIn({ sandbox }: Sandboxed, clientId: string): Promise<boolean> {
   const { tenant } = sandbox.world;
   const answer = await sandbox.fetch(`https://login.microsoftonline.com/${tenant.id}/oauth2/v2.0/token`, {

@@ -4,8 +4,8 @@ import { runSecretIn } from "./world.ts";
 const HOST = "contoso.crm4.dynamics.com";
 
 /**
- * What a tenant holds of a set-up, without the ids and times that differ from run to run: two runs that end
- * alike are equal here. Reads the sandbox's own tables.
+ * What a tenant holds of a set-up, without the ids and times that differ from run to run: two runs with the same result
+ * are equal here. Reads the sandbox's own tables.
  */
 export function tenantOf({ sandbox }: Pick<Engine, "sandbox">, host = HOST, name = "TextUs") {
   const { tenant } = sandbox.world;
@@ -50,7 +50,7 @@ export function tenantOf({ sandbox }: Pick<Engine, "sandbox">, host = HOST, name
 
 const scopesOf = (scope: string): string => scope.trim().split(/\s+/).sort().join(" ");
 
-/** Whether the secret in the browser's memory signs in and is answered as the application user. */
+/** Whether the secret in the browser's memory signs in as the application user. */
 export async function heldSecretWorks({
   sandbox,
   memory,

@@ -6,14 +6,14 @@ export { readLines } from "./procedure.ts";
 
 export interface Undone {
   readonly state: UndoState;
-  /** Why something was kept: by the plan, or by Microsoft in the end. Ids of sentences. */
+  /** Why something was kept: because of the plan, or because Microsoft refused in the end. Ids of sentences. */
   readonly kept: readonly string[];
 }
 
 export const undoStateOf = ({ disk, memory }: Engine): UndoState =>
   JSON.parse(memory.records.get("undo") ?? disk.records.get("undo") ?? "null") as UndoState;
 
-/** What a page does: asks, and then only follows the stored state. */
+/** Does what a page does: asks, and then only follows the stored state. */
 export async function askUndo(engine: Engine, does: () => Promise<unknown>): Promise<UndoState> {
   await Promise.race([does(), engine.life().killed]);
   await engine.rest();
@@ -32,7 +32,7 @@ export const confirmUndo = (engine: Engine): Promise<UndoState> => {
   return askUndo(engine, () => engine.life().undo.confirm(plan?.id ?? ""));
 };
 
-/** Takes a run back as an administrator would: reads the plan, confirms, and goes on until it has ended. */
+/** Undoes a run as an administrator would: reads the plan, confirms, and goes on until it has ended. */
 export async function undoIn(
   engine: Engine,
   deleteApplication: boolean,
@@ -63,7 +63,7 @@ const keptIn = ({ plan, progress }: UndoState): readonly string[] => [
   ...progress.flatMap(({ status, sentence }) => (status === "kept" && sentence ? [sentence.id] : [])),
 ];
 
-/** What is done with the lines of each kind: "secret" → ["take-back"]. */
+/** The verbs for the lines of each kind: "secret" → ["take-back"]. */
 export const verbsIn = ({ plan }: UndoState): Readonly<Record<string, readonly UndoVerb[]>> => {
   const verbs: Record<string, UndoVerb[]> = {};
   for (const { id, does } of plan?.lines ?? []) {

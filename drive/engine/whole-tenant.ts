@@ -2,7 +2,7 @@ import type { Engine } from "./create-engine.ts";
 
 export type Tables = Readonly<Record<string, unknown>>;
 
-/** What is in the tenant, without when it was written and by whom last (of a user, all that is in `_columns`). */
+/** Everything in the tenant except when it was last written and by whom (for a user, everything in `_columns`). */
 export const tablesOf = ({ sandbox }: Pick<Engine, "sandbox">): Tables =>
   JSON.parse(
     JSON.stringify(sandbox.world.tenant, (key, value: unknown) =>

@@ -12,14 +12,17 @@ import type { HeldRunSecret, HeldSecret } from "../../src/provisioning/model/vau
 
 /** What outlives a worker: `storage.local` and the alarm. `put` may be used to damage a record. */
 export interface Disk {
-  readonly records: Map<"state" | "journal" | "finished" | "handed-over" | "undo" | "rotation", string>;
+  readonly records: Map<
+    "state" | "journal" | "finished" | "picture" | "handed-over" | "undo" | "rotation" | "check",
+    string
+  >;
   /** ms since the epoch; null when no alarm is set. */
   alarm: number | null;
 }
 
 /** What outlives a worker but not the browser: `storage.session`. */
 export interface Memory {
-  readonly records: Map<"state" | "inspection" | "undo" | "rotation", string>;
+  readonly records: Map<"state" | "inspection" | "refusals" | "undo" | "rotation" | "check", string>;
   secrets: readonly HeldSecret[];
   /** userPrincipalName. */
   signedIn: string | null;
@@ -27,8 +30,8 @@ export interface Memory {
 
 /**
  * The vault as the extension has it, over what outlives a worker.
- * @param life `alive`: what a dead worker asks for is never answered; without it the vault is nobody's. `writing`:
- *   called before each write of a secret, which it may refuse by throwing.
+ * @param life `alive`: a dead worker never gets an answer; without it the vault belongs to no worker. `writing`: called
+ * before each write of a secret, which it may refuse by throwing.
  */
 export function vaultOver(
   memory: Memory,
@@ -73,11 +76,11 @@ export function vaultOver(
 export const emptyDisk = (): Disk => ({ records: new Map(), alarm: null });
 export const emptyMemory = (): Memory => ({ records: new Map(), secrets: [], signedIn: null });
 
-/** What a run has put there last. */
+/** The secret that a run has put there last. */
 export const runSecretIn = ({ secrets }: Pick<Memory, "secrets">): HeldRunSecret | null =>
   secrets.filter((one): one is HeldRunSecret => one.owner === "run").at(-1) ?? null;
 
-/** What the sign-in app asks for. */
+/** The scopes that the sign-in app requests. */
 const scopes = [
   "User.Read",
   "Application.ReadWrite.All",
@@ -89,14 +92,14 @@ const scopes = [
   "User",
 ];
 
-/** How long a token is taken from the cache, ms; MSAL keeps it for as long as it lives. */
+/** How long a token comes from the cache, ms; MSAL keeps it for its whole lifetime. */
 const CACHED_MS = 5 * 60_000;
 
-/** Tokens for whoever is signed in, minted by the sandbox; MSAL itself is tested elsewhere. */
+/** Tokens for the person who is signed in, minted by the sandbox; MSAL itself is tested elsewhere. */
 export function tokensFor(
   sandbox: Sandbox,
   memory: Memory,
-  withoutScopes: readonly string[] = [],
+  asked: { readonly withoutScopes?: readonly string[]; readonly moreScopes?: readonly string[] } = {},
   fails: (resource: Resource) => Error | null = () => null,
 ): TokenSource {
   const cache = new Map<string, { readonly token: string | Promise<string>; readonly until: number }>();
@@ -111,7 +114,10 @@ export function tokensFor(
       const now = sandbox.world.clock.now();
       const cached = cache.get(key);
       if (cached && now < cached.until) return cached.token;
-      const granted = scopes.filter((scope) => !withoutScopes.includes(scope));
+      const granted = [
+        ...scopes.filter((scope) => !asked.withoutScopes?.includes(scope)),
+        ...(asked.moreScopes ?? []),
+      ];
       const token = issueAccessToken(sandbox.world, { user, scopes: granted, audience });
       cache.set(key, { token, until: now + CACHED_MS });
       return token;
@@ -131,8 +137,8 @@ export function accountOf(sandbox: Sandbox, userPrincipalName: string): Account 
 }
 
 /**
- * The sandbox's time, in which nobody sleeps: when a sleeper is due next, time is moved on to then. Sleepers
- * wake in the order of their times.
+ * The sandbox's time, in which nobody sleeps: it jumps to the moment at which the next sleeper is due. Sleepers wake in
+ * the order of their times.
  * @param skewMs how much the extension's computer is ahead of Microsoft's clocks.
  */
 export function createVirtualClock(

@@ -4,11 +4,11 @@ import type { Engine } from "../engine/create-engine.ts";
 
 /**
  * Presses Done at the end of a set-up, as the background does it.
- * @returns what is left of a sign-in, a secret or a person then; null: nothing.
+ * @returns what then remains of a sign-in, a secret or a person; null: nothing.
  */
 export async function leftAfterDone(engine: Engine): Promise<string | null> {
   const { memory, disk } = engine;
-  const { setup, undo, rotation } = engine.life();
+  const { setup, undo, rotation, check } = engine.life();
   const secrets = memory.secrets.map(({ clientSecret }) => clientSecret);
   const person = memory.signedIn;
   let note: "sign-out" | "done" | "unused" | null = null;
@@ -23,7 +23,9 @@ export async function leftAfterDone(engine: Engine): Promise<string | null> {
       },
     } as StoredItem<"sign-out" | "done" | "unused">,
     setup,
-    procedures: { signedOut: () => Promise.all([undo.signedOut(), rotation.signedOut()]).then(() => {}) },
+    procedures: {
+      signedOut: () => Promise.all([undo, rotation, check].map((one) => one.signedOut())).then(() => {}),
+    },
     state: async () => engine.state(),
     dropTokens: async () => {
       memory.signedIn = null;
@@ -45,7 +47,7 @@ export async function leftAfterDone(engine: Engine): Promise<string | null> {
   return leftIn(kept, { secrets, person });
 }
 
-/** What is left of a set-up in what is stored after Done; null: nothing. @param person who signed in */
+/** What stored data still holds of a set-up after Done; null: nothing. @param person who signed in */
 export function leftIn(
   kept: string,
   { secrets, person }: { readonly secrets: readonly string[]; readonly person: string | null },

@@ -2,9 +2,9 @@ import { isNamed, secretNameOf } from "../../src/provisioning/model/vault.ts";
 import type { Engine } from "../engine/create-engine.ts";
 
 /**
- * Where the vault and what is said to be tested do not agree, or null. "Tested" stands only over the record that the
- * result names, which the proof has marked, whose values are the result's and whose secret the tenant has. A record
- * that is gone with the browser is no disagreement.
+ * Where the vault disagrees with what the screen says was tested, or null. "Tested" may stand only over the record that
+ * the result names: the proof has marked that record, its values are the result's, and the tenant has its secret. A
+ * record that is gone with the browser is no disagreement.
  */
 export function disagreement(engine: Pick<Engine, "sandbox" | "state" | "memory">): string | null {
   const state = engine.state();

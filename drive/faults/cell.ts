@@ -1,8 +1,8 @@
 import type { Outgoing } from "../engine/life.ts";
 
 /**
- * How a disturbed run ended, against the undisturbed one. "same": the tenant holds the same, the secret in hand
- * works, and the journal tells of all of it. "lost": it did not end, or without a secret that works.
+ * How a disturbed run ended, compared with the undisturbed one. "same": the tenant holds the same, the secret in hand
+ * works, and the journal tells all of it. "lost": it did not end, or ended without a working secret.
  */
 export type Verdict = "same" | "different" | "lost";
 
@@ -13,7 +13,7 @@ export interface Cell {
   /** What was disturbed: "POST graph.microsoft.com /applications". */
   readonly request: string;
   readonly verdict: Verdict;
-  /** What was different or lost; "" where nothing was. */
+  /** What was different or lost; "" if nothing was. */
   readonly why: string;
 }
 

@@ -5,12 +5,12 @@ import type { Ground } from "./matrix.ts";
 const inSales = (organization: Readonly<Record<string, unknown>>) => ({
   environments: [{ displayName: "Contoso Sales", organization }],
 });
-/** With two replicas of which one is late, so that answers flap. */
+/** With two replicas, one of them late, so that answers flap. */
 const slowly = { lag: realisticLag, flapping: true };
 const heldByDeleted = {
   deletedApplications: [app({ uniqueName: "textus-dynamics-365", servicePrincipal: false })],
 };
-/** The app that is meant is used, or brought back; never the one that a schedule plants beside it. */
+/** Uses or restores the intended app; never the one that a schedule plants beside it. */
 const adopting = { "application.adopt": handMade };
 const restoring = { "application.restore": handMade, "application.adopt": handMade };
 

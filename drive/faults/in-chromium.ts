@@ -9,13 +9,13 @@ import { disagreement } from "./agreement.ts";
 import type { Cell, Verdict } from "./cell.ts";
 import { strangersCredential } from "./strangers.ts";
 
-/** When the worker dies: before its request is carried out, or after it was and before the answer is seen. */
+/** When the worker dies: before its request is carried out, or after that and before the answer arrives. */
 export type Moment = "before" | "after";
 
-/** What the worker is busy with when it dies: reading for the plan, or carrying it out. */
+/** What the worker is doing when it dies: reading for the plan, or carrying it out. */
 export type Work = "plan" | "run";
 
-/** A stage whose administrator has only to do the last thing before the work begins. */
+/** A stage on which the administrator has only the last action to do before the work begins. */
 async function before(work: Work): Promise<Stage> {
   const stage = await setStage({ extends: "contoso", signInAppConsented: true });
   await stage.admin.signIn();
@@ -51,8 +51,8 @@ export async function runCalmlyInChromium(): Promise<{
 }
 
 /**
- * One run in real Chromium whose worker is stopped at one request, for good. The administrator then looks at the
- * popup again and does what it asks for.
+ * One run in real Chromium whose worker is stopped at one request, for good. The administrator then opens the popup
+ * again and does what it asks for.
  */
 export async function killInChromium(left: string, work: Work, point: number, moment: Moment): Promise<Cell> {
   const stage = await before(work);
@@ -105,8 +105,8 @@ export async function killInChromium(left: string, work: Work, point: number, mo
 }
 
 /**
- * The promises of whose app and whose secret it is, after a run: no stranger's credential, "tested" over the values that
- * were proved, and after Done no token, no secret and nobody's name. Null where they hold.
+ * The promises about the owner of the app and of the secret, after a run: no stranger's credential, "tested" over the
+ * values that were proved, and after Done no token, no secret and nobody's name. Null when they hold.
  */
 async function brokenPromise({ sandbox, browser }: Stage, memory: Memory): Promise<string | null> {
   const [state, { journal }] = await Promise.all([storedSetup(browser), storedIn(browser, "local")]);

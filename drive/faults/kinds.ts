@@ -1,12 +1,12 @@
 import type { Fate, StoredRecord, StoredWhere } from "../engine/life.ts";
 
-/** One way in which a request goes wrong, and what becomes of the worker and its browser. */
+/** One way in which a request fails, and what happens to the worker and its browser. */
 export interface FaultKind {
   readonly name: string;
   readonly fate: Fate;
   /** What comes after the fault: nothing, another worker, or a browser that was closed and opened again. */
   readonly aftermath: "nothing" | "worker-restarted" | "browser-reopened";
-  /** The fault stays until the engine rests, as when a cable is out. */
+  /** The fault lasts until the engine rests, as when a cable is unplugged. */
   readonly lasting?: true;
   /** What the browser refuses to store from the request on until the engine rests. */
   readonly refuses?: (record: StoredRecord, where: StoredWhere) => boolean;
@@ -14,7 +14,7 @@ export interface FaultKind {
   readonly skewMs?: number;
 }
 
-/** Whoever is told frees some room. The browser stops a worker that has nothing to do. */
+/** The person who is told frees some room. The browser stops a worker that has nothing to do. */
 const notStored = { fate: "send", aftermath: "worker-restarted" } as const;
 
 /** "Before": nothing was changed. "After": the change was made and the answer was not seen. */

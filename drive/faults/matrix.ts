@@ -5,6 +5,7 @@ import { disagreement } from "./agreement.ts";
 import { type Cell, nameOf } from "./cell.ts";
 import type { FaultKind } from "./kinds.ts";
 import { type Choices, persevere } from "./persevere.ts";
+import { isDefinite } from "./sent-again.ts";
 import { untoldStory } from "./story.ts";
 import { strangersCredential } from "./strangers.ts";
 import { strikeAt } from "./strike.ts";
@@ -16,7 +17,7 @@ export interface Ground {
   readonly changes: Readonly<Record<string, unknown>>;
   readonly choices?: Choices;
   /**
-   * false where something can't be given back: a user that was deleted for good, or what only a System
+   * false if something can't be given back: a user that was deleted for good, or something that only a System
    * Administrator may remove whose role was given back.
    */
   readonly undoable?: false;
@@ -77,25 +78,40 @@ export async function disturb(calm: Calm, kind: FaultKind, point: number): Promi
   }
 }
 
-/** Until every replica knows what was written: one that is late would refuse whoever asks next. */
+/** Lets time pass until every replica knows what was written: a late one would refuse the next caller. */
 export const letReplicate = ({ sandbox }: Engine): void => sandbox.world.clock.advance(60_000);
 
 /**
- * Whether two ends are the same. The pictures are no part of what a set-up is for: one that could not be set in
- * a minute is left out, and the line says so.
+ * Whether two results are the same. The pictures are not essential to a set-up: one that could not be set in a minute
+ * is left out, and the line says so. A secret whose value was lost stays if Microsoft refused to remove it for good,
+ * and the line says that as well.
  */
 export function isAlike(left: string, calm: string, engine: Engine): boolean {
-  if (left === calm) return true;
-  const told = engine.state().progress.some(({ step, status }) => step === "icon" && status === "warning");
-  const withoutPictures = (text: string) => text.replaceAll(/"has(Logo|Image)":(true|false)/g, "");
-  return told && withoutPictures(left) === withoutPictures(calm);
+  const { progress } = engine.state();
+  const excused = (text: string): string => {
+    const pictures = progress.some(({ step, status }) => step === "icon" && status === "warning");
+    const bare = pictures ? text.replaceAll(/"has(Logo|Image)":(true|false)/g, "") : text;
+    return keepsLostSecret(engine) ? bare.replaceAll(/"secrets":(\[[^\]]*\])/g, onceEach) : bare;
+  };
+  return excused(left) === excused(calm);
 }
+
+const onceEach = (_: string, names: string): string =>
+  `"secrets":${JSON.stringify([...new Set(JSON.parse(names) as string[])])}`;
+
+const keepsLostSecret = (engine: Engine): boolean =>
+  engine.refusals.some(
+    ({ request, answer }) => request.url.pathname.endsWith("/removePassword") && isDefinite(answer),
+  ) &&
+  engine
+    .state()
+    .progress.some(({ warnings }) => warnings.some(({ id }) => id === "plan.client-secret.not-removed"));
 
 /** Lets the administrator work until the fault has struck and the engine rests again, or is dead. */
 async function untilStruck(engine: Engine, choices: Choices, hasStruck: () => boolean): Promise<void> {
   class Struck extends Error {}
   const step = engine.rest;
-  // The administrator looks at the screen each time the engine rests: that is where the fault is noticed.
+  // The administrator looks at the screen each time the engine rests: that is the moment to notice the fault.
   const watched: Engine = Object.create(engine, {
     rest: {
       value: async () => {

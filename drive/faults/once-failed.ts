@@ -1,14 +1,14 @@
 import { grounds } from "./grounds.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** The index of a tenant: a schedule keeps its own when others are added. */
+/** The index of a tenant: a schedule keeps its own when tenants are added. */
 const tenant = (name: string): number => {
   const index = grounds.findIndex((ground) => ground.name === name);
   if (index < 0) throw new RangeError(`There is no tenant “${name}”.`);
   return index;
 };
 
-/** Schedules that once broke a promise, smallest form, with what was wrong. */
+/** Schedules that once broke a promise, in their smallest form, with what was wrong. */
 export const onceFailed: readonly { readonly why: string; readonly schedule: Schedule }[] = [
   {
     why: "a secret whose value went with the browser before the app had replicated was left behind",
@@ -243,6 +243,73 @@ export const onceFailed: readonly { readonly why: string; readonly schedule: Sch
       ground: tenant("not System Administrator"),
       switches: {},
       strikes: [{ at: 12, fate: "truncate", browserClosed: false }],
+    },
+  },
+  {
+    why: "a grant was the last of an undo in an adopted app, and the undo no longer knew which app it was of",
+    schedule: {
+      ground: tenant("hand-made app"),
+      switches: {
+        applicationUserWithRolesInOneRequest: "refused",
+        isDisabledOfApplications: "unknown",
+        directoryRolesOfCaller: "refused",
+        privilegesOfUser: "refused",
+      },
+      strikes: [{ at: 87, fate: "claims", browserClosed: true }],
+      plantedAt: 7,
+    },
+  },
+  {
+    why: "a picture whose removal was refused in an undo was asked for again, because the look after it failed",
+    schedule: {
+      ground: tenant("application user disabled"),
+      switches: {
+        postApplicationWithSecret: "secret-in-answer",
+        applicationUserBeforeReplication: "0x80072559",
+        duplicateApplicationUser: "0x8004f511",
+        reassociateRole: "error",
+        unknownRole: "0x80040217",
+        duplicateGrant: "400",
+        uniqueNameTaken: "ObjectConflict",
+        grantBeforeReplication: "400",
+        userImageOnApplicationUser: "needs-applicationid",
+        combinedGrantFilter: "accepted",
+        appBeforeReplication: "NoBackingApplicationObject",
+        applicationUserWithRolesInOneRequest: "refused",
+        emptyServicePrincipalUpsert: "refused",
+        directoryRolesOfCaller: "refused",
+        secretPolicy: "readable",
+        adminRoleApplied: "UserExists in the text",
+        accessModeByAdministrative: "accepted",
+        secretBeforeReplication: "AADSTS7000229",
+        isDisabledOfApplications: "unknown",
+        namedScopeOfUnlistedApi: "accepted",
+        defaultOfUnlistedApi: "AADSTS650057",
+        apiWithoutServicePrincipal: "AADSTS650052",
+        consentToSeveralApis: "the first only",
+        consentByApplicationAdministrator: "Need admin approval",
+        boxOfPrivilegedRoleAdministrator: "shown",
+        adminConsentToSeveralApis: "listed ones only",
+        dataverseConsent: "every organization",
+        powerAppsAudience: "with slash only",
+        adminApproval: "consent_required",
+        personNotAssigned: "AADSTS50105",
+        appWithoutServicePrincipal: "created by consent",
+        publicClientFlows: "harmless",
+        redirectUriOfFirefox: "taken",
+        originOfFirefox: "taken",
+        appAccessControlOfAppTokens: "not-applied",
+        privilegesOfUser: "answered",
+        customPolicy: "adds",
+        adminRoleRefused: "200",
+        orderOfLists: "turned round",
+        ownIdInGrant: "accepted",
+      },
+      strikes: [
+        { at: 64, fate: "html-before", browserClosed: false },
+        { at: 40, fate: "denied", browserClosed: false },
+        { at: 42, fate: "503-after", browserClosed: false },
+      ],
     },
   },
 ];

@@ -1,13 +1,17 @@
 import type { PlanQuestion, QuestionId } from "../../src/provisioning/model/plan.ts";
 import type { Engine } from "../engine/create-engine.ts";
 
-/** Choice of an administrator by question: the position of the choice, or its value. Default: the first. */
-export type Choices = Partial<Readonly<Record<QuestionId, number | string>>>;
+/**
+ * An administrator's choice by question: its position, its value, or a function that decides once the question is
+ * there. Default: the first.
+ */
+export type Choices = Partial<Readonly<Record<QuestionId, Choice | ((question: PlanQuestion) => Choice)>>>;
+type Choice = number | string;
 
 /** How often an administrator does something before giving up. */
 const MOST_TURNS = 120;
 
-/** Stands at every plan that is confirmed. */
+/** Watches every plan that is confirmed. */
 export interface Watch {
   /** Just before a plan is confirmed. */
   confirming?(): void;
@@ -66,10 +70,11 @@ async function atPlan(
   const { plan } = engine.state();
   if (!plan) return;
   const { setup } = engine.life();
-  // Open ones, and those whose default is not what this administrator wants.
-  const wanted = ({ id, choices: given }: PlanQuestion) => {
-    const choice = choices[id] ?? 0;
-    return typeof choice === "string" ? choice : given[choice]?.value;
+  // The open questions, and those whose default is not what this administrator wants.
+  const wanted = (question: PlanQuestion) => {
+    const said = choices[question.id] ?? 0;
+    const choice = typeof said === "function" ? said(question) : said;
+    return typeof choice === "string" ? choice : question.choices[choice]?.value;
   };
   const open = plan.questions.find(
     (question) =>

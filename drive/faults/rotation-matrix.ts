@@ -1,45 +1,57 @@
 import type { JournalRecord } from "../../src/provisioning/model/journal-record.ts";
 import { createEngine, type Engine } from "../engine/create-engine.ts";
 import { finishRotation, planRotationIn, rotateIn, rotationStateOf } from "../engine/rotation.ts";
+import { settledEngine } from "../engine/settled.ts";
+import { STRANGERS_KEY_ID } from "../engine/stranger.ts";
 import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
 import { runSecretIn } from "../engine/world.ts";
+import { leftAfterDone } from "./after-done.ts";
+import { disagreement } from "./agreement.ts";
 import { type Cell, nameOf } from "./cell.ts";
+import type { ChangedGround } from "./changed-ground.ts";
 import type { FaultKind } from "./kinds.ts";
-import { type Ground, letReplicate } from "./matrix.ts";
+import { letReplicate } from "./matrix.ts";
 import { persevere } from "./persevere.ts";
 import { untilStored } from "./stored-at-last.ts";
+import { strangersCredential } from "./strangers.ts";
 import { endingAtRest, strikeAt } from "./strike.ts";
 
 /** "new": another secret is made and proved. "old": then the old one is removed. */
 export type RotationWork = "new" | "old";
 
 export interface CalmRotation {
-  readonly ground: Ground;
+  readonly ground: ChangedGround;
   readonly work: RotationWork;
   readonly requests: readonly string[];
   readonly left: string;
 }
 
-const secretsOf = ({ sandbox }: Engine) =>
+const secretsIn = ({ sandbox }: Engine) =>
   sandbox.world.tenant.applications
     .filter(({ displayName }) => displayName === "TextUs")
     .flatMap(({ passwordCredentials }) => passwordCredentials);
+const secretsOf = (engine: Engine) => secretsIn(engine).filter(({ keyId }) => keyId !== STRANGERS_KEY_ID);
 
-/** A tenant with a whole set-up, and before "old" with a second secret as well. */
-async function settled(ground: Ground, work: RotationWork, skewMs = 0) {
-  const engine = await createEngine({ changes: ground.changes, skewMs });
-  await persevere(engine, ground.choices);
-  letReplicate(engine);
-  const runId = engine.state().id;
-  const old = engine.state().result?.secret?.keyId ?? "";
-  if (work === "old") {
-    await rotateIn(engine, { runId, removes: null });
-    letReplicate(engine);
-  }
+/** A tenant with a whole set-up, and for "old" with a second secret as well. */
+async function settled(ground: ChangedGround, work: RotationWork, skewMs = 0) {
+  const { engine } = await settledEngine(
+    `rotation ${ground.name} ${work} ${skewMs}`,
+    () => createEngine({ changes: ground.changes, skewMs }),
+    async (begun) => {
+      await persevere(begun, ground.choices);
+      letReplicate(begun);
+      await ground.others?.(begun);
+      if (work === "new") return;
+      await rotateIn(begun, { runId: begun.state().id, removes: null });
+      letReplicate(begun);
+    },
+  );
+  const { id: runId, result } = engine.state();
+  const old = result?.secret?.keyId ?? "";
   return { engine, old, asked: { runId, removes: work === "old" ? old : null } };
 }
 
-/** What the tenant holds, whether what is in hand works, and what is not told. */
+/** What the tenant holds, whether the secret in hand works, and what the journal does not tell. */
 async function leftIn(engine: Engine, old: string): Promise<string> {
   letReplicate(engine);
   const { runs } = engine.journal() as JournalRecord;
@@ -50,7 +62,8 @@ async function leftIn(engine: Engine, old: string): Promise<string> {
     tenant: tenantOf(engine),
     old: secrets.some(({ keyId }) => keyId === old),
     secrets: secrets.length,
-    // After a browser was closed in the removal of the old one, nothing is in hand.
+    theirs: secretsIn(engine).length - secrets.length,
+    // If a browser was closed while it removed the old one, nothing is in hand.
     held: held === null || (held.keyId !== old && held.provedAt !== null && (await heldSecretWorks(engine))),
     untold: secrets.filter(({ keyId, endDateTime }) => !told.includes(keyId) && !told.includes(endDateTime))
       .length,
@@ -60,7 +73,7 @@ async function leftIn(engine: Engine, old: string): Promise<string> {
   });
 }
 
-export async function rotateCalmly(ground: Ground, work: RotationWork): Promise<CalmRotation> {
+export async function rotateCalmly(ground: ChangedGround, work: RotationWork): Promise<CalmRotation> {
   const { engine, old, asked } = await settled(ground, work);
   try {
     const from = engine.sent.length;
@@ -81,6 +94,8 @@ export async function disturbRotation(calm: CalmRotation, kind: FaultKind, point
   let without: string | null = null;
   const look = (): void => {
     if (secretsOf(engine).length === 0) without ??= "both secrets were gone";
+    // The old one's value is kept until Microsoft has confirmed that its secret is gone.
+    if (calm.work === "new") without ??= disagreement(engine);
   };
   const strike = strikeAt(engine, kind, point, look);
   const { cell } = strike;
@@ -92,7 +107,10 @@ export async function disturbRotation(calm: CalmRotation, kind: FaultKind, point
     look();
     if (without !== null) return cell("different", without);
     const left = await leftIn(engine, old);
-    return left === calm.left ? cell("same") : cell("different", `left ${left}`);
+    if (left !== calm.left) return cell("different", `left ${left}`);
+    const strange = calm.ground.others ? null : strangersCredential(engine);
+    const rest = disagreement(engine) ?? strange ?? (await leftAfterDone(engine));
+    return rest === null ? cell("same") : cell("different", rest);
   } catch (error) {
     return cell("lost", error instanceof Error ? error.message : String(error));
   } finally {

@@ -11,13 +11,14 @@ import { disagreement } from "./agreement.ts";
 import { grounds } from "./grounds.ts";
 import { isAlike, letReplicate } from "./matrix.ts";
 import { type Choices, persevere } from "./persevere.ts";
+import { type PlantedKey, plantingIn } from "./planted-key.ts";
 import { definiteRefusal, sentAgain } from "./sent-again.ts";
 import { untilStored } from "./stored-at-last.ts";
 import { untoldStory } from "./story.ts";
 import { strangersCredential } from "./strangers.ts";
 import { falselyUndone } from "./undo-truth.ts";
 
-/** A tenant, what Microsoft answers where that is not known, and what goes wrong at which requests. */
+/** A tenant, Microsoft's answers where those are unknown, and what fails at which requests. */
 export interface Schedule {
   /** Index in `grounds`. */
   readonly ground: number;
@@ -25,16 +26,18 @@ export interface Schedule {
   readonly strikes: readonly Strike[];
   /** How much the computer's clock is ahead of Microsoft's at first, ms. Default: 0. */
   readonly skewMs?: number;
-  /** From which request on the browser refuses to store something, until the engine rests; absent: never. */
+  /** The request from which the browser refuses to store something, until the engine rests; absent: never. */
   readonly refused?: { readonly at: number; readonly what: Refusable };
-  /** Before which request a stranger registers an app under our unique name; absent: never. */
+  /** The request before which a stranger registers an app under our unique name; absent: never. */
   readonly plantedAt?: number;
+  /** The key that a stranger puts on the app that the set-up creates; absent: none. */
+  readonly plantedKey?: PlantedKey;
 }
 
 export interface Strike {
   /** The request's number, counted over the whole schedule. */
   readonly at: number;
-  /** "denied": a change is refused for a reason that time does not mend; anything else is sent. */
+  /** "denied": a change is refused for a reason that time does not resolve; anything else is sent. */
   readonly fate: Fate | "denied";
   /** After a kill: the browser was closed, not only its worker. */
   readonly browserClosed: boolean;
@@ -44,7 +47,7 @@ export interface Strike {
 const refusables = ["secret", "journal", "state", "inspection", "undo", "everything"] as const;
 type Refusable = (typeof refusables)[number];
 
-/** Requests of a disturbed run in which a strike can still find something. */
+/** Requests of a disturbed run that a strike can still hit. */
 const LONGEST_RUN = 90;
 
 const strikes = fc.uniqueArray(
@@ -56,8 +59,11 @@ const strikes = fc.uniqueArray(
   { selector: ({ at }) => at, maxLength: 6 },
 );
 
-/** Undo ends in one of two ways with this one; tests/engine/either-answer.test.ts has both. */
-const { purgeApplicationUser: _, ...drawn } = switchValues;
+/**
+ * With the first one, undo ends in one of two ways; tests/engine/either-answer.test.ts has both. The second is about a
+ * page of the sign-in, which no engine opens.
+ */
+const { purgeApplicationUser: _, personNotAssigned: _page, ...drawn } = switchValues;
 
 const switches = fc.record(
   Object.fromEntries(Object.entries(drawn).map(([name, values]) => [name, fc.constantFrom(...values)])),
@@ -69,12 +75,18 @@ export const schedules: fc.Arbitrary<Schedule> = fc.record({
   strikes,
   skewMs: fc.constantFrom(0, 0, 600_000, -600_000),
   refused: fc.record({
-    // Beyond the longest run: never.
+    // Beyond the longest run means never.
     at: fc.integer({ min: 1, max: 2 * LONGEST_RUN }),
     what: fc.constantFrom(...refusables),
   }),
   // The same.
   plantedAt: fc.integer({ min: 1, max: 4 * LONGEST_RUN }),
+  // The same.
+  plantedKey: fc.record({
+    at: fc.integer({ min: 1, max: 2 * LONGEST_RUN }),
+    on: fc.constantFrom("app", "principal"),
+    kept: fc.boolean(),
+  }),
 });
 
 /** Phases in which nothing may be written. */
@@ -90,8 +102,9 @@ const calm = new Map<string, Promise<string>>();
  * Runs one schedule to its end. Null when every promise held; else which one did not. Promises: it ends, with a
  * secret that works; the tenant holds what an undisturbed run leaves, so there is no duplicate, nothing beyond
  * the recipe and nobody else's object is gone; nothing was written before a confirmation; the vault and "tested"
- * agree at every request; the journal tells it; nothing is noted as undone that is there; after Done no token, no secret and nobody's name is left; and undo
- * leaves the tenant as it was; and no change is sent again after a definite refusal unless a person asks for it.
+ * agree at every request; no stranger's credential is on the app unless the administrator chose it; the journal tells
+ * it; nothing is noted as undone that is there; after Done no token, no secret and nobody's name is left; undo leaves the
+ * tenant as it was; and no change is sent again after a definite refusal unless a person asks for it.
  */
 export async function broken(schedule: Schedule): Promise<string | null> {
   const ground = grounds[schedule.ground] ?? grounds[0];
@@ -113,12 +126,15 @@ export async function broken(schedule: Schedule): Promise<string | null> {
     !refusal.isOver &&
     (schedule.refused?.what === "everything" || schedule.refused?.what === record);
   let untrue: string | null = null;
+  const planting = plantingIn(engine, schedule.plantedKey);
+  const choices = planting.answers(ground.choices);
   engine.fate = (request) => {
     const { n, write, method, url } = request;
     sent = n;
     untrue ??= falselyUndone(engine);
     const phase = engine.state()?.phase;
     if (n === schedule.plantedAt && mayBePlanted(engine)) plantApp(engine);
+    planting.before(n);
     disagreed ??= disagreement(engine);
     if (write && silent.includes(phase)) early ??= `${method} ${url.pathname} while “${phase}”`;
     const strike = schedule.strikes.find(({ at }) => at === n);
@@ -133,19 +149,23 @@ export async function broken(schedule: Schedule): Promise<string | null> {
         if (sent >= refusal.from) refusal.isOver = true;
       },
     });
-    await untilStored(() => persevere(watched, ground.choices));
+    await untilStored(() => persevere(watched, choices));
     if (early !== null) return `written before a confirmation: ${early}`;
     letReplicate(engine);
     if (!(await heldSecretWorks(engine))) return "no secret in hand that works";
     if (engine.state().result?.verified !== true) return "not verified";
-    const left = nameless(JSON.stringify(tenantOf(engine)));
-    if (!isAlike(left, await expected, engine)) return `left ${left}\ninstead of ${await expected}`;
-    const strange = strangersCredential(engine);
+    // Nothing can report a key that is planted after the last look for keys.
+    const strange = planting.wasLookedFor() === false ? null : strangersCredential(engine);
     if (strange !== null) return strange;
     disagreed ??= disagreement(engine);
     if (disagreed !== null) return disagreed;
     const untold = untoldStory(engine, schedule.refused !== undefined);
     if (untold !== null) return untold;
+    // The other app stays, with the stranger's key and with what the set-up has created for it.
+    if (planting.wasLookedFor() && schedule.plantedKey?.kept === false) return await leftAfterDone(engine);
+    planting.remove();
+    const left = nameless(JSON.stringify(tenantOf(engine)));
+    if (!isAlike(left, await expected, engine)) return `left ${left}\ninstead of ${await expected}`;
     let again = sentAgain(engine);
     if (again !== null) return again;
     if (ground.undoable === false) return await leftAfterDone(engine);
@@ -164,19 +184,19 @@ export async function broken(schedule: Schedule): Promise<string | null> {
   }
 }
 
-/** A unique name is Microsoft's to give once: while ours or anybody's app has it, nobody can plant another. */
+/** Microsoft allows a unique name once: while our app or anybody's has it, nobody can plant another. */
 const mayBePlanted = ({ sandbox }: Engine): boolean =>
   ![...sandbox.world.tenant.applications, ...sandbox.world.tenant.deletedApplications].some(
     ({ uniqueName }) => uniqueName === "textus-dynamics-365",
   );
 
-/** The name is another one where the recipe's is a stranger's. */
+/** The name differs if a stranger has taken the recipe's. */
 const nameless = (left: string): string =>
   left.replaceAll(/"uniqueName":("textus-dynamics-365(-[0-9a-f]{32})?"|null)/g, '"uniqueName":"…"');
 
 /**
- * What undo is to give back: secrets, grants, principals and users of whatever is called TextUs. A registration
- * with nothing of it may stay: one whose creation was never answered may be somebody else's.
+ * What undo has to give back: secrets, grants, principals and users of everything called TextUs. A registration without
+ * any of these may stay: if its creation was never answered, it may be somebody else's.
  */
 const heldOf = (engine: Engine): string =>
   JSON.stringify(
@@ -202,7 +222,7 @@ async function leftBy(changes: Readonly<Record<string, unknown>>, choices: Choic
   }
 }
 
-/** Closes the browser instead of only the worker when the strike that killed it says so, and says when it rests. */
+/** Closes the browser instead of only the worker if the strike that killed it says so, and reports when it rests. */
 const watchedBy = (
   engine: Engine,
   { wasClosed, rested }: { readonly wasClosed: () => boolean; readonly rested: () => void },

@@ -16,7 +16,8 @@ const mendable = new Set(
         (JSON.parse(readFileSync(new URL(`../../specs/${file}`, import.meta.url), "utf8")) as Lists)[member],
     )
     .filter((row) => row !== undefined && (row.wait !== "none" || row.cause === "exists"))
-    // One code may also stand for what time mends: "Request_BadRequest" for an app that has not been copied.
+    // One code may also stand for something that time resolves: "Request_BadRequest" for an app that is not replicated
+    // yet.
     .flatMap((row) => String(row?.code).toLowerCase().split(" or ")),
 );
 
@@ -27,10 +28,10 @@ interface Row {
 }
 type Lists = Readonly<Record<string, readonly Row[]>>;
 
-/** Statuses that may be over in a moment, that ask for another token, or that come of what is new. */
+/** Statuses that may pass in a moment, that ask for another token, or that come because something is new. */
 const passing = [401, 404, 408, 409, 423, 425, 429];
 
-/** Whether an answer says no, and time can't change that. What was cut off says nothing. */
+/** Whether an answer says no and time can't change that. An answer that was cut off says nothing. */
 export function isDefinite({ status, body }: Incoming): boolean {
   const codes = codesIn(body);
   if (codes.some((code) => mendable.has(code.toLowerCase())) || /already exists/i.test(body)) return false;
@@ -39,7 +40,7 @@ export function isDefinite({ status, body }: Incoming): boolean {
   return status >= 400 && status < 500 && !passing.includes(status);
 }
 
-/** Every code in a body of Microsoft's: `error.code`, `code`, `errors[].Code`. */
+/** Every code in the body of an answer by Microsoft: `error.code`, `code`, `errors[].Code`. */
 function codesIn(body: string): readonly string[] {
   try {
     const parsed = JSON.parse(body) as {
@@ -59,22 +60,24 @@ function codesIn(body: string): readonly string[] {
   }
 }
 
-/** What makes two requests the same: the second in which a secret ends does not. */
+/** What makes two requests the same: neither the second in which a secret ends, nor the mark that is drawn for each app. */
 export const keyOf = ({ method, url, body }: Outgoing): string =>
-  `${method} ${url.host}${url.pathname}${url.search} ${body?.replaceAll(/T\d\d:\d\d:\d\d(\.\d+)?Z/g, "")}`;
+  `${method} ${url.host}${url.pathname}${url.search} ${body
+    ?.replaceAll(/T\d\d:\d\d:\d\d(\.\d+)?Z/g, "")
+    .replace(/"tags":\["[\da-f-]{36}"\]/, '"tags":[]')}`;
 
 /**
- * After so many writes the journal has a refusal: one may have been under way when it came, and another may have begun
- * before its body was read.
+ * The journal has noted a refusal after this many writes: one may have been under way when the refusal came, and
+ * another may have begun before its body was read.
  */
 const NOTES = 3;
 
-/** Whether a refusal is definite, and the next worker can know of it. */
+/** Whether a refusal is definite and the next worker can know of it. */
 export const isKnown = ({ notes, answer }: Refusal): boolean => notes >= NOTES && isDefinite(answer);
 
 /**
- * The first change that was asked for again after a definite refusal although no person had asked for anything in
- * between; null when there was none. What a worker saw that died before it could note anything does not count.
+ * The first change that was requested again after a definite refusal although no person had asked for anything in
+ * between; null when there was none. What a worker saw does not count if it died before it could note anything.
  */
 export function sentAgain({ sent, refusals }: Engine): string | null {
   for (const refusal of refusals) {
@@ -90,7 +93,7 @@ export function sentAgain({ sent, refusals }: Engine): string | null {
   return null;
 }
 
-/** As each service says no to a change for a reason that time does not mend. */
+/** How each service refuses a change for a reason that time does not resolve. */
 export function definiteRefusal({ url }: Outgoing): Response {
   if (url.host === "graph.microsoft.com")
     return Response.json(

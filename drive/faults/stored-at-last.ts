@@ -1,7 +1,10 @@
 /** How often an administrator asks again. */
 const MOST_TURNS = 4;
 
-/** What a page asks for may be refused by a browser without room: its notice says so, and the admin asks again. */
+/**
+ * Asks until it is stored: a browser without room may refuse what a page asks for; its notice says so, and the admin
+ * asks again.
+ */
 export async function untilStored(does: () => Promise<unknown>): Promise<void> {
   for (let turn = 0; ; turn += 1) {
     try {

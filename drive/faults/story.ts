@@ -2,12 +2,12 @@ import type { JournalRecord } from "../../src/provisioning/model/journal-record.
 import type { Engine } from "../engine/create-engine.ts";
 
 /**
- * What the journal of a set-up that has ended well leaves untold, or null: it has to be readable, its run ended,
- * and each object that the tenant now has of it must be told by an entry or have been there before.
+ * What the journal of a successful set-up leaves out, or null. The journal has to be readable and its run ended, and
+ * each object of the set-up that the tenant now has must be in an entry or have been there before.
  */
 export function untoldStory(
   engine: Engine,
-  /** The browser may have refused to store an outcome: then a secret is told by description and end (decision 0003). */
+  /** The browser may have refused to store an outcome: then description and end identify a secret (decision 0003). */
   mayBeIntended = false,
 ): string | null {
   const journal = engine.journal() as JournalRecord | null;

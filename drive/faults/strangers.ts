@@ -2,9 +2,9 @@ import type { Engine } from "../engine/create-engine.ts";
 import { strangersValue } from "../engine/stranger.ts";
 
 /**
- * What stands against the promise that no credential of a stranger is on an app that a run ended "verified" with,
- * unless the administrator has answered that this app is to be used; null where it holds. A stranger's credential is
- * whatever no entry of the journal has made.
+ * What breaks the promise that a run does not end "verified" with a stranger's credential on the app, unless the
+ * administrator has decided to use this app; null when it holds. A stranger's credential is one that no entry of the
+ * journal has created.
  */
 export function strangersCredential(engine: Pick<Engine, "sandbox" | "state" | "journal">): string | null {
   const { result, answers } = engine.state();

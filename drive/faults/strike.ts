@@ -4,7 +4,7 @@ import type { FaultKind } from "./kinds.ts";
 
 /** One fault in an engine, at one request. */
 export interface Strike {
-  /** What was disturbed; "" before the request was sent. */
+  /** The request that was disturbed; "" before it was sent. */
   struck(): string;
   /** Everything works again; after a death another worker begins. */
   end(): Promise<void>;
@@ -37,7 +37,7 @@ export function strikeAt(engine: Engine, kind: FaultKind, point: number, look: (
   };
 }
 
-/** The same engine, in which the fault ends as soon as it rests after it, or is dead. */
+/** The same engine; in it the fault ends as soon as the engine rests after it, or is dead. */
 export function endingAtRest(engine: Engine, strike: Strike): Engine {
   let over = false;
   return Object.create(engine, {

@@ -3,8 +3,8 @@ import { factOf, listOf } from "../../src/provisioning/model/own-work.ts";
 import type { Engine } from "../engine/create-engine.ts";
 
 /**
- * An entry of the journal that is noted as undone although the tenant still has what it made; null: none. The tenant
- * itself is asked, not a replica of it.
+ * An entry of the journal that is noted as undone although the tenant still has what it created; null: none. Asks the
+ * tenant itself, not a replica of it.
  */
 export function falselyUndone(engine: Engine): string | null {
   const journal = engine.journal() as JournalRecord | null;

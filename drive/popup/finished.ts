@@ -1,3 +1,4 @@
+import type { CheckState, CheckVerb } from "../../src/provisioning/model/check-state.ts";
 import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
 import type { LineProgress, ProcedureLine } from "../../src/provisioning/model/procedure-state.ts";
 import type { RotationState, RotationVerb } from "../../src/provisioning/model/rotation-state.ts";
@@ -7,6 +8,8 @@ import { ago, credentials, ids, sales } from "./contoso.ts";
 import { problem } from "./states.ts";
 
 const dayS = 24 * 60 * 60;
+
+const at = ago(dayS);
 
 /** Set-ups that have ended, and procedures for them at each stage. */
 export const connected: FinishedSetup = {
@@ -22,6 +25,52 @@ export const connected: FinishedSetup = {
   connectedAt: ago(dayS),
   checkedAt: ago(dayS),
   state: "verified",
+  made: [
+    {
+      kind: "application",
+      origin: "created",
+      name: "TextUs",
+      id: "5c2f8d3a-7b1e-4f60-9a4d-2e8c6b0f1d37",
+      at,
+    },
+    {
+      kind: "service-principal",
+      origin: "created",
+      name: "",
+      id: "a0d1c2b3-4e5f-4678-90ab-cdef01234567",
+      at,
+    },
+    { kind: "secret", origin: "created", name: "production", id: ids.secret, at },
+    {
+      kind: "grant",
+      origin: "changed",
+      name: "Microsoft Graph",
+      id: "",
+      scopes: [
+        { name: "Directory.ReadWrite.All", origin: "created" },
+        { name: "User.Read", origin: "before" },
+      ],
+      at,
+    },
+    {
+      kind: "grant",
+      origin: "created",
+      name: "Dynamics CRM",
+      id: "",
+      scopes: [{ name: "user_impersonation", origin: "created" }],
+      at,
+    },
+    {
+      kind: "application-user",
+      origin: "before",
+      name: "TextUs",
+      id: "b7e6d5c4-3210-4fed-8cba-9876543210fe",
+      at: null,
+    },
+    { kind: "role", origin: "before", name: "Basic User", id: "", at: null },
+    { kind: "role", origin: "created", name: "Customer service app access", id: "", at },
+    { kind: "picture", origin: "created", name: "", id: "", at },
+  ],
 };
 const other = (number: number, more: Partial<FinishedSetup>): FinishedSetup => ({
   ...connected,
@@ -61,7 +110,7 @@ const line = <Verb extends string>(
   id,
   step: "application",
   does,
-  acts: does === "take-back" || does === "create" || does === "check" || does === "remove",
+  acts: ["take-back", "create", "check", "remove", "repair"].includes(does),
   text,
   because: [],
   notes: [],
@@ -129,7 +178,13 @@ export const undoPaused: UndoState = {
   ...undoPlanned,
   phase: "paused",
   progress: progress({ roles: "done", user: "stopped", secret: "waiting" }),
-  problem: problem("sign-in-again", { remedy: "sign-in-again" }),
+  problem: problem("sign-in-again", {
+    remedy: "sign-in-again",
+    unchanged: words("problem.taken-back.some", {
+      count: 2,
+      things: [words("problem.made.remove-role"), words("problem.made.remove-role")],
+    }),
+  }),
 };
 export const undoFinished: UndoState = {
   ...undoPlanned,
@@ -178,3 +233,86 @@ export const removalFinished: RotationState = {
   phase: "finished",
   progress: progress({ "old:k": "done" }),
 };
+
+const sinceFine = words("check.since.fine", { date: "2026-11-20" });
+const fineLines: readonly ProcedureLine<CheckVerb>[] = [
+  line("application", "fine", words("check.line.application", { name: "TextUs" })),
+  line("permissions", "fine", words("check.line.permissions")),
+  line("service-principal", "fine", words("check.line.principal")),
+  line("user", "fine", words("check.line.user", { url })),
+];
+const foundLines: readonly ProcedureLine<CheckVerb>[] = [
+  line("activation", "repair", words("check.line.activation"), {
+    because: [words("check.found.deactivated")],
+    notes: [sinceFine],
+  }),
+  line("roles", "repair", words("check.line.roles"), {
+    because: [words("check.found.roles", { count: 2, names: "Basic User, Sales system access" })],
+    notes: [words("check.since.found", { date: "2026-11-12" })],
+  }),
+  line("secret", "attend", words("check.line.secret", { until: "2026-12-05" }), {
+    because: [words("check.found.secret-soon")],
+    notes: [sinceFine],
+  }),
+  line("others", "attend", words("check.line.others"), {
+    because: [
+      words("check.found.secrets", { count: 1, names: "production (2026-11-21)" }),
+      words("check.found.owners", { count: 1, names: "robin@contoso.com" }),
+    ],
+    notes: [sinceFine],
+  }),
+];
+export const checkFine: CheckState = {
+  ...procedure,
+  asked: { runId: ids.run },
+  phase: "planned",
+  plan: { id: "plan-5", inspectedAt: ago(2), lines: fineLines, changes: 0 },
+};
+export const checkFound: CheckState = {
+  ...checkFine,
+  plan: { id: "plan-6", inspectedAt: ago(2), lines: [...foundLines, ...fineLines], changes: 2 },
+};
+export const checkUnseen: CheckState = {
+  ...checkFine,
+  plan: {
+    id: "plan-7",
+    inspectedAt: ago(2),
+    changes: 0,
+    lines: [
+      line("user", "cannot-see", words("check.line.user", { url }), {
+        because: [words("undo.unseen.host", { url })],
+        notes: [sinceFine],
+      }),
+      ...fineLines.filter(({ id }) => id !== "user"),
+    ],
+  },
+};
+export const checkRunning: CheckState = {
+  ...checkFound,
+  phase: "running",
+  progress: [
+    { line: "activation", status: "done", sentence: null, waitingUntil: null },
+    { line: "roles", status: "working", sentence: words("say.repair"), waitingUntil: null },
+  ],
+};
+export const checkFinished: CheckState = {
+  ...checkFound,
+  phase: "finished",
+  progress: progress({ activation: "done", roles: "done" }),
+};
+const outcome = (findings: NonNullable<FinishedSetup["check"]>["findings"]): FinishedSetup["check"] => ({
+  at: ago(3_600),
+  findings,
+  strange: [],
+});
+export const checkedSetUps: readonly FinishedSetup[] = [
+  { ...connected, check: { at: ago(3_600), findings: [], strange: [] } },
+  other(4, {
+    organizationName: "Fabrikam",
+    environmentName: "Fabrikam Sales",
+    check: outcome([
+      { line: "roles", does: "repair", since: ago(3_600) },
+      { line: "others", does: "attend", since: ago(3_600) },
+    ]) as NonNullable<FinishedSetup["check"]>,
+  }),
+];

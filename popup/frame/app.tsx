@@ -7,6 +7,8 @@ import { useOptions } from "../hooks/use-options.ts";
 import { useProcedure, whereOf } from "../hooks/use-procedure.ts";
 import { useSetup } from "../hooks/use-setup.ts";
 import type { Host } from "../host/host.ts";
+import { MenuLoader } from "../menu/menu-loader.tsx";
+import type { MenuScreen } from "../menu/menu-props.ts";
 import { Header } from "../parts/header.tsx";
 import { Readable } from "../parts/readable.tsx";
 import { CurrentScreen } from "../screens/current-screen.tsx";
@@ -25,6 +27,7 @@ export function App({ host, recipe }: { readonly host: Host; readonly recipe: Re
   const [guideShown, setGuideShown] = useState<boolean | null>(null);
   const isGuided = guideShown ?? guide?.on === true;
   const showGuide = () => setGuideShown(true);
+  const [menuScreen, setMenuScreen] = useState<MenuScreen | null>(null);
   return (
     <Frame host={host}>
       <div class="shell">
@@ -39,12 +42,15 @@ export function App({ host, recipe }: { readonly host: Host; readonly recipe: Re
             maySignOut={procedure != null || (state?.account == null && (finished ?? []).length > 0)}
             where={procedure ? whereOf(procedure, finished ?? []) : null}
             {...(!isGuided && { onGuide: showGuide })}
+            onMenu={setMenuScreen}
           />
           {state !== undefined &&
             guide !== undefined &&
             finished !== undefined &&
             procedure !== undefined &&
-            (isGuided ? (
+            (menuScreen ? (
+              <MenuLoader which={menuScreen} onBack={() => setMenuScreen(null)} />
+            ) : isGuided ? (
               <GuideLoader record={guide} recipe={recipe} onBack={() => setGuideShown(false)} />
             ) : (
               <CurrentScreen

@@ -68,10 +68,10 @@ function createUi(
         return false;
       }
     },
-    async copy(content, announcement) {
+    async copy(content, announcement, secret = false) {
       show(null);
       try {
-        await host.copy(content);
+        await host.copy(content, secret);
       } catch {
         show("ui.common.copy-failed");
         return false;

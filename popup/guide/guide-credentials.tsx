@@ -1,13 +1,19 @@
 import { useState } from "preact/hooks";
+import type { GuideCheck } from "../../src/contract/guide-check.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
+import { EncryptLoader } from "../hand-off/encrypt-loader.tsx";
+import { HandOver } from "../hand-off/hand-over.tsx";
 import { useCredentials } from "../hooks/use-credentials.ts";
+import { useFollowed } from "../hooks/use-followed.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
+import { ClipboardNote } from "../parts/clipboard-note.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";
-import { CredentialsMainButton } from "../parts/credentials-foot.tsx";
+import { CopyAll, CredentialsMainButton } from "../parts/credentials-foot.tsx";
 import { ConfirmDialog } from "../parts/dialog.tsx";
 import { Foot } from "../parts/foot.tsx";
+import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { VerifiedMessage } from "../parts/verified-message.tsx";
 import { text } from "../words/words.ts";
@@ -21,15 +27,20 @@ export function GuideCredentials({
   readonly onBack: () => void;
 }) {
   const { host, act } = useUi();
-  const { check, progress } = record;
+  const { progress } = record;
+  const check = useFollowed(host.followGuideCheck) ?? null;
   const { credentials, forget } = useCredentials(
     { owner: "guide" },
     JSON.stringify([progress.captured, check?.state, check?.at]),
   );
   const [asking, setAsking] = useState(false);
-  const result = resultOf(record);
+  const [encrypting, setEncrypting] = useState(false);
+  const result = resultOf(record, check);
   // A test says something only of the values that it has used.
-  const works = check?.state === "done" && check.works && credentials?.proved !== false;
+  const isTested = check?.state === "done";
+  const works = isTested && check.works && credentials?.proved !== false;
+  // Refused by something around them: the values may be right, and are not withheld.
+  const stands = works || (isTested && check.problem !== null && !check.inDoubt);
   const url = progress.captured.dynamicsUrl?.text;
   const test = () => {
     if (url === undefined) return;
@@ -38,17 +49,28 @@ export function GuideCredentials({
       if (granted) void act("guide.test", {});
     });
   };
+  if (encrypting && credentials)
+    return <EncryptLoader credentials={credentials} onBack={() => setEncrypting(false)} />;
   return (
     <Screen
-      title={text(works ? "ui.credentials.title-verified" : "ui.credentials.title-untested")}
+      title={text(
+        works
+          ? "ui.credentials.title-verified"
+          : stands
+            ? "ui.credentials.title-unproved"
+            : "ui.credentials.title-untested",
+      )}
       onEscape={onBack}
       footer={
         <Foot
           primary={
             credentials && !works ? (
-              <Button look="primary" disabled={check?.state === "testing"} onClick={test}>
-                {text("ui.guided.test")}
-              </Button>
+              <>
+                {stands && <CopyAll credentials={credentials} look="secondary" />}
+                <Button look="primary" disabled={check?.state === "testing"} onClick={test}>
+                  {text(stands ? "ui.credentials.test-again" : "ui.guided.test")}
+                </Button>
+              </>
             ) : (
               <CredentialsMainButton credentials={credentials} result={null} />
             )
@@ -69,9 +91,12 @@ export function GuideCredentials({
       }
     >
       {check?.state === "testing" && <p role="status">{text("ui.guided.testing")}</p>}
-      {check?.state === "done" && (works || !check.works) && result && <VerifiedMessage result={result} />}
+      {isTested && !check.works && check.inDoubt && check.problem && <ProblemPanel problem={check.problem} />}
+      {stands && result && <VerifiedMessage result={result} />}
       {check === null && <p class="lead">{text("ui.guided.not-tested")}</p>}
       <CredentialValues credentials={credentials} result={result} />
+      {credentials && <ClipboardNote />}
+      {credentials && stands && <HandOver credentials={credentials} onEncrypt={() => setEncrypting(true)} />}
       {asking && (
         <ConfirmDialog
           title={text("ui.credentials.forget-title")}
@@ -90,7 +115,7 @@ export function GuideCredentials({
 }
 
 /** What the guide knows, as a run's result; null while a value is missing. */
-function resultOf({ progress, check }: GuideRecord): SetupResult | null {
+function resultOf({ progress }: GuideRecord, check: GuideCheck | null): SetupResult | null {
   const { tenantId, clientId, dynamicsUrl } = progress.captured;
   if (tenantId === null || clientId === null || dynamicsUrl === null) return null;
   return {
@@ -99,6 +124,7 @@ function resultOf({ progress, check }: GuideRecord): SetupResult | null {
     dynamicsUrl: dynamicsUrl.text,
     secret: null,
     verified: check?.works ?? false,
+    unproved: check?.inDoubt === false ? check.problem : null,
     verifiedAt: check?.at ?? null,
     findings: check?.findings ?? [],
   };

@@ -7,6 +7,7 @@ import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { Menu } from "../parts/menu.tsx";
 import { text } from "../words/words.ts";
 
 const marks = {
@@ -43,6 +44,17 @@ export function GuideStepLine({
           <span class="line-word">{text(word)}</span>
         </span>
         <span class="line-title">{text(step.title, values)}</span>
+        {state !== "open" && (
+          <Menu
+            label={`${text("ui.menu.label")}: ${text(step.title, values)}`}
+            items={[
+              {
+                label: text("ui.guided.not-done"),
+                onChoose: () => void act("guide.tell", { step: step.id, what: "not-done" }),
+              },
+            ]}
+          />
+        )}
       </div>
       {isCurrent && (
         <div class="line-more guide-step">
@@ -72,18 +84,6 @@ export function GuideStepLine({
               {text("ui.guided.skip")}
             </Button>
           </p>
-        </div>
-      )}
-      {state !== "open" && (
-        <div class="line-more">
-          <button
-            type="button"
-            class="link-button"
-            aria-label={`${text("ui.guided.not-done")}: ${text(step.title, values)}`}
-            onClick={() => void act("guide.tell", { step: step.id, what: "not-done" })}
-          >
-            {text("ui.guided.not-done")}
-          </button>
         </div>
       )}
     </li>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import iconPath from "../../icons/application-user.png?no-inline";
 import type { GuideContext } from "../../src/guide/context.ts";
 import { chapters, stepOf } from "../../src/guide/guide.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
@@ -103,7 +104,7 @@ export function StepsScreen({
       <GuideValues record={record} />
       <Disclosure label={text("ui.guided.icon")}>
         <p>{text("ui.guided.icon-text")}</p>
-        <a class="link" href="/icons/icon-128.png" download={`${recipe.id}.png`}>
+        <a class="link" href={iconPath} download={`${recipe.id}.png`}>
           {text("ui.guided.icon")}
         </a>
       </Disclosure>

@@ -2,7 +2,21 @@ import { Loaded } from "../frame/loaded.tsx";
 import { loadWords } from "../words/words.ts";
 import type { HomeProps } from "./home-props.ts";
 
-const words = ["home", "undo", "rotation", "changes", "problems", "refusals", "progress", "set-up"] as const;
+const words = [
+  "home",
+  "undo",
+  "rotation",
+  // Who else gets in to an app.
+  "plan",
+  "check",
+  "changes",
+  "problems",
+  "refusals",
+  "progress",
+  "set-up",
+  "hand-off",
+  "notify-offer",
+] as const;
 
 const load = () =>
   Promise.all([import("./home-screens.tsx"), loadWords(words)]).then(([{ HomeScreens }]) => HomeScreens);

@@ -1,11 +1,17 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { type FinishedSetup, isCheckDue } from "../../src/provisioning/model/finished-setup.ts";
+import { isEndNews } from "../../src/provisioning/model/secret-ends.ts";
 import { useHeldSecrets } from "../hooks/use-held-secrets.ts";
 import { useNow } from "../hooks/use-now.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
+import { ByHandButton } from "../parts/by-hand-button.tsx";
+import { ClipboardNote } from "../parts/clipboard-note.tsx";
 import { Foot } from "../parts/foot.tsx";
+import { NotifyOffer } from "../parts/notify-offer.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { SearchField } from "../parts/search-field.tsx";
+import { RecordLoader } from "../record/record-loader.tsx";
 import { text } from "../words/words.ts";
 import type { HomeProps } from "./home-props.ts";
 import { inOrder } from "./secret-end.ts";
@@ -20,13 +26,22 @@ const mostShown = 50;
 export function HomeScreen({ finished, options, onShowHeld, guide }: Omit<HomeProps, "procedure">) {
   const held = useHeldSecrets();
   const now = useNow(false);
+  const { host } = useUi();
+  const due = finished.some((one) => isCheckDue(one, now) || isEndNews(one, now));
+  useEffect(() => {
+    // It is checked behind the list, which says what was found and what ends when.
+    if (due) void host.send("home.opened", {}).catch(() => undefined);
+  }, [host, due]);
   const [sought, setSought] = useState("");
-  const found = inOrder(finished, now).filter((one) => fits(one, sought));
+  const [recorded, setRecorded] = useState<FinishedSetup | null>(null);
+  const searches = finished.length > manySetUps;
+  // What was typed must not hide cards once its field is gone with one of them.
+  const found = inOrder(finished, now).filter((one) => !searches || fits(one, sought));
+  if (recorded) return <RecordLoader setUp={recorded} onBack={() => setRecorded(null)} />;
   return (
     <Screen title={text("ui.home.title")} footer={<Connect ready={options} guide={guide} />}>
-      {finished.length > manySetUps && (
-        <SearchField label={text("ui.home.search")} value={sought} onChange={setSought} />
-      )}
+      <ClipboardNote />
+      {searches && <SearchField label={text("ui.home.search")} value={sought} onChange={setSought} />}
       {found.length === 0 && <p class="hint">{text("ui.home.search-none", { text: sought })}</p>}
       <ul class="set-ups" aria-label={text("ui.home.list")}>
         {found.slice(0, mostShown).map((one) => (
@@ -38,9 +53,12 @@ export function HomeScreen({ finished, options, onShowHeld, guide }: Omit<HomePr
               ({ clientId, dynamicsUrl }) => clientId === one.clientId && dynamicsUrl === one.dynamicsUrl,
             )}
             onShowHeld={onShowHeld}
+            onRecord={() => setRecorded(one)}
           />
         ))}
       </ul>
+      {finished.some(({ secretEndsAt }) => secretEndsAt !== null) && <NotifyOffer about="ends" />}
+      {options?.clientId && <ByHandButton />}
     </Screen>
   );
 }

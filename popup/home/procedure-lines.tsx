@@ -3,14 +3,14 @@ import type {
   LineStatus,
   ProcedureLine,
 } from "../../src/provisioning/model/procedure-state.ts";
-import type { RotationVerb } from "../../src/provisioning/model/rotation-state.ts";
-import type { UndoVerb } from "../../src/provisioning/model/undo-state.ts";
+import type { WordId } from "../../src/words/index.ts";
+import type { ShownVerb } from "../hooks/use-procedure.ts";
 import { Line, LineList } from "../parts/line.tsx";
 import { Countdown } from "../parts/wait.tsx";
 import { type Mark, progressMarks } from "../setup/marks.ts";
 import { tell, text } from "../words/words.ts";
 
-const planned: Readonly<Record<UndoVerb | RotationVerb, Mark>> = {
+const planned: Readonly<Record<ShownVerb, Mark>> = {
   "take-back": { icon: "skip", word: "ui.verb.take-back", tone: "accent" },
   keep: { icon: "equals", word: "ui.verb.keep", tone: "plain" },
   gone: { icon: "check", word: "ui.verb.gone", tone: "faint" },
@@ -18,6 +18,9 @@ const planned: Readonly<Record<UndoVerb | RotationVerb, Mark>> = {
   create: { icon: "plus", word: "ui.verb.create", tone: "accent" },
   check: { icon: "check", word: "ui.verb.check", tone: "plain" },
   remove: { icon: "skip", word: "ui.verb.remove", tone: "accent" },
+  fine: { icon: "check", word: "ui.verb.fine", tone: "good" },
+  repair: { icon: "warning", word: "ui.verb.repair", tone: "warning" },
+  attend: { icon: "warning", word: "ui.verb.attend", tone: "bad" },
 };
 
 const { waiting, working, done, stopped } = progressMarks;
@@ -34,12 +37,14 @@ const going: Readonly<Record<LineStatus, Mark>> = {
 export function ProcedureLines({
   lines,
   progress,
+  label = "ui.procedure.list",
 }: {
-  readonly lines: readonly ProcedureLine<UndoVerb | RotationVerb>[];
+  readonly lines: readonly ProcedureLine<ShownVerb>[];
   readonly progress: readonly LineProgress[];
+  readonly label?: WordId;
 }) {
   return (
-    <LineList label={text("ui.procedure.list")}>
+    <LineList label={text(label)}>
       {lines.map((line) => (
         <OneLine key={line.id} line={line} progress={progress.find((one) => one.line === line.id)} />
       ))}
@@ -51,7 +56,7 @@ function OneLine({
   line,
   progress,
 }: {
-  readonly line: ProcedureLine<UndoVerb | RotationVerb>;
+  readonly line: ProcedureLine<ShownVerb>;
   readonly progress: LineProgress | undefined;
 }) {
   const said = progress ? [progress.sentence ?? []].flat() : [...line.because, ...line.notes];

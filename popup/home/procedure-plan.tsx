@@ -1,9 +1,8 @@
 import { useId } from "preact/hooks";
 import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
 import type { ProcedurePlan as Plan } from "../../src/provisioning/model/procedure-state.ts";
-import type { RotationVerb } from "../../src/provisioning/model/rotation-state.ts";
-import type { UndoAsked, UndoVerb } from "../../src/provisioning/model/undo-state.ts";
-import type { ShownProcedure } from "../hooks/use-procedure.ts";
+import type { UndoAsked } from "../../src/provisioning/model/undo-state.ts";
+import type { ShownProcedure, ShownVerb } from "../hooks/use-procedure.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
@@ -13,7 +12,7 @@ import { hostOf } from "../setup/setup-facts.ts";
 import { text } from "../words/words.ts";
 import { LeaveButton } from "./procedure-buttons.tsx";
 import { ProcedureLines } from "./procedure-lines.tsx";
-import { textsOf } from "./procedure-texts.ts";
+import { byHandIn, textsOf } from "./procedure-texts.ts";
 
 /** What will be done, before anything changes; or that there is nothing to do, and why. */
 export function ProcedurePlan({
@@ -22,12 +21,12 @@ export function ProcedurePlan({
   setUp,
 }: {
   readonly procedure: ShownProcedure;
-  readonly plan: Plan<UndoVerb | RotationVerb>;
+  readonly plan: Plan<ShownVerb>;
   readonly setUp: FinishedSetup | null;
 }) {
   const { act } = useUi();
   const { name, state } = procedure;
-  const texts = textsOf(procedure);
+  const texts = textsOf(procedure, setUp);
   const nothing = plan.changes === 0;
   const environment = setUp?.environmentName ?? "";
   return (
@@ -59,32 +58,40 @@ export function ProcedurePlan({
       }
     >
       {state.problem && <ProblemPanel problem={state.problem} />}
-      <p class="lead">
-        {text("ui.procedure.unchanged")}{" "}
-        {nothing ? texts.nothing && text(texts.nothing) : text(texts.lead, { environment })}
-      </p>
-      <HiddenHost plan={plan} setUp={setUp} />
+      {nothing ? (
+        texts.nothing && <p class="lead">{text(texts.nothing)}</p>
+      ) : (
+        <p class="lead">
+          {text("ui.procedure.unchanged")} {text(texts.lead, { environment })}
+        </p>
+      )}
+      <HiddenHost plan={plan} url={addressOf(procedure, setUp)} />
       <ProcedureLines lines={plan.lines} progress={[]} />
-      {procedure.name === "undo" && <DeleteApplication asked={procedure.state.asked} />}
+      {procedure.name === "undo" && setUp?.byHand !== true && (
+        <DeleteApplication asked={procedure.state.asked} />
+      )}
     </Screen>
   );
 }
 
+const addressOf = (procedure: ShownProcedure, setUp: FinishedSetup | null): string | null =>
+  setUp?.dynamicsUrl ?? byHandIn(procedure)?.environment?.url ?? null;
+
 /** The browser does not let the organization be called: the click that allows it. */
-function HiddenHost({
+export function HiddenHost({
   plan,
-  setUp,
+  url,
 }: {
-  readonly plan: Plan<UndoVerb | RotationVerb>;
-  readonly setUp: FinishedSetup | null;
+  readonly plan: Plan<ShownVerb>;
+  /** Of the organization; null: not known. */
+  readonly url: string | null;
 }) {
   const { host } = useUi();
   const hidden = plan.lines.some(({ because }) => because.some(({ id }) => id === "undo.unseen.host"));
-  if (!hidden || setUp === null) return null;
-  const { dynamicsUrl } = setUp;
+  if (!hidden || url === null) return null;
   return (
-    <Button onClick={() => void host.requestOrigin(dynamicsUrl).catch(() => false)}>
-      {text("ui.procedure.allow", { host: hostOf(dynamicsUrl) })}
+    <Button onClick={() => void host.requestOrigin(url).catch(() => false)}>
+      {text("ui.procedure.allow", { host: hostOf(url) })}
     </Button>
   );
 }

@@ -9,10 +9,12 @@ import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { Activity, Countdown, Elapsed } from "../parts/wait.tsx";
 import { text } from "../words/words.ts";
+import { asksWhich, ByHandScreen } from "./by-hand-screen.tsx";
+import { CheckPlan } from "./check-plan.tsx";
 import { LeaveButton, RemedyButton } from "./procedure-buttons.tsx";
 import { ProcedureLines } from "./procedure-lines.tsx";
 import { ProcedurePlan } from "./procedure-plan.tsx";
-import { textsOf } from "./procedure-texts.ts";
+import { byHandIn, textsOf } from "./procedure-texts.ts";
 import { RotatedScreen } from "./rotated-screen.tsx";
 
 export interface ProcedureProps {
@@ -25,14 +27,22 @@ export interface ProcedureProps {
 export function ProcedureScreen({ procedure, setUp }: ProcedureProps) {
   const { state } = procedure;
   const { phase, plan } = state;
+  if (procedure.name === "rotation" && asksWhich(procedure.state))
+    return <ByHandScreen state={procedure.state} />;
   if (phase === "start" && state.problem) return <NotPlanned procedure={procedure} setUp={setUp} />;
   if (phase === "start" || phase === "inspecting" || plan === null)
     return <Inspecting procedure={procedure} setUp={setUp} />;
+  if (phase === "planned" && procedure.name === "check" && procedure.state.plan !== null)
+    return <CheckPlan state={procedure.state} plan={procedure.state.plan} setUp={setUp} />;
   if (phase === "planned") return <ProcedurePlan procedure={procedure} plan={plan} setUp={setUp} />;
   if (phase === "finished") {
     const makes = procedure.name === "rotation" && procedure.state.asked.removes === null;
     return makes && state.progress.every(({ status }) => status !== "stopped" && status !== "waiting") ? (
-      <RotatedScreen runId={state.id} />
+      <RotatedScreen
+        runId={state.id}
+        setUp={setUp}
+        finished={byHandIn(procedure) ? "ui.by-hand.finished-text" : "ui.rotation.finished-text"}
+      />
     ) : (
       <Finished procedure={procedure} setUp={setUp} />
     );
@@ -43,10 +53,12 @@ export function ProcedureScreen({ procedure, setUp }: ProcedureProps) {
 function Inspecting({ procedure, setUp }: ProcedureProps) {
   const { announce } = useUi();
   const { changedAt, dueAt } = procedure.state;
-  const sentence = text("ui.procedure.inspecting", {
-    environment: setUp?.environmentName ?? "",
-    tenant: setUp?.organizationName ?? "",
-  });
+  const sentence = byHandIn(procedure)
+    ? text("ui.by-hand.inspecting")
+    : text("ui.procedure.inspecting", {
+        environment: setUp?.environmentName ?? "",
+        tenant: setUp?.organizationName ?? "",
+      });
   useEffect(() => announce(sentence), [announce, sentence]);
   return (
     <Screen
@@ -68,7 +80,7 @@ function NotPlanned({ procedure }: ProcedureProps) {
   const button = problem.remedy !== "none" && <RemedyButton procedure={procedure} problem={problem} />;
   return (
     <Screen
-      title={text("ui.procedure.halted")}
+      title={text("ui.procedure.not-begun")}
       footer={
         <Foot
           primary={button || <LeaveButton name={procedure.name} look="primary" />}

@@ -1,21 +1,19 @@
 import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
+import { daysUntil, milestoneOf, nextEnd } from "../../src/provisioning/model/secret-ends.ts";
 import { day, text } from "../words/words.ts";
-
-const dayMs = 24 * 60 * 60_000;
-/** From when on an end is news, days. */
-const soonDays = 60;
 
 /** "ended" and "soon" need somebody to act. */
 export type SecretEnd = "unknown" | "far" | "soon" | "ended";
 
-/** Whole days until then; negative when it is over. */
-const daysUntil = (iso: string, now: number): number => Math.floor((Date.parse(iso) - now) / dayMs);
-
 /** Whether the secret of a set-up still works. @param now ms since the epoch */
-export function secretEnd({ secretEndsAt }: FinishedSetup, now: number): SecretEnd {
-  if (secretEndsAt === null) return "unknown";
-  if (Date.parse(secretEndsAt) <= now) return "ended";
-  return daysUntil(secretEndsAt, now) > soonDays ? "far" : "soon";
+export const secretEnd = ({ secretEndsAt }: FinishedSetup, now: number): SecretEnd =>
+  endAt(secretEndsAt, now);
+
+/** The same of any secret. @param endsAt ISO 8601; null: not known */
+export function endAt(endsAt: string | null, now: number): SecretEnd {
+  if (endsAt === null) return "unknown";
+  if (Date.parse(endsAt) <= now) return "ended";
+  return milestoneOf(endsAt, now) === null ? "far" : "soon";
 }
 
 /** The same in words, with the day. */
@@ -34,8 +32,12 @@ export function secretEndText(setUp: FinishedSetup, now: number): string {
 /** What needs somebody to act first, then the newest. @param now ms since the epoch */
 export function inOrder(list: readonly FinishedSetup[], now: number): readonly FinishedSetup[] {
   const rank = (one: FinishedSetup): number => {
-    const end = secretEnd(one, now);
-    return end === "ended" ? 0 : end === "soon" ? 1 : (one.older?.length ?? 0) > 0 ? 2 : 3;
+    const end = endAt(nextEnd(one), now);
+    if (end === "ended") return 0;
+    if (one.check?.findings.some(({ does }) => does !== "cannot-see")) return 1;
+    if (end === "soon") return 2;
+    if (one.state === "not-verified" && one.takenBack === undefined) return 3;
+    return one.older?.some(({ theirs }) => theirs === undefined) ? 4 : 5;
   };
   return [...list].reverse().sort((one, other) => rank(one) - rank(other));
 }

@@ -8,8 +8,12 @@ const shownMs = 2000;
 /**
  * Copies, and confirms it on the button that was pressed.
  * @param announcement what screen readers hear; "Copied" by default.
+ * @param secret whether it is cleared off the clipboard later.
  */
-export function useCopied(announcement = text("ui.common.copied")): {
+export function useCopied(
+  announcement = text("ui.common.copied"),
+  secret = false,
+): {
   readonly copied: boolean;
   copy(content: string): Promise<boolean>;
 } {
@@ -23,7 +27,7 @@ export function useCopied(announcement = text("ui.common.copied")): {
   return {
     copied,
     async copy(content) {
-      const worked = await ui.copy(content, announcement);
+      const worked = await ui.copy(content, announcement, secret);
       setCopied(worked);
       return worked;
     },

@@ -1,22 +1,41 @@
+import { useEffect, useState } from "preact/hooks";
 import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
-import type { RotationState } from "../../src/provisioning/model/rotation-state.ts";
-import type { UndoState } from "../../src/provisioning/model/undo-state.ts";
+import {
+  type ProcedureName,
+  type ProcedureStates,
+  procedureNames,
+} from "../../src/provisioning/model/procedures.ts";
 import type { Host } from "../host/host.ts";
-import { useFollowed } from "./use-followed.ts";
+
+type Shown<Name extends ProcedureName> = { readonly name: Name; readonly state: ProcedureStates[Name] };
 
 /** What is done for a set-up that has ended. */
-export type ShownProcedure =
-  | { readonly name: "undo"; readonly state: UndoState }
-  | { readonly name: "rotation"; readonly state: RotationState };
+export type ShownProcedure = { [Name in ProcedureName]: Shown<Name> }[ProcedureName];
 
-/** The stored procedure to show; undefined until both were read, null when there is none. One at work comes first. */
+/** What a line of any of them does. */
+export type ShownVerb = NonNullable<ProcedureStates[ProcedureName]["plan"]>["lines"][number]["does"];
+
+/**
+ * The stored procedure to show; undefined until all were read, null when there is none. One at work comes first. A check
+ * that nobody asked for is not shown.
+ */
 export function useProcedure(host: Host): ShownProcedure | null | undefined {
-  const undo = useFollowed(host.followUndo);
-  const rotation = useFollowed(host.followRotation);
-  if (undo === undefined || rotation === undefined) return undefined;
-  if (rotation !== null && (undo === null || rotation.phase === "running"))
-    return { name: "rotation", state: rotation };
-  return undo && { name: "undo", state: undo };
+  const [read, setRead] = useState<{ readonly [Name in ProcedureName]?: ShownProcedure | null }>({});
+  useEffect(() => {
+    const stop = new AbortController();
+    const follow = <Name extends ProcedureName>(name: Name): void =>
+      host.followProcedure[name]((state) => {
+        // The state has the type of its name.
+        const shown = state && ({ name, state } as ShownProcedure);
+        setRead((all) => ({ ...all, [name]: shown }));
+      }, stop.signal);
+    procedureNames.forEach(follow);
+    return () => stop.abort();
+  }, [host]);
+  const all = procedureNames.map((name) => read[name]);
+  if (all.includes(undefined)) return undefined;
+  const shown = all.filter((one) => one != null && !(one.name === "check" && one.state.asked.quiet === true));
+  return shown.find((one) => one?.state.phase === "running") ?? shown[0] ?? null;
 }
 
 /** The names of the set-up that it is for; null where they are not known. */

@@ -1,46 +1,82 @@
 import type { BrowserApi } from "../../src/browser/api.ts";
-import { mayCall, requestOrigin, requestPatterns } from "../../src/browser/permissions.ts";
+import { mayNotify, requestNotifications } from "../../src/browser/notifications.ts";
+import { allowedHosts, mayCall, requestOrigin, requestPatterns } from "../../src/browser/permissions.ts";
 import { createStorageArea, type StoredItem } from "../../src/browser/storage.ts";
 import { buildCloud } from "../../src/clouds/table.ts";
+import { clipboardIn } from "../../src/contract/clipboard-record.ts";
 import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
 import { finishedSetupsIn } from "../../src/contract/finished-record.ts";
+import { parseGuideCheck } from "../../src/contract/guide-check.ts";
 import { parseProcedureState } from "../../src/contract/procedure-record.ts";
 import { parseSetupState } from "../../src/contract/setup-record.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
-import type { RotationState } from "../../src/provisioning/model/rotation-state.ts";
-import type { UndoState } from "../../src/provisioning/model/undo-state.ts";
-import type { Host } from "./host.ts";
+import {
+  type ProcedureName,
+  type ProcedureStates,
+  perProcedure,
+} from "../../src/provisioning/model/procedures.ts";
+import type { Follow, Host } from "./host.ts";
 import { sendCommand } from "./send-command.ts";
+
+/** How long a copy waits for the background to know of it, ms. */
+const patienceMs = 2_000;
+
+const afterMs = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The pages' world in a real browser. */
 export function createBrowserHost(browser: BrowserApi): Host {
   const local = createStorageArea(browser.storage.local);
   const session = createStorageArea(browser.storage.session);
   /** Of a record in memory and on disk (engine/kept-record.ts): after the browser was closed, until the background has read it. */
-  const whole = <T>(key: "setup" | "undo" | "rotation", parse: (raw: unknown) => T): StoredItem<T> => {
+  const whole = <T>(key: "setup" | ProcedureName, parse: (raw: unknown) => T): StoredItem<T> => {
     const inMemory = session.item(sessionKeys[key], parse);
     const onDisk = local.item(localKeys[key], parse);
     return { ...inMemory, read: async () => (await inMemory.read()) ?? onDisk.read() };
   };
   const setup = whole("setup", parseSetupState);
-  const undo = whole<UndoState>("undo", parseProcedureState);
-  const rotation = whole<RotationState>("rotation", parseProcedureState);
+  const procedure = <Name extends ProcedureName>(name: Name): Follow<ProcedureStates[Name]> => {
+    const item = whole(name, (raw) => parseProcedureState<ProcedureStates[Name]>(raw));
+    return (onChange, signal) => follow(item, onChange, signal);
+  };
+  // Each has the type of its name.
+  const followProcedure = perProcedure<unknown>(procedure) as Host["followProcedure"];
   const finished = local.item(localKeys.finished, finishedSetupsIn);
   const guide = local.item(localKeys.guide, asGuideRecord);
+  const guideCheck = session.item(sessionKeys.guideCheck, parseGuideCheck);
+  const clipboard = local.item(localKeys.clipboard, clipboardIn);
+  // A worker that dies at that moment does not answer: the next one is asked again.
+  const copied = (secret: boolean, tries = 20): Promise<unknown> =>
+    sendCommand(browser.runtime, "clipboard.copied", { secret }).catch(async () => {
+      if (tries === 0) return;
+      await afterMs(100);
+      await copied(secret, tries - 1);
+    });
   return {
     cloud: buildCloud(import.meta.env.VITE_CLOUD),
     version: browser.runtime.getManifest().version,
     followSetup: (onChange, signal) => follow(setup, onChange, signal),
     followFinished: (onChange, signal) => follow(finished, onChange, signal),
-    followUndo: (onChange, signal) => follow(undo, onChange, signal),
-    followRotation: (onChange, signal) => follow(rotation, onChange, signal),
+    followProcedure,
     followGuide: (onChange, signal) => follow(guide, onChange, signal),
+    followGuideCheck: (onChange, signal) => follow(guideCheck, onChange, signal),
     send: (command, input) => sendCommand(browser.runtime, command, input),
+    readStored: async (key) => (await browser.storage.local.get(key))[key],
     requestOrigin: (origin) => requestOrigin(browser, origin),
     requestPatterns: (patterns) => requestPatterns(browser, patterns),
     mayCall: (origin) => mayCall(browser, origin),
+    mayNotify: () => mayNotify(browser),
+    requestNotifications: () => requestNotifications(browser),
+    allowedHosts: () => allowedHosts(browser),
+    openShipped: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path) }),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    copy: (text) => navigator.clipboard.writeText(text),
+    async copy(text, secret) {
+      await navigator.clipboard.writeText(text);
+      const told = copied(secret);
+      // A popup that closes takes a message along that no worker has got yet: "Copied" is said after that.
+      if (secret) await Promise.race([told, afterMs(patienceMs)]);
+    },
+    copiedByHand: (secret) => void copied(secret),
+    followClipboard: (onChange, signal) => follow(clipboard, onChange, signal),
     now: () => Date.now(),
   };
 }

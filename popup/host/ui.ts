@@ -20,9 +20,11 @@ export interface Ui {
   act<N extends ActionName>(name: N, input: Commands[N]["input"], refused?: WordId): Promise<boolean>;
   /**
    * Copies a text to the clipboard and tells screen readers. If the browser refuses, a notice says what
-   * to do. @returns whether it worked.
+   * to do.
+   * @param secret whether it is cleared off the clipboard later.
+   * @returns whether it worked.
    */
-  copy(content: string, announcement: string): Promise<boolean>;
+  copy(content: string, announcement: string, secret?: boolean): Promise<boolean>;
   /** Says something in the polite live region. */
   announce(sentence: string): void;
 }

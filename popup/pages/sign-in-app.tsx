@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Options, OptionsFault, OwnOptions } from "../../src/contract/commands.ts";
+import { useTenantName } from "../hooks/use-tenant-name.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/fields.tsx";
@@ -128,7 +129,9 @@ export function SignInStatus({ options }: { readonly options: Options }) {
 }
 
 function InForce({ options: { clientId, clientIdSource, tenant } }: { readonly options: Options }) {
+  const name = useTenantName(tenant);
   if (clientId === null) return <Told tone="warning">{text("ui.options.status-none")}</Told>;
+  if (name !== null) return <Told tone="good">{text("ui.options.status-named", { tenant: name })}</Told>;
   if (tenant !== null)
     return <Told tone="good">{text("ui.options.status-ready", { id: clientId, tenant })}</Told>;
   if (clientIdSource === "build")

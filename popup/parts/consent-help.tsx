@@ -9,13 +9,20 @@ import { Icon } from "./icon.tsx";
 
 /** What helps where Microsoft wanted permissions that this person could not or would not give. */
 export function ConsentHelp({ problem }: { readonly problem: Problem }) {
-  // Whoever closed the window had other reasons, probably.
-  return problem.code.startsWith("sign-in-consent-") ? (
-    <Ways problem={problem} />
+  if (/^sign-in-(consent|app-not)-/.test(problem.code)) return <Ways problem={problem} />;
+  // Whoever closed the window had other reasons, probably. What a page of Microsoft's said stays on that page.
+  return problem.code === "sign-in-cancelled" || problem.code === "sign-in-left" ? (
+    <Disclosure label={text("ui.consent.refused-title")}>
+      <ul class="bullets">
+        <li>{text("ui.consent.elsewhere")}</li>
+        <li>{text("ui.consent.page-error")}</li>
+        <li>{text("ui.consent.approval")}</li>
+      </ul>
+      <Ways problem={problem} />
+    </Disclosure>
   ) : (
     <Disclosure label={text("ui.consent.title")}>
       <Ways problem={problem} />
-      {problem.code === "sign-in-cancelled" && <p class="hint">{text("ui.consent.page-error")}</p>}
     </Disclosure>
   );
 }
@@ -26,7 +33,11 @@ function Ways({ problem }: { readonly problem: Problem }) {
   const { copied, copy } = useCopied(text("ui.consent.copied"));
   if (!options?.clientId || !options.consentLink) return null;
   const { clientId, consentLink: link } = options;
-  const offersLess = problem.remedy !== "sign-in-for-less" && problem.technical.asking === undefined;
+  // An app that is not in the organization is in none with fewer permissions either.
+  const offersLess =
+    !problem.code.startsWith("sign-in-app-") &&
+    problem.remedy !== "sign-in-for-less" &&
+    problem.technical.asking === undefined;
   return (
     <div class="problem-forward">
       <p>{text("ui.consent.admin")}</p>

@@ -3,8 +3,16 @@ import { text } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
 
 /** Copies one value. @param what names it: "Copy Tenant ID". */
-export function CopyButton({ what, value }: { readonly what: string; readonly value: string }) {
-  const { copied, copy } = useCopied();
+export function CopyButton({
+  what,
+  value,
+  secret = false,
+}: {
+  readonly what: string;
+  readonly value: string;
+  readonly secret?: boolean;
+}) {
+  const { copied, copy } = useCopied(undefined, secret);
   const label = text("ui.common.copy", { what });
   return (
     <button

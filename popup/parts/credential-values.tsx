@@ -1,8 +1,9 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import { handOffLabels } from "../../src/credentials/hand-off.ts";
 import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
 import type { WordId } from "../../src/words/index.ts";
+import { useUi } from "../host/ui.ts";
 import { day, text } from "../words/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Icon } from "./icon.tsx";
@@ -72,6 +73,17 @@ function Secret({
 }) {
   const [shown, setShown] = useState(false);
   const id = useId();
+  const { host } = useUi();
+  const shownValue = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (!shown) return;
+    const byHand = (): void => {
+      const part = shownValue.current;
+      host.copiedByHand(part !== null && getSelection()?.containsNode(part, true) === true);
+    };
+    document.addEventListener("copy", byHand);
+    return () => document.removeEventListener("copy", byHand);
+  }, [host, shown]);
   const expiry = result?.secret && text("ui.credentials.expires", { date: day(result.secret.expiresAt) });
   if (!credentials) {
     return (
@@ -101,14 +113,16 @@ function Secret({
         {text(shown ? "ui.credentials.hide" : "ui.credentials.show")}
       </button>
       {shown ? (
-        <p class="value-text value-secret">{credentials.clientSecret}</p>
+        <p class="value-text value-secret" ref={shownValue}>
+          {credentials.clientSecret}
+        </p>
       ) : (
         <p class="value-text">
           <span aria-hidden="true">{mask}</span>
           <span class="visually-hidden">{text("ui.credentials.secret-hidden")}</span>
         </p>
       )}
-      <CopyButton what={label} value={credentials.clientSecret} />
+      <CopyButton what={label} value={credentials.clientSecret} secret />
       <p class="value-note">
         {expiry && `${expiry}. `}
         {text("ui.credentials.held")}

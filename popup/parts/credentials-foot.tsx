@@ -110,7 +110,7 @@ export function CopyAll({
   readonly look?: "primary" | "secondary";
 }) {
   const told = text("ui.credentials.copied-all");
-  const { copied, copy } = useCopied(told);
+  const { copied, copy } = useCopied(told, true);
   const [everCopied, setEverCopied] = useState(false);
   return (
     <>

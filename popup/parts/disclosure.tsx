@@ -7,10 +7,13 @@ export function Disclosure({
   label,
   children,
   open: openAtFirst = false,
+  lazy = false,
 }: {
   readonly label: string;
   readonly children: ComponentChildren;
   readonly open?: boolean;
+  /** Its content is made only while it is open. */
+  readonly lazy?: boolean;
 }) {
   const [open, setOpen] = useState(openAtFirst);
   const id = useId();
@@ -27,7 +30,7 @@ export function Disclosure({
         {label}
       </button>
       <div id={id} class="disclosure-content" hidden={!open}>
-        {children}
+        {(!lazy || open) && children}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { useUi } from "../host/ui.ts";
+import type { MenuScreen } from "../menu/menu-props.ts";
 import { chosenEnvironment } from "../setup/setup-facts.ts";
 import { supportDetails } from "../setup/support-details.ts";
 import { text } from "../words/words.ts";
@@ -13,6 +14,7 @@ export function Header({
   where,
   maySignOut = false,
   onGuide,
+  onMenu,
 }: {
   readonly state: SetupState | null;
   /** Of a set-up that has ended, where something is done for it. */
@@ -21,6 +23,7 @@ export function Header({
   readonly maySignOut?: boolean;
   /** The other way, by hand: a way out when Auto-configure is blocked. */
   readonly onGuide?: () => void;
+  readonly onMenu: (screen: MenuScreen) => void;
 }) {
   const tenant = where?.tenant ?? state?.account?.tenantName;
   const chosen = state && state.phase !== "choosing-environment" ? chosenEnvironment(state) : null;
@@ -49,7 +52,7 @@ export function Header({
           <p class="header-main">{tenant ? <Tenant name={tenant} /> : text("app.name")}</p>
         </div>
       )}
-      <HeaderMenu state={state} maySignOut={maySignOut} onGuide={onGuide} />
+      <HeaderMenu state={state} maySignOut={maySignOut} onGuide={onGuide} onMenu={onMenu} />
     </header>
   );
 }
@@ -75,10 +78,12 @@ function HeaderMenu({
   state,
   maySignOut,
   onGuide,
+  onMenu,
 }: {
   readonly state: SetupState | null;
   readonly maySignOut: boolean;
   readonly onGuide: (() => void) | undefined;
+  readonly onMenu: (screen: MenuScreen) => void;
 }) {
   const { act, announce, copy, host } = useUi();
   const [asking, setAsking] = useState(false);
@@ -109,7 +114,11 @@ function HeaderMenu({
     });
   }
   if (onGuide) items.push({ label: text("ui.guided.start"), onChoose: onGuide });
-  items.push({ label: text("ui.menu.options"), onChoose: () => host.openOptions() });
+  items.push(
+    { label: text("ui.menu.options"), onChoose: () => host.openOptions() },
+    { label: text("ui.menu.help"), onChoose: () => host.openShipped("refusals.html") },
+    { label: text("ui.menu.about"), onChoose: () => onMenu("about") },
+  );
   items.push({
     label: text("ui.menu.support"),
     onChoose: () =>
@@ -124,6 +133,7 @@ function HeaderMenu({
       onChoose: () => (underWay ? setAsking(true) : startOver()),
     });
   }
+  items.push({ label: text("ui.menu.reset"), onChoose: () => onMenu("reset") });
 
   return (
     <>

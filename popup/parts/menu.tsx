@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
 
@@ -28,7 +28,8 @@ export function Menu({
   const id = useId();
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
 
-  useEffect(() => {
+  // Before the next frame: a key that comes right after the click is meant for the menu.
+  useLayoutEffect(() => {
     if (open) entries()[0]?.focus();
   }, [open]);
 

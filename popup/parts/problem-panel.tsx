@@ -48,13 +48,17 @@ export function ProblemPanel({
       {problem.copy && (
         <p class="problem-copy">
           <code>{problem.copy}</code>
-          <CopyButton what={text("ui.problem.copy-value")} value={problem.copy} />
+          <CopyButton what={text(copyName(problem))} value={problem.copy} />
         </p>
       )}
       <ProblemHelp problem={problem} />
     </section>
   );
 }
+
+/** What is copied: a redirect URI where one is missing, else a command. */
+const copyName = ({ code }: Problem): WordId =>
+  code.startsWith("redirect-uri") ? "ui.problem.copy-value" : "ui.problem.copy-command";
 
 /**
  * What helps beside the sentences: where it is mended, what this refusal means, a message for whoever has to act, what

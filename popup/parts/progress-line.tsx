@@ -2,7 +2,7 @@ import type { StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import type { WordId } from "../../src/words/index.ts";
 import { useNow } from "../hooks/use-now.ts";
 import { progressMarks } from "../setup/marks.ts";
-import { tell } from "../words/words.ts";
+import { day, tell } from "../words/words.ts";
 import { Line, LineWarning } from "./line.tsx";
 import { Countdown, Elapsed } from "./wait.tsx";
 
@@ -49,7 +49,7 @@ function Facts({ facts }: { readonly facts: readonly (readonly [string, string])
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{tell({ id: name as WordId })}</dt>
-          <dd>{value}</dd>
+          <dd>{name === "fact.expires" ? day(value) : value}</dd>
         </div>
       ))}
     </dl>

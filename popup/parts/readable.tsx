@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
+import type { ProcedureName } from "../../src/provisioning/model/procedures.ts";
 import { useUi } from "../host/ui.ts";
 import { text } from "../words/words.ts";
 import { Button } from "./button.tsx";
@@ -9,7 +10,7 @@ interface Props {
   /** The stored record that the children show. */
   readonly record: unknown;
   /** What starts again. */
-  readonly startOver: "setup.start-over" | "guide.start-over" | "undo.leave" | "rotation.leave";
+  readonly startOver: "setup.start-over" | "guide.start-over" | `${ProcedureName}.leave`;
   readonly children: ComponentChildren;
 }
 

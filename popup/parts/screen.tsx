@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { createContext } from "preact";
-import { useContext, useEffect, useId, useRef } from "preact/hooks";
+import { useContext, useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 
 /** Whether some screen was shown before: the first one leaves the focus where the browser put it. */
 export const ShownBefore = createContext<{ current: boolean }>({ current: false });
@@ -24,10 +24,13 @@ export function Screen({ title, children, footer, onEscape, onSubmit }: ScreenPr
   const heading = useRef<HTMLHeadingElement>(null);
   const shownBefore = useContext(ShownBefore);
   const headingId = useId();
-  useEffect(() => {
+  // Before the next frame, so that no key pressed meanwhile goes to what is no longer there.
+  useLayoutEffect(() => {
     if (shownBefore.current) heading.current?.focus();
     shownBefore.current = true;
   }, [shownBefore]);
+
+  useEffect(() => keepFocus(heading.current), []);
 
   useEffect(() => {
     if (!onEscape) return;
@@ -67,4 +70,27 @@ export function Screen({ title, children, footer, onEscape, onSubmit }: ScreenPr
       </form>
     </main>
   );
+}
+
+/**
+ * A card or a note may go along with the button in it that was pressed. The browser then puts the focus nowhere, and the
+ * heading takes it; nothing scrolls, because whoever uses a mouse goes on reading where they are.
+ */
+function keepFocus(heading: HTMLElement | null): () => void {
+  const screen = heading?.closest("main");
+  if (!heading || !screen) return () => {};
+  let last: Element | null = null;
+  const remember = (): void => {
+    last = document.activeElement;
+  };
+  const gone = new MutationObserver(() => {
+    if (last?.isConnected === false && document.activeElement === document.body)
+      heading.focus({ preventScroll: true });
+  });
+  screen.addEventListener("focusin", remember);
+  gone.observe(screen, { childList: true, subtree: true });
+  return () => {
+    screen.removeEventListener("focusin", remember);
+    gone.disconnect();
+  };
 }

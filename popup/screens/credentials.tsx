@@ -2,9 +2,12 @@ import { useState } from "preact/hooks";
 import type { HeldCredentials } from "../../src/contract/commands.ts";
 import type { SetupResult, SetupState } from "../../src/provisioning/model/setup-state.ts";
 import { type RunSecretName, secretNameOf } from "../../src/provisioning/model/vault.ts";
+import { EncryptLoader } from "../hand-off/encrypt-loader.tsx";
+import { HandOver } from "../hand-off/hand-over.tsx";
 import { useCredentials } from "../hooks/use-credentials.ts";
 import { usePart } from "../hooks/use-part.ts";
 import { Button } from "../parts/button.tsx";
+import { ClipboardNote } from "../parts/clipboard-note.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";
 import {
   CredentialsMainButton,
@@ -14,10 +17,11 @@ import {
 } from "../parts/credentials-foot.tsx";
 import { ConfirmDialog } from "../parts/dialog.tsx";
 import { Foot } from "../parts/foot.tsx";
-import { OtherForms } from "../parts/other-forms.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { isUntested, VerifiedMessage } from "../parts/verified-message.tsx";
+import type { EndingSecret } from "../record/save-calendar.ts";
+import { environmentName } from "../setup/setup-facts.ts";
 import { loadWords, text } from "../words/words.ts";
 import { DoneScreen } from "./done.tsx";
 
@@ -46,8 +50,11 @@ export function CredentialsScreen({
   const SignInAppAfter = usePart<object>(result?.verified === true, loadSignInAppAfter);
   const [listing, setListing] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [encrypting, setEncrypting] = useState(false);
 
   if (listing && state) return <DoneScreen state={state} onBack={() => setListing(false)} />;
+  if (encrypting && credentials)
+    return <EncryptLoader credentials={credentials} onBack={() => setEncrypting(false)} />;
   return (
     <Screen
       title={titleOf(result)}
@@ -84,7 +91,14 @@ export function CredentialsScreen({
       {state?.problem && <ProblemPanel problem={state.problem} />}
       {result && <VerifiedMessage result={result} />}
       <CredentialValues credentials={credentials} result={result} />
-      {credentials && mayHandOff(result) && <OtherForms credentials={credentials} />}
+      {credentials && <ClipboardNote />}
+      {credentials && mayHandOff(result) && (
+        <HandOver
+          credentials={credentials}
+          ending={endingIn(state, result)}
+          onEncrypt={() => setEncrypting(true)}
+        />
+      )}
       {credentials === null && <p class="lead">{text("ui.credentials.gone-text")}</p>}
       {SignInAppAfter && <SignInAppAfter />}
       {asking && (
@@ -113,6 +127,14 @@ function agreed(result: SetupResult, credentials: HeldCredentials | null | undef
     credentials.tenantId === result.tenantId &&
     credentials.dynamicsUrl === result.dynamicsUrl;
   return fits ? result : { ...result, verified: false, verifiedAt: null, findings: [] };
+}
+
+/** The secret that a run has made, with its end. */
+function endingIn(state: SetupState | null, result: SetupResult | null): EndingSecret | null {
+  if (!state || !result?.secret) return null;
+  const { dynamicsUrl, clientId, secret } = result;
+  const { keyId: key, expiresAt: endsAt } = secret;
+  return { key, endsAt, environmentName: environmentName(state), dynamicsUrl, clientId };
 }
 
 function titleOf(result: SetupResult | null): string {

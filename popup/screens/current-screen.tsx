@@ -20,7 +20,7 @@ import { InspectingScreen, ListingScreen, SigningInScreen } from "./waiting.tsx"
 
 /** What is shown last is loaded last: by the run's screen at the latest (progress.tsx). */
 const loadCredentials = () =>
-  Promise.all([import("./credentials.tsx"), loadWords(["set-up"])]).then(
+  Promise.all([import("./credentials.tsx"), loadWords(["set-up", "hand-off"])]).then(
     ([{ CredentialsScreen }]) => CredentialsScreen,
   );
 

@@ -5,6 +5,7 @@ import type { Recipe } from "../../src/recipe/recipe.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { PassedChecks } from "../parts/checks-line.tsx";
+import { Disclosure } from "../parts/disclosure.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { LineList } from "../parts/line.tsx";
 import { Message } from "../parts/message.tsx";
@@ -12,6 +13,7 @@ import { PlanConfirm } from "../parts/plan-confirm.tsx";
 import { PlanLine } from "../parts/plan-line.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { PictureLoader } from "../record/picture-loader.tsx";
 import { partChecks } from "../setup/checks.ts";
 import { remedyOf } from "../setup/remedy.ts";
 import { tell, text } from "../words/words.ts";
@@ -53,6 +55,9 @@ function Ready({ state, plan, onEdit }: PlanProps) {
       {state.problem && <ProblemPanel problem={state.problem} />}
       <p class="lead">{text(inPlace ? "ui.plan.in-place-text" : "ui.plan.unchanged")}</p>
       <Lines plan={plan} />
+      <Disclosure label={text("ui.plan.picture")} lazy>
+        <PictureLoader state={state} />
+      </Disclosure>
     </Screen>
   );
 }

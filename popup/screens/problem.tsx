@@ -11,8 +11,11 @@ import { loadWords, tell, text } from "../words/words.ts";
 const aboutConsent = [
   "sign-in-consent-needed",
   "sign-in-consent-missing",
+  "sign-in-app-not-in-tenant",
+  "sign-in-app-not-found",
   "sign-in-declined",
   "sign-in-cancelled",
+  "sign-in-left",
 ];
 const loadConsentHelp = () =>
   Promise.all([import("../parts/consent-help.tsx"), loadWords(["consent"])]).then(

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { Problem } from "../../src/provisioning/model/plan.ts";
 import type { SetupState, StepProgress } from "../../src/provisioning/model/setup-state.ts";
 import { useInView } from "../hooks/use-in-view.ts";
+import { usePart } from "../hooks/use-part.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
@@ -12,7 +13,12 @@ import { Screen } from "../parts/screen.tsx";
 import { Countdown } from "../parts/wait.tsx";
 import { remedyOf } from "../setup/remedy.ts";
 import { environmentName } from "../setup/setup-facts.ts";
-import { tell, text } from "../words/words.ts";
+import { loadWords, tell, text } from "../words/words.ts";
+
+const loadNotifyOffer = () =>
+  Promise.all([import("../parts/notify-offer.tsx"), loadWords(["notify-offer"])]).then(
+    ([{ NotifyOffer }]) => NotifyOffer,
+  );
 
 /** The plan's list during the run; or stopped, with what is needed to continue. */
 export function ProgressScreen({ state }: { readonly state: SetupState }) {
@@ -23,6 +29,9 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
   const halted = phase === "paused" || problem !== null;
   // A wait that ends by itself: Microsoft said when to come back, or it is looked again whether somebody has acted.
   const due = state.dueAt ?? null;
+
+  // Whoever has to wait may want to do something else.
+  const Offer = usePart<{ readonly about: "run" }>(due !== null || halted, loadNotifyOffer);
 
   // The screen that comes next: its file is there when it is wanted.
   useEffect(() => void import("./credentials.tsx").catch(() => undefined), []);
@@ -47,6 +56,7 @@ export function ProgressScreen({ state }: { readonly state: SetupState }) {
           </p>
         </Message>
       )}
+      {Offer && <Offer about="run" />}
       <div class="progress-head">
         <progress
           class="progress-bar"

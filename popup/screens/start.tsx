@@ -3,14 +3,19 @@ import { useId } from "preact/hooks";
 import type { Options } from "../../src/contract/commands.ts";
 import type { RunSecretName } from "../../src/provisioning/model/vault.ts";
 import type { Recipe } from "../../src/recipe/recipe.ts";
+import { Loaded } from "../frame/loaded.tsx";
 import { useHeldSecrets } from "../hooks/use-held-secrets.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
+import { ByHandButton } from "../parts/by-hand-button.tsx";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Message } from "../parts/message.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { months, text } from "../words/words.ts";
+import { loadWords, text } from "../words/words.ts";
+
+const loadChanges = () =>
+  Promise.all([import("./start-changes.tsx"), loadWords(["plan"])]).then(([{ Changes }]) => Changes);
 
 /** What this does, what it needs, and the one button. */
 export function StartScreen({
@@ -61,9 +66,10 @@ export function StartScreen({
           <span class="hint">{text("ui.start.need-dataverse-hint")}</span>
         </li>
       </ul>
-      <Disclosure label={text("ui.start.what-is-changed")}>
-        <Changes recipe={recipe} />
+      <Disclosure label={text("ui.start.what-is-changed")} lazy>
+        <Loaded load={loadChanges} props={{ recipe }} />
       </Disclosure>
+      {options?.clientId && <ByHandButton />}
     </Screen>
   );
 }
@@ -101,41 +107,5 @@ function SetUpSignInApp({ quiet }: { readonly quiet: ComponentChildren }) {
         </Button>
       }
     />
-  );
-}
-
-/** Exactly what the recipe makes, in the order of the plan. */
-function Changes({ recipe }: { readonly recipe: Recipe }) {
-  const { application, secret, permissions, roles } = recipe;
-  return (
-    <>
-      <p>{text("ui.start.changes")}</p>
-      <ul class="bullets">
-        <li>{text("ui.start.change-application", { name: application.displayName })}</li>
-        <li>{text("ui.start.change-principal")}</li>
-        <li>
-          {text("ui.start.change-secret", {
-            name: secret.displayName,
-            months: months(secret.lifetimeMonths),
-          })}
-        </li>
-        {permissions.map(({ resourceAppId, resourceName, scopes }) => (
-          <li key={resourceAppId}>
-            {text("ui.start.change-permissions", {
-              resource: resourceName,
-              scopes: scopes.map(({ value }) => value).join(", "),
-            })}
-          </li>
-        ))}
-        <li>{text("ui.start.change-user")}</li>
-        <li>
-          {text("ui.start.change-roles", {
-            count: roles.length,
-            roles: roles.map(({ name }) => name).join(", "),
-          })}
-        </li>
-      </ul>
-      <p>{text("ui.start.change-never")}</p>
-    </>
   );
 }

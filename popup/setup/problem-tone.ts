@@ -1,7 +1,13 @@
 import type { Problem } from "../../src/provisioning/model/plan.ts";
 
 /** Nothing went wrong: the admin did it, or it was bound to happen. */
-const harmless = ["sign-in-cancelled", "sign-in-interrupted", "sign-in-declined", "sign-in-changed"];
+const harmless = [
+  "sign-in-cancelled",
+  "sign-in-left",
+  "sign-in-interrupted",
+  "sign-in-declined",
+  "sign-in-changed",
+];
 
 /**
  * How strongly a problem is shown. Red is for what stops the admin. What one click settles is a request, and what the

@@ -49,11 +49,12 @@ export const text = (id: WordId, values?: Words["values"]): string =>
  */
 export const tell = (words: Words): string => say(words, catalogue);
 
-/** "23 Nov 2028". @param iso ISO 8601. */
+/** "23 Nov 2028". @param iso ISO 8601: a time, which is told as the computer's day, or a day. */
 export const day = (iso: string): string =>
-  new Intl.DateTimeFormat(spoken.locale, { day: "numeric", month: "short", year: "numeric" }).format(
-    new Date(iso),
-  );
+  new Intl.DateTimeFormat(spoken.locale, {
+    dateStyle: "medium",
+    ...(iso.length === "2028-11-23".length && { timeZone: "UTC" }),
+  }).format(new Date(iso));
 
 /** "23 Nov 2026, 14:05". @param iso ISO 8601. */
 export const moment = (iso: string): string =>

@@ -2,6 +2,7 @@ import type { SandboxResponse } from "../server/service.ts";
 import { demand, readableRows } from "./access.ts";
 import { jsonAnswer, rowAnswer } from "./answers.ts";
 import { methodNotAllowed, noSuchOperation, segmentMissing, unknownProperty } from "./errors.ts";
+import { isOfDataverse, notModelled } from "./not-modelled.ts";
 import { type Key, readPath, type Segment } from "./odata/path.ts";
 import { contextFragment, etagOf } from "./odata/project.ts";
 import { everything, readQuery } from "./odata/query.ts";
@@ -21,7 +22,7 @@ export function perform(session: Session, operation: Operation): SandboxResponse
   if (!first) return serviceDocument(session, operation);
   if (first.name === "WhoAmI" && rest.length === 0) return whoAmI(session, operation);
   const table = tableBySetName(first.name);
-  if (!table) throw segmentMissing(first.name);
+  if (!table) throw isOfDataverse(first.name) ? notModelled(first.name) : segmentMissing(first.name);
   if (table === systemUserTable) {
     const changed = changeUser(session, operation, first.key, rest);
     if (changed) return changed;

@@ -6,10 +6,12 @@ import type { Platform } from "./state.ts";
 import type { TenantName } from "./tenants.ts";
 
 /**
- * The application behind a client id, as the sign-in sees it: new ones lag ("tokenEndpoint.application").
+ * The application behind a client id, as the sign-in sees it: new ones lag ("tokenEndpoint.application"). An application
+ * of the sandbox's tenant is none of another one: a single-tenant one never, of the others no copy is modelled.
  * @throws EntraError 700016; 50194 for a single-tenant application at "common" or "organizations"
  */
 export function findClient(clientId: string, at: TenantName, world: World): Application {
+  if (at.other) throw refusals.applicationUnknown(clientId, at.other.displayName);
   const application = clientOf(clientId.toLowerCase(), world);
   if (!application || !world.replication.sees("tokenEndpoint.application", application._writtenAt))
     throw refusals.applicationUnknown(clientId, at.shared ? at.segment : world.tenant.displayName);

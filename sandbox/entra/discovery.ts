@@ -9,8 +9,10 @@ const json = (body: unknown): SandboxResponse => ({ status: 200, headers: discov
 function names({ tenant, world }: EntraRequest): { readonly path: string; readonly issuer: string } {
   return tenant.shared
     ? { path: tenant.segment, issuer: "{tenantid}" }
-    : { path: world.tenant.id, issuer: world.tenant.id };
+    : ownNames(tenant.other?.id ?? world.tenant.id);
 }
+
+const ownNames = (id: string) => ({ path: id, issuer: id });
 
 /** GET /{tenant}/v2.0/.well-known/openid-configuration, member for member as recorded. */
 export function openIdConfigurationV2(context: EntraRequest): SandboxResponse {

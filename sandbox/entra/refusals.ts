@@ -259,6 +259,24 @@ export const refusals = {
       "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
       { suberror: "message_only", claims },
     ),
+  /**
+   * Somebody who is at home in another tenant and no guest of this one (refusals-15). Told by another number where this
+   * tenant demands a second factor, and to a silent try.
+   */
+  accountElsewhere: (
+    code: 50020 | 90072 | 16000,
+    about: {
+      readonly home: string;
+      readonly tenantName: string;
+      readonly clientId: string;
+      readonly name: string;
+    },
+  ) =>
+    new EntraError(
+      code,
+      code === 16000 ? "interaction_required" : "invalid_grant",
+      `User account '{EmailHidden}' from identity provider 'https://sts.windows.net/${about.home}/' does not exist in tenant '${about.tenantName}' and cannot access the application '${about.clientId}'(${about.name}) in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.`,
+    ),
   accountDisabled: () => new EntraError(50057, "invalid_grant", "The user account is disabled."),
   notAssigned: (clientId: string, name: string, user: string) =>
     new EntraError(

@@ -51,7 +51,7 @@ const routes: readonly Route[] = [
   { method: "POST", path: "consent", speaks: "html", answer: submitConsent },
 ];
 
-/** Microsoft Entra's sign-in: discovery, the pages, the token endpoint. One tenant, all its names. */
+/** Microsoft Entra's sign-in: discovery, the pages, the token endpoint. One tenant with all its names; of others their names and people. */
 export function entraService(): Service {
   const memory = new WeakMap<World, { readonly state: EntraState; readonly interactions: Interactions }>();
 
@@ -74,7 +74,7 @@ export function entraService(): Service {
       const parameters = parametersOf(request);
       const at = correlationOf(request, parameters, world.clock.now());
       try {
-        const tenant = resolveTenant(segment, world.tenant);
+        const tenant = resolveTenant(segment, world);
         return await route.answer({ request, world, ...memoryOf(world), tenant, parameters, at });
       } catch (error) {
         if (!(error instanceof EntraError)) throw error;

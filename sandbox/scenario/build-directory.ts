@@ -2,7 +2,7 @@ import { buildApplication } from "../tenant/applications.ts";
 import { directoryRoleId } from "../tenant/directory-roles.ts";
 import { buildGrant } from "../tenant/grants.ts";
 import { stableGuid } from "../tenant/ids.ts";
-import type { Application, PermissionGrant, ServicePrincipal, User } from "../tenant/model.ts";
+import type { Application, OtherTenant, PermissionGrant, ServicePrincipal, User } from "../tenant/model.ts";
 import { servicePrincipalOf } from "../tenant/service-principals.ts";
 import { ScenarioError } from "./read.ts";
 import type { Scenario, ScenarioApplication } from "./schema.ts";
@@ -25,6 +25,20 @@ export function buildUsers(scenario: Scenario): User[] {
     ...(user.homeTenantId === undefined ? {} : { homeTenantId: user.homeTenantId }),
     ...(user.personal ? { personal: true } : {}),
   }));
+}
+
+/** An organization beside the scenario's own. Its people are nobody in that one. */
+export function buildOtherTenant({ users, ...tenant }: Scenario["otherTenants"][number]): OtherTenant {
+  return {
+    ...tenant,
+    users: users.map((user) => ({
+      ...user,
+      id: stableGuid(tenant.id, "user", user.userPrincipalName),
+      directoryRoles: [],
+      directoryRolesByGroup: [],
+      homeTenantId: tenant.id,
+    })),
+  };
 }
 
 /** One application of a scenario with what belongs to it in the directory. */

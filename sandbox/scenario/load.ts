@@ -8,7 +8,7 @@ import { createClock } from "../world/clock.ts";
 import { createReplication } from "../world/replication.ts";
 import { createSwitches } from "../world/switches.ts";
 import type { SandboxClock, Switches, World } from "../world.ts";
-import { buildDirectoryEntry, buildUsers } from "./build-directory.ts";
+import { buildDirectoryEntry, buildOtherTenant, buildUsers } from "./build-directory.ts";
 import { buildEnvironmentAndOrganization } from "./build-power-platform.ts";
 import { paddingPrincipals, padScenario } from "./pad.ts";
 import { readScenario, ScenarioError, type ScenarioSource } from "./read.ts";
@@ -25,6 +25,7 @@ export function loadScenario(source: ScenarioSource, options: { readonly clock?:
   const tenant = buildTenant(scenario);
   return {
     tenant,
+    otherTenants: scenario.otherTenants.map(buildOtherTenant),
     clock,
     tokens: createTokenAuthority(clock, (audience) => canonicalAudience(audience, tenant.servicePrincipals)),
     replication: createReplication(clock, { lag: present(scenario.lag), flapping: scenario.flapping }),

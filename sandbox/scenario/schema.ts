@@ -4,6 +4,7 @@ import { directoryRoleId } from "../tenant/directory-roles.ts";
 import type { BusinessUnitTree } from "../tenant/organization.ts";
 import { switchValues } from "../world/switches.ts";
 import { laggingKinds } from "../world.ts";
+import { faultSchema } from "./fault-schema.ts";
 
 const guid = v.pipe(
   v.string(),
@@ -200,48 +201,6 @@ const environment = v.strictObject({
   organization: v.optional(v.nullable(organization), null),
 });
 
-const answer = {
-  headers: v.optional(v.record(v.string(), v.string())),
-  body: v.optional(v.unknown()),
-  retryAfterSeconds: v.optional(ms),
-  retryAfterDate: v.optional(ms),
-};
-const status = v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599));
-
-/** One rule of server/faults.ts, as JSON. */
-export const faultSchema = v.strictObject({
-  match: v.strictObject({
-    method: v.optional(text),
-    host: v.optional(text),
-    path: v.optional(
-      v.pipe(
-        text,
-        v.check((source) => {
-          try {
-            return new RegExp(source) !== null;
-          } catch {
-            return false;
-          }
-        }, "is not a regular expression"),
-      ),
-    ),
-    nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    times: v.optional(v.union([v.literal("always"), v.pipe(v.number(), v.integer(), v.minValue(1))])),
-  }),
-  action: v.union(
-    [
-      v.strictObject({ status, ...answer }),
-      v.strictObject({ after: status, ...answer }),
-      v.strictObject({ cut: v.picklist(["before", "after"]) }),
-      v.strictObject({ hang: v.union([v.literal(true), v.literal("after")]) }),
-      v.strictObject({ truncate: v.union([v.literal(true), v.literal("unannounced")]) }),
-      v.strictObject({ nonJson: v.literal(true), status: v.optional(status) }),
-      v.strictObject({ delay: ms }),
-    ],
-    "is not an action: status, after, cut, hang, truncate, nonJson or delay",
-  ),
-});
-
 export const lagSchema = v.strictObject(
   Object.fromEntries(laggingKinds.map((kind) => [kind, v.optional(ms)])) as Record<
     (typeof laggingKinds)[number],
@@ -287,6 +246,28 @@ export const scenarioSchema = v.strictObject({
     unreadable: v.optional(names, []),
   }),
   users: v.array(user),
+  /** Other organizations of the same cloud: what Entra knows of them, and who is at home there. */
+  otherTenants: v.optional(
+    v.array(
+      v.strictObject({
+        id: guid,
+        displayName: text,
+        initialDomain: text,
+        customDomains: v.optional(names, []),
+        users: v.optional(
+          v.array(
+            v.strictObject({
+              userPrincipalName: v.pipe(text, v.includes("@", "must be an address")),
+              displayName: text,
+              password: v.optional(text, "sandbox"),
+            }),
+          ),
+          [],
+        ),
+      }),
+    ),
+    [],
+  ),
   /** The application that the extension signs in with; null for a tenant that has none. */
   signInApp: v.optional(v.nullable(application), null),
   signInAppConsented: v.optional(v.boolean(), false),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { faultSchema, lagSchema, switchesSchema } from "../scenario/schema.ts";
+import { faultSchema } from "../scenario/fault-schema.ts";
+import { lagSchema, switchesSchema } from "../scenario/schema.ts";
 import type { Switches, World } from "../world.ts";
 
 const ms = v.pipe(v.number(), v.minValue(0, "must not be negative"));

@@ -29,6 +29,11 @@ export interface Tenant {
   readonly _deletedServicePrincipals?: ServicePrincipal[];
 }
 
+/** What Entra knows of an organization beside the one that is modelled whole. */
+export interface OtherTenant extends Pick<Tenant, "id" | "displayName" | "initialDomain" | "customDomains"> {
+  readonly users: readonly User[];
+}
+
 export interface User {
   readonly id: string;
   readonly userPrincipalName: string;
@@ -104,6 +109,8 @@ export interface ServicePrincipal {
   servicePrincipalNames: string[];
   oauth2PermissionScopes: OAuth2PermissionScope[];
   appRoles: Record<string, unknown>[];
+  /** Ids of its owners; absent: none. */
+  _owners?: string[];
   /** App roles that it holds, and those that it has given, as answered. */
   _appRoleAssignments?: Record<string, unknown>[];
   _appRoleAssignedTo?: Record<string, unknown>[];

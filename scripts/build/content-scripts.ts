@@ -1,11 +1,17 @@
-import { build, type Plugin, type ResolvedConfig } from "vite";
-import { type BundledPackage, LICENSES_JSON, takePackages } from "./notices.ts";
+import type { Plugin, ResolvedConfig } from "vite";
+import { bundleApart } from "./bundle-apart.ts";
+import type { BundledPackage } from "./notices.ts";
 
 /** What runs inside portals; background/guide/portal-scripts.ts registers the files under these names. */
 export const contentScripts: Readonly<Record<string, string>> = {
   "content-scripts/frame.js": "content-scripts/frame.ts",
   "content-scripts/ring.js": "content-scripts/ring.ts",
   "content-scripts/card.js": "content-scripts/card.tsx",
+};
+
+/** Threads of pages, in one file each, so that their packages are told of as well: popup/hand-off/encrypt.ts starts it by this name. */
+const threads: Readonly<Record<string, string>> = {
+  "popup/encrypt-worker.js": "popup/hand-off/encrypt-worker.ts",
 };
 
 /**
@@ -27,7 +33,7 @@ export function standaloneContentScripts(): {
       config = resolved;
     },
     async generateBundle() {
-      for (const [fileName, entry] of Object.entries(contentScripts)) {
+      for (const [fileName, entry] of Object.entries({ ...contentScripts, ...threads })) {
         const script = await bundled(config, entry);
         packages.push(...script.packages);
         this.emitFile({ type: "asset", fileName, source: script.code });
@@ -42,25 +48,9 @@ async function bundled(
   config: ResolvedConfig,
   entry: string,
 ): Promise<{ readonly code: string; readonly packages: readonly BundledPackage[] }> {
-  const result = await build({
-    configFile: false,
-    root: config.root,
-    mode: config.mode,
-    logLevel: "warn",
-    define: { "process.env.NODE_ENV": '"production"' },
-    build: {
-      write: false,
-      license: { fileName: LICENSES_JSON },
-      target: config.build.target,
-      minify: config.build.minify,
-      modulePreload: false,
-      reportCompressedSize: false,
-      lib: { entry, formats: ["iife"], name: "script" },
-    },
+  const { files, packages } = await bundleApart(config, {
+    lib: { entry, formats: ["iife"], name: "script" },
   });
-  const outputs = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
-  const files = Object.fromEntries(outputs.map((output) => [output.fileName, output]));
-  const packages = takePackages(files);
   const [chunk, ...others] = Object.values(files);
   if (chunk?.type !== "chunk" || others.length > 0) throw new Error(`${entry} is not one file.`);
   return { code: chunk.code, packages };

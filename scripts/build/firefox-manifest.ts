@@ -1,10 +1,14 @@
 /** The id that Firefox knows the extension by; its redirect URI follows from it (browsers-08). */
 export const firefoxId = "textus-setup@dynamics-365.extension";
 
+/** Permissions that Firefox does not know and warns about. */
+const chromiumOnly = ["offscreen"];
+
 interface ChromeManifest {
   readonly background: { readonly service_worker: string; readonly type: string };
   readonly key?: string;
   readonly minimum_chrome_version?: string;
+  readonly permissions: readonly string[];
 }
 
 /**
@@ -12,9 +16,10 @@ interface ChromeManifest {
  * only Chromium knows.
  */
 export function firefoxManifest(chrome: ChromeManifest): Record<string, unknown> {
-  const { key: _key, minimum_chrome_version: _version, background, ...rest } = chrome;
+  const { key: _key, minimum_chrome_version: _version, background, permissions, ...rest } = chrome;
   return {
     ...rest,
+    permissions: permissions.filter((one) => !chromiumOnly.includes(one)),
     background: { scripts: [background.service_worker], type: background.type },
     browser_specific_settings: {
       gecko: {

@@ -21,8 +21,14 @@ interface BuiltManifest {
 export function measure(folder: string): readonly Weight[] {
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as BuiltManifest;
   const { background } = manifest;
+  const worker = weigh(
+    folder,
+    "background",
+    [background.service_worker ?? [], background.scripts ?? []].flat(),
+  );
   return [
-    weigh(folder, "background", [background.service_worker ?? [], background.scripts ?? []].flat()),
+    worker,
+    weigh(folder, "background-later", loadedLater(folder, worker.files), worker.files),
     weigh(folder, "popup", [manifest.action.default_popup]),
     weigh(folder, "options", [manifest.options_ui.page]),
     weigh(folder, "welcome", ["popup/welcome.html"]),
@@ -39,10 +45,16 @@ export function sizeTable(weights: readonly Weight[]): string {
   return weights.map(line).join("\n");
 }
 
-function weigh(folder: string, part: string, entries: readonly string[]): Weight {
+/** @param without what is there already */
+function weigh(
+  folder: string,
+  part: string,
+  entries: readonly string[],
+  without: readonly string[] = [],
+): Weight {
   const files = new Set<string>();
   const visit = (file: string): void => {
-    if (files.has(file)) return;
+    if (files.has(file) || without.includes(file)) return;
     files.add(file);
     for (const needed of neededBy(folder, file)) visit(needed);
   };
@@ -54,6 +66,27 @@ function weigh(folder: string, part: string, entries: readonly string[]): Weight
     raw: contents.reduce((sum, content) => sum + content.length, 0),
     gzip: contents.reduce((sum, content) => sum + gzipSync(content).length, 0),
   };
+}
+
+/** Files that some scripts load when they are wanted, by `import()` or as a classic worker does. */
+function loadedLater(folder: string, scripts: readonly string[]): string[] {
+  const found = new Set<string>();
+  const visit = (script: string): void => {
+    const content = readFileSync(join(folder, script), "utf8");
+    const [, list = "[]"] = /importScripts\(\.\.\.(\[[^\]]*\])\)/.exec(content) ?? [];
+    const named = [
+      ...(JSON.parse(list) as string[]),
+      ...[...content.matchAll(/\bimport\(["'`](\.{1,2}\/[^"'`]+\.js)["'`]\)/g)].map(([, path = ""]) => path),
+    ];
+    for (const path of named) {
+      const file = relative(resolve(folder), resolve(dirname(resolve(folder, script)), path));
+      if (found.has(file)) continue;
+      found.add(file);
+      visit(file);
+    }
+  };
+  scripts.forEach(visit);
+  return [...found];
 }
 
 /** Files that a script imports or a page loads, relative to the folder. */

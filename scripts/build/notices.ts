@@ -3,7 +3,8 @@ import type { Plugin } from "vite";
 
 /** The files that both packages carry. The names are fixed: docs and tests refer to them. */
 export const NOTICES_FILE = "THIRD-PARTY-NOTICES.txt";
-export const LICENSE_FILE = "LICENSE";
+/** With an ending, so that a browser shows it in place of saving it. */
+export const LICENSE_FILE = "LICENSE.txt";
 
 /** Where Vite's own `build.license` puts what it found; taken out of the bundle again before it is written. */
 export const LICENSES_JSON = "bundled-licenses.json";
@@ -44,7 +45,7 @@ export function takePackages(bundle: Bundle): readonly BundledPackage[] {
 }
 
 /**
- * Writes LICENSE and THIRD-PARTY-NOTICES.txt beside the built extension.
+ * Writes LICENSE.txt and THIRD-PARTY-NOTICES.txt beside the built extension.
  * @param others packages of bundles that are built apart (the content scripts)
  */
 export function notices(others: () => readonly BundledPackage[]): Plugin {
@@ -57,7 +58,7 @@ export function notices(others: () => readonly BundledPackage[]): Plugin {
       handler(_options, bundle) {
         const own = takePackages(bundle as Bundle);
         this.emitFile({ type: "asset", fileName: NOTICES_FILE, source: noticesOf([...own, ...others()]) });
-        this.emitFile({ type: "asset", fileName: LICENSE_FILE, source: readFileSync(LICENSE_FILE, "utf8") });
+        this.emitFile({ type: "asset", fileName: LICENSE_FILE, source: readFileSync("LICENSE", "utf8") });
       },
     },
   };

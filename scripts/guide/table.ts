@@ -33,6 +33,45 @@ export function printTable(journeys: Journeys): void {
   );
 }
 
+const figures = ["found", "unsure", "wrong", "captured", "forbidden"] as const;
+
+/** Kinds of page (one way in which the portals show themselves each) × what came of them, and of their changed pages. */
+export function printKinds(journeys: Journeys): void {
+  console.log(`\n${"kind of page".padEnd(30)}${figures.map((one) => one.padStart(10)).join("")}`);
+  for (const [{ name }, { stops }] of journeys) {
+    const changed = stops.flatMap(({ mutated }) => mutated);
+    printKind(
+      name,
+      stops.flatMap(({ compared }) => compared),
+      {
+        captured: sum(stops.map((one) => one.captured)),
+        forbidden: sum(stops.map((one) => one.forbidden)),
+      },
+    );
+    if (changed.length === 0) continue;
+    printKind(
+      `${name}, ${changed.length} changed`,
+      changed.flatMap(({ compared }) => compared),
+      {
+        captured: sum(changed.map(({ taken }) => taken.right.length)),
+        forbidden: sum(changed.map(({ taken }) => taken.wrong.length)),
+      },
+    );
+  }
+}
+
+function printKind(
+  name: string,
+  compared: Journeys[number][1]["stops"][number]["compared"],
+  values: { readonly captured: number; readonly forbidden: number },
+): void {
+  const count = (verdict: string): number => compared.filter((one) => one.verdict === verdict).length;
+  const all = { found: count("found"), unsure: count("unsure"), wrong: count("wrong"), ...values };
+  console.log(`${name.padEnd(30)}${figures.map((one) => String(all[one]).padStart(10)).join("")}`);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 export function totals(
   journeys: Journeys,
 ): Readonly<Record<"targets" | "found" | "unsure" | "wrong", number>> {

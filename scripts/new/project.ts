@@ -27,6 +27,8 @@ export interface Changes {
   insertBefore(file: string, mark: string, text: string): void;
   /** Puts text after the last line that begins with `mark`. @throws when none does. */
   insertAfterLast(file: string, mark: string, text: string): void;
+  /** Puts text in the place of the only `mark` in the file. @throws when there is none, or more than one. */
+  replace(file: string, mark: string, text: string): void;
   /** Writes everything. @returns the files, project-relative. */
   write(): readonly string[];
 }
@@ -55,6 +57,12 @@ export function changesIn(root: string): Changes {
       const lines = linesOf(file);
       const last = lines.findLastIndex((line) => line.startsWith(mark));
       insertAt(file, lines, last < 0 ? -1 : last + 1, mark, text);
+    },
+    replace(file, mark, text) {
+      const parts = linesOf(file).join("\n").split(mark);
+      if (parts.length !== 2)
+        throw new Error(`${file} does not have “${mark}” once any more; mend scripts/new/.`);
+      contents.set(file, parts.join(text));
     },
     write() {
       for (const [file, content] of contents) {

@@ -1,42 +1,28 @@
-import { credentials, noClientId, noTenant, options } from "../../drive/popup/contoso.ts";
+import { credentials, destined, noClientId, noTenant, now, options } from "../../drive/popup/contoso.ts";
 import * as finished from "../../drive/popup/finished.ts";
+import { captures, refusedTest } from "../../drive/popup/guided.ts";
+import { ownPictures, plannedWithOwn } from "../../drive/popup/own-picture.ts";
 import * as plans from "../../drive/popup/plans.ts";
 import * as states from "../../drive/popup/states.ts";
-import type { Options, OptionsSaved } from "../../src/contract/commands.ts";
-import type { Credentials } from "../../src/credentials/credentials.ts";
-import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
-import type { RotationState } from "../../src/provisioning/model/rotation-state.ts";
-import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
-import type { UndoState } from "../../src/provisioning/model/undo-state.ts";
-
-/** One picture: what the page is given, and what is pressed before it is taken. */
-export interface Scene {
-  readonly page?: "popup" | "options" | "welcome";
-  readonly state?: SetupState | null;
-  readonly options?: Options;
-  readonly credentials?: Credentials | null;
-  readonly finished?: readonly FinishedSetup[];
-  readonly undo?: UndoState;
-  readonly rotation?: RotationState;
-  /** Accessible names of what to press, in order. */
-  readonly press?: readonly string[];
-  /** Then filled in, by label. */
-  readonly fill?: Readonly<Record<string, string>>;
-  /** Pressed after that. */
-  readonly after?: readonly string[];
-  /** Typed into the field that has the focus, after everything was pressed. */
-  readonly type?: string;
-  /** Scrolls the part that scrolls to its end. */
-  readonly end?: true;
-  /** What the background finds wrong with the options. */
-  readonly faults?: Extract<OptionsSaved, { saved: false }>["faults"];
-  /** The background refuses every command. */
-  readonly refuse?: true;
-}
+import { homeScenes } from "./home-scenes.ts";
+import type { Scene } from "./scene.ts";
 
 const { planned, longNames } = states;
 const home = { state: states.start, finished: finished.severalSetUps } as const;
-const one = { state: null, finished: [finished.connected] } as const;
+const guided = {
+  state: null,
+  credentials,
+  proved: false,
+  guide: captures,
+  press: ["Go on with the guide (1 done)", "Test and copy the credentials"],
+} as const;
+
+const encrypt = {
+  state: states.finished,
+  credentials,
+  press: ["Send them safely, not by plain e-mail", "Save an encrypted file"],
+  after: ["Save the file"],
+} as const;
 
 export const scenes: Readonly<Record<string, Scene>> = {
   "01-start": { state: null },
@@ -45,6 +31,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "04-start-secret-held": { state: states.start, credentials },
   "05-start-held-credentials": { state: states.start, credentials, press: ["Show the credentials"] },
   "06-sign-in-cancelled": { state: states.signInCancelled },
+  "06-sign-in-refused": {
+    state: states.signInCancelled,
+    press: ["Did Microsoft's page refuse you?"],
+    end: true,
+  },
   "07-sign-in-app-unknown": { state: states.signInAppUnknown, press: ["Details for support"] },
   "08-sign-in-tenant-needed": { state: states.tenantNeeded },
   "09-sign-in-changed": { state: states.signInChanged },
@@ -70,6 +61,22 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "31-plan-details": {
     state: planned(plans.freshPlan),
     press: ["Show details of Consent to 3 permissions", "Show details of 6 security roles"],
+    end: true,
+  },
+  "31-plan-picture": {
+    state: planned(plans.freshPlan),
+    press: ["Show how it hangs together"],
+    end: true,
+  },
+  "31-plan-icon": {
+    state: planned(plans.freshPlan),
+    press: ["Show details of User picture"],
+    end: true,
+  },
+  "31-plan-icon-own": {
+    state: plannedWithOwn,
+    pictures: ownPictures,
+    press: ["Show details of Your picture"],
     end: true,
   },
   "31-plan-checks": { state: planned(plans.freshPlan), press: ["Show details of 3 checks"] },
@@ -130,11 +137,51 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "54-sign-out": { state: states.running, press: ["More", "Sign out"] },
   "60-credentials": { state: states.finished, credentials },
   "61-credentials-copied": { state: states.finished, credentials, press: ["Copy all four"] },
-  "61-credentials-other-forms": {
+  "61-credentials-hand-over": {
     state: states.finished,
     credentials,
-    press: ["Copy in another form"],
+    press: ["Send them safely, not by plain e-mail"],
     end: true,
+  },
+  "61-credentials-clipboard": {
+    state: states.finished,
+    credentials,
+    clipboard: { afterSeconds: 60, dueAt: now + 42_000, failed: false },
+    end: true,
+  },
+  "61-credentials-clipboard-failed": {
+    state: states.finished,
+    credentials,
+    clipboard: { afterSeconds: 60, dueAt: null, failed: true },
+  },
+  "61-credentials-destination": { state: states.finished, credentials, options: destined, end: true },
+  "61-encrypt": {
+    state: states.finished,
+    credentials,
+    press: ["Send them safely, not by plain e-mail", "Save an encrypted file"],
+  },
+  "61-encrypting": { ...encrypt, encrypts: "on and on" },
+  "61-encrypted": { ...encrypt, encrypts: "at once" },
+  "61-encrypted-end": { ...encrypt, encrypts: "at once", end: true },
+  "61-encrypted-key": {
+    ...encrypt,
+    options: destined,
+    press: ["Save an encrypted file"],
+    encrypts: "at once",
+    end: true,
+  },
+  "61-encrypt-typed": {
+    state: states.finished,
+    credentials,
+    press: ["Send them safely, not by plain e-mail", "Save an encrypted file", "Type another one"],
+    fill: { "Your passphrase": "Password2026!" },
+    after: ["Save the file"],
+  },
+  "61-encrypt-key": {
+    state: states.finished,
+    credentials,
+    options: destined,
+    press: ["Save an encrypted file"],
   },
   "62-credentials-shown": {
     state: states.finished,
@@ -154,31 +201,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     press: ["What was done", "Show details of App registration “TextUs”"],
   },
   "69-credentials-long": { state: longNames(states.finished), credentials },
-  "70-home": home,
-  "70-home-end": { ...home, end: true },
-  "70-home-one": one,
-  "70-home-menu": { ...one, credentials, press: ["More for Contoso Sales"] },
-  "70-home-forget": { ...one, press: ["More for Contoso Sales", "Remove from this list"] },
-  "70-home-many": { state: null, finished: finished.manySetUps },
-  "70-home-search": {
-    state: null,
-    finished: finished.manySetUps,
-    press: ["Find a set-up"],
-    type: "customer 2",
-  },
-  "71-undo-inspecting": { ...one, undo: finished.undoInspecting },
-  "71-undo-other-tenant": { ...one, undo: finished.undoOtherTenant },
-  "72-undo-planned": { ...one, undo: finished.undoPlanned },
-  "72-undo-planned-end": { ...one, undo: finished.undoPlanned, end: true },
-  "72-undo-nothing": { ...one, undo: finished.undoNothing },
-  "73-undo-running": { ...one, undo: finished.undoRunning },
-  "73-undo-paused": { ...one, undo: finished.undoPaused },
-  "74-undo-finished": { ...one, undo: finished.undoFinished },
-  "75-rotation-planned": { ...one, rotation: finished.rotationPlanned },
-  "76-rotation-finished": { ...one, rotation: finished.rotationFinished, credentials },
-  "76-rotation-gone": { ...one, rotation: finished.rotationFinished },
-  "77-removal-planned": { ...one, rotation: finished.removalPlanned },
-  "78-removal-finished": { ...one, rotation: finished.removalFinished },
+  ...homeScenes,
   "80-options": { page: "options", options },
   "81-options-none": { page: "options", options: noClientId },
   "81-options-command": { page: "options", options: noClientId, press: ["With one command"] },
@@ -203,4 +226,22 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "85-options-saved": { page: "options", options, press: ["Save"] },
   "90-welcome": { page: "welcome", options: noClientId },
   "90-welcome-ready": { page: "welcome", options },
+  "75-home-reminders": { ...home, press: ["Reminders"], end: true },
+  "80-about": { ...home, press: ["More", "About"], allowedHosts: ["contoso.crm4.dynamics.com"] },
+  "80-about-end": {
+    ...home,
+    press: ["More", "About"],
+    allowedHosts: ["contoso.crm4.dynamics.com"],
+    end: true,
+  },
+  "81-reset": { ...home, credentials, press: ["More", "Reset everything"] },
+  "81-reset-end": { ...home, credentials, press: ["More", "Reset everything"], end: true },
+  "81-reset-first": { state: null, press: ["More", "Reset everything", "Reset everything"] },
+  "90-guide-made-not-proved": { ...guided, guideCheck: refusedTest("app-blocked-by-policy", false) },
+  "90-guide-values-in-doubt": { ...guided, guideCheck: refusedTest("secret-not-accepted", true) },
+  "95-picture": { page: "picture", state: planned(plans.freshPlan) },
+  "95-picture-open": { page: "picture", state: planned(plans.freshPlan), file: "wide" },
+  "95-picture-small": { page: "picture", state: plannedWithOwn, file: "small" },
+  "95-picture-refused": { page: "picture", state: planned(plans.freshPlan), file: "svg" },
+  "95-picture-begun": { page: "picture", state: states.running },
 };

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Projects in the order in which their files start. Browser files wait a lot: the others compute meanwhile. */
-const projects = ["browser", "faults", "contract", "field", "engine", "repository", "unit"];
+const projects = ["browser", "faults", "contract", "field", "engine", "repository", "alone", "unit"];
 
 /**
  * Browser files that take longest, longest first. Started last, one of them would keep everybody waiting at the

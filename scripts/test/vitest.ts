@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { startVitest } from "vitest/node";
 import type { Counts } from "./counts.ts";
 
-const reporter = fileURLToPath(new URL("./count-reporter.ts", import.meta.url));
+const reporter = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /** Runs all tests. @param filters parts of file names; none: all. */
 export async function runTests(filters: readonly string[]): Promise<Counts> {
@@ -14,7 +14,11 @@ export async function runTests(filters: readonly string[]): Promise<Counts> {
   try {
     const vitest = await startVitest("test", [...filters], {
       watch: false,
-      reporters: ["default", [reporter, { outputFile }]],
+      reporters: [
+        "default",
+        reporter("./at-once-reporter.ts"),
+        [reporter("./count-reporter.ts"), { outputFile }],
+      ],
     });
     await vitest.close();
     return JSON.parse(readFileSync(outputFile, "utf8")) as Counts;

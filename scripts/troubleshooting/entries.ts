@@ -42,9 +42,15 @@ const values: Readonly<Record<string, string>> = {
   who: "the service",
   name: "the app",
   said: "…",
+  why: "Its own words are shown, where it gave any.",
   code: "number in the details",
   id: "client ID in the details",
   unit: "the one that was chosen",
+  api: "An API that the sign-in app asks for",
+  asked: "which one is shown where it is known",
+  missing: "the missing API",
+  command: "az ad sp create --id and the API's app ID, which is shown with the problem",
+  to: "a service of Microsoft's",
   what: "do what was asked (it is named)",
 };
 

@@ -1,3 +1,5 @@
+import { escaped } from "../pages/escaped.ts";
+import { pageOf } from "../pages/page.ts";
 import { type Entry, sections } from "./entries.ts";
 
 const intro = [
@@ -37,24 +39,14 @@ export function asPage(): string {
     ({ title, entries }) =>
       `<section>\n<h2>${escaped(title)}</h2>\n${entries.map(htmlOf).join("\n")}\n</section>`,
   );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>What refusals mean</title>
-<meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="refusals.css">
-</head>
-<body>
-<main>
-<h1>What refusals mean</h1>
-${intro.map((text) => `<p>${escaped(text)}</p>`).join("\n")}
-<p>To find a number, search this page (Ctrl+F, or ⌘F on a Mac).</p>
-${body.join("\n")}
-</main>
-</body>
-</html>
-`;
+  return pageOf(
+    "What refusals mean",
+    [
+      ...intro.map((text) => `<p>${escaped(text)}</p>`),
+      "<p>To find a number, search this page (Ctrl+F, or ⌘F on a Mac).</p>",
+      ...body,
+    ].join("\n"),
+  );
 }
 
 const htmlOf = ({ code, says, helps, codes }: Entry): string =>
@@ -69,6 +61,3 @@ const htmlOf = ({ code, says, helps, codes }: Entry): string =>
         ]),
     "</article>",
   ].join("\n");
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

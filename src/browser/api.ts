@@ -1,5 +1,7 @@
 import polyfill, { type Browser, type Runtime, type Storage, type Tabs } from "webextension-polyfill";
 
+import type { Offscreen } from "./clipboard.ts";
+
 /**
  * What of the browser this extension uses, and the only import of it: everything else is given a
  * {@link BrowserApi}, so that it can be built over a fake.
@@ -17,7 +19,9 @@ export type BrowserApi = Pick<
   | "action"
   | "scripting"
   | "commands"
->;
+> &
+  // Chromium has it only once the permission is given.
+  Partial<Pick<Browser, "notifications">>;
 
 /** One storage area. `setAccessLevel` is missing in Firefox for all areas (browsers-17). */
 export type BrowserArea = Storage.StorageArea & {
@@ -28,6 +32,9 @@ export type BrowserArea = Storage.StorageArea & {
 export type MessageSender = Runtime.MessageSender;
 
 export const browserApi: BrowserApi = polyfill;
+
+/** Chromium's offscreen documents, which the polyfill passes on as they are; undefined in Firefox. */
+export const offscreen = (polyfill as { readonly offscreen?: Offscreen }).offscreen;
 
 /** The worker's end of a port that a content script has opened. */
 export type BrowserPort = Runtime.Port;

@@ -34,6 +34,21 @@ export function requestPatterns(
   return browser.permissions.request({ origins: [...patterns] });
 }
 
+/** Origins that the browser was asked for, as against those of the manifest. */
+async function askedFor(browser: Pick<BrowserApi, "permissions" | "runtime">): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { host_permissions: always = [] } = browser.runtime.getManifest() as {
+    readonly host_permissions?: readonly string[];
+  };
+  return origins.filter((origin) => !always.includes(origin));
+}
+
+/** Hosts that the admin has allowed: "contoso.crm4.dynamics.com", "*.portal.azure.com". */
+export const allowedHosts = async (
+  browser: Pick<BrowserApi, "permissions" | "runtime">,
+): Promise<readonly string[]> =>
+  (await askedFor(browser)).map((pattern) => pattern.replace(/^[^:]+:\/\/([^/]+)\/.*$/, "$1"));
+
 /**
  * Gives back every address that the browser was asked for, as against those of the manifest, which stay.
  * @param keep match patterns that are still needed.
@@ -42,13 +57,9 @@ export async function giveBackOrigins(
   browser: Pick<BrowserApi, "permissions" | "runtime">,
   keep: readonly string[],
 ): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const { host_permissions: always = [] } = browser.runtime.getManifest() as {
-    readonly host_permissions?: readonly string[];
-  };
-  for (const origin of origins) {
-    if (always.includes(origin) || keep.includes(origin)) continue;
-    // What an organization's policy has granted can't be given back.
+  for (const origin of await askedFor(browser)) {
+    if (keep.includes(origin)) continue;
+    // The extension can't give back an origin that an organization's policy has granted.
     await browser.permissions.remove({ origins: [origin] }).catch(() => false);
   }
 }

@@ -66,6 +66,14 @@ export const browserPermissions = {
   scripting: "the guide's card in the portals, while the guide is on",
   declarativeNetRequestWithHostAccess:
     "one request without the Origin header, which proves the new credentials (docs/decisions/0004)",
+  clipboardWrite: "clearing the clipboard some time after a secret was copied, without reading it",
+  offscreen: "the document without a window that does that in Chromium; Firefox needs none",
+} as const;
+
+/** Permissions that the browser asks for from a click, each with its reason. */
+export const optionalPermissions = {
+  notifications:
+    "saying that a set-up has ended, goes on or needs you, and that a secret ends soon, if you choose that",
 } as const;
 
 /** Ids of the sentences that say why, on the options page. */

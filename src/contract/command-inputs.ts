@@ -2,25 +2,21 @@ import * as v from "valibot";
 import { cloudIds } from "../clouds/table.ts";
 import { isStepId } from "../guide/guide.ts";
 import { captureKeys, type GuideStepId, guideTasks } from "../guide/ids.ts";
+import { mostPictureText, pictureBytes } from "../provisioning/model/picture.ts";
 import { questionIds } from "../provisioning/model/plan.ts";
-import { settingsLimits } from "../recipe/settings.ts";
-import { type CommandName, type Commands, mostIds } from "./commands.ts";
+import { hasWholeCharacters, isPictureMark, settingsLimits } from "../recipe/settings.ts";
+import { clearAfterChoices } from "./clipboard-record.ts";
+import { type CommandName, mostIds } from "./commands.ts";
+import { procedureInputs } from "./procedure-inputs.ts";
+import { exactly, type InputsOf, id, nothing, readInputs, secretName } from "./read-inputs.ts";
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const name = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
+const name = (longest: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest), v.check(hasWholeCharacters));
 /**
  * What a person types or pastes, also the wrong thing. Whoever it is for says what is wrong with it; the limit is no
  * more than a fence, far beyond a page of text.
  */
 const typed = v.pipe(v.string(), v.maxLength(1_000_000));
-/** An object with these members and no others. A list would pass for an object without members. */
-const exactly = <T extends v.ObjectEntries>(members: T) =>
-  v.pipe(
-    v.custom<Record<string, unknown>>((input) => !Array.isArray(input)),
-    v.strictObject(members),
-  );
-const nothing = exactly({});
-
 const settings = exactly({
   applicationName: name(settingsLimits.applicationName),
   secretDescription: name(settingsLimits.secretDescription),
@@ -31,19 +27,21 @@ const settings = exactly({
     v.maxValue(settingsLimits.secretLifetimeMonths),
   ),
   roles: v.pipe(v.array(name(settingsLimits.role)), v.minLength(1), v.maxLength(settingsLimits.roles)),
+  picture: v.exactOptional(v.pipe(v.string(), v.check(isPictureMark))),
 });
 
-const secretName = v.union([
-  exactly({ owner: v.literal("run"), runId: id, clientId: id, keyId: id, dynamicsUrl: id }),
-  exactly({ owner: v.literal("guide") }),
-]);
+/** The page has made it out of a file; here it is judged whatever made it. */
+const picture = v.pipe(
+  v.string(),
+  v.maxLength(mostPictureText),
+  v.check((png) => pictureBytes(png) !== null),
+);
 
 const step = v.custom<GuideStepId>((input) => typeof input === "string" && isStepId(input));
 
-type Inputs = { readonly [N in CommandName]: v.GenericSchema<unknown, Commands[N]["input"]> };
-
 /** What each command may carry. Members that are not listed are refused. */
 export const commandInputs = {
+  ...readInputs,
   "setup.sign-in": exactly({
     otherAccount: v.exactOptional(v.boolean()),
     asking: v.exactOptional(v.literal("minimum")),
@@ -54,6 +52,7 @@ export const commandInputs = {
   "setup.host-declined": nothing,
   "setup.inspect": nothing,
   "setup.change-settings": exactly({ settings }),
+  "setup.choose-picture": exactly({ png: v.nullable(picture) }),
   "setup.answer": exactly({ question: v.picklist(questionIds), value: id }),
   "setup.confirm": exactly({ planId: id }),
   "setup.resume": nothing,
@@ -61,23 +60,14 @@ export const commandInputs = {
   "setup.start-over": nothing,
   "setup.sign-out": nothing,
   "setup.done": nothing,
-  "undo.begin": exactly({ runId: id, deleteApplication: v.boolean() }),
-  "undo.inspect": nothing,
-  "undo.confirm": exactly({ planId: id }),
-  "undo.resume": nothing,
-  "undo.sign-in": exactly({ otherAccount: v.exactOptional(v.boolean()) }),
-  "undo.stop": nothing,
-  "undo.leave": nothing,
-  "rotation.begin": exactly({ runId: id, removes: v.nullable(id) }),
-  "rotation.inspect": nothing,
-  "rotation.confirm": exactly({ planId: id }),
-  "rotation.resume": nothing,
-  "rotation.sign-in": exactly({ otherAccount: v.exactOptional(v.boolean()) }),
-  "rotation.stop": nothing,
-  "rotation.leave": nothing,
+  ...procedureInputs,
+  "home.opened": nothing,
+  "home.known": exactly({ runId: id }),
+  "clipboard.copied": exactly({ secret: v.boolean() }),
+  "clipboard.keep": nothing,
+  "clipboard.clear": nothing,
+  "clipboard.set": exactly({ afterSeconds: v.picklist(clearAfterChoices) }),
   "home.forget": exactly({ runId: id }),
-  "credentials.held": nothing,
-  "credentials.get": secretName,
   "credentials.forget": secretName,
   "guide.turn-on": exactly({
     cloud: v.picklist(cloudIds),
@@ -96,8 +86,7 @@ export const commandInputs = {
   "guide.test": nothing,
   "guide.misses": nothing,
   "guide.start-over": nothing,
-  "log.recent": nothing,
-  "options.get": nothing,
+  "reset.everything": nothing,
   "options.tenants-among": exactly({
     ids: v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.minLength(1), v.maxLength(mostIds)),
   }),
@@ -105,4 +94,4 @@ export const commandInputs = {
     clientId: typed,
     tenant: typed,
   }),
-} satisfies Inputs;
+} satisfies InputsOf<CommandName>;

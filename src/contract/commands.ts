@@ -1,12 +1,15 @@
 import type { CloudId } from "../clouds/table.ts";
 import type { Credentials } from "../credentials/credentials.ts";
+import type { Destination } from "../credentials/destination.ts";
 import type { CaptureKey, GuideStepId, GuideTask } from "../guide/ids.ts";
 import type { Misses } from "../guide/misses.ts";
 import type { QuestionId } from "../provisioning/model/plan.ts";
+import { type ProcedureName, perProcedure } from "../provisioning/model/procedures.ts";
 import type { RunSecretName, SecretName } from "../provisioning/model/vault.ts";
 import type { RecipeSettings } from "../recipe/recipe.ts";
 import type { Words } from "../words/index.ts";
 import type { Accepted, Nothing } from "./accepted.ts";
+import type { ClearAfter } from "./clipboard-record.ts";
 import type { ProcedureCommands } from "./procedure-commands.ts";
 
 /**
@@ -40,6 +43,11 @@ export interface Commands extends ProcedureCommands {
     readonly input: { readonly settings: RecipeSettings };
     readonly output: Accepted;
   };
+  /**
+   * Sets the picture of the application user and the app: base64 of a PNG (provisioning/model/picture.ts); null: the
+   * built-in one. Refused once the run has begun.
+   */
+  "setup.choose-picture": { readonly input: { readonly png: string | null }; readonly output: Accepted };
   "setup.answer": {
     readonly input: { readonly question: QuestionId; readonly value: string };
     readonly output: Accepted;
@@ -56,6 +64,20 @@ export interface Commands extends ProcedureCommands {
   "setup.sign-out": { readonly input: Nothing; readonly output: Accepted };
   /** The values were handed over: forgets the secret, signs out and goes back to the start. Not in mid-run. */
   "setup.done": { readonly input: Nothing; readonly output: Accepted };
+  /**
+   * Home is shown: what ends soon is known, and what has not been checked for a day is checked, where a sign-in is there
+   * that needs no window. Only the outcome shows, in the list of finished set-ups.
+   */
+  "home.opened": { readonly input: Nothing; readonly output: Accepted };
+  /** The ways in of others that the last check of a set-up has found are known: they are no finding any more. */
+  "home.known": { readonly input: { readonly runId: string }; readonly output: Accepted };
+  /** Something was copied. A secret is cleared off the clipboard later; anything else has taken its place. */
+  "clipboard.copied": { readonly input: { readonly secret: boolean }; readonly output: Accepted };
+  /** Leaves the clipboard as it is. */
+  "clipboard.keep": { readonly input: Nothing; readonly output: Accepted };
+  "clipboard.clear": { readonly input: Nothing; readonly output: Accepted };
+  /** How long after a copy, seconds; 0: never. Counts for a copy before, too. */
+  "clipboard.set": { readonly input: { readonly afterSeconds: ClearAfter }; readonly output: Accepted };
   /** Takes a set-up off Home. Changes nothing in the tenant. */
   "home.forget": { readonly input: { readonly runId: string }; readonly output: Accepted };
   /** Records of runs that are in memory, the latest first, by name: no value is in the answer. */
@@ -97,6 +119,11 @@ export interface Commands extends ProcedureCommands {
   "guide.misses": { readonly input: Nothing; readonly output: Misses };
   /** Forgets ticks, values and the captured secret. */
   "guide.start-over": { readonly input: Nothing; readonly output: Accepted };
+  /**
+   * Leaves nothing in this browser and starts the extension anew; changes nothing in a tenant. Refused while something is
+   * being changed there.
+   */
+  "reset.everything": { readonly input: Nothing; readonly output: Accepted };
   /** The last lines of the log as text, oldest first, without secrets; for support. Changes nothing. */
   "log.recent": { readonly input: Nothing; readonly output: readonly string[] };
   "options.get": { readonly input: Nothing; readonly output: Options };
@@ -131,8 +158,18 @@ export interface Options {
   readonly tenant: string | null;
   readonly tenantSource: "policy" | "options" | "none";
   readonly ownTenant: string;
-  /** What an organization's policy sets to something that can't be used. */
-  readonly policyIgnored: readonly ("clientId" | "tenantId" | "signOutAfterMinutes")[];
+  /** What an organization's policy sets to something that can't be used; its version where it says none that is known. */
+  readonly policyIgnored: readonly (
+    | "policyVersion"
+    | "clientId"
+    | "tenantId"
+    | "signOutAfterMinutes"
+    | "handOffUrl"
+    | "handOffMail"
+    | "handOffPublicKey"
+  )[];
+  /** Where a policy says that the four values go; it outranks each member of the recipe's. */
+  readonly destination: Destination;
   /** To be registered as a single-page application redirect URI. */
   readonly redirectUri: string;
   /** Where an administrator consents to the app in force for the whole organization; null without an app. */
@@ -159,30 +196,38 @@ export type OptionsSaved =
 /** More IDs without names than this are no pasted pair. */
 export const mostIds = 4;
 
+/** Each has its name for a key. */
+const procedureKeys = perProcedure((name) => name) as { readonly [Name in ProcedureName]: Name };
+
 /** Keys in `storage.local`, with no secret behind any of them. */
 export const localKeys = {
   setup: "setup",
-  undo: "undo",
-  rotation: "rotation",
+  ...procedureKeys,
   journal: "journal",
   options: "options",
   finished: "finished",
+  picture: "picture",
+  clipboard: "clipboard",
   guide: "guide",
   guideCard: "guide-card",
   guideMisses: "guide-misses",
   signingOut: "signing-out",
   handedOver: "handed-over",
   welcome: "welcome",
+  resetting: "resetting",
 } as const;
 /** Keys in `storage.session`: memory of the browser, trusted contexts only. */
 export const sessionKeys = {
   setup: "setup",
-  undo: "undo",
-  rotation: "rotation",
+  ...procedureKeys,
   inspection: "inspection",
+  refusals: "refusals",
   secrets: "secrets",
   signInUsed: "sign-in-used",
+  clipboard: "clipboard",
   msal: "msal",
   guideTabs: "guide-tabs",
   guidePending: "guide-pending",
+  guideCheck: "guide-check",
+  guideNames: "guide-names",
 } as const;

@@ -55,6 +55,7 @@ const capture = v.strictObject({
 const box = v.strictObject({ x: finite, y: finite, width: finite, height: finite });
 
 const frameNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500));
+const framePath = v.pipe(list(frameNumber, 12), v.minLength(1));
 
 const frameMessage = v.variant("kind", [
   v.strictObject({ kind: v.literal("route"), url: v.pipe(v.string(), v.maxLength(4000)) }),
@@ -65,24 +66,33 @@ const frameMessage = v.variant("kind", [
     sights: list(sight, 100),
     facts: list(fact, 60),
     secretIsMasked: v.boolean(),
+    at: v.exactOptional(framePath),
   }),
   v.strictObject({
     kind: v.literal("captures"),
     page: v.nullable(v.picklist(pageIds)),
     captures: list(capture, 20),
-    at: v.exactOptional(frameNumber),
+    at: v.exactOptional(framePath),
   }),
   v.strictObject({
     kind: v.literal("panes"),
     panes: list(v.strictObject({ at: frameNumber, targets: list(id, 100) }), 40),
   }),
   v.strictObject({ kind: v.literal("at"), at: frameNumber }),
-  v.strictObject({ kind: v.literal("stands"), at: frameNumber, over: v.boolean() }),
+  v.strictObject({
+    kind: v.literal("stands"),
+    at: framePath,
+    levels: list(frameNumber, 12),
+    over: v.boolean(),
+  }),
   v.strictObject({
     kind: v.literal("speaks"),
     language: v.nullable(v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i))),
   }),
-  v.strictObject({ kind: v.literal("ringed"), box: v.nullable(box), pane: v.nullable(box) }),
+  v.strictObject({
+    kind: v.literal("ringed"),
+    where: v.strictObject({ box: v.nullable(box), row: v.nullable(box), panes: list(box, 8) }),
+  }),
   v.strictObject({ kind: v.literal("filled"), worked: v.boolean() }),
   v.strictObject({ kind: v.literal("switch") }),
 ]);

@@ -27,6 +27,23 @@ export interface Box {
   readonly height: number;
 }
 
+/** Where a target is, and what else in its frame the card has to keep off. */
+export interface TargetPlace {
+  /** null: it can't be seen. */
+  readonly box: Box | null;
+  /** The line that the target is in; null: it is one by itself. */
+  readonly row: Box | null;
+  /** Panes that are open in its frame. */
+  readonly panes: readonly Box[];
+}
+
+/** A picture to save. */
+export interface CardPicture {
+  /** `data:` */
+  readonly url: string;
+  readonly name: string;
+}
+
 /** A fact as a frame sends it. */
 export type FrameFact = Extract<Fact, { readonly kind: "choice" | "row" | "name" }>;
 
@@ -41,6 +58,9 @@ export interface FramePane {
   readonly at: number;
   readonly targets: readonly string[];
 }
+
+/** Where a frame is: its number in the document around it, after that document's own path from the tab's top document. */
+export type FramePath = readonly number[];
 
 export type FrameMessage =
   /** The frame's language, as a tag; it looks once it has the words for it. */
@@ -58,22 +78,30 @@ export type FrameMessage =
       readonly facts: readonly FrameFact[];
       /** The secret of the guide's own row can't be read any more. */
       readonly secretIsMasked: boolean;
+      /** Of a child frame, see {@link FramePath}. */
+      readonly at?: FramePath;
     }
   | {
       readonly kind: "captures";
       readonly page: PageId | null;
       readonly captures: readonly FrameCapture[];
-      /** Of a child frame: the number that it, or the frame around it, has in the top document. */
-      readonly at?: number;
+      /** Of a child frame, see {@link FramePath}. */
+      readonly at?: FramePath;
     }
-  /** Top frame only: whether the frame with this number lies over the page, as in a dialog. */
-  | { readonly kind: "stands"; readonly at: number; readonly over: boolean }
+  /** Whether the frame at this path lies over the page, as in a dialog, as far as the teller can see. */
+  | {
+      readonly kind: "stands";
+      readonly at: FramePath;
+      /** The parts of the path, from 0, whose documents the teller can read; 0 is told by the top frame alone. */
+      readonly levels: readonly number[];
+      readonly over: boolean;
+    }
   /** Top frame only: frames that are the content of a pane whose title stands here, with the targets that are in it. */
   | { readonly kind: "panes"; readonly panes: readonly FramePane[] }
   /** Child frame: the number that it, or the frame around it, has in the top document now. */
   | { readonly kind: "at"; readonly at: number }
-  /** Where the ring is, and the pane that it is in; null when it is out of view, or in none. */
-  | { readonly kind: "ringed"; readonly box: Box | null; readonly pane: Box | null }
+  /** Where the ring is. */
+  | { readonly kind: "ringed"; readonly where: TargetPlace }
   | { readonly kind: "filled"; readonly worked: boolean }
   /** The admin pressed the keys that go between card and target. */
   | { readonly kind: "switch" };
@@ -87,8 +115,8 @@ export type FrameOrder =
     }
   /** Look at the page for this step, from now on. */
   | { readonly kind: "watch"; readonly watch: Watch }
-  /** To the top frame: say whether the frame with this number lies over the page. */
-  | { readonly kind: "where"; readonly at: number }
+  /** Say whether the frame at this path lies over the page, as far as you can see. */
+  | { readonly kind: "where"; readonly at: FramePath }
   /** To a child frame: say which number it has now. Numbers change when a frame comes or goes. */
   | { readonly kind: "at" }
   /** To a child frame: it is the content of the pane that these targets are in; none: of no pane. */
@@ -144,13 +172,9 @@ export type CardOrder =
   | { readonly kind: "words"; readonly words: CardWords }
   | { readonly kind: "card"; readonly card: SpokenCard; readonly where: CardPlace | null }
   /** Where the target is, so that the card keeps off it. */
-  | {
-      readonly kind: "target";
-      readonly frame: FrameOf;
-      readonly box: Box | null;
-      /** What the target is a part of, to be left free as well where there is room. */
-      readonly pane: Box | null;
-    }
+  | { readonly kind: "target"; readonly frame: FrameOf; readonly where: TargetPlace }
+  /** Once for a step that offers it. */
+  | { readonly kind: "picture"; readonly picture: CardPicture }
   /** What came of pasting; null: it was taken. */
   | { readonly kind: "pasted"; readonly value: PastableKey; readonly refused: string | null }
   | { readonly kind: "filled"; readonly worked: boolean }

@@ -1,5 +1,5 @@
-import type { RotationAsked } from "../provisioning/model/rotation-state.ts";
-import type { UndoAsked } from "../provisioning/model/undo-state.ts";
+import type { CheckAsked } from "../provisioning/model/check-state.ts";
+import type { ProcedureAsked, ProcedureName } from "../provisioning/model/procedures.ts";
 import type { Accepted, Nothing } from "./accepted.ts";
 
 /** What every procedure for a finished set-up can be asked for. */
@@ -20,18 +20,22 @@ export interface ProcedureParts<Asked> {
   readonly leave: { readonly input: Nothing; readonly output: Accepted };
 }
 
-type Named<Name extends string, Asked> = {
-  readonly [Part in keyof ProcedureParts<Asked> as `${Name}.${Part}`]: ProcedureParts<Asked>[Part];
+export type ProcedurePart = keyof ProcedureParts<unknown>;
+
+/** Only the extension itself begins a check that no page shows. */
+export type AskedByPage<Name extends ProcedureName> = Name extends "check"
+  ? Pick<CheckAsked, "runId">
+  : ProcedureAsked<Name>;
+
+/** The commands of all procedures: "undo.begin", "undo.inspect" and so on. */
+export type ProcedureCommands = {
+  readonly [Key in `${ProcedureName}.${ProcedurePart}`]: Key extends `${infer Name extends
+    ProcedureName}.${infer Part extends ProcedurePart}`
+    ? ProcedureParts<AskedByPage<Name>>[Part]
+    : never;
 };
 
-/** Undo takes back what a run has made; rotation makes a new secret, or removes an old one. */
-export interface ProcedureCommands extends Named<"undo", UndoAsked>, Named<"rotation", RotationAsked> {}
-
-export type ProcedureName = "undo" | "rotation";
-
-/** The handlers of one procedure's commands. */
-export type ProcedureHandlers<Name extends ProcedureName, Asked> = {
-  readonly [Part in keyof ProcedureParts<Asked> as `${Name}.${Part}`]: (
-    input: ProcedureParts<Asked>[Part]["input"],
-  ) => Promise<Accepted>;
+/** The handlers of those commands. */
+export type ProcedureHandlers = {
+  readonly [Key in keyof ProcedureCommands]: (input: ProcedureCommands[Key]["input"]) => Promise<Accepted>;
 };

@@ -21,7 +21,7 @@ export function checkDynamicsUrl(typed: string): CheckedUrl {
   const withScheme = PARTS.test(text) ? text : `https://${text}`;
   if (!URL.canParse(withScheme)) return refused("url-malformed");
   const [, scheme = "", authority = ""] = PARTS.exec(withScheme) ?? [];
-  // What stands there, not what a parser makes of it: to a browser, "\" ends the host.
+  // The text is judged as it stands: a browser's parser would end the host at "\".
   const host = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "");
   const organization = authority.includes("\\") ? null : organizationOf(`https://${host}`);
   if (organization === null) return refused("url-not-dynamics");

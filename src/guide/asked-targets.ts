@@ -9,11 +9,11 @@ export const targetsOfPart = ({ option, target, or = [] }: StepPart): readonly s
   ...or.map((form) => (typeof form === "string" ? form : form.target)),
 ];
 
-/** What is said of a part when one of its forms is ringed. @param target the form; null: none is */
+/** The sentence for a part when one of its forms is ringed. @param target the form; null: none is */
 export const sayOfPart = ({ say, or = [] }: StepPart, target: string | null): StepPart["say"] =>
   or.flatMap((form) => (typeof form !== "string" && form.target === target ? form.say : []))[0] ?? say;
 
-/** The same, with what has to be opened before one of them can be seen. */
+/** The forms of a part, with what has to be opened before one of them can be seen. */
 export const formsOfPart = (part: StepPart): readonly string[] =>
   targetsOfPart(part).flatMap((id) => [id, findTarget(id)?.opensFirst ?? []].flat());
 

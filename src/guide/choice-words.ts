@@ -5,7 +5,7 @@ import { guideValues } from "./guide-values.ts";
 import type { StepPart } from "./model.ts";
 import type { TabView } from "./progress/progress.ts";
 
-/** Sentences that name a wrong choice, the first at once; none when it is not wrong. */
+/** Sentences that name a wrong choice, shown as soon as it is made; none when the choice is not wrong. */
 export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly Words[] {
   const { choice, verdict, missing = [], extra = [] } = fact;
   if (verdict === "unreadable") return [words("guide.choice.unreadable")];
@@ -29,8 +29,8 @@ export function choiceWords(fact: ChoiceFact, context: GuideContext): readonly W
 }
 
 /**
- * What is said of a part of which some is done, whole and as short as beside the ring: "3 of 6 ticked"; null: nothing is
- * yet, or it is no such part.
+ * The sentences for a part that is partly done: a whole one, and one short enough for the ring: "3 of 6 ticked". null:
+ * nothing is done yet, or the part is of another kind.
  */
 export function partlyDone(
   { check }: StepPart,

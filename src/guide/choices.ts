@@ -7,7 +7,7 @@ import { fold, normalise, type SayingMatcher } from "./portal-words/match.ts";
 /** What a control shows now, as read by content-scripts/read/choices.ts. */
 export interface ChoiceReading {
   readonly choice: ChoiceId;
-  /** Text of the field, or of what is chosen; null when nothing is, or it can't be read. */
+  /** Text of the field, or of the chosen option; null when nothing is chosen or it can't be read. */
   readonly shown: string | null;
   /** Everything that is ticked, for lists. */
   readonly ticked?: readonly string[];
@@ -18,8 +18,8 @@ export interface ChoiceReading {
 }
 
 /**
- * Whether an exact choice is right. Pure. The rules come from the manual procedure, with the portals' words of
- * today (portals-03, portals-37).
+ * Whether an exact choice is right. Pure. The rules come from the manual procedure, with the portals' current words
+ * (portals-03, portals-37).
  */
 export function judgeChoice(reading: ChoiceReading, context: GuideContext, says: SayingMatcher): ChoiceFact {
   const { choice, shown, unreadable } = reading;
@@ -40,7 +40,7 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
     case "account-type":
       if (says.matches(shown, ["single-tenant"])) return fact("right");
       if (says.matches(shown, ["other-account-types"])) return fact("wrong");
-      // Of all account types only the single tenant names the tenant.
+      // Of all account types, only the single-tenant one names the tenant.
       return fact(namesTenant(shown, context) ? "right" : "unreadable");
     case "redirect-platform":
       if (says.matches(shown, ["single-page-application"])) return fact("right");
@@ -55,12 +55,12 @@ export function judgeChoice(reading: ChoiceReading, context: GuideContext, says:
       if (says.matches(shown, ["delegated-permissions"])) return fact("right");
       return fact(says.matches(shown, ["application-permissions"]) ? "wrong" : "unreadable");
     case "permission-filter":
-      // Any part of the name leaves few rows; whatever else was typed is no mistake.
+      // Any part of the name leaves few rows; typing something else is no mistake.
       return fact(isFilter(shown, context) ? "right" : "open");
     case "picture":
     case "dynamics-scope":
     case "graph-scope":
-      // What is chosen or ticked shows; what is not is never wrong.
+      // Only a chosen or ticked option shows. One that does not show is never wrong.
       return fact("right");
     case "chosen-app":
       return fact(isOurApp(reading, context) ? "right" : "wrong");
@@ -77,19 +77,29 @@ const isFilter = (shown: string, { permissions }: GuideContext): boolean =>
   );
 
 const namesTenant = (shown: string, { tenantName }: GuideContext): boolean =>
-  tenantName !== null && fold(tenantName) !== "" && fold(shown).includes(fold(tenantName));
+  tenantName !== null && !isMakersName(fold(tenantName)) && hasWords(fold(shown), fold(tenantName));
 
-/** In Japanese the verb stands at the end. */
+/** A part of what every type of account is called says nothing about the tenant. */
+const isMakersName = (name: string): boolean => name.length < 3 || "microsoft entra id azure".includes(name);
+
+/** As a word of its own: "Conto" is not in "Contoso". Other scripts have no blanks between words. */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  const beside = `${text[at - 1] ?? ""}${text[at + words.length] ?? ""}`;
+  return at >= 0 && !/[\p{Script=Latin}\p{N}]/u.test(beside);
+}
+
+/** Words of a hint to choose something. In Japanese the verb comes last. */
 const HINT =
   /^(select|choose|ausw|wählen|sélectionne|choisi|seleccion|elija|selecion|escolha|選択|选择)|選択(してください|する)?$/u;
 
 /**
- * By the numbers alone, which are the same in every language: "730 days (24 months)", "730 天(24 个月)". A life
+ * Judges by the numbers alone, which are the same in every language: "730 days (24 months)", "730 天(24 个月)". A lifetime
  * in days counts before one in months; "24" by itself is months.
  */
 function expiryVerdict(shown: string, months: number): ChoiceFact["verdict"] {
   const numbers = numbersIn(shown);
-  // "Custom", or a date: the two dates are the admin's own to count.
+  // "Custom", or a date: the admin has to count from one date to the other.
   if (numbers.length === 0 || numbers.length > 2) return "unreadable";
   const days = Math.max(...numbers);
   return days === daysOf(months) || (numbers.length === 1 && days === months) ? "right" : "wrong";
@@ -98,7 +108,7 @@ function expiryVerdict(shown: string, months: number): ChoiceFact["verdict"] {
 const numbersIn = (text: string): readonly number[] =>
   [...text.normalize("NFKC").matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
-/** How long a life an option of a list offers, to be compared with others of the list; 0: it says none. */
+/** The lifetime that an option of a list offers, for comparison with other options of the list; 0: it states none. */
 export const lengthOfLife = (text: string): number => {
   const numbers = numbersIn(text);
   return numbers.length > 2 ? 0 : Math.max(0, ...numbers);
@@ -107,7 +117,7 @@ export const lengthOfLife = (text: string): number => {
 function isOurApp({ ticked = [], shown }: ChoiceReading, { clientId, settings }: GuideContext): boolean {
   const texts = [...ticked, ...(shown === null ? [] : [shown])].map(normalise);
   const ids = texts.filter((text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text));
-  // Two apps may have one name: when the row tells its id, the id decides.
+  // Two apps may have the same name: if the row shows an id, the id decides.
   if (clientId !== null && ids.length > 0) return ids.includes(clientId);
   return texts.includes(normalise(settings.applicationName));
 }

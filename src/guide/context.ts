@@ -10,14 +10,14 @@ export interface GuideContext {
   readonly task: GuideTask;
   /** With the sign-in app's task, `applicationName` is that app's. */
   readonly settings: RecipeSettings;
-  /** What the sign-in app has to have among its single-page URIs; null where the task is another one. */
+  /** The URI that the sign-in app needs among its single-page URIs; null in the other task. */
   readonly redirectUri: string | null;
   /** Delegated permissions that the recipe asks for, by the row that shows them. */
   readonly permissions: readonly GuidePermissions[];
   readonly portals: PortalOrigins;
   readonly tenantId: string | null;
   readonly tenantName: string | null;
-  /** App ID of the registration that is being made. */
+  /** App ID of the registration that is being created. */
   readonly clientId: string | null;
   readonly environmentId: string | null;
   readonly environmentName: string | null;

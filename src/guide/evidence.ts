@@ -2,11 +2,11 @@ import type { CaptureKey, ChoiceId, RowId } from "./ids.ts";
 import type { PageId } from "./routes/place.ts";
 
 /**
- * Evidence that something was done: never a click, always a change of the world. Data; `holds` in
- * progress/holds.ts decides by what is known (facts of `fact.ts`).
+ * Evidence that something was done: never a click, always a change of the world. Data only; `holds` in
+ * progress/holds.ts decides whether it holds, from the known facts (`fact.ts`).
  */
 export type Evidence =
-  /** The route of a tab is on one of these pages, of the app or environment in question when it names one. */
+  /** The route of a tab is on one of these pages; if it names an app or environment, the right one. */
   | { readonly kind: "page"; readonly pages: readonly PageId[] }
   /** A target can be seen now, e.g. the first field of a pane that had to be opened. */
   | { readonly kind: "showing"; readonly target: string }

@@ -26,8 +26,8 @@ export interface ChoiceFact {
   /** "open": nothing chosen yet, or the control is not there. */
   readonly verdict: "right" | "wrong" | "open" | "unreadable";
   /**
-   * What the page shows, for the words that name a wrong choice ("12 months"), at most 120 characters; lists
-   * say what is missing and what is too much.
+   * What the page shows, for the sentence that names a wrong choice ("12 months"), at most 120 characters; for a list,
+   * what is missing and what is too much.
    */
   readonly found?: string;
   readonly missing?: readonly string[];
@@ -42,7 +42,7 @@ export interface RowFact {
   readonly granted?: boolean | null;
 }
 
-/** A value was taken from a page or pasted, and accepted (capture/). The secret's value is not in here. */
+/** A value was taken from a page or pasted, and accepted (capture/). Never holds the secret's value. */
 export type CaptureFact =
   | {
       readonly kind: "captured";

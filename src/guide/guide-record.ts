@@ -1,6 +1,5 @@
 import { type CloudId, cloudIds } from "../clouds/table.ts";
 import { checkId } from "../credentials/check.ts";
-import type { Words } from "../words/index.ts";
 import type { GuideTask } from "./ids.ts";
 import { parseProgress } from "./progress/parse.ts";
 import { type GuideProgress, startProgress } from "./progress/progress.ts";
@@ -16,14 +15,12 @@ export interface GuideRecord {
   readonly on: boolean;
   /** The admin declined the browser's question about the portals. */
   readonly declined: boolean;
-  /** Of the task that is led through now. */
+  /** Progress of the current task. */
   readonly progress: GuideProgress;
-  /** Of the other task, put aside; null before it was ever begun. */
+  /** Progress of the other task, put aside; null before that task began. */
   readonly aside: GuideProgress | null;
-  /** What the sign-in app's task has put into the options; null before it has. */
+  /** What the sign-in app's task has put into the options; null before it has put anything there. */
   readonly saved: SavedSignInApp | null;
-  /** The last test of the four values; null before the first, and after one of them has changed. */
-  readonly check: GuideCheck | null;
 }
 
 /** A sign-in app in the options, and what was there before. */
@@ -35,14 +32,6 @@ export interface SavedSignInApp {
   readonly former: { readonly clientId: string; readonly tenant: string };
 }
 
-export interface GuideCheck {
-  readonly state: "testing" | "done";
-  /** ISO 8601. */
-  readonly at: string;
-  readonly works: boolean;
-  readonly findings: readonly { readonly ok: boolean; readonly text: Words }[];
-}
-
 /** @param now ISO 8601. */
 export const newGuideRecord = (now: string): GuideRecord => ({
   version: 1,
@@ -52,18 +41,20 @@ export const newGuideRecord = (now: string): GuideRecord => ({
   progress: startProgress(now),
   aside: null,
   saved: null,
-  check: null,
 });
 
-/** The record led through a task; the other task's progress is put aside and comes back later. @param now ISO 8601. */
+/**
+ * The record with this task as the current one; the other task's progress is put aside and comes back later. @param now
+ * ISO 8601.
+ */
 export function onTask(record: GuideRecord, task: GuideTask, now: string): GuideRecord {
   if (record.progress.task === task) return record;
   return { ...record, progress: record.aside ?? startProgress(now, task), aside: record.progress };
 }
 
 /**
- * A stored record. What is missing or of another version is left out; the guide then asks for it again.
- * @throws TypeError when it is no record at all, or of another version.
+ * A stored record. Members that are missing or of another version are left out; the guide then asks for them again.
+ * @throws TypeError when it is not a record, or is of another version.
  * @param now ISO 8601.
  */
 export function parseGuideRecord(raw: unknown, now: string): GuideRecord {
@@ -77,11 +68,10 @@ export function parseGuideRecord(raw: unknown, now: string): GuideRecord {
     progress: parseProgress(record.progress, now),
     aside: record.aside == null ? null : parseProgress(record.aside, now),
     saved: asSaved(record.saved),
-    check: asCheck(record.check),
   };
 }
 
-/** What can't be read is left out: then there is nothing to undo. */
+/** Leaves out what can't be read: then there is nothing to undo. */
 function asSaved(raw: unknown): SavedSignInApp | null {
   const { clientId, tenant, state, former } = (
     typeof raw === "object" && raw !== null ? raw : {}
@@ -91,22 +81,4 @@ function asSaved(raw: unknown): SavedSignInApp | null {
   const before = typeof former?.clientId === "string" && typeof former.tenant === "string";
   if (!isState || !ids || !before || checkId("clientId", clientId).value === null) return null;
   return { clientId, tenant, state, former: { clientId: former.clientId, tenant: former.tenant } };
-}
-
-function isFinding(raw: unknown): boolean {
-  const { ok, text } = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<
-    GuideCheck["findings"][0]
-  >;
-  return typeof ok === "boolean" && typeof text === "object" && text !== null && typeof text.id === "string";
-}
-
-function asCheck(raw: unknown): GuideCheck | null {
-  const check = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<GuideCheck>;
-  const fits =
-    (check.state === "testing" || check.state === "done") &&
-    typeof check.at === "string" &&
-    typeof check.works === "boolean" &&
-    Array.isArray(check.findings) &&
-    check.findings.every(isFinding);
-  return fits ? (check as GuideCheck) : null;
 }

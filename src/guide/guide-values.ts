@@ -5,7 +5,7 @@ import { scopesToTick } from "./permissions.ts";
 /** Days that the portal's drop-down names for whole months; portals-37. */
 const daysOfMonths: Readonly<Record<number, number>> = { 3: 90, 6: 180, 12: 365, 18: 545, 24: 730 };
 
-/** The days of a secret's life as the portal counts them; other lives are set with "Custom". */
+/** A secret's lifetime in days as the portal counts it; lifetimes not in its list are set with "Custom". */
 export const daysOf = (months: number): number => daysOfMonths[months] ?? Math.round((months * 365) / 12);
 
 /** Values for the placeholders of src/words/en/guide.ts. */

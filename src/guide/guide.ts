@@ -35,7 +35,7 @@ const byId = new Map<string, GuideStep>(allSteps.map((step) => [step.id, step]))
 
 export const isStepId = (text: string): text is GuideStepId => byId.has(text);
 
-/** @throws for an id that is none; ids from outside go through {@link isStepId} first. */
+/** @throws for an unknown id; ids from outside go through {@link isStepId} first. */
 export function stepOf(id: GuideStepId): GuideStep {
   const step = byId.get(id);
   if (step === undefined) throw new Error(`no step ${id}`);

@@ -4,7 +4,7 @@
 export const guideTasks = ["vendor", "sign-in-app"] as const;
 export type GuideTask = (typeof guideTasks)[number];
 
-/** The six chapters of the manual procedure, in its order, after the one of the sign-in app. */
+/** The six chapters of the manual procedure, in its order, after the sign-in app's chapter. */
 export type ChapterId =
   | "sign-in-app"
   | "tenant"

@@ -2,9 +2,9 @@ import { isSure } from "./scoring.ts";
 import type { FrameReport, MergedSight, SightReport } from "./sight.ts";
 
 /**
- * What all frames together see of a target. Frames do not know each other, so the rule of one frame applies
- * again: the best candidate must be sure, and that of the next best frame clearly behind it. A frame without
- * a size (a prewarmed copy, portals-23) counts only when no other has found the target.
+ * What all frames together see of a target. Frames do not know each other, so the rule of one frame applies again: the
+ * best candidate must be sure, and the next best frame's candidate clearly behind it. A frame without a size (a
+ * prewarmed copy, portals-23) counts only when no other frame has found the target.
  */
 export function mergeFrames(target: string, frames: readonly FrameReport[]): MergedSight {
   const all = frames.flatMap(({ frameId, sizeless = false, sights }) =>
@@ -38,7 +38,10 @@ const isSureState = ({ state }: SightReport): boolean =>
 const byScore = (a: { readonly sight: SightReport }, b: { readonly sight: SightReport }): number =>
   b.sight.score - a.sight.score;
 
-/** With what the frames said of it, each once: "covered" is worth knowing, "no candidate" of ten frames is not. */
+/**
+ * The target is absent, with each of the frames' reasons once: "covered" is worth knowing, "no candidate" from ten
+ * frames is not.
+ */
 const absent = (target: string, all: readonly { readonly sight: SightReport }[]): SightReport => ({
   target,
   state: "absent",

@@ -1,7 +1,7 @@
 import type { GuideStepId } from "./ids.ts";
 import type { SightReport } from "./sight.ts";
 
-/** What could not be found for a step, counted in this browser only. No text of a page, no value, no id. */
+/** A target that could not be found for a step, counted in this browser only. No text of a page, no value, no id. */
 export interface Miss {
   readonly unsure: number;
   readonly absent: number;

@@ -14,7 +14,7 @@ import type { Saying } from "./saying.ts";
 export interface Chapter {
   readonly id: ChapterId;
   readonly title: WordId;
-  /** In the order in which they are shown; the world may tick them in any other. */
+  /** In the order in which they are shown; the admin may do them in any other. */
   readonly steps: readonly GuideStep[];
 }
 
@@ -31,32 +31,34 @@ export interface GuideStep {
   readonly why: WordId;
   /** What to do, in one or two sentences; the screens of docs/microsoft/portals.md in plain words. */
   readonly doThis: WordId;
-  /** What is waited for, after "◌": "waiting for the new row…" */
+  /** What the step waits for, after "◌": "waiting for the new row…" */
   readonly waiting: WordId;
-  /** Opens the page, in the tab that the admin uses already; null while something it needs is not known. */
+  /** Opens the page in the tab that the admin already uses; null while something that it needs is unknown. */
   readonly deepLink: (context: GuideContext) => string | null;
   /** In order. The ring is on the first part whose `until` does not hold yet; see `currentPart`. */
   readonly parts: readonly StepPart[];
   /** The step is done as soon as this holds, whoever did it, in whatever order. */
   readonly done: Evidence;
-  /** Values that can appear on this step's page and are taken as they do. */
+  /** Values that can appear on this step's page and are captured as soon as they do. */
   readonly captures: readonly CaptureKey[];
   /** What the card names when no target is found: the portal's own words, in its language. */
   readonly lookFor: readonly Saying[];
+  /** The card offers the picture that is uploaded. */
+  readonly offersPicture?: true;
   /** Shown beside `doThis` when it matters: what people get wrong here. */
   readonly takeCare?: WordId;
 }
 
-/** Another form of a part's target; with a sentence of its own where it is another way to the same end. */
+/** Another form of a part's target; it has a sentence of its own if it is another way to the same end. */
 export type OtherForm = string | { readonly target: string; readonly say: WordId };
 
 /** One thing to do within a step. */
 export interface StepPart {
   /** Id of the target to ring; see pages/index.ts. */
   readonly target: string;
-  /** Other forms of the same thing in older or newer portals; the first that is found is rung. */
+  /** Other forms of the same thing in older or newer portals; the ring goes around the first that is found. */
   readonly or?: readonly OtherForm[];
-  /** What to choose of the target's list while the list is open: the list alone says nothing then. */
+  /** The option to choose while the target's list is open: the list alone says nothing then. */
   readonly option?: string;
   /** Short line under the ring and in live announcements: "Choose New client secret". */
   readonly say: WordId;
@@ -67,11 +69,14 @@ export interface StepPart {
   /** Checked after the admin has chosen; a wrong choice is named at once. */
   readonly check?: ChoiceId;
   /**
-   * The portal itself has chosen something when the control appears. That is named as wrong only when its turn
-   * has come: nobody made a mistake yet.
+   * The portal itself has chosen something when the control appears. The card calls that choice wrong only when its
+   * turn has come: the admin has made no mistake yet.
    */
   readonly isPreset?: true;
-  /** A tenant's policy may not allow what is wanted. Another choice of the admin's is named, and the ring goes on. */
+  /**
+   * A tenant's policy may not allow the wanted choice. If the admin chooses another one, the card names it and the ring
+   * goes on.
+   */
   readonly mayDiffer?: true;
 }
 

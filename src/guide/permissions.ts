@@ -1,7 +1,7 @@
 import type { Recipe } from "../recipe/recipe.ts";
 import type { RowId } from "./ids.ts";
 
-/** Delegated permissions on one API, and the row of the portal's list that they are known by. */
+/** Delegated permissions on one API, and the row of the portal's list that shows them. */
 export interface GuidePermissions {
   readonly row: RowId;
   readonly scopes: readonly string[];
@@ -9,7 +9,7 @@ export interface GuidePermissions {
 
 const GRAPH = "00000003-0000-0000-c000-000000000000";
 
-/** The recipe's permissions as the guide's two steps have them: Microsoft Graph, and the other API. */
+/** The recipe's permissions, divided as in the guide's two steps: Microsoft Graph, and the other API. */
 export const guidePermissions = (recipe: Recipe): readonly GuidePermissions[] =>
   recipe.permissions.map(({ resourceAppId, scopes }) => ({
     row: resourceAppId === GRAPH ? "permission:graph" : "permission:dynamics",
@@ -19,7 +19,7 @@ export const guidePermissions = (recipe: Recipe): readonly GuidePermissions[] =>
 /** Every new app registration has this one already. */
 const THERE_BY_DEFAULT = "User.Read";
 
-/** What has to be ticked by hand for a row. */
+/** The scopes of a row that the admin has to tick by hand. */
 export const scopesToTick = (permissions: readonly GuidePermissions[], row: RowId): readonly string[] =>
   permissions
     .filter((one) => one.row === row)

@@ -10,13 +10,13 @@ import type { Signal, SignalKind } from "./target.ts";
 export const MOST_DOUBT = 0.3;
 export const MARGIN = 2;
 
-/** What one signal of a kind is worth by itself, where a target does not say otherwise. */
+/** The weight of one signal of a kind by itself, unless a target sets another. */
 export const weights: Readonly<Record<SignalKind, number>> = {
   attribute: 0.9,
   name: 0.75,
   label: 0.75,
   text: 0.6,
-  // Positions and classes change at every release: never enough alone, nor to tell two alike apart.
+  // Positions and classes change at every release: never enough alone, nor enough to tell two similar elements apart.
   structure: 0.3,
   shape: 0.3,
   row: 0.8,
@@ -24,7 +24,7 @@ export const weights: Readonly<Record<SignalKind, number>> = {
   choice: 0.75,
 };
 
-/** Kinds that are the same evidence seen twice: only the strongest of a family counts. */
+/** Kinds that repeat the same evidence: only the strongest of a family counts. */
 const familyOf = (kind: SignalKind): string =>
   kind === "name" || kind === "label" || kind === "text" || kind === "choice" ? "words" : kind;
 

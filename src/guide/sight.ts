@@ -4,13 +4,13 @@ export type SightState =
   | "found"
   /** Sure, but it can't be used now; the step says why ("Register stays grey until a name is typed"). */
   | "disabled"
-  /** Sure, but hidden: open `openFirst` before. */
+  /** Sure, but hidden: `openFirst` has to be opened before. */
   | "hidden"
   /** Something like it, but too little evidence or a look-alike close behind. Never pointed at. */
   | "unsure"
   | "absent";
 
-/** A sight without the element: can be sent and stored. Holds nothing of the page but our own codes. */
+/** A sight without the element: can be sent and stored. From the page it holds nothing, only our own codes. */
 export interface SightReport {
   readonly target: string;
   readonly state: SightState;
@@ -24,16 +24,16 @@ export interface SightReport {
   readonly openFirst?: string;
 }
 
-/** All that one frame says at one time about the targets it was asked for. */
+/** Everything that one frame reports at one time about the targets it was asked for. */
 export interface FrameReport {
   /** `runtime.MessageSender.frameId`; 0 is the top frame. */
   readonly frameId: number;
-  /** The frame has no size of its own: a prewarmed copy, or one that lies (portals-23). */
+  /** The frame has no size of its own: a prewarmed copy, or a frame that reports a wrong size (portals-23). */
   readonly sizeless?: boolean;
   readonly sights: readonly SightReport[];
 }
 
-/** What the frames together say of a target: see merge-frames.ts. */
+/** What the frames together see of a target: see merge-frames.ts. */
 export interface MergedSight extends SightReport {
   /** The frame that draws the ring; null unless found, disabled or hidden. */
   readonly frameId: number | null;

@@ -12,24 +12,24 @@ export interface SoughtTarget {
   readonly page: PageId;
   /** Other pages that have it too, e.g. the menu that all pages of an app share. */
   readonly alsoOn?: readonly PageId[];
-  /** What kind of element it can be; everything else is no candidate. */
+  /** The kind of element that it can be; everything else is no candidate. */
   readonly element: ElementKind;
   readonly signals: readonly Signal[];
-  /** Candidates are taken from inside this only. Not there: the target is absent, never looked for elsewhere. */
+  /** Candidates come only from inside this. If it is not there, the target is absent and not sought elsewhere. */
   readonly within?: Landmark;
   /** Candidates inside one of these are left out: the "Add" of a dialog that happens to be open. */
   readonly outside?: readonly LandmarkKind[];
   /** A candidate for which one of these holds is a known look-alike and left out. */
   readonly never?: readonly Signal[];
-  /** All of these must hold, whatever else does: what tells it from a second one of its kind. */
+  /** All of these must hold, whatever else does: they tell the target from others of its kind. */
   readonly requires?: readonly Signal[];
-  /** Absent while the page says one of these: a pane that has a button of the same words covers it. */
+  /** The target is absent while the page says one of these: a pane that has a button with the same words covers it. */
   readonly notWhile?: readonly Saying[];
-  /** Ids of what to open before when this one is hidden or not made yet; the first that is found. */
+  /** Ids of targets to open before this one when it is hidden or not created yet; the first that is found counts. */
   readonly opensFirst?: readonly string[];
 }
 
-/** A target as it is written down. A frame that looks for it is not told the source. */
+/** A target as its page defines it. A frame that looks for it does not get the source. */
 export interface Target extends SoughtTarget {
   /** Where its signals come from. */
   readonly source: FactSource;
@@ -38,7 +38,7 @@ export interface Target extends SoughtTarget {
 /** A read from the live portal in 2026, B 2019 to 2025, C Microsoft's documents, D prose, I inferred. */
 export interface FactSource {
   readonly grade: "A" | "B" | "C" | "D" | "I";
-  /** Number of the fact in docs/microsoft/portals.md, and what it says of the target. */
+  /** Number of the fact in docs/microsoft/portals.md, and what it says about the target. */
   readonly from: string;
 }
 
@@ -60,9 +60,9 @@ export type ElementKind =
   | "image";
 
 /**
- * One reason to believe. Signals of one kind count once, the strongest of them; name, label and text are of
- * one kind here, because they are the same words; kinds add up (scoring.ts). `weight` (0 to 1) is given only
- * where it differs from the kind's own.
+ * One reason to believe. Only the strongest signal of a kind counts; name, label and text count as one kind here,
+ * because they are the same words; kinds add up (scoring.ts). `weight` (0 to 1) is given only where it differs from the
+ * kind's own.
  */
 export type Signal =
   /** A stable attribute has one of these values, upper and lower case alike. */
@@ -82,15 +82,15 @@ export type Signal =
   | { readonly kind: "structure"; readonly selector: string; readonly weight?: number }
   /** Its value has this shape. A "value" is a candidate only when it has one of its target's shapes. */
   | { readonly kind: "shape"; readonly shape: ValueShape; readonly weight?: number }
-  /** The row or item that it is in also says this, in a text of its own. */
+  /** The row or item around it also says this, in a text of its own. */
   | { readonly kind: "row"; readonly says: readonly Saying[]; readonly weight?: number }
-  /** To choose it would make this choice right: an option of an open list. */
+  /** Choosing it would make this choice right: an option of an open list. */
   | { readonly kind: "choice"; readonly choice: ChoiceId; readonly weight?: number }
   /** Its value is what the route says. */
   | { readonly kind: "route"; readonly equals: "appId"; readonly weight?: number }
-  /** The tab's address is this page's; where content alone would not tell. */
+  /** The tab's address is this page's; for targets that content alone does not identify. */
   | { readonly kind: "route"; readonly page: PageId; readonly weight?: number }
-  /** The route names one, and its value is another; for `never`. */
+  /** The route names another value than this element's; for `never`. */
   | { readonly kind: "route"; readonly differs: "appId"; readonly weight?: number };
 
 export type SignalKind = Signal["kind"];

@@ -1,6 +1,6 @@
 import type { GuideRecord } from "./guide-record.ts";
 
-/** The record as the manual procedure has it, whatever is led through now. */
+/** The record with the manual procedure as its task, whatever the current task is. */
 export function asVendorTask(record: GuideRecord): GuideRecord {
   const { progress, aside } = record;
   return progress.task === "sign-in-app" && aside !== null

@@ -10,6 +10,26 @@ export function claimsOfChallenge(wwwAuthenticate: string | null): string | null
   return jsonObject(text) ?? jsonObject(fromBase64(text));
 }
 
+/** Most ids of policies that are taken over. */
+const MOST_POLICIES = 5;
+
+/**
+ * Ids of the Conditional Access policies that a challenge names, `{"access_token":{"capolids":{"values":["…"]}}}`
+ * (specs/entra/token-errors.json, 53003).
+ * @param claims JSON, or null
+ */
+export function policiesIn(claims: string | null): readonly string[] {
+  if (claims === null || jsonObject(claims) === null) return [];
+  const { access_token: asked } = JSON.parse(claims) as Record<string, unknown>;
+  return ["capolids", "polids"]
+    .flatMap((name) => members(members(asked)[name]).values ?? [])
+    .filter((id): id is string => typeof id === "string" && /^[0-9a-z-]{1,64}$/i.test(id))
+    .slice(0, MOST_POLICIES);
+}
+
+const members = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+
 /** The text itself when it is a JSON object, else null. */
 export function jsonObject(text: string): string | null {
   try {

@@ -1,7 +1,7 @@
 import type { CauseId } from "./causes.ts";
 import { type FailureFacts, InteractionNeededError, MicrosoftError, type Service } from "./errors.ts";
 import { rightsOf } from "./rights.ts";
-import { anyServiceRules, challengeRules, foreignRules } from "./rules/any-service.ts";
+import { addressRules, anyServiceRules, challengeRules, foreignRules } from "./rules/any-service.ts";
 import { customerCodeRules } from "./rules/customer-code.ts";
 import { dataverseRules } from "./rules/dataverse.ts";
 import { entraRules } from "./rules/entra.ts";
@@ -18,6 +18,7 @@ export const rulesByService: Readonly<Record<Service, readonly Rule[]>> = {
   graph: [...foreignRules, ...challengeRules, ...graphRules, ...anyServiceRules],
   "power-platform": [...foreignRules, ...challengeRules, ...powerPlatformRules, ...anyServiceRules],
   dataverse: [
+    ...addressRules,
     ...foreignRules,
     ...challengeRules,
     ...customerCodeRules,

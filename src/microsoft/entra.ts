@@ -58,14 +58,14 @@ export function createEntraApi({ fetch, cloud, newId, timeLimitMs }: EntraDepend
   };
 }
 
-/** Names the application in a failure: what Entra says to one proves nothing of a person. */
+/** Names the application in a failure, and what it asked for: what Entra says to one proves nothing of a person. */
 async function asApplication<T>(clientId: string, send: () => Promise<T>): Promise<T> {
   try {
     return await send();
   } catch (error) {
     if (!(error instanceof MicrosoftError)) throw error;
     const held = { clientId, scopes: null, roles: null, byApplication: true };
-    throw new MicrosoftError(error.message, { ...error.facts, held });
+    throw new MicrosoftError(error.message, { ...error.facts, held, api: "dataverse" });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ApiId } from "./apis.ts";
 import type { Held } from "./held.ts";
 import type { RightsFinding } from "./rights-finding.ts";
 
@@ -21,6 +22,10 @@ export interface FailureFacts {
   readonly claims: string | null;
   /** Which host was asked; absent where no request was sent. */
   readonly host?: string;
+  /** Of Entra's: the API that a token was asked for. */
+  readonly api?: ApiId;
+  /** Of Entra's: ids of the Conditional Access policies that a definite refusal names. */
+  readonly policies?: readonly string[];
   /** The answer has no form of the service's: a proxy, a filter or a gateway wrote it (refusals-03). */
   readonly foreign?: true;
   /** The refusal's text broke off, so that its code and reason may be missing. */
@@ -52,11 +57,14 @@ export class InteractionNeededError extends Error {
   readonly claims: string | null;
   /** Microsoft's number of why, "AADSTS50076"; "" where there is none. */
   readonly code: string;
+  /** Microsoft's text of why, without anything token-like; "" where there is none. */
+  readonly said: string;
 
-  constructor(claims: string | null, code = "") {
+  constructor(claims: string | null, code = "", said = "") {
     super("Microsoft asks the administrator to sign in again.");
     this.claims = claims;
     this.code = code;
+    this.said = said;
   }
 }
 

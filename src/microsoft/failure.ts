@@ -20,9 +20,12 @@ const LONGEST_CODE = 100;
 /** Codes of details that are taken over. */
 const MOST_CODES = 20;
 
-/** No answer arrived, or none that can be Microsoft's: the outcome of a change is unknown. Status 0. */
-export function noAnswer(name: RequestName, why: string, requestId: string | null = null): MicrosoftError {
-  return new MicrosoftError(why, { ...blank(name), requestId });
+/**
+ * No answer arrived, or none that can be Microsoft's: the outcome of a change is unknown. Status 0.
+ * @param isPage a page came in the place of the answer: a hotel's, a proxy's
+ */
+export function noAnswer(name: RequestName, why: string, isPage = false): MicrosoftError {
+  return new MicrosoftError(why, { ...blank(name), ...(isPage && { foreign: true }) });
 }
 
 /** A success whose body is not what the operation is documented to answer, or that cannot be used otherwise. */
@@ -133,6 +136,10 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const present = (codes: readonly string[]): readonly string[] => codes.filter((code) => code !== "");
 
+/** Power Platform says in its inner error what is missing, and no more than "not authorized" outside (powerplatform-25). */
+const withInner = (outer: string, inner: string): string =>
+  inner === "" || outer.includes(inner) ? outer : outer === "" ? inner : `${outer} ${inner}`;
+
 function envelope(body: unknown): Told {
   const whole = members(body);
   if (typeof whole.error === "string") return entraEnvelope(whole);
@@ -142,7 +149,10 @@ function envelope(body: unknown): Told {
   const inner = members(error.innerError ?? error.innererror);
   return {
     code: typeof error.code === "number" ? String(error.code) : text(error.code),
-    message: text(error.message) || text(members(error.message).value) || text(error.Message),
+    message: withInner(
+      text(error.message) || text(members(error.message).value) || text(error.Message),
+      text(inner.message),
+    ),
     detailCodes: present([
       ...list(error.details).map((detail) => text(members(detail).code)),
       text(inner.code),
@@ -175,7 +185,7 @@ function entraEnvelope(body: Readonly<Record<string, unknown>>): Told {
   const named = /AADSTS\d+/.exec(description)?.[0] ?? (number === undefined ? "" : `AADSTS${number}`);
   return {
     code: named || oauthCode,
-    // What follows ("Trace ID: …") is in the facts already.
+    // The rest ("Trace ID: …") is in the facts already.
     message: (description.split("Trace ID:", 1)[0] ?? "").trimEnd(),
     detailCodes: present([named ? oauthCode : "", text(body.suberror)]),
     requestId: text(body.trace_id) || null,

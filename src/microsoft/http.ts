@@ -66,7 +66,7 @@ export async function deliver(
     });
     text = await textOf(response);
   } catch {
-    // What fetch throws may name the URL with its query; none of it is passed on.
+    // An error of fetch may name the URL with its query, so none of it is passed on.
     signal.throwIfAborted();
     throw noAnswer(
       { ...name, host: hostOf(request.url) },
@@ -124,13 +124,14 @@ export function understand(
   const { status, headers, text } = raw;
   const parsed = parse(text, headers.get("Content-Type"));
   if (status < 200 || status > 299) {
-    // What is no JSON at all is a page; JSON that was cut off may have been the service's own.
+    // A text that is no JSON at all is a page; JSON that was cut off may have been the service's own.
     const isPage = parsed.broken && /^\s*[^\s{[]/.test(text);
     const answer = { status, headers, body: isPage ? text : parsed.json, isCut: parsed.broken && !isPage };
     const failure = failureOf(name, answer, secrets, Date.now());
     throw bearer === null ? failure : sentWith(failure, bearer);
   }
-  if (parsed.broken) throw noAnswer(name, "The answer was cut off or did not come from Microsoft.");
+  if (parsed.broken)
+    throw noAnswer(name, "The answer was cut off or did not come from Microsoft.", /^\s*</.test(text));
   return { status, headers, body: parsed.json };
 }
 

@@ -13,7 +13,12 @@ export function query(options: Readonly<Record<string, string | undefined>>): st
 }
 
 const encodeQueryValue = (value: string): string =>
-  encodeURIComponent(value).replace(/%(2C|24|3A|2F|40)/g, (code) => decodeURIComponent(code));
+  segment(value).replace(/%(2C|24|3A|2F|40)/g, (code) => decodeURIComponent(code));
 
-/** A key or id as one segment of a path. */
-export const segment = (text: string): string => encodeURIComponent(text);
+/**
+ * A key or id as one segment of a path. Half of a surrogate pair becomes U+FFFD, as in every text that goes out as UTF-8:
+ * `encodeURIComponent` throws on it, and a stored id that was damaged is then an id that Microsoft does not know, like any
+ * other.
+ */
+export const segment = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));

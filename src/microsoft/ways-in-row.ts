@@ -1,3 +1,6 @@
+/** So many applications' ways in are read in one request (graph/batch.ts); more cost a request for each so many. */
+export const APPS_IN_ONE_REQUEST = 3;
+
 /** A secret or certificate of which no more is told than that it is there. */
 export interface KeyRow {
   readonly keyId: string;
@@ -65,3 +68,15 @@ export interface WaysInRow {
   /** People, groups and apps that were assigned to it; null as well where that was not asked for. */
   readonly assigned: readonly AppRoleAssignmentRow[] | null;
 }
+
+/** Of an application of which no list could be read. */
+export const unreadWaysIn = (appId: string): WaysInRow => ({
+  appId,
+  registration: null,
+  isDisabled: null,
+  owners: null,
+  federated: null,
+  principal: null,
+  granted: null,
+  assigned: null,
+});

@@ -23,7 +23,7 @@ export const textus: Recipe = {
       resourceAppId: "00000003-0000-0000-c000-000000000000",
       resourceName: "Microsoft Graph",
       scopes: [
-        { id: "c5366453-9fb0-48a5-a156-24f0c49a4b84", value: "Directory.ReadWrite.All" },
+        { id: "c5366453-9fb0-48a5-a156-24f0c49a4b84", value: "Directory.ReadWrite.All", broad: true },
         { id: "e1fe6dd8-ba31-4d61-89e7-88639da4683d", value: "User.Read" },
       ],
     },
@@ -38,6 +38,7 @@ export const textus: Recipe = {
       comesWith: "Microsoft Copilot Studio",
     },
     { name: "Customer service app access", comesWith: "Dynamics 365 Customer Service" },
-    { name: "Sales system access", comesWith: "Dynamics 365 Sales" },
+    // dataverse-49
+    { name: "Sales system access", comesWith: "Dynamics 365 Sales", internal: true },
   ],
 };

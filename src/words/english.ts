@@ -1,14 +1,21 @@
 import { changes } from "./en/changes.ts";
+import { check } from "./en/check.ts";
 import { consent } from "./en/consent.ts";
 import { guide } from "./en/guide.ts";
 import { guideCard } from "./en/guide-card.ts";
 import { guideEntry } from "./en/guide-entry.ts";
 import { guidePopup } from "./en/guide-popup.ts";
+import { handOff } from "./en/hand-off.ts";
 import { home } from "./en/home.ts";
+import { menu } from "./en/menu.ts";
+import { notify } from "./en/notify.ts";
+import { notifyOffer } from "./en/notify-offer.ts";
 import { pages } from "./en/pages.ts";
+import { picture } from "./en/picture.ts";
 import { plan } from "./en/plan.ts";
 import { problems } from "./en/problems.ts";
 import { progress } from "./en/progress.ts";
+import { record } from "./en/record.ts";
 import { refusals } from "./en/refusals.ts";
 import { rotation } from "./en/rotation.ts";
 import { screens } from "./en/screens.ts";
@@ -21,16 +28,23 @@ import { undo } from "./en/undo.ts";
  */
 export const english = {
   ...changes,
+  ...check,
   ...consent,
   ...guide,
   ...guideCard,
   ...guideEntry,
   ...guidePopup,
+  ...handOff,
   ...home,
+  ...menu,
+  ...notify,
+  ...notifyOffer,
   ...pages,
+  ...picture,
   ...plan,
   ...problems,
   ...progress,
+  ...record,
   ...refusals,
   ...rotation,
   ...screens,

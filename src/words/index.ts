@@ -1,4 +1,5 @@
 import type { english } from "./english.ts";
+import { localeOf } from "./languages.ts";
 
 export type WordId = keyof typeof english;
 
@@ -39,14 +40,27 @@ export function say({ id, values = {} }: Words, catalogue: Catalogue): string {
   const known: Readonly<Record<string, WordValue | undefined>> = { ...catalogue.names, ...values };
   return (catalogue.sentences[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = known[name];
-    return value === undefined ? whole : textOf(value, catalogue);
+    if (value === undefined) return whole;
+    return days.has(name) && isDay(value) ? dayIn(value, catalogue) : textOf(value, catalogue);
   });
 }
+
+/** Placeholders for a day: "2028-11-22" is shown as the language writes it. */
+const days: ReadonlySet<string> = new Set(["until", "date", "created"]);
+
+const isDay = (value: WordValue): value is string =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+
+const dayIn = (value: string, { language }: Catalogue): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium", timeZone: "UTC" }).format(
+    new Date(value),
+  );
 
 function textOf(value: WordValue, catalogue: Catalogue): string {
   if (typeof value !== "object") return String(value);
   if (!("id" in value)) {
-    const list = new Intl.ListFormat(catalogue.language, { style: "narrow", type: "unit" });
+    // Not "narrow": that puts nothing but a space between two things in English.
+    const list = new Intl.ListFormat(catalogue.language, { style: "short", type: "unit" });
     return list.format(value.map((one) => say(one, catalogue)));
   }
   return say(value, catalogue);

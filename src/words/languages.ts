@@ -6,6 +6,10 @@ export const languages = { en: "en-GB" } as const satisfies Readonly<Record<stri
 
 export type Language = keyof typeof languages;
 
+/** The locale of a language's dates; the tag itself where there is none. */
+export const localeOf = (language: string): string =>
+  Object.hasOwn(languages, language) ? languages[language as Language] : language;
+
 /**
  * The language that fits best.
  * @param wanted BCP 47 tag, e.g. what the browser says: "de-AT" gets "de" where that exists, else English.

@@ -3,9 +3,10 @@ import { setupIs } from "../../drive/browser/extension.ts";
 import { signInWindow } from "../../drive/browser/sign-in-window.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { violationsIn } from "./support/popup-axe.ts";
+import { pressByKeyboard } from "./support/popup-keys.ts";
 
 /** What axe finds in the real popup, in its real size. */
-describe("Every screen of the popup, to axe", () => {
+describe("The popup's screens pass axe", () => {
   let stage: Stage;
 
   beforeAll(async () => {
@@ -16,7 +17,7 @@ describe("Every screen of the popup, to axe", () => {
 
   const violations = () => violationsIn(stage.browser.popup);
 
-  it("would be told of a fault", async () => {
+  it("reports a planted fault", async () => {
     const { popup } = stage.browser;
     await popup.sees({ role: "button", name: "Auto-configure" });
     await popup.evaluate('document.querySelector("main").insertAdjacentHTML("beforeend", "<input>")');
@@ -24,7 +25,7 @@ describe("Every screen of the popup, to axe", () => {
     await popup.close();
   });
 
-  it("has text of the size that it was designed with, whatever the browser's own sheet says", async () => {
+  it("shows text in its designed size, whatever the browser's own style sheet says", async () => {
     const { popup } = stage.browser;
     await popup.sees({ role: "button", name: "Auto-configure" });
     const styleOf = (selector: string) => `getComputedStyle(document.querySelector("${selector}")).fontSize`;
@@ -43,6 +44,29 @@ describe("Every screen of the popup, to axe", () => {
     expect(await violations()).toEqual([]);
     await popup.press({ role: "button", name: "What is changed?" });
     expect(await violations()).toEqual([]);
+  });
+
+  it("About, and Reset everything with its question, by keyboard alone", async () => {
+    const { popup } = stage.browser;
+    await popup.press({ role: "button", name: "More" });
+    await popup.press({ role: "menuitem", name: "About" });
+    await popup.sees({ role: "heading", name: "About" });
+    expect(await violations()).toEqual([]);
+    await popup.key("Escape");
+    await popup.sees({ role: "button", name: "Auto-configure" });
+
+    await popup.press({ role: "button", name: "More" });
+    // From the first item to the last.
+    await popup.key("ArrowUp");
+    await popup.key("Enter");
+    await popup.sees({ role: "heading", name: "Reset everything" });
+    expect(await violations()).toEqual([]);
+    await pressByKeyboard(popup, "Reset everything");
+    await popup.sees({ role: "heading", name: "Reset everything now?" });
+    expect(await violations()).toEqual([]);
+    await popup.key("Escape");
+    await popup.key("Escape");
+    await popup.sees({ role: "button", name: "Auto-configure" });
   });
 
   it("signing in, and a sign-in that was given up", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { paste } from "../../drive/browser/clipboard.ts";
 import { setupIs } from "../../drive/browser/extension.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { writesOf } from "../../drive/browser/tenant.ts";
@@ -192,7 +193,7 @@ describe("what administrators run into", () => {
         },
       },
     });
-    await stage.browser.popup.press({ role: "button", name: /^(Resume|Go on)/ });
+    await stage.admin.goOn();
     await setupIs(
       stage.browser,
       "the plug-in's refusal",
@@ -203,7 +204,7 @@ describe("what administrators run into", () => {
 
   it("f9, f10: values that are made and not proved, with a secret of 14 days", async () => {
     faults();
-    await stage.browser.popup.press({ role: "button", name: /^(Resume|Go on)/ });
+    await stage.admin.goOn();
     const { result } = await setupIs(stage.browser, "the values", ({ phase }) => phase === "finished");
     expect(result).toMatchObject({ verified: false, unproved: { code: "app-blocked-by-policy" } });
     await expect.poll(read, { timeout: patienceMs }).toContain("Conditional Access stops the app");
@@ -264,7 +265,7 @@ describe("an environment whose security group the administrator is not in", () =
 
   it("f1: the environment's security group", async () => {
     stage.sandbox.world.faults.clear();
-    await stage.browser.popup.press({ role: "button", name: /^(Resume|Go on)/ });
+    await stage.admin.goOn();
     await showsPause("admin@contoso.com is not in the security group that decides who gets into Grouped.");
   });
 });
@@ -290,5 +291,36 @@ describe("g1: a sign-in app whose redirect URI was registered as Web", () => {
     expect(text).toContain("https://icfjfmfnhmfkmiinkfmoaimdnijghfmo.chromiumapp.org/");
     expect(text).not.toMatch(guesses);
     await popup.sees({ role: "link", name: "What refusals mean" });
+  });
+});
+
+describe("f11: a tenant without PowerApps Service", () => {
+  const appId = "475226c6-020e-4fb2-8a90-7a972cbfc1d4";
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage({
+      extends: "contoso",
+      tenant: { withoutServicePrincipals: [appId] },
+      signInApp: { permissions: [] },
+    });
+  });
+  afterAll(() => stage?.close());
+
+  it("names the API, and the command that creates it can be copied", async () => {
+    await stage.admin.signIn().catch(() => null);
+    const { browser } = stage;
+    await setupIs(browser, "the refusal", ({ problem }) => problem?.technical.code === "AADSTS650052");
+    const command = `az ad sp create --id ${appId}`;
+    const read = () => browser.popup.text();
+    await expect
+      .poll(read, { timeout: patienceMs })
+      .toContain("The API PowerApps Service is not in this organization yet.");
+    expect(await read()).toContain(command);
+    expect(await read()).not.toMatch(guesses);
+    await browser.popup.press({ role: "button", name: "Copy command" });
+    // Pasting takes the focus, without which nothing can be copied.
+    await browser.popup.sees({ role: "StaticText", name: "Copied" });
+    expect(await paste(browser.context)).toBe(command);
+    expect(writesOf(stage.sandbox)).toEqual([]);
   });
 });

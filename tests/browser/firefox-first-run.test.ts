@@ -49,7 +49,7 @@ describe("The first run in real Firefox", () => {
     expect(made?.spa.redirectUris).toEqual([expect.stringMatching(/\.extensions\.allizom\.org\/$/)]);
   });
 
-  it("signs in from the card, and the popup opens by itself", async () => {
+  it("signs in from the card; the popup, or its page in a tab, opens by itself", async () => {
     const { page } = firefox;
     const { username, password } = accountOf(sandbox, "admin@contoso.com");
     const before = await page.windows();
@@ -61,11 +61,13 @@ describe("The first run in real Firefox", () => {
     await page.press("button", "Accept");
     // Microsoft's window closes, and the popup opens over the tab in front.
     await page.switchTo(before[0] ?? "");
-    await until("the popup to open by itself", async () => {
-      const popups = await page.evaluate(
-        "return browser.runtime.getContexts({ contextTypes: ['POPUP'] }).then(({ length }) => length)",
+    // Where Firefox wants a click for a popup, the same page opens in a tab (browsers-39).
+    const place = Number.parseInt(firefox.version, 10) >= 153 ? "POPUP" : "TAB";
+    await until(`the popup to open by itself as a ${place}`, async () => {
+      const shown = await page.evaluate(
+        `return browser.runtime.getContexts({ contextTypes: ["${place}"] }).then((all) => all.filter(({ documentUrl }) => documentUrl.endsWith("/popup/index.html")).length)`,
       );
-      return popups === 1 ? true : null;
+      return shown === 1 ? true : null;
     });
   });
 
@@ -74,6 +76,6 @@ describe("The first run in real Firefox", () => {
     // What is in a popup can't be driven in Firefox: the same page in a tab.
     await page.goto(firefox.extensionUrl("popup/index.html"));
     await page.press("button", "Continue with Contoso Sales");
-    await page.sees("Nothing has been changed yet.");
+    await page.sees("Nothing changes before you confirm.");
   });
 });

@@ -44,7 +44,7 @@ describe("The guide in real Firefox", () => {
       { told: async () => String(await firefox.page.textAbove(".card")) },
     );
 
-  it("is turned on from the popup, which asks for the portals then, and opens them with its card", async () => {
+  it("asks for the portals when it is turned on from the popup, and opens them with its card", async () => {
     const { page } = firefox;
     await page.goto(firefox.extensionUrl("popup/index.html"));
     popup = await page.currentWindow();
@@ -70,7 +70,7 @@ describe("The guide in real Firefox", () => {
     await firefox.page.screenshot(`${pictures}01-tenant.png`);
   });
 
-  it("ticks a step that was done in the portal, and shows what is next", async () => {
+  it("ticks a step that was done in the portal, and shows the next one", async () => {
     await firefox.page.evaluate(
       "location.hash = '#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade/quickStartType~/null/isMSAApp~/false'",
     );

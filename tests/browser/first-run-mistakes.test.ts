@@ -2,23 +2,19 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { createAdmin } from "../../drive/browser/admin.ts";
 import { type Chromium, extensionId, launchChromium } from "../../drive/browser/chromium.ts";
-import { paste } from "../../drive/browser/clipboard.ts";
-import { allowHosts, setSignInApp, setupIs } from "../../drive/browser/extension.ts";
-import { openCard } from "../../drive/browser/guide-card.ts";
+import { setSignInApp, setupIs } from "../../drive/browser/extension.ts";
+import { readIndependently } from "../../drive/browser/independent-client.ts";
 import { createHand, type Hand } from "../../drive/browser/portal-hand.ts";
 import { signInWindow } from "../../drive/browser/sign-in-window.ts";
 import { accountOf } from "../../drive/browser/tenant.ts";
-import { portalHosts } from "../../drive/browser/turn-guide-on.ts";
 import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { launchPlainChromium } from "./portals/stage.ts";
-import { runAz } from "./support/run-az.ts";
 
 const administrator = "admin@contoso.com";
 const redirectUri = `https://${extensionId}.chromiumapp.org/`;
 const box = "Paste both IDs here, in any form";
 
-/** What people get wrong in their first minute. Each mistake ends in the words for it, and from there to the plan. */
+/** What people get wrong in their first minute. Each ends in the words for it, and from there in credentials that work. */
 describe("A mistake in the first run", () => {
   let sandbox: Sandbox;
   let browser: Chromium;
@@ -62,11 +58,24 @@ describe("A mistake in the first run", () => {
     await browser.popup.sees({ role: "heading", name: title });
     expect(await browser.popup.text()).toContain("Nothing was changed.");
   };
-  const goesOnToThePlan = async (button: string | RegExp, username = administrator): Promise<void> => {
-    const admin = createAdmin(browser, accountOf(sandbox, username));
+  /** Pastes both IDs without their names: which one is a tenant, Microsoft says. */
+  const correctTenant = async (before: string): Promise<void> => {
+    const options = await setSignInApp(browser, signInApp().appId, before);
+    await options.getByLabel(box).fill(`${sandbox.world.tenant.id}\n${signInApp().appId}`);
+    const tenant = options.getByLabel("Directory (tenant) ID of your organization");
+    await expect.poll(() => tenant.inputValue()).toBe(sandbox.world.tenant.id);
+    await options.getByRole("button", { name: "Save", exact: true }).click();
+    await options.getByText("Saved.", { exact: false }).first().waitFor();
+    await options.close();
+  };
+  const succeeds = async (button: string | RegExp): Promise<void> => {
+    const admin = createAdmin(browser, accountOf(sandbox, administrator));
     await admin.signIn({ button });
     await admin.chooseEnvironment("Contoso Sales");
-    expect((await admin.plan()).confirmable).toBe(true);
+    await admin.plan();
+    await admin.confirm();
+    expect((await admin.finish()).result?.verified).toBe(true);
+    expect(await readIndependently(sandbox, await admin.copyAll())).toBeTruthy();
   };
   /** As the words say: the registration's page Authentication. */
   const authenticationPage = async (): Promise<{ readonly page: Page; readonly hand: Hand }> => {
@@ -84,39 +93,13 @@ describe("A mistake in the first run", () => {
     await hand.sees(`redirect:spa:${redirectUri}`);
   };
 
-  /** Registering by the guide's card: the portal refuses, and the card says where the request is. */
-  const isRefusedInThePortal = async (person: string): Promise<void> => {
-    const { context } = browser;
-    await allowHosts(browser, portalHosts);
-    const welcome = await context.newPage();
-    await welcome.goto(`chrome-extension://${extensionId}/popup/welcome.html`);
-    const opened = context.waitForEvent("page");
-    await welcome.getByRole("button", { name: "Register it with the guide" }).click({ noWaitAfter: true });
-    const portal = await opened;
-    const { username, password } = accountOf(sandbox, person);
-    await portal.getByLabel("Email").fill(username);
-    await portal.getByLabel("Password").fill(password);
-    await portal.getByRole("button", { name: "Sign in" }).click({ noWaitAfter: true });
-    await portal.waitForURL(/CreateApplicationBlade/);
-    const card = await openCard(portal);
-    const hand = createHand(portal, sandbox);
-    await hand.type("applicationName", "TextUs Setup sign-in");
-    await hand.press("register");
-    await card.says("Refused? See Why.");
-    await card.press({ role: "button", name: "Why" });
-    await card.says("The extension's options have a request for your administrator.");
-    expect(sandbox.world.tenant.applications).toEqual([]);
-    await portal.close();
-    await welcome.close();
-  };
-
   it("of Web in place of single-page application is named once the sign-in is over", async () => {
     await start({ redirectUris: { web: [redirectUri], spa: [] } });
     await set(signInApp().appId);
     await createAdmin(browser, accountOf(sandbox, administrator)).signIn();
     await isTold(
       "redirect-uri-not-single-page",
-      "The sign-in app has the redirect URI, but not as a single-page application.",
+      "Microsoft Entra takes the redirect URI, but not as a single-page application's.",
     );
     expect(await browser.popup.text()).toContain(redirectUri);
 
@@ -128,7 +111,7 @@ describe("A mistake in the first run", () => {
     );
     await addSinglePage(hand);
     await page.close();
-    await goesOnToThePlan(/^(Sign in|Try again)/);
+    await succeeds(/^(Sign in|Try again)/);
   });
 
   it("of a missing redirect URI is named when Microsoft's page is closed", async () => {
@@ -141,7 +124,7 @@ describe("A mistake in the first run", () => {
     const { page, hand } = await authenticationPage();
     await addSinglePage(hand);
     await page.close();
-    await goesOnToThePlan(/^(Sign in|Try again)/);
+    await succeeds(/^(Sign in|Try again)/);
   });
 
   it("of the Object ID in place of the Client ID is named when it is pasted, and when it was typed", async () => {
@@ -160,76 +143,47 @@ describe("A mistake in the first run", () => {
     await corrected.getByRole("button", { name: "Save", exact: true }).click();
     await corrected.getByText("Saved.", { exact: false }).first().waitFor();
     await corrected.close();
-    await goesOnToThePlan(/^(Auto-configure|Sign in)/);
+    await succeeds(/^(Auto-configure|Sign in)/);
   });
 
-  it("of another tenant is named when Microsoft's page is closed", async () => {
+  it("of a tenant that there is not is named when Microsoft's page is closed", async () => {
     await start({});
     await set(signInApp().appId, "fabrikam.onmicrosoft.com");
     await signInAndClose("Auto-configure");
     await isTold("sign-in-tenant-unknown", "Microsoft does not know the tenant that is set in the options.");
-    // Both IDs alone: which one is a tenant, Microsoft says.
-    const options = await setSignInApp(browser, signInApp().appId, "fabrikam.onmicrosoft.com");
-    await options.getByLabel(box).fill(`${sandbox.world.tenant.id}\n${signInApp().appId}`);
-    const tenant = options.getByLabel("Directory (tenant) ID of your organization");
-    await expect.poll(() => tenant.inputValue()).toBe(sandbox.world.tenant.id);
-    await options.getByRole("button", { name: "Save", exact: true }).click();
-    await options.getByText("Saved.", { exact: false }).first().waitFor();
-    await options.close();
-    await goesOnToThePlan(/^(Auto-configure|Sign in)/);
+    await correctTenant("fabrikam.onmicrosoft.com");
+    await succeeds(/^(Auto-configure|Sign in)/);
   });
 
-  it("is none: who may not register or consent gets a request and a link, and goes on with what comes back", async () => {
-    const person = "developer@contoso.com";
-    await start(null, {
-      extends: "may-not-consent",
-      users: [{ userPrincipalName: person, directoryRoles: [] }],
-      portals: { signIn: "page" },
-    });
-    const { context, popup } = browser;
-    await isRefusedInThePortal(person);
-    const options = await context.newPage();
-    await options.goto(`chrome-extension://${extensionId}/popup/options.html`);
-    await options.getByRole("button", { name: "Ask an administrator" }).click();
-    await options.getByRole("button", { name: "Copy Request for your administrator" }).click();
-    const request = await paste(context);
-    expect(request).toContain(`Single-page application (SPA), ${redirectUri}`);
-    // The administrator runs the command of the request, and answers with what it prints.
-    const answer = await runAz(sandbox, administrator, request.slice(request.indexOf("az rest ")));
-    await options.getByRole("button", { name: "Enter its two IDs" }).click();
-    await options.getByLabel(box).fill(`Here you are.\n${answer}`);
-    await options.getByRole("button", { name: "Save", exact: true }).click();
-    await options.getByText("Saved.", { exact: false }).first().waitFor();
-    await options.close();
+  it("of another organization's tenant is named when Microsoft's page is closed, and the right one leads on", async () => {
+    await start({}, { extends: "two-tenants" });
+    const [fabrikam] = sandbox.world.otherTenants;
+    await set(signInApp().appId, fabrikam?.id);
+    await signInAndClose("Auto-configure");
+    await isTold("sign-in-app-unknown", "Microsoft Entra can't use the sign-in app in this organization.");
+    expect(await browser.popup.text()).toContain("or of another organization.");
+    await correctTenant(fabrikam?.id ?? "");
+    await succeeds(/^(Auto-configure|Sign in)/);
+  });
 
-    await createAdmin(browser, accountOf(sandbox, person)).signIn();
-    await isTold("sign-in-consent-needed", "An administrator has to consent to the sign-in app.");
-    await popup.press({ role: "button", name: "Copy a message with the link" });
-    await popup.sees({ role: "button", name: "Copied" });
-    const link = /https:\/\/\S+adminconsent\S+/.exec(await paste(context))?.[0].replace(/,$/, "") ?? "";
-    await consentElsewhere(sandbox, link);
-    const admin = createAdmin(browser, accountOf(sandbox, person));
-    await admin.signIn({ button: /^Sign in/ });
-    await admin.chooseEnvironment("Contoso Sales");
-    await admin.plan();
+  it("of another organization's account is explained once Microsoft's page is closed, and another account leads on", async () => {
+    await start({}, { extends: "two-tenants" });
+    await set(signInApp().appId, sandbox.world.tenant.id);
+    const window = await signInWindow(browser.context, () =>
+      browser.popup.press({ role: "button", name: "Auto-configure" }),
+    );
+    await window.getByLabel("Email").fill("admin@fabrikam.com");
+    await window.getByLabel("Password").fill("sandbox");
+    await window.getByRole("button", { name: "Sign in" }).click({ noWaitAfter: true });
+    await window.getByText(/AADSTS50020/).waitFor();
+    await window.close();
+    await isTold("sign-in-cancelled", "The sign-in window was closed without an answer.");
+    await browser.popup.press({ role: "button", name: "Did Microsoft's page refuse you?" });
+    await browser.popup.sees({
+      role: "StaticText",
+      name: /^AADSTS50020 or AADSTS90072: that account is not in the organization of the sign-in app\./,
+    });
+    // Microsoft's page offers the account of before, and another one.
+    await succeeds(/^Sign in$/);
   });
 });
-
-/** The administrator follows the link in a browser of their own, which has no extension to come back to. */
-async function consentElsewhere(sandbox: Sandbox, link: string): Promise<void> {
-  const browser = await launchPlainChromium(sandbox);
-  try {
-    const page = await browser.newPage();
-    const { username, password } = accountOf(sandbox, administrator);
-    await page.goto(link);
-    await page.getByLabel("Email").fill(username);
-    await page.getByLabel("Password").fill(password);
-    await page.getByRole("button", { name: "Sign in" }).click({ noWaitAfter: true });
-    await page.getByText("Review for your organization").waitFor();
-    await page.getByRole("button", { name: "Accept" }).click({ noWaitAfter: true });
-    // As the message says.
-    await page.getByText("can’t be reached").waitFor();
-  } finally {
-    await browser.close();
-  }
-}

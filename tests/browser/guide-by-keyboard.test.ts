@@ -6,7 +6,13 @@ import { parseHandOff } from "../../drive/browser/independent-client.ts";
 import { until } from "../../drive/browser/until.ts";
 import type { GuideStepId } from "../../src/guide/ids.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
-import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
+import {
+  type GuidedTab,
+  type GuideStage,
+  recordIs,
+  setGuideStage,
+  testIsOver,
+} from "./support/guide-stage.ts";
 import { createKeys, type Keys } from "./support/keys.ts";
 import { pressByKeyboard } from "./support/popup-keys.ts";
 import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
@@ -36,7 +42,7 @@ describe("The guide by keyboard alone", () => {
     );
   const press = async (key: string) => tab.page.keyboard.press(key);
 
-  it("the keys go into the card; Tab goes through it and on into the page: no trap", async () => {
+  it("moves the keys into the card; Tab goes through it and on into the page: no trap", async () => {
     await tab.card.says("Start a new app registration");
     await keys.toCard();
     expect(await inside.focused()).toBe("card");
@@ -59,7 +65,7 @@ describe("The guide by keyboard alone", () => {
     ]);
   });
 
-  it("the card is made small and opened again, and the focus stays on its button", async () => {
+  it("makes the card small and opens it again, and the focus stays on its button", async () => {
     await keys.pressOnCard("Make small");
     await until("the card to be small", async () => (await inside.focused()) === "Show the step" || null);
     await press("Enter");
@@ -79,7 +85,7 @@ describe("The guide by keyboard alone", () => {
     );
   });
 
-  it("Escape in the card is the portal's", async () => {
+  it("leaves Escape to the portal, even in the card", async () => {
     await tab.page.evaluate(() => {
       addEventListener(
         "keydown",
@@ -113,7 +119,7 @@ describe("The guide by keyboard alone", () => {
     await isDone("client-id");
   });
 
-  it("makes the secret, which is captured", async () => {
+  it("creates the secret, which the guide captures", async () => {
     await keys.toTarget("menu:Manage");
     await press("Enter");
     await keys.toTarget("menu:Credentials");
@@ -137,7 +143,7 @@ describe("The guide by keyboard alone", () => {
     secret = await tab.hand.read("secretValue:production");
   });
 
-  it("a tick of one's own moves on, and the focus stays in the card", async () => {
+  it("moves on after the admin's own tick, and keeps the focus in the card", async () => {
     await tab.card.says("Open API permissions");
     await keys.pressOnCard("I did this");
     await isDone("open-permissions");
@@ -147,7 +153,7 @@ describe("The guide by keyboard alone", () => {
     await tab.card.says("Open API permissions");
   });
 
-  it("adds both permissions, and takes back a choice of the wrong kind", async () => {
+  it("adds both permissions, and reverts a choice of the wrong kind", async () => {
     await keys.toTarget("menu:CallAnAPI");
     await press("Enter");
     await isDone("open-permissions");
@@ -167,12 +173,13 @@ describe("The guide by keyboard alone", () => {
     await isDone("admin-consent");
   });
 
-  it("has told a screen reader each step and each thing that changed, politely, once, and no secret", async () => {
+  it("has announced each step and each change once, politely, without a secret", async () => {
     const told = await inside.told();
     const steps = told.flatMap((sentence) => /^Step (\d+) of 20: [^.]+/.exec(sentence)?.[0] ?? []);
     expect(steps).toEqual(
       expect.arrayContaining([
         "Step 2 of 20: Start a new app registration",
+        "Step 3 of 20: Register TextUs",
         "Step 6 of 20: Start a new client secret",
         "Step 10 of 20: Add the Dynamics permission",
       ]),
@@ -184,7 +191,7 @@ describe("The guide by keyboard alone", () => {
     expect(told.join("\n")).not.toContain(secret);
   });
 
-  it("opens the environment and makes the application user with its roles", async () => {
+  it("opens the environment and creates the application user with its roles", async () => {
     await keys.pressOnCard("Open the page");
     await tab.hand.sees("openEnvironment:Contoso Sales");
     await keys.reach("openEnvironment:Contoso Sales");
@@ -242,11 +249,11 @@ describe("The guide by keyboard alone", () => {
     await tab.card.says("All done");
   });
 
-  it("tests the credentials and copies them, and what was copied is the tenant's", async () => {
+  it("tests the credentials and copies the tenant's own values", async () => {
     const { popup } = stage.browser;
     await pressByKeyboard(popup, "Test and copy the credentials");
     await pressByKeyboard(popup, "Test the credentials");
-    await recordIs(stage, "the test", ({ check }) => check?.state === "done" && check.works);
+    expect(await testIsOver(stage)).toMatchObject({ works: true });
     await pressByKeyboard(popup, "Copy all four");
     await until("the popup to say so", async () => ((await popup.text()).includes("Copied.") ? true : null));
     const copied = parseHandOff(await paste(stage.browser.context));

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createHand } from "../../drive/browser/portal-hand.ts";
-import { patienceMs, until } from "../../drive/browser/until.ts";
+import { patienceMs } from "../../drive/browser/until.ts";
 import { isSoundInEveryLook } from "./support/card-looks.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
+import { goToStep } from "./support/go-to-step.ts";
 import { watchRing } from "./support/guide-ring.ts";
 import { type GuidedTab, type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
@@ -46,26 +47,7 @@ describe("The card in a tenant where somebody has begun, in every look", () => {
   const isSound = (name: string, target: string | null = null) =>
     isSoundInEveryLook(name, tab, inside, target);
 
-  /** What the card's step is called; null while there is no card. */
-  const stepNow = async (): Promise<string | null> =>
-    (await tab.card.tree()).find(({ role }) => role === "heading")?.name || null;
-
-  /**
-   * Skips steps, each with patience of its own, until the card is at one. Other words of the card may change before the
-   * step does: who goes by them skips twice.
-   */
-  async function skipUntil(wanted: string): Promise<void> {
-    for (let skipped = 0; skipped < 30; skipped += 1) {
-      const step = await until("a step", stepNow);
-      if (step === wanted) return;
-      await tab.card.press(button("Skip"));
-      await until(`the step after “${step}”`, async () => {
-        const next = await stepNow();
-        return next === null || next === step ? null : true;
-      });
-    }
-    throw new Error(`No step is called “${wanted}”.`);
-  }
+  const skipUntil = (wanted: string) => goToStep(tab.card, wanted);
 
   it("a secret that can no longer be read", async () => {
     await tab.hand.press("nav:appRegistrations");

@@ -23,7 +23,7 @@ describe("The card, in every state and look", () => {
     isSoundInEveryLook(name, tab, inside, target);
   const button = (name: string | RegExp) => ({ role: "button", name });
 
-  it("axe would notice a fault", async () => {
+  it("axe notices a planted fault", async () => {
     await tab.card.says("Start a new app registration");
     await inside.append("input");
     expect((await inside.violations()).join("\n")).toContain("label");

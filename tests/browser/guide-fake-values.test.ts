@@ -7,7 +7,7 @@ const several = "The page shows several secrets called “production”";
 const fakeSecret = "zzz8Q~PLANTEDplantedPLANTEDplanted01234567";
 
 /** A portal's page with something in it that the portal did not write: another extension's, or an injected script's. */
-describe("A value that was planted in a real page", () => {
+describe("A fake value planted in a real page", () => {
   let stage: GuideStage | undefined;
   afterEach(async () => {
     await stage?.close();

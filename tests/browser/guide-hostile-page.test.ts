@@ -11,7 +11,7 @@ const fake = {
   secret: "zzz8Q~PLANTEDplantedPLANTEDplanted01234567",
 };
 
-describe("A portal page that has turned hostile before the guide came", () => {
+describe("A portal page that turned hostile before the guide started", () => {
   let stage: GuideStage;
   let tab: GuidedTab;
   const errors: string[] = [];
@@ -53,7 +53,7 @@ describe("A portal page that has turned hostile before the guide came", () => {
   });
   afterAll(() => stage?.close());
 
-  it("changes nothing for the guide by patching what all pages share: the card comes and the value is taken", async () => {
+  it("can't affect the guide by patching shared objects: the card comes and the value is taken", async () => {
     await tab.card.says("Start a new app registration");
     const { progress } = await recordIs(
       stage,
@@ -63,7 +63,7 @@ describe("A portal page that has turned hostile before the guide came", () => {
     expect(progress.captured.tenantId?.text).toBe(stage.sandbox.world.tenant.id);
   });
 
-  it("is given no shadow root, no message and no observer of the guide's", async () => {
+  it("gets no shadow root, no message and no observer of the guide", async () => {
     const seen = await tab.page.evaluate(() => {
       const { seenByPage } = window as unknown as { readonly seenByPage: readonly unknown[] };
       return seenByPage.filter((one) => one instanceof ShadowRoot).length;
@@ -76,7 +76,7 @@ describe("A portal page that has turned hostile before the guide came", () => {
     expect(new Set(hosts)).toEqual(new Set([true]));
   });
 
-  it("can't speak to the extension: pages have no way to send it anything", async () => {
+  it("can't talk to the extension: pages have no way to send it anything", async () => {
     const answer = await tab.page.evaluate(async (id) => {
       const { chrome } = window as unknown as {
         readonly chrome?: { readonly runtime?: Record<string, (...given: unknown[]) => unknown> };
@@ -93,7 +93,7 @@ describe("A portal page that has turned hostile before the guide came", () => {
     expect(answer).toMatch(/^(no runtime|refused: )/);
   });
 
-  it("that removes or hides the card does not stop the guide: it is finished in the popup", async () => {
+  it("can't stop the guide by removing or hiding the card: the admin finishes in the popup", async () => {
     await tab.page.evaluate(() => {
       for (const host of document.querySelectorAll("[popover=manual]")) host.remove();
     });
@@ -103,7 +103,7 @@ describe("A portal page that has turned hostile before the guide came", () => {
     await recordIs(stage, "one more tick", ({ progress }) => Object.keys(progress.marks).length > before);
   });
 
-  it("that plants another app's id and a secret beside it has none of them taken", async () => {
+  it("can't have another app's id and secret captured by planting them beside the guide", async () => {
     await tab.page.evaluate(({ appId, secret }) => {
       for (const [label, text] of [
         ["Application (client) ID", appId],
@@ -137,7 +137,7 @@ describe("A portal page that has turned hostile before the guide came", () => {
     expect(stored).not.toContain(fake.secret);
   });
 
-  it("has left no error of the extension's in its console", () => {
+  it("leaves no error of the extension in its console", () => {
     expect(errors).toEqual([]);
   });
 });

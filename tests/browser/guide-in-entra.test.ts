@@ -26,7 +26,7 @@ describe("The guide in the portals of Entra", () => {
       .toBe(true);
   }
 
-  it("is off until it is turned on from the popup: no script is registered", async () => {
+  it("is off until the popup turns it on: no script is registered", async () => {
     expect(await stage.browser.desk.evaluate("chrome.scripting.getRegisteredContentScripts()")).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe("The guide in the portals of Entra", () => {
     await tab.card.says("Start a new app registration");
   });
 
-  it("fills in the name by real input, and names a wrong one at once", async () => {
+  it("fills in the name by real input, and names a wrong one immediately", async () => {
     await tab.hand.press("nav:appRegistrations");
     await tab.card.says(/Choose New registration/);
     await tab.hand.press("newRegistration");
@@ -51,7 +51,7 @@ describe("The guide in the portals of Entra", () => {
     expect(await tab.hand.read("applicationName")).toBe("TextUs");
   });
 
-  it("takes the Client ID after Register, and the secret's Value once it shows", async () => {
+  it("takes the Client ID after Register, and the secret's Value once it appears", async () => {
     await tab.hand.press("register");
     await recordIs(stage, "the client id", ({ progress }) => progress.captured.clientId !== null);
     await tab.card.says("Open Certificates & secrets");

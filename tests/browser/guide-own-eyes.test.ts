@@ -4,7 +4,7 @@ import { watchRing } from "./support/guide-ring.ts";
 import { type GuideStage, recordIs, setGuideStage } from "./support/guide-stage.ts";
 
 /** What the guide's tests see and press with, on a page that is slow or moves. */
-describe("The tests' own eyes and hands", () => {
+describe("The tests' own readers and clickers", () => {
   let stage: GuideStage | undefined;
   afterEach(async () => {
     await stage?.close();

@@ -4,7 +4,7 @@ import { type GuideStage, setGuideStage } from "./support/guide-stage.ts";
 import { violationsIn } from "./support/popup-axe.ts";
 
 /** What axe finds on the guide's screens of the real popup, in both colour schemes. */
-describe("The guide's screens in the popup, to axe", () => {
+describe("The guide's screens in the popup pass axe", () => {
   let stage: GuideStage;
   beforeAll(async () => {
     stage = await setGuideStage();
@@ -21,14 +21,14 @@ describe("The guide's screens in the popup, to axe", () => {
     await popupInBoth(popup, `popup/${name}`);
   }
 
-  it("before it is turned on", async () => {
+  it("before the guide is turned on", async () => {
     const { popup } = stage.browser;
     await popup.press({ role: "button", name: "Guide me through the portals" });
     await popup.sees({ role: "button", name: "Turn on the guide" });
     await isSound("turn-on");
   });
 
-  it("the steps, with a value refused", async () => {
+  it("the steps, with a refused value", async () => {
     const { popup } = stage.browser;
     await popup.press({ role: "button", name: "Follow the steps here instead" });
     await popup.sees({ role: "heading", name: /0 of \d+ steps done/ });
@@ -44,7 +44,7 @@ describe("The guide's screens in the popup, to axe", () => {
     await isSound("secret-id");
   });
 
-  it("the diagnostics, and the question before it starts over", async () => {
+  it("the diagnostics, and the question before starting over", async () => {
     const { popup } = stage.browser;
     await popup.press({ role: "button", name: "Start the guide over" });
     await popup.sees({ role: "heading", name: "Start the guide over?" });

@@ -27,6 +27,8 @@ describe("The guide on pages that nobody here has seen", () => {
     ringAround(pages, selector, frame);
   const taken = async (): Promise<string> => JSON.stringify((await pages.stage.record())?.progress.captured);
 
+  const ticked = async (): Promise<string> => JSON.stringify((await pages.stage.record())?.progress.marks);
+
   it("has the ring within two seconds after a slow first look, when the content comes by itself", async () => {
     await pages.show(
       at.list,
@@ -89,6 +91,7 @@ describe("The guide on pages that nobody here has seen", () => {
     ["a frame in a frame", "/outer"],
   ])("takes no secret from %s in a dialog, even from a list like the app's", async (_, path) => {
     const before = await taken();
+    const marks = await ticked();
     const list = `<table><tr><th>Description</th><th>Value</th><th>Secret ID</th></tr><tr><td>production</td><td id="v">${secret}</td><td>${object}</td></tr></table>`;
     await pages.show(
       at.secrets,
@@ -106,6 +109,29 @@ describe("The guide on pages that nobody here has seen", () => {
     });
     await (await lookInside(pages.tab.page)).outlast(2500);
     expect(await taken()).toBe(before);
+    expect(await ticked()).toBe(marks);
+    expect(await pages.tab.card.text()).not.toContain("client secret?");
+  });
+
+  it("ticks nothing by a frame in a dialog of the frame that hosts the page", async () => {
+    const before = await taken();
+    const marks = await ticked();
+    await pages.show(
+      at.secrets,
+      page(`<iframe src="${frameHost}/hosting" style="border:0;width:900px;height:600px"></iframe>`),
+      {
+        "/hosting":
+          page(`<h2>TextUs | Certificates & secrets</h2><div role="toolbar"><button id="new" title="New client secret">New client secret</button></div>
+          <div class="nps" style="position:fixed;right:0;bottom:0;width:430px;height:300px;background:#fff"><iframe src="${frameHost}/list" style="border:0;width:400px;height:260px"></iframe></div>`),
+        "/list": page(
+          `<table><tr><th>Description</th><th>Value</th><th>Secret ID</th></tr><tr><td>production</td><td id="v">${secret}</td><td>${object}</td></tr></table>`,
+        ),
+      },
+    );
+    await ringIsAround("#new", "/hosting");
+    await (await lookInside(pages.tab.page)).outlast(2500);
+    expect(await taken()).toBe(before);
+    expect(await ticked()).toBe(marks);
     expect(await pages.tab.card.text()).not.toContain("client secret?");
   });
 

@@ -98,6 +98,9 @@ describe("The guide's way through pages that nobody here has seen", () => {
   ])(
     "finds the fields of a pane whose title is in the top document and whose content is a frame %s",
     async (_, style, isInside) => {
+      // Another page in between: what was chosen in a pane before it is nobody's choice in the next one.
+      await pages.show(at.permissions, unseenHtml("<h2>TextUs | API permissions</h2>"));
+      await pages.tab.card.says(/permission/i);
       const frame = `<iframe src="${frameHost}/pane" style="border:0;${style}"></iframe>`;
       await pages.show(
         at.secrets,

@@ -32,14 +32,14 @@ describe("A worker that dies while the guide is on", () => {
     await tab.card.says("Register TextUs");
   });
 
-  it("is woken by a button of the card, which does what it says", async () => {
+  it("wakes when a button of the card is pressed, and carries that out", async () => {
     await killWorker(stage.browser);
     await tab.card.press({ role: "button", name: "Fill “TextUs” into Name" });
     await tab.card.says("Choose Register");
     expect(await tab.hand.read("applicationName")).toBe("TextUs");
   });
 
-  it("is woken by a value that appears, which is taken once", async () => {
+  it("wakes when a value appears, and takes it once", async () => {
     await killWorker(stage.browser);
     await tab.hand.press("register");
     const { progress } = await recordIs(
@@ -52,7 +52,7 @@ describe("A worker that dies while the guide is on", () => {
     await tab.card.says("Open Certificates & secrets");
   });
 
-  it("loses no secret that is shown while there is no worker, nor one that the worker before had", async () => {
+  it("loses no secret that shows while there is no worker, nor one that the previous worker held", async () => {
     await tab.hand.press("menu:Manage");
     await tab.hand.press("menu:Credentials");
     await tab.card.says("Start a new client secret");
@@ -82,7 +82,7 @@ describe("A worker that dies while the guide is on", () => {
     expect(JSON.stringify(await storedIn(stage.browser, "local"))).not.toContain(shown);
   });
 
-  it("that died between keeping the secret and ticking it leaves the tick to the next", async () => {
+  it("leaves the tick to the next worker if it died between keeping the secret and ticking it", async () => {
     const shown = await secretInHand();
     expect(shown).toMatch(/^.{3}\dQ~/);
     const before = await stage.record();

@@ -7,7 +7,7 @@ import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 const handMade = "7e87a500-0000-4000-8000-00000000ba2d";
 const graph = "00000003-0000-0000-c000-000000000000";
 
-describe("An app “TextUs” that somebody made by hand", () => {
+describe("An app “TextUs” that somebody created by hand", () => {
   let stage: Stage;
   const row = () => stage.sandbox.world.tenant.applications.find(({ appId }) => appId === handMade);
   let before: { readonly keyIds: readonly string[]; readonly scopes: readonly string[] };
@@ -27,7 +27,7 @@ describe("An app “TextUs” that somebody made by hand", () => {
       resourceAccess.map(({ id }) => `${resourceAppId} ${id}`),
     );
 
-  it("is found and shown with who else gets in, and a new app is the default", async () => {
+  it("is found and shown with everybody else who has access, and a new app is the default", async () => {
     const { admin, browser, sandbox } = stage;
     const plan = await admin.plan();
     expect(plan.items.find(({ step }) => step === "application")?.action).toBe("create");
@@ -38,7 +38,7 @@ describe("An app “TextUs” that somebody made by hand", () => {
     expect(writesOf(sandbox)).toEqual([]);
   });
 
-  it("is adopted when the admin says so, without a second one being planned", async () => {
+  it("is adopted when the admin chooses it, without a second one in the plan", async () => {
     const plan = await stage.admin.answer("Use the app “TextUs” that exists");
     expect(plan.confirmable).toBe(true);
     expect(plan.items.find(({ step }) => step === "application")?.action).toBe("change");
@@ -46,7 +46,7 @@ describe("An app “TextUs” that somebody made by hand", () => {
     expect(writesOf(stage.sandbox)).toEqual([]);
   });
 
-  it("is completed: nothing is duplicated and nothing is removed", async () => {
+  it("is completed without duplicating or removing anything", async () => {
     const { admin, sandbox } = stage;
     await admin.confirm();
     const { result } = await admin.finish();
@@ -72,7 +72,7 @@ describe("An app “TextUs” that somebody made by hand", () => {
     expect(writesOf(sandbox).filter((write) => /DELETE|removePassword/.test(write))).toEqual([]);
   });
 
-  it("works with the new secret, and its own still does", async () => {
+  it("works with the new secret and still with its own", async () => {
     const { admin, sandbox } = stage;
     const values = await admin.copyAll();
     expect((await readIndependently(sandbox, values)).accounts.length).toBeGreaterThan(0);

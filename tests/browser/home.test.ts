@@ -65,17 +65,29 @@ describe("Home, after a set-up was done", () => {
     expect(kept).not.toContain("admin@contoso.com");
   });
 
-  it("plans a new secret after a sign-in, and changes nothing before it is confirmed", async () => {
-    await allowHost(stage.browser, organization);
-    const written = writesOf(stage.sandbox).length;
+  it("returns by itself after the browser's prompt for the organization's address", async () => {
+    const { popup, desk } = stage.browser;
+    // No test can click the prompt. It closes the popup, and is answered by what stands for it.
+    await popup.evaluate(`for (const { permissions } of [chrome, globalThis.browser ?? chrome])
+      permissions.request = () => new Promise(() => {});`);
     await press("New secret");
+    await sees("Something is needed first");
+    await popup.close();
+    await allowHost(stage.browser, organization);
+    expect(await desk.evaluate(`chrome.permissions.request({ origins: ["${organization}/*"] })`)).toBe(true);
+    await popup.opensByItself();
+    await sees("Something is needed first");
+  });
+
+  it("plans a new secret after a sign-in, and changes nothing before the admin confirms", async () => {
+    const written = writesOf(stage.sandbox).length;
     await signInAgain();
     await sees("A new client secret");
     expect(writesOf(stage.sandbox)).toHaveLength(written);
     expect(secrets()).toEqual(["production"]);
   });
 
-  it("creates, tests and hands off the new secret, though the worker dies, and the old one goes on to work", async () => {
+  it("creates, tests and hands off the new secret even if the worker dies, and keeps the old one working", async () => {
     await press("Create the new secret");
     await workerDies();
     await sees("The new secret works");
@@ -87,7 +99,7 @@ describe("Home, after a set-up was done", () => {
     await press("Back to your set-ups");
   });
 
-  it("asks whether the old secret is still needed, and removes that one only", async () => {
+  it("asks whether the old secret is still needed, and removes only that one", async () => {
     await sees("Two secrets work");
     await press("TextUs has the new one: remove the old");
     await sees("Remove the old secret?");
@@ -100,7 +112,7 @@ describe("Home, after a set-up was done", () => {
     expect(await stage.browser.popup.find(heading("Two secrets work"))).toBeNull();
   });
 
-  it("takes the set-up back as its plan says, and the tenant is as it was", async () => {
+  it("undoes the set-up according to its plan, and leaves the tenant as it was", async () => {
     await press("More for Contoso Sales");
     await stage.browser.popup.press({ role: "menuitem", name: "Undo this set-up" });
     await sees("What will be taken back");

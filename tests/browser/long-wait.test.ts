@@ -6,7 +6,7 @@ import { tenantHolds } from "./support/tenant-holds.ts";
 
 const users = "/systemusers(\\?|$)";
 
-describe("Microsoft asks for a long wait in mid-run", () => {
+describe("Microsoft asks for a long wait during a run", () => {
   let stage: Stage;
   const made = () =>
     stage.sandbox.requests.filter(
@@ -68,7 +68,7 @@ describe("Microsoft asks for a long wait in mid-run", () => {
     expect(made()).toBe(2);
   });
 
-  it("and when its time has come, the run ends as any other", async () => {
+  it("ends the run like any other when the time has come", async () => {
     const { browser, admin, sandbox } = stage;
     await browser.popup.close();
     await killWorker(browser);

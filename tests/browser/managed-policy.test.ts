@@ -5,16 +5,17 @@ import { sendFrom, storedIn } from "../../drive/browser/extension.ts";
 import { accountOf, signInAppOf } from "../../drive/browser/tenant.ts";
 import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
-import { canHavePolicies, chromiumWithPolicy, type ManagedChromium } from "./support/with-policy.ts";
+import { canHavePolicies, chromiumWithPolicy, type ManagedBrowser, policyIn } from "./support/with-policy.ts";
 
 describe.runIf(canHavePolicies())("An organization that sets the sign-in app by policy", () => {
   let sandbox: Sandbox;
-  let managed: ManagedChromium;
+  let managed: ManagedBrowser;
   let browser: Chromium;
 
   beforeAll(async () => {
     sandbox = await startSandbox({ scenario: "contoso" });
     managed = await chromiumWithPolicy({
+      policyVersion: 1,
       clientId: signInAppOf(sandbox),
       tenantId: sandbox.world.tenant.id,
       signOutAfterMinutes: 15,
@@ -28,11 +29,9 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
   });
 
   it("delivers it to the extension", async () => {
-    const policy = await until("the policy", async () => {
-      const stored = await storedIn(browser, "managed");
-      return stored.clientId === undefined ? null : stored;
-    });
+    const policy = await policyIn(browser);
     expect(policy).toEqual({
+      policyVersion: 1,
       clientId: signInAppOf(sandbox),
       tenantId: sandbox.world.tenant.id,
       signOutAfterMinutes: 15,
@@ -43,6 +42,7 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
     const page = await browser.context.newPage();
     await page.goto(`chrome-extension://${extensionId}/popup/options.html`);
     await page.getByText("Your organization sets this value").first().waitFor();
+    expect(await page.getByText("does not say its version").count()).toBe(0);
     expect(await page.getByLabel("Application (client) ID of the sign-in app").isDisabled()).toBe(true);
     const others = { clientId: "11111111-2222-4333-8444-555555555555", tenant: "fabrikam.com" };
     expect(await sendFrom(page, "options.set", others)).toMatchObject({ output: { saved: false } });
@@ -52,13 +52,13 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
     await page.close();
   });
 
-  it("is what an admin signs in with, having set nothing", async () => {
+  it("lets an admin who has set nothing sign in with it", async () => {
     const admin = createAdmin(browser, accountOf(sandbox, "admin@contoso.com"));
     await admin.signIn();
     await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
   });
 
-  it("says after how many minutes an unused sign-in is dropped", async () => {
+  it("sets after how many minutes an unused sign-in is dropped", async () => {
     const minutes = await until("the time to sign out", async () => {
       const { "deferred-jobs": jobs } = await storedIn(browser, "local");
       const due = (jobs as { readonly unused?: number } | undefined)?.unused;

@@ -21,7 +21,7 @@ async function npmStart(...given: readonly string[]): Promise<Ended> {
 }
 
 describe("npm start", () => {
-  it("acts as the admin, tells every step, and ends with one line of JSON", async () => {
+  it("acts as the admin, reports every step, and ends with one line of JSON", async () => {
     const { code, output, told } = await npmStart("--json");
     expect(told).toContain("Verified.");
     expect(code).toBe(0);
@@ -42,7 +42,7 @@ describe("npm start", () => {
     for (const stage of ["1-start", "2-sign-in"]) expect(existsSync(`artifacts/${stage}.png`)).toBe(true);
   });
 
-  it("goes the whole way of a first run by itself, and counts what that costs a person", async () => {
+  it("runs a whole first run by itself, and counts what that costs a person", async () => {
     const { code, output, told } = await npmStart("--first-run", "--json");
     expect(told).toContain("Verified.");
     expect(code).toBe(0);
@@ -73,7 +73,7 @@ describe("npm start", () => {
     expect(words).toBeLessThanOrEqual(300);
   });
 
-  it("says what stops a set-up, and ends with 1", async () => {
+  it("reports what stops a set-up, and exits with 1", async () => {
     const { code, output, told } = await npmStart(
       ...["--json", "--scenario", "no-rights", "--account", "cloudapp@contoso.com"],
     );
@@ -82,7 +82,7 @@ describe("npm start", () => {
     expect(JSON.parse(output)).toMatchObject({ verified: false, credentials: null, steps: [] });
   });
 
-  it("refuses what it does not know, and says what there is", async () => {
+  it("refuses unknown options, and lists the known ones", async () => {
     const { code, told } = await npmStart("--scenario", "nowhere");
     expect(code).toBe(2);
     expect(told).toContain("There is no scenario “nowhere”.");

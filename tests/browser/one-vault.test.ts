@@ -26,11 +26,7 @@ describe("The guide's secret beside a run's", () => {
       const answer = await send("guide.paste", { value, text, confirmed: true });
       expect([value, answer]).toMatchObject([value, { output: { taken: true } }]);
     }
-    await stage.admin.signIn();
-    await stage.admin.chooseEnvironment("Contoso Sales");
-    await stage.admin.plan();
-    await stage.admin.confirm();
-    await stage.admin.finish();
+    await stage.admin.run();
   });
   afterAll(() => stage?.close());
 

@@ -17,7 +17,7 @@ describe("A popup that closes", () => {
 
   afterAll(() => stage?.close());
 
-  it("does not stop a sign-in: the popup comes back by itself afterwards, with the environments", async () => {
+  it("does not stop a sign-in: the popup reopens afterwards, with the environments", async () => {
     const { browser, sandbox } = stage;
     const { popup } = browser;
     const window = await signInWindow(browser.context, () =>
@@ -35,7 +35,7 @@ describe("A popup that closes", () => {
     await popup.sees({ role: "radio", name: "Contoso Sales" });
   });
 
-  it("does not stop a run: it goes on with nobody looking", async () => {
+  it("does not stop a run: it goes on with nobody watching", async () => {
     const { admin, browser, sandbox } = stage;
     await admin.chooseEnvironment("Contoso Sales");
     await admin.plan();
@@ -50,7 +50,7 @@ describe("A popup that closes", () => {
     expect(await badge()).toMatch(/^\d+\/\d+$/);
   });
 
-  it("shows on opening how far the run is, and then the credentials", async () => {
+  it("shows the run's progress when it opens, and then the credentials", async () => {
     const { admin, browser, sandbox } = stage;
     await browser.popup.sees({ role: "list", name: "Progress" });
     expect((await storedSetup(browser))?.phase).toBe("running");

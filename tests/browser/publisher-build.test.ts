@@ -115,6 +115,6 @@ describe("A build with its publisher's sign-in app", () => {
     });
     await page.switchTo(popup);
     await page.press("button", "Continue with Contoso Sales");
-    await page.sees("Nothing has been changed yet.");
+    await page.sees("Nothing changes before you confirm.");
   });
 });

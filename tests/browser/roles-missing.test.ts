@@ -22,7 +22,7 @@ describe("An environment that lacks four of the six roles", () => {
 
   afterAll(() => stage?.close());
 
-  it("is told apart: each missing role with the app that brings it, before anything is written", async () => {
+  it("names each missing role with the app that brings it, before anything is written", async () => {
     const { admin, browser, sandbox } = stage;
     const plan = await admin.plan();
     const lines = (await browser.popup.text()).split("\n");
@@ -37,7 +37,7 @@ describe("An environment that lacks four of the six roles", () => {
     expect(writesOf(sandbox)).toEqual([]);
   });
 
-  it("is set up without them only when the admin has decided so", async () => {
+  it("is set up without them only after the admin has decided so", async () => {
     const { admin, sandbox } = stage;
     expect((await admin.answer("Go on without them")).confirmable).toBe(true);
     await admin.confirm();
@@ -47,7 +47,7 @@ describe("An environment that lacks four of the six roles", () => {
     ]);
   });
 
-  it("says in the result what is missing", async () => {
+  it("lists the missing roles in the result", async () => {
     const { browser, admin } = stage;
     const { result } = await admin.reaches("finished");
     expect(result?.verified).toBe(true);

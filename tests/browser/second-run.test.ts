@@ -43,16 +43,12 @@ describe("Auto-configure once more in the same tenant", () => {
 
   beforeAll(async () => {
     stage = await setStage("contoso");
-    await stage.admin.signIn();
-    await stage.admin.chooseEnvironment("Contoso Sales");
-    await stage.admin.plan();
-    await stage.admin.confirm();
-    await stage.admin.finish();
+    await stage.admin.run();
   });
 
   afterAll(() => stage?.close());
 
-  it("reuses everything, the secret too, while its value is still in memory", async () => {
+  it("reuses everything, including the secret, while its value is still in memory", async () => {
     const before = writesOf(stage.sandbox).length;
     const plan = await planAgain();
     expect(actions(plan)).toMatchObject({ ...reuse, "client-secret": "keep" });
@@ -65,7 +61,7 @@ describe("Auto-configure once more in the same tenant", () => {
     expect(writesOf(stage.sandbox)).toHaveLength(before);
   });
 
-  it("asks before another secret is made, when the value is gone", async () => {
+  it("asks before it creates another secret when the value is gone", async () => {
     await forget();
     const before = writesOf(stage.sandbox).length;
     const plan = await planAgain();
@@ -77,7 +73,7 @@ describe("Auto-configure once more in the same tenant", () => {
     expect(writesOf(stage.sandbox)).toHaveLength(before);
   });
 
-  it("keeps the one that exists, when the admin says so: nothing is written and nothing claimed", async () => {
+  it("keeps the existing secret when the admin says so: writes nothing and claims nothing", async () => {
     const { admin, browser, sandbox } = stage;
     const before = writesOf(sandbox).length;
     const held = tenantHolds(sandbox);
@@ -91,7 +87,7 @@ describe("Auto-configure once more in the same tenant", () => {
     expect(await browser.popup.find({ role: "button", name: "Copy all four" })).toBeNull();
   });
 
-  it("makes another one, when the admin says so: one secret more, and nothing else", async () => {
+  it("creates another secret when the admin says so, and nothing else", async () => {
     const { admin, sandbox } = stage;
     await planAgain();
     const held = tenantHolds(sandbox);

@@ -5,8 +5,9 @@ import { signInWindow } from "../../drive/browser/sign-in-window.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { writesOf } from "../../drive/browser/tenant.ts";
 import { until } from "../../drive/browser/until.ts";
+import { firstParty } from "../../sandbox/tenant/service-principals.ts";
 
-describe("A sign-in that the admin gives up", () => {
+describe("A sign-in that the admin cancels", () => {
   let stage: Stage;
   const open = (button: string | RegExp) =>
     signInWindow(stage.browser.context, () => stage.browser.popup.press({ role: "button", name: button }));
@@ -60,5 +61,51 @@ describe("A sign-in that the admin gives up", () => {
     await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
     await admin.chooseEnvironment("Contoso Sales");
     expect((await admin.plan()).confirmable).toBe(true);
+  });
+});
+
+describe("A second sign-in that Microsoft requires", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage({ extends: "contoso", signInAppConsented: true });
+  });
+  afterAll(() => stage?.close());
+
+  it("says what Microsoft requires each time its window is closed, and opens none by itself", async () => {
+    const { admin, browser, sandbox } = stage;
+    await admin.signIn();
+    await browser.popup.sees({ role: "radio", name: "Contoso Sales" });
+    sandbox.world.conditionalAccess.push({
+      id: "cccccccc-0000-4000-8000-000000000001",
+      demand: "mfa",
+      resource: firstParty.dataverse,
+    });
+    await admin.chooseEnvironment("Contoso Sales");
+    await setupIs(browser, "the demand", ({ problem }) => problem?.code === "sign-in-again");
+    for (const button of ["Sign in again", "Sign in"]) {
+      const window = await signInWindow(browser.context, () =>
+        browser.popup.press({ role: "button", name: button }),
+      );
+      await window.close();
+      const { problem } = await setupIs(
+        browser,
+        "the end",
+        (setup) => setup.problem?.code === "sign-in-left",
+      );
+      expect(problem?.technical).toMatchObject({ code: "AADSTS50076" });
+      await browser.popup.sees({
+        role: "heading",
+        name: "The sign-in window was closed before Microsoft had what it asks for (AADSTS50076).",
+      });
+      const text = await browser.popup.text();
+      expect(text).toContain(
+        "Microsoft wants another proof that it is you. Microsoft says: “Due to a configuration",
+      );
+      expect(text).toContain("Nothing was changed.");
+      expect(browser.context.pages().filter((page) => page.url().includes("login.microsoftonline"))).toEqual(
+        [],
+      );
+    }
+    expect(writesOf(sandbox)).toEqual([]);
   });
 });

@@ -12,11 +12,7 @@ describe("At the end of a set-up", () => {
   beforeEach(async () => {
     stage = await setStage("contoso");
     const { admin } = stage;
-    await admin.signIn();
-    await admin.chooseEnvironment("Contoso Sales");
-    await admin.plan();
-    await admin.confirm();
-    await admin.finish();
+    await admin.run();
     expect(await tokens()).toBeGreaterThan(0);
     expect(await isAllowed()).toBe(true);
   });

@@ -25,7 +25,7 @@ async function signInAgain(): Promise<readonly string[]> {
 }
 
 describe("An API that demands more than a password", () => {
-  it("before the plan: the admin signs in again for it, and the plan is made", async () => {
+  it("lets the admin sign in again before the plan, and then makes the plan", async () => {
     stage = await setStage({
       extends: "contoso",
       conditionalAccess: [{ demand: "mfa", resource: dataverse }],

@@ -26,7 +26,7 @@ describe("An admin who may register apps but is not System Administrator", () =>
     expect(plan.items.flatMap(({ problem }) => problem?.code ?? [])).toContain("not-system-administrator");
     const text = await browser.popup.text();
     expect(text).toContain("cloudapp@contoso.com is not System Administrator in Contoso Sales.");
-    expect(text).toContain("Nothing has been changed yet.");
+    expect(text).toContain("Nothing changes before you confirm.");
     expect(await browser.popup.find({ role: "button", name: /^Configure / })).toBeNull();
     expect(writesOf(sandbox)).toEqual([]);
     expect(tenantHolds(sandbox)).toMatchObject(untouched);

@@ -5,7 +5,7 @@ import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { until } from "../../drive/browser/until.ts";
 import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
-describe("A worker that dies in mid-run", () => {
+describe("A worker that dies during a run", () => {
   let stage: Stage;
 
   beforeAll(async () => {
@@ -33,7 +33,7 @@ describe("A worker that dies in mid-run", () => {
     await requested(/^(POST|PATCH) \/v1\.0\/.*servicePrincipals/);
   });
 
-  it("also a second time, while the application user is being made", async () => {
+  it("is replaced a second time, while the application user is being created", async () => {
     const { browser, admin } = stage;
     await requested(/^POST \/api\/data\/v9\.2\/systemusers$/);
     await killWorker(browser);
@@ -47,7 +47,7 @@ describe("A worker that dies in mid-run", () => {
     expect(result?.verified).toBe(true);
   });
 
-  it("leaves one of each, and no secret that nobody knows", async () => {
+  it("leaves one of each object, and no secret that nobody knows", async () => {
     const { admin, sandbox } = stage;
     const held = tenantHolds(sandbox);
     expect(held.applications.map(({ secrets }) => secrets)).toEqual([

@@ -33,6 +33,7 @@ describe("what our Graph client sends, and what the sandbox answers, is as Micro
     const { application } = await graph.createApplication({ ...newApp(), secret: production(clients) }, calm);
     await graph.applicationByAppId(application.appId, calm);
     await graph.applicationsByDisplayName("TextUs", calm);
+    await graph.applicationsByAppIds([application.appId], calm);
     await graph.updateApplication(
       application.id,
       { requiredResourceAccess: application.requiredResourceAccess },

@@ -50,6 +50,10 @@ describe("a whole set-up", () => {
     expect(await graph.applicationByUniqueName("textus-dynamics-365", calm)).toEqual(application);
     expect(await graph.applicationByAppId(application.appId, calm)).toEqual(application);
     expect(await graph.applicationsByDisplayName("TextUs", calm)).toEqual([application]);
+    // More than one `in` of a filter takes (graph-56).
+    const unknown = Array.from({ length: 20 }, () => crypto.randomUUID());
+    expect(await graph.applicationsByAppIds([...unknown, application.appId], calm)).toEqual([application]);
+    expect(await graph.applicationsByAppIds([], calm)).toEqual([]);
     await graph.putLogo(application.id, Uint8Array.from(Buffer.from(png, "base64")), calm);
     const second = await graph.addPassword(application.id, production(clients), calm);
     await graph.removePassword(application.id, second.keyId, calm);
@@ -89,6 +93,7 @@ describe("a whole set-up", () => {
     for (const role of roles) await dataverse.assignRole(userId, role.id, calm);
     await dataverse.setUserImage(userId, { pngBase64: png, applicationId: application.appId }, calm);
     const [user] = await dataverse.applicationUsers(application.appId, calm);
+    expect(await dataverse.appsWithUser(calm)).toContain(application.appId);
     expect(user).toMatchObject({
       id: userId,
       azureObjectId: made.row.id,

@@ -13,7 +13,13 @@ describe("IDs that may be a tenant's", () => {
   it("are told apart by Microsoft's discovery, with nobody signed in", async () => {
     const { id, applications } = sandbox.world.tenant;
     const ids = [applications[0]?.appId ?? "", id];
-    expect(await tenantsAmong(ids, { cloud: clouds.public, fetch: sandbox.fetch })).toEqual([id]);
+    const redirects: (string | undefined)[] = [];
+    const fetch: typeof sandbox.fetch = (address, init) => {
+      redirects.push(init?.redirect);
+      return sandbox.fetch(address, init);
+    };
+    expect(await tenantsAmong(ids, { cloud: clouds.public, fetch })).toEqual([id]);
+    expect(redirects).toEqual(["error", "error"]);
     expect(sandbox.requests.map(({ path }) => path)).toContain(
       `/${id}/v2.0/.well-known/openid-configuration`,
     );

@@ -76,7 +76,8 @@ async function blindSpots(place: Place): Promise<readonly string[]> {
     if (marks.length === 0 && place.name !== "storage.managed") return ["blind: nothing was planted"];
     const deadline = Date.now() + arrivesMs;
     for (;;) {
-      const { found } = await place.look(matcher);
+      // Elsewhere it need not be, and a whole profile takes long to read again and again.
+      const { found } = await place.look(matcher, marks);
       const missed = marks.filter((mark) => !found.some(({ where }) => where.includes(mark)));
       if (missed.length === 0) return [];
       if (Date.now() > deadline)
@@ -95,4 +96,4 @@ export function whyOf(error: unknown, needles: readonly Needle[]): string {
   return find(text).length === 0 ? text : "(the error quotes a secret)";
 }
 
-const secret: readonly Kind[] = ["token", "client secret", "password"];
+const secret: readonly Kind[] = ["token", "client secret", "passphrase", "password"];

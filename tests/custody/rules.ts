@@ -10,12 +10,19 @@ export interface Facts {
   /** The secret is shown, or was copied, or the portal shows it: by the admin's own click. */
   readonly shown: boolean;
   readonly copied: boolean;
+  /** The passphrase of an encrypted file is on the screen. */
+  readonly passphraseShown: boolean;
+  readonly passphraseCopied: boolean;
   /** The set-up has ended well: its home page shows the tenant's name. */
   readonly finished: boolean;
   /** The admin is done with it: what was done is no longer listed. */
   readonly done: boolean;
+  /** The set-up was undone whole, or wiped: nothing lists it any more. */
+  readonly unlisted: boolean;
   /** The secret came by a portal's page or by being pasted. */
   readonly fromPortal: boolean;
+  /** The guide has read the tenant's name on a portal's page, and was not started over. */
+  readonly namedByPortal: boolean;
   /** A portal's page with the secret on it is open. */
   readonly portalShows: boolean;
   /** The browser is gone: only files are left. */
@@ -27,9 +34,13 @@ export const nothingYet: Facts = {
   holdsSecret: false,
   shown: false,
   copied: false,
+  passphraseShown: false,
+  passphraseCopied: false,
   finished: false,
   done: false,
+  unlisted: false,
   fromPortal: false,
+  namedByPortal: false,
   portalShows: false,
   closed: false,
 };
@@ -53,6 +64,8 @@ const passing: readonly PlaceName[] = [
   "messages: worker to pages",
   "messages: frames to worker",
   "messages: worker to frames",
+  // The record names who ran the set-up: the admin saves it.
+  "files that were saved",
   "DOM of the extension's pages",
   "DOM of portals",
   "the guide's layer on portals",
@@ -79,7 +92,7 @@ const rules: readonly Rule[] = [
   { place: "storage.session", kind: "client secret", when: ({ holdsSecret }) => holdsSecret, is: "must" },
   {
     place: ["storage.session", "records of the engine in memory"],
-    kind: ["person", "other environment", "business unit"],
+    kind: ["person", "other environment", "business unit", "refusal"],
     when: ({ signedIn }) => signedIn,
     is: "may",
   },
@@ -90,6 +103,12 @@ const rules: readonly Rule[] = [
     is: "may",
   },
   {
+    place: "storage.session",
+    kind: "tenant name",
+    when: ({ namedByPortal }) => namedByPortal,
+    is: "must",
+  },
+  {
     place: "records of the engine in memory",
     kind: "client secret",
     when: ({ holdsSecret }) => holdsSecret,
@@ -97,6 +116,13 @@ const rules: readonly Rule[] = [
   },
   { place: "clipboard", kind: "client secret", when: ({ copied }) => copied, is: "must" },
   { place: "DOM of the extension's pages", kind: "client secret", when: ({ shown }) => shown, is: "may" },
+  {
+    place: "DOM of the extension's pages",
+    kind: "passphrase",
+    when: ({ passphraseShown }) => passphraseShown,
+    is: "may",
+  },
+  { place: "clipboard", kind: "passphrase", when: ({ passphraseCopied }) => passphraseCopied, is: "must" },
   { place: "messages: worker to pages", kind: "client secret", when: always, is: "may" },
   {
     place: ["messages: frames to worker", "messages: pages to worker"],
@@ -113,12 +139,21 @@ const rules: readonly Rule[] = [
   },
   { place: "DOM of portals", kind: "client secret", when: ({ portalShows }) => portalShows, is: "must" },
   {
-    place: ["storage.local", "profile: the extension's files", "records of the engine on disk"],
+    place: ["storage.local", "records of the engine on disk"],
+    kind: "tenant name",
+    when: ({ finished, unlisted }) => finished && !unlisted,
+    is: "may",
+  },
+  // Bytes that were deleted may stay in a file (docs/security.md, "Not promised").
+  {
+    place: "profile: the extension's files",
     kind: "tenant name",
     when: ({ finished }) => finished,
     is: "may",
   },
   { place: passing, kind: named, when: always, is: "may" },
+  // It is quoted where the admin reads it, and in what they copy themselves (docs/security.md).
+  { place: [...passing, "details for support"], kind: "refusal", when: always, is: "may" },
   { place: microsofts, kind: named, when: always, is: "may" },
 ];
 

@@ -45,8 +45,8 @@ async function persist(engine: Engine): Promise<void> {
   }
 }
 
-describe("answers that are damaged", () => {
-  it("never end in what nobody has thought of, at any request of a run", async () => {
+describe("damaged answers", () => {
+  it("never end in an unexpected problem, at any request of a run", async () => {
     await fc.assert(
       fc.asyncProperty(disturbances, async (strikes) => {
         const engine = await createEngine();

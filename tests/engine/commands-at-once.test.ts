@@ -234,7 +234,7 @@ describe("two commands at once", () => {
     );
   });
 
-  it("end as one after the other, whichever they are and whatever came before", async () => {
+  it("end as if they had come one after the other, whichever they are", async () => {
     const anyCommand = fc.constantFrom(...names);
     const anyGiven = fc.constantFrom(...(Object.keys(givens) as Given[]));
     await fc.assert(fc.asyncProperty(anyGiven, anyCommand, anyCommand, fc.scheduler(), endsAsInTurn), {

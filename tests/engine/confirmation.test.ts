@@ -3,7 +3,7 @@ import { createEngine } from "../../drive/engine/create-engine.ts";
 import { tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
 
 describe("a confirmation", () => {
-  it("that comes twice at once is accepted once, and the run ends as from one", async () => {
+  it("is accepted once when it comes twice at once, and the run ends as usual", async () => {
     const engine = await createEngine();
     try {
       const { id } = await engine.admin.plan();
@@ -18,7 +18,7 @@ describe("a confirmation", () => {
     }
   });
 
-  it("is not accepted of a plan that an answer or other settings change at the same time", async () => {
+  it("is refused when an answer or other settings change the plan at the same time", async () => {
     const engine = await createEngine();
     try {
       const { id } = await engine.admin.plan();

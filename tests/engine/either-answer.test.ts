@@ -244,7 +244,7 @@ const adminsRow = (row: Readonly<Record<string, unknown>>) => ({
 });
 
 describe("the role System Administrator, taken for the set-up", () => {
-  it.each(switchValues.adminRoleApplied)("is gone on with when it is answered with “%s”", async (answer) => {
+  it.each(switchValues.adminRoleApplied)("continues when it is answered with “%s”", async (answer) => {
     const somebodyElse = { user: "cloudapp@contoso.com", roles: ["System Administrator"] };
     engine = await changed({ adminRoleApplied: answer }, adminsRow(somebodyElse));
     await engine.admin.plan();

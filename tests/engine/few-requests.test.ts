@@ -31,14 +31,14 @@ it.each([
   },
 );
 
-it("does not wait for a new user to be seen that was made with its roles", async () => {
+it("does not wait for a new user to appear that was created with its roles", async () => {
   engine = await createEngine({ changes: { lag: { systemuser: 20_000 } } });
   await engine.admin.run();
   expect(tenantOf(engine)).toEqual([wholeSetup]);
   expect(assignments()).toHaveLength(0);
 });
 
-it("assigns roles side by side, and looks for a user that is not seen yet with one of them", async () => {
+it("assigns roles side by side, and uses one of them to look for a user that does not appear yet", async () => {
   engine = await createEngine({ changes: { lag: { systemuser: 20_000 }, ...switchedTo("refused") } });
   await engine.admin.run();
   expect(tenantOf(engine)).toEqual([wholeSetup]);
@@ -65,7 +65,7 @@ it("asks nothing twice in a tenant without lag", async () => {
   expect(asked).toHaveLength(13);
 });
 
-it("stores with a run only the environment that it is about, and lists the others again when they are asked for", async () => {
+it("stores only its own environment with a run, and lists the others again when they are needed", async () => {
   engine = await createEngine();
   await engine.admin.plan();
   expect(engine.state().environments).toHaveLength(3);

@@ -25,8 +25,8 @@ const rotate = async (removes: string | null): Promise<void> => {
   await worker.ask("rotation.begin", { runId, removes });
   await worker.ask("rotation.confirm", { planId: worker.rotation()?.plan?.id ?? "" });
 };
-const undo = async (): Promise<void> => {
-  await worker.ask("undo.begin", { runId, deleteApplication: true });
+const undo = async (deleteApplication = true): Promise<void> => {
+  await worker.ask("undo.begin", { runId, deleteApplication });
   await worker.ask("undo.confirm", { planId: worker.undo()?.plan?.id ?? "" });
 };
 const secretsInTenant = (): readonly string[] =>
@@ -35,7 +35,7 @@ const secretsInTenant = (): readonly string[] =>
     .flatMap(({ passwordCredentials }) => passwordCredentials.map(({ keyId }) => keyId));
 
 describe("a set-up that has ended", () => {
-  it("has its new secret, and the old one beside it, when that one was proved", async () => {
+  it("has its new secret, and the old one beside it, once the new one is proved", async () => {
     const before = only();
     await rotate(null);
     expect(worker.rotation()?.phase).toBe("finished");
@@ -45,7 +45,7 @@ describe("a set-up that has ended", () => {
     expect([...secretsInTenant()].sort()).toEqual([before?.keyId, after?.keyId].sort());
   });
 
-  it("keeps its secret where the new one was planned only", async () => {
+  it("keeps its secret when a new one was only planned", async () => {
     const before = only();
     await worker.ask("rotation.begin", { runId, removes: null });
     await worker.ask("rotation.leave", {});
@@ -53,7 +53,7 @@ describe("a set-up that has ended", () => {
     expect(only()).toEqual(before);
   });
 
-  it("has one secret again when the old one was removed", async () => {
+  it("has one secret again after the old one was removed", async () => {
     const old = only()?.keyId ?? "";
     await rotate(null);
     await worker.ask("rotation.leave", {});
@@ -62,7 +62,7 @@ describe("a set-up that has ended", () => {
     expect(secretsInTenant()).toEqual([only()?.keyId]);
   });
 
-  it("has one secret again when somebody removed the old one elsewhere", async () => {
+  it("has one secret again after somebody removed the old one elsewhere", async () => {
     const old = only()?.keyId ?? "";
     await rotate(null);
     for (const app of sandbox.world.tenant.applications)
@@ -74,27 +74,44 @@ describe("a set-up that has ended", () => {
     expect(only()?.older).toEqual([]);
   });
 
-  it("is none any more when it was undone", async () => {
+  it("leaves the list when it is undone", async () => {
     await undo();
     expect(tenantOf({ sandbox })).toEqual([]);
     expect(worker.finished()).toEqual([]);
   });
 
-  it("stays when its undo was looked at and left", async () => {
+  it("stays when its undo has kept the app, and leaves with the app after a second undo", async () => {
+    await undo(false);
+    expect(worker.finished()).toMatchObject([{ runId, keyId: null, takenBack: expect.any(String) }]);
+    expect(sandbox.world.tenant.applications.map(({ displayName }) => displayName)).toContain("TextUs");
+    // Nothing of it works any more, so that nobody is told of an end.
+    expect(only()).toMatchObject({ secretEndsAt: null });
+    expect(only()?.older ?? []).toEqual([]);
+    await worker.next("browser closes");
+    expect(only()?.takenBack).toBeDefined();
+    await worker.ask("undo.begin", { runId, deleteApplication: true });
+    await worker.ask("undo.sign-in", {});
+    await worker.ask("undo.confirm", { planId: worker.undo()?.plan?.id ?? "" });
+    expect(tenantOf({ sandbox })).toEqual([]);
+    await worker.ask("undo.leave", {});
+    expect(worker.finished()).toEqual([]);
+  });
+
+  it("stays when its undo was only planned", async () => {
     await worker.ask("undo.begin", { runId, deleteApplication: true });
     await worker.ask("undo.leave", {});
     expect(worker.undo()).toBeNull();
     expect(worker.finished()).toHaveLength(1);
   });
 
-  it("goes when it is forgotten, and nothing in the tenant with it", async () => {
+  it("leaves the list when it is forgotten, and nothing changes in the tenant", async () => {
     const there = tenantOf({ sandbox });
     await worker.ask("home.forget", { runId });
     expect(worker.finished()).toEqual([]);
     expect(tenantOf({ sandbox })).toEqual(there);
   });
 
-  it("is still there when the browser was closed", async () => {
+  it("is still there after the browser was closed", async () => {
     const before = only();
     await worker.next("browser closes");
     expect(only()).toEqual(before);
@@ -104,7 +121,7 @@ describe("a set-up that has ended", () => {
     expect(worker.rotation()?.phase).toBe("planned");
   });
 
-  it("does not take an unreadable neighbour for one", async () => {
+  it("is not confused with an unreadable neighbour", async () => {
     const before = only();
     const stored = worker.browser.storage.local.data;
     stored.set(localKeys.finished, [
@@ -119,7 +136,7 @@ describe("a set-up that has ended", () => {
 });
 
 describe("a new secret and an undo", () => {
-  it("are not begun beside each other", async () => {
+  it("can't begin beside each other", async () => {
     await worker.ask("undo.begin", { runId, deleteApplication: true });
     const undone = worker.undo()?.plan?.id ?? "";
     const [first] = await Promise.all([

@@ -91,13 +91,90 @@ describe("in mid-run", () => {
     expect(tenantOf(engine)).toEqual([wholeSetup]);
   });
 
-  it("what the disk holds is a set-up that can be gone on with", async () => {
+  it("the disk holds a set-up that can be gone on with", async () => {
     await diesAt("/systemusers");
     const whole = engine.state();
     expect(readSetupState(JSON.parse(JSON.stringify(onDisk(whole))))).not.toBeNull();
     expect(onDisk(onDisk(whole))).toEqual(onDisk(whole));
   });
 });
+
+describe("a refusal that names somebody", () => {
+  const sentence = "Only the head of Contoso Nord may add users.";
+  const refuses = async (): Promise<void> => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = ({ method, url }) =>
+      method === "POST" && url.pathname.endsWith("/systemusers")
+        ? { instead: Response.json({ error: { code: "0x80040265", message: sentence } }, { status: 400 }) }
+        : "send";
+    await engine.admin.confirm();
+  };
+  const said = () => engine.state().problem?.technical.message;
+
+  it("is told, also by a worker that died before it told it, and is not on the disk", async () => {
+    await refuses();
+    expect(said()).toBe(sentence);
+    expect(disk()).toContain("0x80040265");
+    expect(disk()).not.toContain("Contoso Nord");
+    // The same again, as if the worker had died between its note and its pause.
+    const asked = engine.sent.length;
+    engine.memory.records.set(
+      "state",
+      JSON.stringify({ ...engine.state(), phase: "running", problem: null }),
+    );
+    await engine.restart();
+    expect(said()).toBe(sentence);
+    expect(engine.sent.slice(asked).filter(({ write }) => write)).toEqual([]);
+    expect(disk()).not.toContain("Contoso Nord");
+  });
+
+  it("is told by its code after the browser was closed, and is nowhere once the run has ended", async () => {
+    await refuses();
+    await engine.restart({ browserClosed: true });
+    expect([...engine.memory.records.values()].join("\n")).not.toContain("Contoso Nord");
+    engine.fate = () => "send";
+    await engine.admin.finish();
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+
+  it("leaves the browser's memory when the run has ended", async () => {
+    await refuses();
+    expect(engine.memory.records.get("refusals")).toContain("Contoso Nord");
+    engine.fate = () => "send";
+    await engine.admin.finish();
+    expect([...engine.memory.records.values(), disk()].join("\n")).not.toContain("Contoso Nord");
+  });
+
+  it("leaves the browser's memory when the person signs out, and the run can be gone on with", async () => {
+    await refuses();
+    await engine.life().setup.signedOut("asked");
+    expect([...engine.memory.records.values(), disk()].join("\n")).not.toContain("Contoso Nord");
+    engine.fate = () => "send";
+    await engine.admin.finish();
+    expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+
+  it("leaves the disk with the first note of a version that keeps it apart", async () => {
+    await refuses();
+    const journal = JSON.parse(engine.disk.records.get("journal") ?? "{}") as Formerly;
+    for (const { outcome } of journal.runs.flatMap(({ entries }) => entries))
+      if (outcome?.is === "failed" && outcome.facts) outcome.facts.message = sentence;
+    engine.disk.records.set("journal", JSON.stringify(journal));
+    engine.memory.records.delete("refusals");
+    engine.fate = () => "send";
+    await engine.admin.finish();
+    expect(disk()).not.toContain("Contoso Nord");
+  });
+});
+
+interface Formerly {
+  readonly runs: readonly {
+    readonly entries: readonly {
+      readonly outcome: { readonly is: string; readonly facts?: Record<string, string> } | null;
+    }[];
+  }[];
+}
 
 describe("a set-up that has ended", () => {
   it("keeps what a later look needs, in a list of its own that Done leaves", async () => {
@@ -117,8 +194,24 @@ describe("a set-up that has ended", () => {
       connectedAt: expect.any(String),
       checkedAt: result?.verifiedAt,
       state: "verified",
+      // What a check compares with, and what the record tells: ids, and names of what the recipe names.
+      baseline: {
+        principalId: expect.any(String),
+        userId: expect.any(String),
+        businessUnitId: expect.any(String),
+        keys: expect.arrayContaining([result?.secret?.keyId]),
+        roles: expect.arrayContaining(["Basic User", "Sales system access"]),
+      },
+      made: expect.any(Array),
     };
     expect(finished()).toEqual([row]);
+    const [{ made = [] } = {}] = finished() as { made?: Record<string, unknown>[] }[];
+    expect(new Set(made.flatMap((part) => Object.keys(part)))).toEqual(
+      new Set(["at", "id", "kind", "name", "origin", "scopes"]),
+    );
+    expect(made.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["TextUs", "production", "Basic User"]),
+    );
     await engine.life().setup.done();
     expect(finished()).toEqual([row]);
     expect(disk()).not.toContain("admin@contoso.com");

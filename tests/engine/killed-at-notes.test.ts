@@ -112,5 +112,4 @@ it.each<[Moment, boolean]>([
     }
     expect(point).toBeGreaterThan(6);
   },
-  60_000,
 );

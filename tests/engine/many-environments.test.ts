@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
 import { tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
-import { MOST_LISTED } from "../../src/provisioning/setup/environments.ts";
+import { MOST_LISTED } from "../../src/provisioning/engine/environments.ts";
 
 let engine: Engine;
 afterEach(() => engine.close());

@@ -88,7 +88,7 @@ describe.each(broken)("a record that is %s", (_name, breaks) => {
   });
 });
 
-describe("the browser is closed in mid-run", () => {
+describe("a browser that is closed during a run", () => {
   it("is said plainly, the admin signs in again, and the lost secret is replaced and removed", async () => {
     engine = await createEngine();
     await engine.admin.plan();
@@ -131,7 +131,7 @@ describe("the browser is closed in mid-run", () => {
   });
 });
 
-describe("the journal is damaged and the browser is closed", () => {
+describe("a damaged journal and a closed browser", () => {
   const secretOf = () =>
     engine.sandbox.world.tenant.applications.find(({ displayName }) => displayName === "TextUs")
       ?.passwordCredentials[0];
@@ -186,8 +186,8 @@ describe("the journal is damaged and the browser is closed", () => {
   });
 });
 
-describe("starting over in mid-run", () => {
-  it("keeps what was made, and the next set-up reuses it", async () => {
+describe("starting over during a run", () => {
+  it("keeps what was created, and the next set-up reuses it", async () => {
     await inMidRun();
     await engine.restart();
     await engine.admin.finish();

@@ -26,14 +26,14 @@ const keyIds = (): readonly string[] =>
 const linesIn = (): readonly string[] => readLines(rotationStateOf(engine)?.plan?.lines ?? []);
 
 describe("a new secret", () => {
-  it("is planned first, then made, proved and kept in the vault; the old one goes on to work", async () => {
+  it("is planned first, then created, proved and kept in the vault; the old one keeps working", async () => {
     await setUp();
     const from = engine.sent.length;
     await planRotationIn(engine, { runId, removes: null });
     expect(linesIn()).toEqual([
       expect.stringMatching(/^create: New client secret “production”, valid until /),
       "check: Sign in with the new secret, as TextUs will",
-      expect.stringMatching(/^keep: Client secret “production”.*goes on to work until you say/),
+      expect.stringMatching(/^keep: Client secret “production”.*keeps working until you say/),
     ]);
     expect(engine.sent.slice(from).filter(({ write }) => write)).toEqual([]);
     const state = await rotateIn(engine, { runId, removes: null });
@@ -47,7 +47,7 @@ describe("a new secret", () => {
     expect(await heldSecretWorks(engine)).toBe(true);
   });
 
-  it("is said not to be allowed where a policy forbids secrets", async () => {
+  it("is reported as not allowed when a policy forbids secrets", async () => {
     await setUp();
     engine.sandbox.world.tenant.appManagementPolicy = {
       ...engine.sandbox.world.tenant.appManagementPolicy,
@@ -61,18 +61,69 @@ describe("a new secret", () => {
     expect(state?.plan?.lines[0]?.because).toEqual([{ id: "rotation.keep.forbidden" }]);
   });
 
-  it("of a set-up that the notes do not know is refused in plain words", async () => {
+  it("is refused in plain words for a set-up that the notes do not know", async () => {
     await setUp();
     const state = await planRotationIn(engine, { runId: "another", removes: null });
     expect(state).toMatchObject({ phase: "start", problem: { code: "rotation-run-unknown" } });
   });
 
-  it("that an undo of the set-up finds is taken back with it", async () => {
+  it("is removed by an undo of the set-up that finds it", async () => {
     await setUp();
     await rotateIn(engine, { runId, removes: null });
     await undoIn(engine, true, runId);
     expect(tenantOf(engine)).toEqual([]);
     expect(engine.memory.secrets).toEqual([]);
+  });
+});
+
+describe("a new secret whose value was lost before it was proved", () => {
+  it.each(["stopped", "begun anew"])(
+    "is told and removed by the next new secret (the first one is %s)",
+    async (how) => {
+      await setUp();
+      engine.fate = ({ url }) => (url.pathname.endsWith("/token") ? "kill-before" : "send");
+      const first = await planRotationIn(engine, { runId, removes: null });
+      await Promise.race([engine.life().rotation.confirm(first?.plan?.id ?? ""), engine.life().killed]);
+      await engine.rest();
+      engine.fate = () => "send";
+      await engine.restart({ browserClosed: true });
+      const lost = keyIds().filter((keyId) => keyId !== old);
+      expect(lost).toHaveLength(1);
+      if (how === "stopped") await engine.life().rotation.stop();
+      await engine.admin.signIn();
+      const state = await planRotationIn(engine, { runId, removes: null });
+      expect(state?.plan?.lines[0]?.notes).toContainEqual({ id: "plan.client-secret.lost" });
+      expect(linesIn().filter((line) => line.startsWith("keep:"))).toHaveLength(1);
+      await rotateIn(engine, { runId, removes: null });
+      const made = runSecretIn(engine.memory)?.keyId;
+      expect([...keyIds()].sort()).toEqual([old, made].sort());
+    },
+  );
+});
+
+describe("a new secret for an app on which somebody has put a secret of their own", () => {
+  it("says in the plan that it keeps nobody out", async () => {
+    await setUp();
+    addStrangersSecret(engine, appOf(engine, engine.state().result?.clientId ?? ""));
+    const state = await planRotationIn(engine, { runId, removes: null });
+    expect(state?.plan?.lines[0]?.notes).toEqual([
+      { id: "ways-in.secrets.one", values: { count: 1, names: "" } },
+      { id: "ways-in.whoever" },
+    ]);
+    expect(keyIds()).toHaveLength(2);
+  });
+
+  it("leads back to the plan when somebody added a secret after the plan was read", async () => {
+    await setUp();
+    const state = await planRotationIn(engine, { runId, removes: null });
+    addStrangersSecret(engine, appOf(engine, engine.state().result?.clientId ?? ""));
+    await engine.life().rotation.confirm(state?.plan?.id ?? "");
+    await engine.rest();
+    expect(rotationStateOf(engine)).toMatchObject({
+      phase: "planned",
+      problem: { code: "rotation-plan-changed" },
+    });
+    expect(keyIds()).toHaveLength(2);
   });
 });
 
@@ -94,7 +145,7 @@ describe("the old secret", () => {
     expect(engine.memory.secrets.map(({ keyId }) => keyId)).toEqual([made]);
   });
 
-  it("is not removed when somebody has removed the new one meanwhile, also after the confirmation", async () => {
+  it("is not removed when somebody has removed the new one in the meantime, even after the confirmation", async () => {
     await setUp();
     await rotateIn(engine, { runId, removes: null });
     const made = runSecretIn(engine.memory)?.keyId;
@@ -110,7 +161,7 @@ describe("the old secret", () => {
     expect(keyIds()).toEqual([old]);
   });
 
-  it("is not removed where it is somebody else's", async () => {
+  it("is not removed if it is somebody else's", async () => {
     await setUp();
     await rotateIn(engine, { runId, removes: null });
     const app = appOf(engine, engine.state().result?.clientId ?? "");
@@ -123,7 +174,7 @@ describe("the old secret", () => {
     });
   });
 
-  it("of which a proof never came stays: a new one that was only made is not enough", async () => {
+  it("stays when the new one was created but not proved", async () => {
     await setUp();
     engine.fate = ({ url }) => (url.pathname.endsWith("/token") ? "cut-before" : "send");
     const plan = await planRotationIn(engine, { runId, removes: null });

@@ -110,7 +110,7 @@ describe("signing out in mid-run", () => {
     },
   );
 
-  it("while Microsoft's window is open for the run: what it answers later signs nobody in", async () => {
+  it("signs nobody in by an answer that Microsoft's window gives later", async () => {
     await engine.admin.plan();
     engine.fate = ({ write }) => (write ? "signed-out" : "send");
     await engine.admin.confirm();
@@ -156,7 +156,7 @@ describe("signing out in mid-run", () => {
     }
   };
 
-  it("when the run is about to name who is signed in leaves nobody's name", async () => {
+  it("leaves nobody's name when the run is about to name who is signed in", async () => {
     const met = await takenUp((one, out) => {
       one.mayCall = () => {
         void out();

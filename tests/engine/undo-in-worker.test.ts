@@ -93,7 +93,7 @@ describe("the commands of an undo", () => {
 });
 
 describe("an undo whose worker dies", () => {
-  it("is gone on with by the next one", async () => {
+  it("is taken up by the next one", async () => {
     await hanging();
     silent = () => false;
     await worker.next("worker dies");

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
 import { tenantOf } from "../../drive/engine/tenant.ts";
-import { undoIn } from "../../drive/engine/undo.ts";
+import { confirmUndo, planUndoIn, undoIn, undoStateOf } from "../../drive/engine/undo.ts";
 import { runSecretIn } from "../../drive/engine/world.ts";
 
 let engine: Engine;
@@ -32,14 +32,14 @@ describe("undo", () => {
     expect((await undo(false)).state.plan?.changes).toBe(0);
   });
 
-  it("takes the registration as well when that is asked for", async () => {
+  it("removes the registration as well when the admin asks for it", async () => {
     engine = await createEngine();
     await engine.admin.run();
     await undo(true);
     expect(tenantOf(engine)).toEqual([]);
   });
 
-  it("leaves somebody's own app and what was granted to it as it was", async () => {
+  it("leaves somebody's own app and its grants as they were", async () => {
     engine = await createEngine({
       changes: {
         applications: [
@@ -73,5 +73,26 @@ describe("undo", () => {
       /^contoso\./.test(host),
     );
     expect(organization?.systemUsers.filter(({ applicationid }) => applicationid !== null)).toEqual([]);
+  });
+});
+
+describe("an undo that waits", () => {
+  it("goes on with the next worker when a wrong clock has set its time a year ahead", async () => {
+    engine = await createEngine();
+    await engine.admin.run();
+    await planUndoIn(engine, true);
+    engine.fate = ({ method }) => (method === "DELETE" ? "429" : "send");
+    await confirmUndo(engine);
+    expect(undoStateOf(engine).dueAt).not.toBeNull();
+    engine.fate = () => "send";
+    const aYearAhead = new Date(engine.sandbox.world.clock.now() + 365 * 86_400_000).toISOString();
+    for (const { records } of [engine.memory, engine.disk]) {
+      const stored = records.get("undo");
+      if (stored !== undefined)
+        records.set("undo", JSON.stringify({ ...JSON.parse(stored), dueAt: aYearAhead }));
+    }
+    await engine.restart();
+    expect(undoStateOf(engine).phase).toBe("finished");
+    expect(tenantOf(engine)).toEqual([]);
   });
 });

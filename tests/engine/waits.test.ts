@@ -57,7 +57,7 @@ describe("Microsoft asks to wait for ten minutes", () => {
     },
   );
 
-  it("while the tenant is looked at: the look goes on afterwards", async () => {
+  it("goes on with the look afterwards when it comes during a look at the tenant", async () => {
     engine = await createEngine();
     await engine.admin.signIn();
     engine.sandbox.faults.add({
@@ -72,7 +72,7 @@ describe("Microsoft asks to wait for ten minutes", () => {
     expect(engine.state().phase).toBe("planned");
   });
 
-  it("while the environments are listed: the list is read afterwards", async () => {
+  it("reads the list afterwards when it comes during the list of environments", async () => {
     engine = await createEngine();
     engine.sandbox.faults.add({
       match: { host: "api.bap.microsoft.com" },
@@ -85,7 +85,7 @@ describe("Microsoft asks to wait for ten minutes", () => {
     expect(engine.state().environments).toHaveLength(3);
   });
 
-  it("and the admin does not want to wait: Resume looks at once", async () => {
+  it("looks immediately when the admin presses Resume", async () => {
     engine = await createEngine({ changes: tenMinutes({ retryAfterSeconds: 600 }) });
     await engine.admin.plan();
     await engine.admin.confirm();
@@ -95,7 +95,7 @@ describe("Microsoft asks to wait for ten minutes", () => {
   });
 });
 
-describe("replication that does not end", () => {
+describe("replication that does not finish", () => {
   it("pauses the run with a reason and a Resume, and nothing is lost", async () => {
     engine = await createEngine({ changes: { lag: { "dataverse.servicePrincipal": 3_600_000 } } });
     await engine.admin.plan();
@@ -138,7 +138,7 @@ describe("a service that is down", () => {
     expect(tenantOf(engine)).toEqual([wholeSetup]);
   });
 
-  it("for the picture only leaves a warning", async () => {
+  it("only leads to a warning when it is needed for the picture", async () => {
     engine = await createEngine({
       changes: {
         switches: { userImageOnApplicationUser: "refused" },
@@ -157,7 +157,7 @@ describe("a service that is down", () => {
 });
 
 describe("a step that fails", () => {
-  it("lets those finish that can do without it, then the run pauses with its problem", async () => {
+  it("lets independent steps finish, then pauses the run with its problem", async () => {
     engine = await createEngine();
     await engine.admin.plan();
     engine.sandbox.faults.add({

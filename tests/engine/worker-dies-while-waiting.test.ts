@@ -122,7 +122,7 @@ describe("A run that waits for somebody else's consent", () => {
 });
 
 describe("A long pause", () => {
-  it("has its alarm before anything says that it waits, so that a worker that dies there is followed by one", async () => {
+  it("sets its alarm before it says that it waits, so that a next worker always comes", async () => {
     engine = await createEngine({
       changes: {
         faults: [

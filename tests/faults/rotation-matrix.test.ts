@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { besideTheirs } from "../../drive/faults/changed-ground.ts";
 import { empty } from "../../drive/faults/grounds.ts";
 import { faultKinds } from "../../drive/faults/kinds.ts";
 import { disturbRotation, type RotationWork, rotateCalmly } from "../../drive/faults/rotation-matrix.ts";
@@ -8,6 +9,10 @@ import { disturbRotation, type RotationWork, rotateCalmly } from "../../drive/fa
 const calm = {
   new: await rotateCalmly(empty, "new"),
   old: await rotateCalmly(empty, "old"),
+};
+const beside = {
+  new: await rotateCalmly(besideTheirs, "new"),
+  old: await rotateCalmly(besideTheirs, "old"),
 };
 
 /** A read is only asked again, so that a few kinds do for it. */
@@ -26,6 +31,25 @@ describe.each(["new", "old"] satisfies RotationWork[])("a rotation (%s)", (work)
       phase: "finished",
     });
   });
+
+  it("leaves somebody else's secret of the same description where it is", () => {
+    const { theirs: _, tenant: __, ...own } = JSON.parse(calm[work].left);
+    expect(JSON.parse(beside[work].left)).toMatchObject({ ...own, theirs: 1 });
+  });
+
+  it.each(
+    beside[work].requests
+      .map((request, index) => ({ point: index + 1, request }))
+      .filter(({ request }) => !isRead(request)),
+  )(
+    "beside that one, takes nothing of theirs when the worker dies after request $point ($request)",
+    async ({ point }) => {
+      const kind = faultKinds.find(({ name }) => name === "worker killed after");
+      if (!kind) throw new Error("There is no such kind of fault.");
+      const cell = await disturbRotation(beside[work], kind, point);
+      expect(`${cell.verdict} ${cell.why}`.trim()).toBe("same");
+    },
+  );
 
   describe.each(faultKinds)("$name", (kind) => {
     const points = calm[work].requests

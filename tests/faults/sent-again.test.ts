@@ -28,8 +28,8 @@ describe.each(works)("%s", (work) => {
       const wrong: string[] = [];
       for (const change of changes)
         for (const dies of ["at the next request", "at rest"] satisfies Refusing["dies"][]) {
-          const found = await refuseOnce(ground, { work, change, dies });
-          if (found !== null) wrong.push(`${change}, ${dies}: ${found}`);
+          const { again } = await refuseOnce(ground, { work, change, dies });
+          if (again !== null) wrong.push(`${change}, ${dies}: ${again}`);
         }
       expect(wrong).toEqual([]);
     },
@@ -43,16 +43,36 @@ describe.each(["set-up", "new-secret"] as const)("%s whose first answer is lost"
     if (!ground) throw new Error("There is no such tenant.");
     const wrong: string[] = [];
     for (const change of await changesOf(ground, work)) {
-      const found = await refuseOnce(ground, {
+      const { again } = await refuseOnce(ground, {
         work,
         change,
         lostBefore: true,
         dies: "at the next request",
       });
-      if (found !== null) wrong.push(`${change}: ${found}`);
+      if (again !== null) wrong.push(`${change}: ${again}`);
     }
     expect(wrong).toEqual([]);
-  }, 240_000);
+  });
+});
+
+describe("the property", () => {
+  it.each(["set-up", "new-secret"] as const)(
+    "fails for a %s that forgets what was refused",
+    async (work) => {
+      const [ground] = named("empty tenant");
+      if (!ground) throw new Error("There is no such tenant.");
+      const overlooked: number[] = [];
+      let found = 0;
+      for (const change of await changesOf(ground, work)) {
+        const { again, ended } = await refuseOnce(ground, { work, change, dies: "at rest", forgets: true });
+        if (again?.includes("and sent again as request")) found += 1;
+        else if (!ended) overlooked.push(change);
+      }
+      expect(overlooked).toEqual([]);
+      expect(found).toBeGreaterThan(0);
+    },
+    240_000,
+  );
 });
 
 describe("a definite refusal", () => {

@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { faultKinds } from "../../drive/faults/kinds.ts";
-import { disturbUndo, undoCalmly, undoGrounds } from "../../drive/faults/undo-matrix.ts";
+import { type CalmUndo, disturbUndo, undoCalmly, undoGrounds } from "../../drive/faults/undo-matrix.ts";
 
 /** The undo of a set-up, disturbed; `npm run test:faults` does it over more tenants and at every request. */
 
-const [empty, shared] = await Promise.all(undoGrounds.slice(0, 2).map(undoCalmly));
-if (!empty || !shared) throw new Error("There is no tenant to undo a set-up in.");
+const named = async (name: string): Promise<CalmUndo> => {
+  const ground = undoGrounds.find((one) => one.name === name);
+  if (!ground) throw new Error(`There is no tenant “${name}” to undo a set-up in.`);
+  return undoCalmly(ground);
+};
+const [empty, shared, another, changed, adopted] = await Promise.all([
+  named("empty tenant"),
+  named("somebody else's secret on our app"),
+  named("another environment on our app"),
+  named("an owner, a role and a scope by others"),
+  named("hand-made app"),
+]);
 
 const pointsOf = ({ requests }: typeof empty) =>
   requests.map((request, index) => ({ point: index + 1, request }));
@@ -21,19 +31,61 @@ const everywhere = [
 ];
 const ofShared = ["worker killed after", "browser closed after", "network cut after"];
 
-it("an undo that nothing disturbs leaves the tenant as it was before the set-up", () => {
-  expect(JSON.parse(empty.left)).toEqual({
-    changed: [],
-    secrets: 0,
-    open: 0,
-    notUndone: [],
-    phase: "finished",
-  });
-});
+const appAndUsers = [
+  "applications[*]",
+  "grants[*]",
+  "organizations[*].systemUsers[*]",
+  "servicePrincipals[*]",
+];
 
-it("and leaves an app with somebody else's secret, without ours", () => {
-  expect(JSON.parse(shared.left).notUndone).toContain("create-application");
-  expect(JSON.parse(shared.left).notUndone).not.toContain("add-secret");
+it.each([
+  ["leaves the tenant as it was before the set-up", empty, { changed: [], notUndone: [] }],
+  [
+    "leaves an app with somebody else's secret, without ours",
+    shared,
+    {
+      changed: appAndUsers,
+      notUndone: [
+        "create-application",
+        "create-service-principal",
+        "create-user",
+        "set-logo",
+        "create-grant",
+        "create-grant",
+      ],
+    },
+  ],
+  [
+    "leaves what another environment uses, whose secret still works",
+    another,
+    {
+      changed: appAndUsers,
+      secrets: 1,
+      notUndone: [
+        "create-application",
+        "create-service-principal",
+        "set-logo",
+        "create-grant",
+        "create-grant",
+        "create-user",
+      ],
+    },
+  ],
+  [
+    "leaves the app, the user and the grant to whoever has added to them, without what is ours",
+    changed,
+    {
+      changed: appAndUsers,
+      notUndone: ["create-application", "create-service-principal", "create-user", "set-logo"],
+    },
+  ],
+  [
+    "leaves an app that was there before, but for a mark that Microsoft does not let go",
+    adopted,
+    { changed: ["applications[*].uniqueName"], notUndone: ["update-application"] },
+  ],
+] as const)("an undo that nothing disturbs %s", (_, { left }, expected) => {
+  expect(JSON.parse(left)).toEqual({ secrets: 0, works: true, open: 0, phase: "finished", ...expected });
 });
 
 describe.each(faultKinds)("undo, $name", (kind) => {
@@ -44,13 +96,17 @@ describe.each(faultKinds)("undo, $name", (kind) => {
   });
 });
 
-describe.each(faultKinds.filter(({ name }) => ofShared.includes(name)))(
-  "undo beside somebody else's secret, $name",
-  (kind) => {
-    const points = pointsOf(shared).filter(({ request }) => !isRead(request));
+describe.each([
+  { beside: "somebody else's secret", calm: shared, kinds: ofShared },
+  { beside: "another environment", calm: another, kinds: ["worker killed after"] },
+  { beside: "an owner, a role and a scope by others", calm: changed, kinds: ["worker killed after"] },
+  { beside: "what was there before", calm: adopted, kinds: ["worker killed after"] },
+])("undo beside $beside", ({ calm, kinds }) => {
+  describe.each(faultKinds.filter(({ name }) => kinds.includes(name)))("$name", (kind) => {
+    const points = pointsOf(calm).filter(({ request }) => !isRead(request));
     it.each(points)("at request $point ($request) takes nothing of theirs", async ({ point }) => {
-      const cell = await disturbUndo(shared, kind, point);
+      const cell = await disturbUndo(calm, kind, point);
       expect(`${cell.verdict} ${cell.why}`.trim()).toBe("same");
     });
-  },
-);
+  });
+});

@@ -5,99 +5,22 @@ import { tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
 import { switchValues } from "../../sandbox/world/switches.ts";
 import { nothingWritten, openQuestions } from "../engine/tenants/ground.ts";
 import {
-  dataverse,
   isElevation,
+  isWho,
   noGuess,
   planWords,
   readNow,
   refused,
   times,
   toOrganization,
+  wordsOf,
 } from "./support.ts";
+import { sales, throughTeam } from "./tenants.ts";
 
 /** Getting into the environment. */
 
 let engine: Engine;
 afterEach(() => engine.close());
-
-const sales = (organization: Readonly<Record<string, unknown>>) => ({
-  environments: [{ displayName: "Contoso Sales", organization }],
-});
-const nobodyYet = { systemUsers: [{ user: "cloudapp@contoso.com", roles: ["System Administrator"] }] };
-const group = { securityGroupId: "5b6c7d8e-0000-4000-8000-0000000000bb" };
-
-describe("f1: the environment's security group (microsoft/coe-starter-kit#9270, #5449)", () => {
-  it.each(switchValues.adminRoleRefused)(
-    "an administrator outside it is told so at once, whatever the status (%s)",
-    async (status) => {
-      engine = await createEngine({
-        changes: { ...sales({ ...nobodyYet, ...group }), switches: { adminRoleRefused: status } },
-      });
-      const plan = await engine.admin.plan();
-      expect(planWords(plan)).toMatch(/Contoso Sales has a security group\. If you are not a direct member/);
-      await engine.admin.answer("access.elevate", "elevate");
-      await engine.admin.confirm();
-      expect(engine.state().problem?.code).toBe("not-in-environment-group");
-      const read = readNow(engine);
-      expect(read).toMatch(/admin@contoso\.com is not in the security group/);
-      expect(read).toMatch(/Could you add admin@contoso\.com to that group/);
-      // Read before: Dataverse knows no such user.
-      noGuess(read, [/not System Administrator/]);
-      expect(times(engine, isElevation)).toBe(1);
-      expect(engine.disk.alarm).toBeNull();
-    },
-  );
-
-  it("the code of connectors, with 403, means the same", async () => {
-    engine = await createEngine({ scenario: "not-system-administrator" });
-    await engine.admin.plan();
-    await engine.admin.answer("access.elevate", "elevate");
-    engine.fate = (request) =>
-      isElevation(request)
-        ? refused(403, {
-            error: { code: "UserNotMemberOfCdsSecurityGroup", message: "The user is not in the group." },
-          })
-        : "send";
-    await engine.admin.confirm();
-    expect(engine.state().problem?.code).toBe("not-in-environment-group");
-    expect(times(engine, isElevation)).toBe(1);
-  });
-
-  it("an administrator inside it takes the role as before", async () => {
-    engine = await createEngine({
-      changes: sales({ ...nobodyYet, ...group, securityGroupMembers: ["admin@contoso.com"] }),
-    });
-    await engine.admin.plan();
-    await engine.admin.answer("access.elevate", "elevate");
-    await engine.admin.confirm();
-    await engine.admin.finish();
-    expect(tenantOf(engine)).toEqual([wholeSetup]);
-  });
-});
-
-describe("f2: self-elevation refuses our version of the API (microsoft/powerplatform-build-tools#1353)", () => {
-  it("names the way by hand, and no right", async () => {
-    engine = await createEngine({ scenario: "not-system-administrator" });
-    await engine.admin.plan();
-    await engine.admin.answer("access.elevate", "elevate");
-    engine.fate = (request) =>
-      isElevation(request)
-        ? refused(400, {
-            code: "ApiVersionInvalid",
-            message: "The API version is not supported. Supported: 2024-10-01, 2024-05-01.",
-          })
-        : "send";
-    await engine.admin.confirm();
-    const read = readNow(engine);
-    expect(read).toMatch(/open the environment, Membership, Add me/);
-    expect(read).toMatch(/account that is System Administrator/);
-    noGuess(read, [/not System Administrator/]);
-    // A listed version may be tried once; the same one never.
-    const versions = engine.sent.filter(isElevation).map(({ url }) => url.searchParams.get("api-version"));
-    expect(versions.length).toBeLessThanOrEqual(2);
-    expect(new Set(versions).size).toBe(versions.length);
-  });
-});
 
 describe("f4: app access control keeps the sign-in app out (microsoft/mcs-labs#204, DataverseServiceClient#528)", () => {
   it("the plan names the client ID to allow, and offers no role", async () => {
@@ -142,18 +65,12 @@ describe("f6: the administrator's own user is disabled (microsoft/coe-starter-ki
 });
 
 describe("f18: System Administrator through a team (MicrosoftDocs/power-platform#2295)", () => {
-  const team = {
-    systemUsers: [
-      { user: "admin@contoso.com", roles: [] },
-      { user: "cloudapp@contoso.com", roles: ["System Administrator"] },
-    ],
-    teams: [{ name: "Admins", roles: ["System Administrator"], members: ["admin@contoso.com"] }],
-  };
-
   it.each(switchValues.privilegesOfUser)(
     "is what Dataverse says it is, and where it does not say (%s) the set-up goes on",
     async (answer) => {
-      engine = await createEngine({ changes: { ...sales(team), switches: { privilegesOfUser: answer } } });
+      engine = await createEngine({
+        changes: { ...sales(throughTeam), switches: { privilegesOfUser: answer } },
+      });
       const plan = await engine.admin.plan();
       expect(plan.confirmable).toBe(true);
       expect(itemOf(plan, "access").action).toBe("check");
@@ -213,42 +130,41 @@ describe("f25: a blocked plan (found on the way)", () => {
   });
 });
 
-describe("an environment of a team", () => {
-  it("can't be chosen, and the list says why", async () => {
-    engine = await createEngine({
-      changes: {
-        environments: [
-          {
-            displayName: "Marketing (team)",
-            sku: "Teams",
-            organization: {
-              host: "contosoteam.crm4.dynamics.com",
-              businessUnits: { contosoteam: {} },
-              roles: ["System Administrator"],
-            },
-          },
-        ],
-      },
-    });
-    await engine.admin.signIn();
-    const row = engine.state().environments.find(({ displayName }) => displayName === "Marketing (team)");
-    expect(row?.unusable?.id).toBe("environment.teams");
+describe("h4: Dataverse refuses with nothing but 403 (PowerPlatform-DataverseServiceClient#5, #135)", () => {
+  it("for a person it names no cause, offers no role, and everything else is planned", async () => {
+    engine = await createEngine();
+    engine.fate = (request) => (isWho(request) ? { instead: new Response(null, { status: 403 }) } : "send");
+    const plan = await engine.admin.plan();
+    const read = planWords(plan);
+    expect(read).toMatch(/Contoso Sales refused to let the account in\./);
+    expect(read).toMatch(/It gave no reason \(status 403\)/);
+    expect(openQuestions(engine)).not.toContain("access.elevate");
+    noGuess(read);
+    nothingWritten(engine);
   });
 });
 
-describe("f17: the company's own plug-in refuses new users (Project-Dataverse-Plugin-Sample#2)", () => {
-  it("is told in its own words, as a rule of theirs", async () => {
+describe("h7: 401 from a service, before and after another sign-in (power-platform's admin API, entra-20)", () => {
+  it.each([
+    ["the list of environments", (one: { readonly url: URL }) => one.url.hostname.startsWith("api.bap")],
+    ["the organization", toOrganization],
+  ] as const)("%s: asks for one sign-in, and then says that another would not help", async (_what, which) => {
     engine = await createEngine();
-    await engine.admin.plan();
     engine.fate = (request) =>
-      request.method === "POST" && request.url.pathname.endsWith("/systemusers")
-        ? dataverse(400, "0x80040265", "New users need an employee number. Ask the CRM team.")
+      which(request)
+        ? refused(401, { error: { code: "AuthorizationFailed", message: "Not authorized." } })
         : "send";
-    await engine.admin.confirm();
-    expect(engine.state().phase).toBe("paused");
-    const read = readNow(engine);
-    expect(read).toContain("New users need an employee number. Ask the CRM team.");
-    expect(read).toMatch(/Contoso Sales refused it by a rule of its own/);
-    noGuess(read);
+    const again = async (): Promise<void> => {
+      await engine.admin.signIn();
+      if (engine.state().environments.length > 0) await engine.admin.choose();
+    };
+    await again();
+    expect(engine.state().problem?.code).toBe("sign-in-again");
+    await again();
+    expect(engine.state().problem).toMatchObject({ code: "sign-in-not-taken", remedy: "other-account" });
+    expect(wordsOf(engine.state().problem)).toMatch(/asks for a sign-in again \(status 401\)/);
+    engine.fate = () => "send";
+    await again();
+    expect(engine.state()).toMatchObject({ phase: "planned", problem: null });
   });
 });

@@ -3,7 +3,17 @@ import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
 import { tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
 import { switchValues } from "../../sandbox/world/switches.ts";
 import { nothingWritten } from "../engine/tenants/ground.ts";
-import { entra, forToken, handedOverUnproved, noGuess, planWords, readNow, times } from "./support.ts";
+import {
+  dataverse,
+  entra,
+  forToken,
+  handedOverUnproved,
+  noGuess,
+  planWords,
+  readNow,
+  refused,
+  times,
+} from "./support.ts";
 
 /** The proof: signing in with the four values, as TextUs will. */
 
@@ -22,6 +32,8 @@ describe("f9: Conditional Access for workload identities stops the new app (micr
     expect(read).toMatch(/Conditional Access/);
     expect(read).toMatch(/exclude|address/);
     noGuess(read);
+    const policy = engine.sandbox.world.conditionalAccess[0]?.id ?? "none";
+    expect(engine.state().result?.unproved?.technical.policies).toBe(policy);
     expect(tenantOf(engine)).toEqual([wholeSetup]);
     const asked = times(engine, forToken);
     expect(asked).toBe(1);
@@ -37,6 +49,33 @@ describe("f9: Conditional Access for workload identities stops the new app (micr
     expect(engine.state().result).toMatchObject({ verified: true, unproved: null, testing: false });
     expect(engine.memory.secrets[0]?.provedAt).not.toBeNull();
     expect(tenantOf(engine)).toEqual([wholeSetup]);
+  });
+
+  it("values that sign in as another user are not called tested, also when they are tested again", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    const other = "7e87a500-0000-4000-8000-0000000bad09";
+    engine.fate = ({ url }) =>
+      url.pathname.endsWith("/WhoAmI")
+        ? async (answer) => Response.json({ ...(await answer.json()), UserId: other })
+        : "send";
+    const isSomeoneElse = (): void => {
+      const { result } = engine.state();
+      expect(result?.verified).toBe(false);
+      expect(result?.findings.map(({ text }) => text.id)).toContain("finding.someone-else");
+      expect(engine.memory.secrets[0]?.provedAt).toBeNull();
+    };
+    await engine.admin.confirm();
+    await engine.admin.finish();
+    isSomeoneElse();
+    await engine.life().setup.testAgain();
+    await engine.rest();
+    isSomeoneElse();
+    engine.fate = () => "send";
+    await engine.life().setup.testAgain();
+    await engine.rest();
+    expect(engine.state().result).toMatchObject({ verified: true });
+    expect(engine.state().result?.findings.map(({ text }) => text.id)).not.toContain("finding.someone-else");
   });
 
   it("a worker that dies while it tests again goes on with it", async () => {
@@ -156,6 +195,55 @@ describe("what else stands between the new app and the environment", () => {
     engine.fate = (request) => (forToken(request) ? entra("invalid_client", 7000222) : "send");
     await engine.admin.confirm();
     expect(engine.state().phase).toBe("paused");
+  });
+});
+
+describe("accounts that the new app can't read (h17, beside f17: a plug-in of theirs, a firewall, an interruption)", () => {
+  const isReading = ({ url }: { readonly url: URL }) => url.pathname.endsWith("/accounts");
+  const answers = [
+    ["a privilege is missing", dataverse(403, "0x80040220", "Missing prvReadAccount."), /with these roles/],
+    [
+      "a plug-in of theirs",
+      dataverse(400, "0x80040265", "Closed for stocktaking."),
+      /Closed for stocktaking/,
+    ],
+    ["a filter's page", refused(403, "<html><body>Blocked</body></html>"), /Something between this browser/],
+    ["faults only", refused(503, { error: {} }), /could not be seen/],
+  ] as const;
+
+  it.each(answers)(
+    "%s: the values are proved, and only a missing privilege is laid to the roles",
+    async (what, answer, words) => {
+      engine = await createEngine();
+      await engine.admin.plan();
+      engine.fate = (request) => (isReading(request) ? answer : "send");
+      await engine.admin.confirm();
+      await engine.admin.finish();
+      expect(engine.state().result).toMatchObject({ verified: true, unproved: null });
+      const read = readNow(engine);
+      expect(read).toMatch(words);
+      if (what !== "a privilege is missing") expect(read).not.toMatch(/with these roles/);
+      noGuess(read);
+    },
+  );
+
+  it.each(answers)("%s: the same when they are tested again", async (what, answer, words) => {
+    engine = await createEngine({
+      changes: { conditionalAccess: [{ demand: "block", application: "new" }] },
+    });
+    await engine.admin.plan();
+    await engine.admin.confirm();
+    handedOverUnproved(engine);
+    engine.sandbox.world.conditionalAccess.length = 0;
+    engine.fate = (request) => (isReading(request) ? answer : "send");
+    await engine.life().setup.testAgain();
+    await engine.rest();
+    expect(engine.state().result).toMatchObject({ verified: true, unproved: null });
+    const read = readNow(engine);
+    expect(read).toMatch(words);
+    if (what !== "a privilege is missing") expect(read).not.toMatch(/with these roles/);
+    // What had stopped the first proof is over.
+    expect(read).not.toMatch(/Conditional Access/);
   });
 });
 

@@ -3,7 +3,7 @@ import { itemOf } from "../../drive/engine/admin.ts";
 import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
 import { tenantOf } from "../../drive/engine/tenant.ts";
 import { nothingWritten } from "../engine/tenants/ground.ts";
-import { graph, isCreation, noGuess, planWords, readNow, times } from "./support.ts";
+import { graph, isCreation, noGuess, planWords, readNow, times, toTheEnd } from "./support.ts";
 
 /** Registering the app, its secret and its consent. */
 
@@ -35,6 +35,23 @@ describe("f7: the quota of directory objects (Azure/azure-sdk-tools#5169, Micros
     await engine.admin.confirm();
     expect(tenantOf(engine)).toEqual([]);
     expect(readNow(engine)).toMatch(/used up its number of directory objects/);
+  });
+
+  it("a full tenant is told in the plan already, where Graph tells it to the sign-in app", async () => {
+    const directoryQuota = { used: 49_999, total: 50_000 };
+    engine = await createEngine({
+      changes: { tenant: { directoryQuota } },
+      moreScopes: ["Organization.Read.All"],
+    });
+    const read = planWords(await engine.admin.plan());
+    expect(read).toMatch(/Contoso holds 49999 of at most 50000 directory objects/);
+    noGuess(read);
+    nothingWritten(engine);
+  });
+
+  it("a tenant that is not told to be full has no such line", async () => {
+    engine = await createEngine({ changes: { tenant: { directoryQuota: { used: 698, total: 50_000 } } } });
+    expect(planWords(await engine.admin.plan())).not.toMatch(/directory objects/);
   });
 
   it("a person who may make no more objects is told the same by the sandbox's own Graph", async () => {
@@ -133,10 +150,14 @@ describe("f15: the first calls after consent (company-communicator#826, Worklyti
           )
         : "send";
     await engine.admin.signIn();
+    await engine.admin.choose();
     for (let alarms = 0; alarms < 60 && engine.disk.alarm !== null; alarms += 1) await engine.ringAlarm();
     expect(engine.disk.alarm).toBeNull();
-    expect(engine.state().problem?.code).not.toBe("sign-in-again");
-    expect(readNow(engine)).not.toBe("");
+    const { plan, problem } = engine.state();
+    expect(problem).toBeNull();
+    const codes = plan?.items.flatMap((item) => item.problem?.code ?? []) ?? [];
+    expect([...new Set(codes)]).toEqual(["sign-in-app-not-found"]);
+    nothingWritten(engine);
   });
 });
 
@@ -177,5 +198,101 @@ describe("f21: a developer adopts a colleague's app (MicrosoftDocs/azure-docs#91
     expect(read).not.toMatch(/may not register/);
     // Whose it is stays in the browser's memory.
     expect([...engine.disk.records.values()].join()).not.toContain("cloudapp@contoso.com");
+  });
+});
+
+describe("h6: a restricted management administrative unit, as Global Administrator (microsoft-graph-docs#16295)", () => {
+  it("is quoted: permission and role are there, so that neither is named", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = (request) =>
+      isCreation(request)
+        ? graph(
+            403,
+            "Authorization_RequestDenied",
+            "Insufficient privileges to complete the operation. Target object is a member of a restricted management administrative unit.",
+          )
+        : "send";
+    await engine.admin.confirm();
+    const read = readNow(engine);
+    expect(read).toMatch(/restricted management administrative unit/);
+    noGuess(read);
+    expect(times(engine, isCreation)).toBe(1);
+  });
+});
+
+describe("i6: the tenant wants a field that the app does not fill in (Azure/azure-cli#30717, foundry-agent-webapp#3)", () => {
+  it("is quoted, with who can tell more, and no role is named", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = (request) =>
+      isCreation(request)
+        ? graph(400, "ServiceTreeValueMissing", "ServiceManagementReference field is required.")
+        : "send";
+    await engine.admin.confirm();
+    const read = readNow(engine);
+    expect(read).toMatch(/ServiceManagementReference field is required/);
+    expect(read).toMatch(/Nothing was changed\./);
+    noGuess(read);
+    const bodies = engine.sent.filter(isCreation).map(({ body }) => body);
+    expect(new Set(bodies).size).toBe(bodies.length);
+  });
+});
+
+describe("i7: the new app's service principal can never be made (Azure/azure-powershell#29530, azure-cli#28009)", () => {
+  it("ends within minutes, keeps what was made, and lays it to no role", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    const began = engine.sandbox.world.clock.now();
+    engine.fate = ({ method, url }) =>
+      method !== "GET" && url.pathname.startsWith("/v1.0/servicePrincipals")
+        ? graph(
+            403,
+            "Authorization_RequestDenied",
+            "When using this permission, the backing application of the service principal being created must in the local tenant",
+          )
+        : "send";
+    await engine.admin.confirm();
+    await toTheEnd(engine);
+    expect(engine.sandbox.world.clock.now() - began).toBeLessThan(20 * 60_000);
+    expect(engine.state().phase).toBe("paused");
+    const read = readNow(engine);
+    expect(read).toMatch(/are kept: .*app registration/);
+    noGuess(read);
+    // Not one more application for all the waiting.
+    expect(times(engine, isCreation)).toBe(1);
+  });
+});
+
+describe("i8: consent that is there, and that nobody is shown (Azure/SimuLand#13, pnp/cli-microsoft365#6115)", () => {
+  const isGrant = ({ method, url }: { readonly method: string; readonly url: URL }) =>
+    method === "POST" && url.pathname.endsWith("/oauth2PermissionGrants");
+  it("is looked for, asked for once, and told in Graph's words", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = (request) =>
+      isGrant(request)
+        ? graph(409, "Request_MultipleObjectsWithSameKeyValue", "Permission entry already exists.")
+        : "send";
+    await engine.admin.confirm();
+    await toTheEnd(engine);
+    expect(engine.state().problem?.code).toBe("there-unseen");
+    const read = readNow(engine);
+    expect(read).toContain("Permission entry already exists.");
+    noGuess(read);
+    expect(times(engine, isGrant)).toBe(1);
+  });
+
+  it("a Graph that stumbles over it for ever is left in peace after minutes (microsoft-graph-docs#16902)", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    const began = engine.sandbox.world.clock.now();
+    engine.fate = (request) =>
+      isGrant(request) ? graph(500, "InternalServerError", "Encountered an internal server error.") : "send";
+    await engine.admin.confirm();
+    await toTheEnd(engine);
+    expect(engine.sandbox.world.clock.now() - began).toBeLessThan(20 * 60_000);
+    expect(engine.state().problem?.code).toBe("microsoft-unavailable");
+    expect(readNow(engine)).toMatch(/Whether this was carried out is not known.*: admin consent/);
   });
 });

@@ -205,3 +205,13 @@ describe("a policy that can be read, wherever it stands", () => {
     nothingWritten(engine);
   });
 });
+
+describe("h14: secrets are blocked for the whole tenant (cisagov/ScubaGear#1960, MicrosoftDocs/msteams-docs#12550)", () => {
+  it("is in the plan, before anything is written, with whom to ask", async () => {
+    engine = await createEngine({ scenario: "secrets-forbidden" });
+    const read = planWords(await engine.admin.plan());
+    expect(read).toMatch(/policy forbids client secrets/);
+    expect(read).toMatch(/Application policies/);
+    nothingWritten(engine);
+  });
+});

@@ -94,3 +94,45 @@ describe("every refusal of a sign-in that administrators reported", () => {
     noGuess(wordsOf(problem));
   });
 });
+
+describe("h8: Conditional Access on the organization alone (MicrosoftDocs/power-platform#378, #1751)", () => {
+  it("is told as a policy, with no role and no secret", () => {
+    const error = Object.assign(new ServerError("access_denied", "", "AADSTS53003: Blocked."), {
+      errorNo: "53003",
+    });
+    const said = wordsOf(problemFrom(toSignInError(error), values));
+    expect(said).toMatch(/A sign-in policy of your organization/);
+    expect(said).not.toMatch(/secret/i);
+    noGuess(said);
+  });
+
+  it("53005, which no list of Microsoft's explains, is quoted (microsoft-authentication-library-for-java#597)", () => {
+    const said = "AADSTS53005: access has been blocked by conditional access policies.";
+    const error = Object.assign(new ServerError("invalid_grant", "", said), { errorNo: "53005" });
+    const problem = problemFrom(toSignInError(error), values);
+    expect(wordsOf(problem)).toMatch(/access has been blocked by conditional access policies/);
+    noGuess(wordsOf(problem));
+  });
+});
+
+describe("h9: the tenant is full, met at the sign-in itself (cnbeining/onedrivecmd#67)", () => {
+  it("90093 is told in Microsoft's words, which name the quota, and names no role", () => {
+    const said =
+      "AADSTS90093: The directory object quota limit for the Tenant has been exceeded. Please ask your administrator to increase the quota limit or delete objects to reduce the used quota.";
+    const error = Object.assign(new ServerError("access_denied", "", said), { errorNo: "90093" });
+    const problem = problemFrom(toSignInError(error), values);
+    expect(wordsOf(problem)).toMatch(/quota/);
+    noGuess(wordsOf(problem));
+  });
+});
+
+describe("h10: “needs permission that only an admin can grant”, as System Administrator (DataverseDevTools-VSCode#30)", () => {
+  it("is consent, and no security role of Dynamics helps", () => {
+    const error = Object.assign(new ServerError("access_denied", "", "AADSTS90094: admin."), {
+      errorNo: "90094",
+    });
+    const said = wordsOf(problemFrom(toSignInError(error), values));
+    expect(said).toMatch(/An administrator has to consent/);
+    expect(said).not.toMatch(/System Administrator/);
+  });
+});

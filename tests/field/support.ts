@@ -1,7 +1,11 @@
+import { InteractionRequiredAuthError, ServerError } from "@azure/msal-browser";
 import { expect } from "vitest";
+import { toTokenError } from "../../background/identity/token-errors.ts";
 import type { Engine } from "../../drive/engine/create-engine.ts";
 import type { Instead, Outgoing } from "../../drive/engine/life.ts";
 import { english } from "../../drive/english.ts";
+import type { Resource } from "../../src/microsoft/api.ts";
+import { apiOf } from "../../src/microsoft/apis.ts";
 import type { Plan, Problem } from "../../src/provisioning/model/plan.ts";
 import { say, type Words } from "../../src/words/index.ts";
 
@@ -46,6 +50,39 @@ export const entra = (error: string, number: number, more: Readonly<Record<strin
     ...more,
   });
 
+/** Client ID of contoso's sign-in app. */
+export const signInApp = "5e7a11ed-0000-4000-8000-00000000c11d";
+
+/** A token of some resources refused by a number, as MSAL throws it and the product takes it. */
+export const noToken =
+  (error: string, number: number, which: (resource: Resource) => boolean) =>
+  (resource: Resource): Error | null =>
+    which(resource)
+      ? toTokenError(
+          Object.assign(new ServerError(error, "", `AADSTS${number}: Refused.`), { errorNo: String(number) }),
+          { api: apiOf(resource), clientId: signInApp },
+        )
+      : null;
+
+/** The same, by a Conditional Access policy that only tells (specs/entra/token-errors.json, 53003). */
+export const blockedBy =
+  (number: number, policy: string, which: (resource: Resource) => boolean) =>
+  (resource: Resource): Error | null => {
+    const claims = JSON.stringify({ access_token: { capolids: { essential: true, values: [policy] } } });
+    const said = `AADSTS${number}: Access has been blocked by Conditional Access policies. Trace ID: 1`;
+    const error = ["invalid_grant", "", said, "message_only", "", "", claims, String(number)] as const;
+    return which(resource)
+      ? toTokenError(new InteractionRequiredAuthError(...error), {
+          api: apiOf(resource),
+          clientId: signInApp,
+        })
+      : null;
+  };
+
+/** Power Platform, for its list of environments, under either form of its name. */
+export const ofPowerApps = (resource: Resource): boolean => apiOf(resource) === "power-apps";
+export const ofDataverse = (resource: Resource): boolean => apiOf(resource) === "dataverse";
+
 export const organization = "contoso.crm4.dynamics.com";
 export const toOrganization = ({ url }: Outgoing): boolean => url.hostname === organization;
 export const forToken = ({ url }: Outgoing): boolean => url.pathname.endsWith("/oauth2/v2.0/token");
@@ -53,11 +90,22 @@ export const isElevation = ({ method, url }: Outgoing): boolean =>
   method === "POST" && url.pathname.endsWith("/applyAdminRole");
 export const isCreation = ({ method, url }: Outgoing): boolean =>
   method === "POST" && url.pathname === "/v1.0/applications";
+export const isUserCreation = ({ method, url }: Outgoing): boolean =>
+  method === "POST" && url.pathname.endsWith("/systemusers");
+/** Asks the organization who asks. */
+export const isWho = ({ url }: Outgoing): boolean =>
+  url.hostname === organization && url.pathname.endsWith("/WhoAmI");
 export const isSecret = ({ url }: Outgoing): boolean => url.pathname.endsWith("/addPassword");
 
 /** How often a request was sent. */
 export const times = (engine: Engine, which: (request: Outgoing) => boolean): number =>
   engine.sent.filter(which).length;
+
+/** Lets alarms ring until nothing is waited for, or somebody is. */
+export async function toTheEnd(engine: Engine): Promise<void> {
+  for (let n = 0; n < 60 && engine.disk.alarm !== null && engine.state().phase !== "paused"; n += 1)
+    await engine.ringAlarm();
+}
 
 const told = (text: Words | undefined): readonly string[] => (text ? [say(text, english)] : []);
 

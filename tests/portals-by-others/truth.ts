@@ -38,7 +38,7 @@ export interface Moment {
 export interface PageTruth {
   /** File in pages/, without its ending. */
   readonly name: string;
-  readonly language: "en" | "de" | "fr" | "ja";
+  readonly language: "en" | "de" | "es" | "fr" | "ja" | "pt-BR" | "zh-Hans";
   /** Address that the administrator opens. */
   readonly url: string;
   /** Values that the guide knows already: pasted into its card, as an administrator does. */

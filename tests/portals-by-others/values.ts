@@ -13,6 +13,8 @@ export const values = {
   otherSecretId: "d19c5b37-82e6-4fa0-b64d-0a7e93f1c825",
   /** In the shape that Entra makes since 2022: 3 characters, 8Q~, 34 characters. Put together here, so that no file has it whole. */
   secret: ["Xk2", "8Q~", "vT4nL9wRz0cM7pJe", "Bq1sYd6uHf3gAi5oKx"].join(""),
+  /** A secret of the same shape that stands in a help text only, as an example. */
+  exampleSecret: ["aBc", "8Q~", "ExAmPlE0nLyNotReal", "Zz9Yy8Xx7Ww6Vv5U"].join(""),
   /** As an older secret of the same app shows: three characters and stars. */
   maskedSecret: "hQ4******************",
   thumbprint: ["A1F3D0C94B7E", "62D85F0097CE", "3B1A4D68F2E05B7C"].join(""),

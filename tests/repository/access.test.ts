@@ -19,7 +19,7 @@ describe("the table of hosts and permissions (src/clouds/access.ts)", () => {
   });
 
   it.each(cloudIds)("is what an extension for %s asks for, and what its policy lets it call", (id) => {
-    const made = manifestOf(template, { cloud: id, vendor: "TextUs" });
+    const made = manifestOf(template, { cloud: id, vendor: "TextUs", version: "1.2.3" });
     const asked = (when: "installed" | "chosen") =>
       calledHosts(id)
         .filter((one) => one.asked === when)

@@ -5,8 +5,32 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measure } from "../../scripts/build/measure.ts";
 import { runBuild } from "../../scripts/build/run-build.ts";
 
-/** Bytes, gzip, with what each loads at start. What runs in every frame of a portal counts most. */
-const budgets = { background: 215_000, popup: 37_000, frame: 19_000, ring: 20_000, card: 20_000 } as const;
+/**
+ * Bytes, gzip, with what each loads at start. What runs in every frame of a portal counts most, then the start of the
+ * worker, which is run for each tab that is opened anywhere. What the worker loads later is loaded by who wants it.
+ */
+const budgets = {
+  background: 15_900,
+  // 0.8 kB of it for the guide: the picture on the card, the ring's words, Email and Settings ways. 4.0 kB for the check of a
+  // finished set-up and its repair. 1.3 kB for clearing the clipboard and for the parts that the record lists. 0.2 kB for
+  // what is told once between the guide's frames, so that none of it is lost. 0.5 kB for a reset, 0.9 kB for
+  // notifications. 1.0 kB for what may be left out of a plan, and the words of three more causes. 3.1 kB for the name of
+  // the API that a sign-in was refused for, its creation, and what Microsoft demands at a sign-in. 2.9 kB for a set-up that
+  // was made by hand. 0.7 kB for the admin's own picture: its check, its store, and what the plan says of it.
+  // 0.2 kB for names that the guide keeps in memory instead of on disk.
+  // 0.8 kB for the runs that are behind one card of Home, and what they leave.
+  // 0.7 kB for roles that others have given, the day of each finding, and what a repair has made anew.
+  // 0.3 kB for other environments that use a secret, what an undo has left, and days as the language writes them.
+  // 0.4 kB for clearing the clipboard, half of it from the start of the worker.
+  "background-later": 223_300,
+  // 0.2 kB for Help, About and Reset in the menu, and for offering notifications; each loads what it shows. 0.2 kB for what
+  // may be left out of a plan, and the rest of an undo. 0.3 kB for the words of refused sign-ins, 0.1 kB for a refused test,
+  // 0.1 kB for what the admin has called known.
+  popup: 38_000,
+  frame: 19_000,
+  ring: 20_000,
+  card: 20_000,
+} as const;
 
 describe("npm run build", () => {
   let folder: string;
@@ -57,10 +81,10 @@ describe("npm run build", () => {
   });
 
   it("keeps MSAL and the Graph client out of what a popup loads", () => {
-    const [background, popup] = ["background", "popup"].map((part) =>
+    const [later, popup] = ["background-later", "popup"].map((part) =>
       measure(join(folder, "chrome")).find((weight) => weight.part === part),
     );
     expect(popup?.raw).toBeGreaterThan(0);
-    expect(popup?.raw).toBeLessThan((background?.raw ?? 0) / 2);
+    expect(popup?.raw).toBeLessThan((later?.raw ?? 0) / 2);
   });
 });

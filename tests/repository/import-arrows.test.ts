@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/ground": [],
   "src/words": [],
   "src/clouds": [],
-  "src/recipe": [],
+  "src/recipe": ["src/credentials"],
   "src/credentials": ["src/clouds"],
   "src/log": [],
   "src/registration": ["src/clouds"],
@@ -66,6 +66,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/words",
   ],
   "src/provisioning/procedures": [
+    "src/ground",
     "src/microsoft",
     "src/provisioning/engine",
     "src/provisioning/model",

@@ -92,7 +92,7 @@ describe.each(["chrome", "firefox"])("the licences in the package for %s", (brow
 
   it("include the extension's own licence, the one that package.json names", () => {
     const own = JSON.parse(read("package.json")) as { readonly license: string };
-    expect(read(`dist/${browser}/LICENSE`)).toBe(read("LICENSE"));
+    expect(read(`dist/${browser}/LICENSE.txt`)).toBe(read("LICENSE"));
     expect(read("LICENSE").startsWith(`${own.license} License`)).toBe(true);
   });
 });

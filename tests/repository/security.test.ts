@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { jobsKey } from "../../background/stored-keys.ts";
+import { localKeys } from "../../src/contract/commands.ts";
 import { isThere, testsNamedIn } from "../support/named-tests.ts";
 
 /** docs/security.md: what is promised is proved by tests that there are. */
@@ -50,6 +52,15 @@ describe("the promises of security", () => {
       .flat()
       .filter((name) => !folders.some((folder) => existsSync(`${folder}/${name}.test.ts`)));
     expect(gone).toEqual([]);
+  });
+
+  it("name every key of what is on disk", () => {
+    const rows = section("Promises")
+      .split("\n")
+      .filter((line) => line.startsWith("| "))
+      .join("\n");
+    const keys = [...Object.values(localKeys), jobsKey];
+    expect(keys.filter((key) => !rows.includes(`\`${key}\``))).toEqual([]);
   });
 
   it("pin every dependency exactly", () => {

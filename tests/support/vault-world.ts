@@ -1,8 +1,9 @@
-import { expect } from "vitest";
-import type { takeFront } from "../../drive/engine/fronts.ts";
+import { afterAll, beforeAll, expect } from "vitest";
+import { giveBackFront, takeFront } from "../../drive/engine/fronts.ts";
 import { app, handMade } from "../../drive/engine/hand-made-app.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
 import type { HeldCredentials } from "../../src/contract/commands.ts";
+import type { Answers } from "../../src/provisioning/model/plan.ts";
 import { secretNameOf } from "../../src/provisioning/model/vault.ts";
 import { startWholeWorker, type WholeWorker } from "./whole-worker.ts";
 
@@ -43,10 +44,24 @@ export interface World {
   readonly sandbox: Sandbox;
   /** Whether Dataverse lets nobody add a user: a run then pauses with its secret made. */
   blocked: boolean;
+  /** Is asked of each request; one that is held waits for as long as its worker lives. */
+  holds: (address: string, method: string) => boolean;
 }
 
-/** A world of its own. @param front the doors of its sandbox, which several worlds use one after the other */
-export async function inVaultWorld(
+/**
+ * For a file of tests, which calls it once at its top: worlds that use the doors of one sandbox, one after the other.
+ * @returns a function that does something in a world of its own
+ */
+export function vaultWorlds(): (does: (world: World) => Promise<void>) => Promise<void> {
+  let front: Awaited<ReturnType<typeof takeFront>>;
+  beforeAll(async () => {
+    front = await takeFront();
+  });
+  afterAll(() => giveBackFront(front));
+  return (does) => inWorld(front, does);
+}
+
+async function inWorld(
   front: Awaited<ReturnType<typeof takeFront>>,
   does: (world: World) => Promise<void>,
 ): Promise<void> {
@@ -56,12 +71,14 @@ export async function inVaultWorld(
       { error: { code: "0x80040220", message: "Principal user is missing prvCreateUser." } },
       { status: 403 },
     );
-  const world = { sandbox, blocked: false } as { -readonly [K in keyof World]: World[K] };
-  world.worker = await startWholeWorker(sandbox, async (address, init) =>
-    world.blocked && init.method === "POST" && new URL(address).hostname.endsWith("dynamics.com")
+  const holds: World["holds"] = () => false;
+  const world = { sandbox, blocked: false, holds } as { -readonly [K in keyof World]: World[K] };
+  world.worker = await startWholeWorker(sandbox, async (address, init) => {
+    if (world.holds(address, init.method ?? "GET")) return new Promise<Response>(() => {});
+    return world.blocked && init.method === "POST" && new URL(address).hostname.endsWith("dynamics.com")
       ? refused()
-      : sandbox.fetch(address, init),
-  );
+      : sandbox.fetch(address, init);
+  });
   try {
     await does(world);
   } finally {
@@ -123,17 +140,46 @@ export const inTenant = ({ sandbox }: World): readonly string[] =>
 
 export const wait = ({ sandbox }: World): void => sandbox.world.clock.advance(60_000);
 
-/** Lets a paused run go on to its end, as a person would. */
-export async function goOn(world: World): Promise<void> {
+/**
+ * Lets a paused run go on to its end, as a person would.
+ * @returns the questions that came up and were answered on the way.
+ */
+export async function goOn(world: World, answers: Answers = {}): Promise<readonly string[]> {
   const { worker } = world;
   world.blocked = false;
+  const asked: string[] = [];
   for (let turn = 0; turn < 6 && worker.state().phase !== "finished"; turn += 1) {
     const { phase, plan } = worker.state();
-    if (phase === "planned") await worker.ask("setup.confirm", { planId: plan?.id ?? "" });
+    const open = plan?.questions.find(({ answer }) => answer === null)?.id;
+    const value = open && answers[open];
+    if (phase === "planned" && value) {
+      asked.push(open);
+      await worker.ask("setup.answer", { question: open, value });
+    } else if (phase === "planned") await worker.ask("setup.confirm", { planId: plan?.id ?? "" });
     else if (worker.state().problem?.remedy === "sign-in-again") await worker.ask("setup.sign-in", {});
     else await worker.ask("setup.resume", {});
   }
   expect(worker.state()).toMatchObject({ phase: "finished" });
+  return asked;
+}
+
+/** Lets Auto-configure run until it adds the application user, and holds that request: the secret is made by then. */
+export async function holdRun(world: World, environment: string): Promise<void> {
+  const { worker } = world;
+  const held = new Promise<void>((resolve) => {
+    world.holds = (address, method) => {
+      const isIt = method === "POST" && address.includes("/systemusers");
+      if (isIt) {
+        world.holds = () => false;
+        resolve();
+      }
+      return isIt;
+    };
+  });
+  await worker.plan(environment);
+  await worker.send("setup.confirm", { planId: worker.state().plan?.id ?? "" });
+  await held;
+  expect(worker.state().phase).toBe("running");
 }
 
 /** Auto-configure pauses with its secret made. */

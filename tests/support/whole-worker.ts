@@ -6,6 +6,7 @@ import { clouds } from "../../src/clouds/table.ts";
 import type { CommandName, Commands } from "../../src/contract/commands.ts";
 import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
 import { finishedSetupsIn } from "../../src/contract/finished-record.ts";
+import type { GuideCheck } from "../../src/contract/guide-check.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import { createDataverseApi } from "../../src/microsoft/dataverse/dataverse-api.ts";
 import { createEntraApi } from "../../src/microsoft/entra.ts";
@@ -17,11 +18,9 @@ import type { Ports } from "../../src/provisioning/model/ports.ts";
 import type { RotationState } from "../../src/provisioning/model/rotation-state.ts";
 import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
 import type { UndoState } from "../../src/provisioning/model/undo-state.ts";
-import {
-  createRotateSecret,
-  type RotateSecret,
-} from "../../src/provisioning/procedures/rotate-secret/rotate-secret.ts";
-import { createUndo, type Undo } from "../../src/provisioning/procedures/undo/undo.ts";
+import { procedures } from "../../src/provisioning/procedures/index.ts";
+import type { RotateSecret } from "../../src/provisioning/procedures/rotate-secret/rotate-secret.ts";
+import type { Undo } from "../../src/provisioning/procedures/undo/undo.ts";
 import { createSetup } from "../../src/provisioning/setup/setup.ts";
 import type { Setup } from "../../src/provisioning/setup/setup-ports.ts";
 import { textus } from "../../src/recipe/textus.ts";
@@ -43,9 +42,12 @@ export interface WholeWorker {
   rotation(): RotationState | null;
   finished(): readonly FinishedSetup[];
   guide(): GuideRecord;
+  guideCheck(): GuideCheck | null;
   /** Another worker over the same storage; closing the browser empties its memory first. */
   next(how: "worker dies" | "browser closes"): Promise<void>;
-  /** Signs in, chooses an environment and confirms its plan. */
+  /** Signs in and chooses an environment. */
+  plan(environment: string): Promise<void>;
+  /** The same, and confirms its plan. */
   run(environment: string): Promise<SetupState>;
 }
 
@@ -95,19 +97,27 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
       cloud: clouds.public,
       language: "en",
       recipe: textus,
+      clearClipboard: async () => {},
       createSetup(deps) {
         setup = createSetup(inSandbox(deps));
         return setup;
       },
       procedures: {
-        undo(deps) {
-          undo = createUndo(inSandbox(deps));
-          return undo;
+        undo: {
+          ...procedures.undo,
+          create(deps) {
+            undo = procedures.undo.create(inSandbox(deps));
+            return undo;
+          },
         },
-        rotation(deps) {
-          rotation = createRotateSecret(inSandbox(deps));
-          return rotation;
+        rotation: {
+          ...procedures.rotation,
+          create(deps) {
+            rotation = procedures.rotation.create(inSandbox(deps));
+            return rotation;
+          },
         },
+        check: { ...procedures.check, create: (deps) => procedures.check.create(inSandbox(deps)) },
       },
     });
     listen(browser.api, background.events);
@@ -143,6 +153,7 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
         browser.storage.local.data.get(localKeys.rotation) ??
         null) as RotationState | null,
     finished: () => finishedSetupsIn(browser.storage.local.data.get(localKeys.finished)),
+    guideCheck: () => (browser.storage.session.data.get(sessionKeys.guideCheck) ?? null) as GuideCheck | null,
     guide: () => browser.storage.local.data.get(localKeys.guide) as GuideRecord,
     async next(how) {
       background.close();
@@ -156,10 +167,13 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
       memory = { ...emptyMemory(), signedIn: how === "browser closes" ? null : memory.signedIn };
       await start();
     },
-    async run(environment) {
+    async plan(environment) {
       await worker.ask("setup.sign-in", {});
       const id = worker.state().environments.find(({ displayName }) => displayName === environment)?.id;
       await worker.ask("setup.choose-environment", { environmentId: id ?? "" });
+    },
+    async run(environment) {
+      await worker.plan(environment);
       await worker.ask("setup.confirm", { planId: worker.state().plan?.id ?? "" });
       return worker.state();
     },

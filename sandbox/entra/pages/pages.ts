@@ -80,7 +80,7 @@ export function consentPage(
     readonly tenantName: string;
     readonly permissions: readonly PermissionWords[];
     readonly hasBox: boolean;
-    /** Whoever accepts does so for everybody. */
+    /** The consent counts for everybody. */
     readonly forOrganization: boolean;
   },
 ): SandboxResponse {

@@ -18,7 +18,7 @@ import type { ScopeRequest } from "../scopes.ts";
 import type { SignedIn } from "../state.ts";
 import { mayConsent, mayConsentForAll, seesOrganizationBox } from "../who-consents.ts";
 import type { Interaction } from "./interaction.ts";
-import { accountsOf } from "./session.ts";
+import { accountsHere } from "./session.ts";
 
 /**
  * The next answer of a sign-in: a page that asks for what is still missing, or the end. Called at the start
@@ -27,7 +27,7 @@ import { accountsOf } from "./session.ts";
 export function proceed(interaction: Interaction, context: EntraRequest): SandboxResponse {
   const silent = interaction.prompt === "none";
   if (interaction.account === null) {
-    const chosen = chooseAccount(interaction, accountsOf(context.request, context.state));
+    const chosen = chooseAccount(interaction, accountsHere(context));
     if (chosen === "ask") return askCredentials(interaction, context);
     if (chosen === "pick") return askAccount(interaction, context);
     if (chosen instanceof EntraError) return interaction.fail(chosen);
@@ -39,7 +39,10 @@ export function proceed(interaction: Interaction, context: EntraRequest): Sandbo
     if (silent) return interaction.fail(asInteractionRequired(refusal));
     if (refusal.code === 50076 && !interaction.fresh)
       return askCredentials(interaction, context, { again: true });
-    return errorPage(refusal, context.at);
+    // Whether it comes back is unconfirmed (refusals-34).
+    return refusal.code === 50105 && context.world.switches.personNotAssigned === "AADSTS50105"
+      ? interaction.fail(refusal)
+      : errorPage(refusal, context.at);
   }
   const doubt = doubtAbout(interaction, account, context);
   if (doubt) return doubt.code === 650051 ? errorPage(doubt, context.at) : interaction.fail(doubt);
@@ -136,6 +139,8 @@ function chooseAccount(
 }
 
 function objectionTo(interaction: Interaction, account: SignedIn, context: EntraRequest): EntraError | null {
+  const stranger = elsewhere(interaction, account, context);
+  if (stranger) return stranger;
   const refusal = objection(context.world, {
     user: account.user,
     resourceAppId: interaction.scopes.resources[0]?.resource.appId ?? "",
@@ -146,6 +151,23 @@ function objectionTo(interaction: Interaction, account: SignedIn, context: Entra
   });
   // An interactive sign-in asks for the consent that is missing instead of refusing.
   return refusal?.code === 65001 && interaction.prompt !== "none" ? null : refusal;
+}
+
+/** The refusal of somebody whom this tenant does not have. */
+function elsewhere(
+  { application, prompt, scopes }: Interaction,
+  { user }: SignedIn,
+  { world }: EntraRequest,
+): EntraError | null {
+  const { tenant } = world;
+  if (tenant.users.includes(user) || user.homeTenantId === undefined) return null;
+  const mfa = needsMfa(world, user, scopes.resources[0]?.resource.appId ?? "");
+  return refusals.accountElsewhere(prompt === "none" ? 16000 : mfa ? 90072 : 50020, {
+    home: user.homeTenantId,
+    tenantName: tenant.displayName,
+    clientId: application.appId,
+    name: application.displayName,
+  });
 }
 
 /** With prompt=none the application is told that a page is needed; which one is in the description. */
@@ -173,7 +195,7 @@ export function askCredentials(
 function askAccount(interaction: Interaction, context: EntraRequest): SandboxResponse {
   return accountPage(formOf(interaction, context), {
     appName: interaction.application.displayName,
-    accounts: accountsOf(context.request, context.state).map(({ user }) => ({
+    accounts: accountsHere(context).map(({ user }) => ({
       address: user.userPrincipalName,
       name: user.displayName,
     })),

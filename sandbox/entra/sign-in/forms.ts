@@ -5,10 +5,11 @@ import { noteDataverse } from "../dataverse-consent.ts";
 import { closingPage } from "../pages/pages.ts";
 import { refusals } from "../refusals.ts";
 import type { SignedIn } from "../state.ts";
+import { personElsewhere } from "../tenants.ts";
 import { mayConsent, mayConsentForAll, seesOrganizationBox } from "../who-consents.ts";
 import { askCredentials, proceed, stillWanted, strongSignInAsked } from "./flow.ts";
 import type { Interaction } from "./interaction.ts";
-import { accountsOf, remember } from "./session.ts";
+import { accountsHere, remember } from "./session.ts";
 
 type FormHandler = (interaction: Interaction, context: EntraRequest) => SandboxResponse;
 
@@ -26,9 +27,9 @@ export const submitCredentials = withInteraction((interaction, context) => {
   const { parameters, world } = context;
   if (parameters.get("action") === "cancel") return interaction.fail(refusals.signInCancelled());
   const address = (parameters.get("loginfmt") ?? "").trim();
-  const user = world.tenant.users.find(
-    (row) => row.userPrincipalName.toLowerCase() === address.toLowerCase(),
-  );
+  const user =
+    world.tenant.users.find((row) => row.userPrincipalName.toLowerCase() === address.toLowerCase()) ??
+    personElsewhere(address, world);
   if (!user)
     return askCredentials(interaction, context, {
       address,
@@ -53,21 +54,22 @@ export const submitCredentials = withInteraction((interaction, context) => {
   return keepSignedIn(proceed(interaction, context));
 });
 
-/** An account that this address takes nobody of (entra-26, entra-27). The sandbox has one organization only. */
+/**
+ * An account that this address takes nobody of (entra-26, entra-27). Where the person decides on the tenant, only who is
+ * at home in the sandbox's own can be led on.
+ */
 function notOfThisSignIn(user: SignedIn["user"], { tenant }: EntraRequest): string | null {
   if (user.personal)
     return "You can't sign in here with a personal account. Use your work or school account instead.";
   return tenant.shared && user.homeTenantId !== undefined
-    ? "This account is at home in another organization, which the sandbox does not have."
+    ? "This account is at home in another organization, which the sandbox does not lead on to."
     : null;
 }
 
 /** POST /{tenant}/pick: one of the accounts of the browser, or another. */
 export const pickAccount = withInteraction((interaction, context) => {
   const wanted = context.parameters.get("account");
-  const account = accountsOf(context.request, context.state).find(
-    ({ user }) => user.userPrincipalName === wanted,
-  );
+  const account = accountsHere(context).find(({ user }) => user.userPrincipalName === wanted);
   if (!account) return askCredentials(interaction, context, { address: "" });
   interaction.account = account;
   return proceed(interaction, context);

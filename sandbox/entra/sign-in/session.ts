@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { SandboxRequest, SandboxResponse } from "../../server/service.ts";
+import type { EntraRequest } from "../context.ts";
 import type { EntraState, SignedIn } from "../state.ts";
 
 /** The name of Entra's own session cookie. */
@@ -13,6 +14,10 @@ const sessionId = (request: SandboxRequest): string | undefined =>
 export function accountsOf(request: SandboxRequest, state: EntraState): readonly SignedIn[] {
   return state.sessions.get(sessionId(request) ?? "") ?? [];
 }
+
+/** Those that an address knows: where the person decides on the tenant, only who is at home in the sandbox's own. */
+export const accountsHere = ({ request, state, tenant, world }: EntraRequest): readonly SignedIn[] =>
+  accountsOf(request, state).filter(({ user }) => !tenant.shared || world.tenant.users.includes(user));
 
 /** Adds an account to the browser's session, or renews it. @returns a function that puts the cookie on an answer */
 export function remember(

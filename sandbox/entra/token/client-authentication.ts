@@ -63,9 +63,12 @@ export function checkOrigin(
   const origin = request.headers.get("origin");
   if (platform === "spa" && origin === null) throw refusals.spaWithoutOrigin();
   if (origin === null) return;
+  const { publicClientFlows, originOfFirefox } = world.switches;
   // Whether "Allow public client flows" spoils a single-page app is one project's report (consent-40).
-  const spoiled = isPublicClient(application) && world.switches.publicClientFlows === "AADSTS9002326";
-  if (platform !== "spa" || spoiled) throw refusals.crossOriginNotSpa(origin);
+  const spoiled = isPublicClient(application) && publicClientFlows === "AADSTS9002326";
+  // No report of a work account tells what becomes of Firefox's extensions (entra-05).
+  const isStrange = origin.startsWith("moz-extension://") && originOfFirefox === "AADSTS9002326";
+  if (platform !== "spa" || spoiled || isStrange) throw refusals.crossOriginNotSpa(origin);
 }
 
 /** A web application has to prove itself with its secret; the others must not. @throws EntraError */

@@ -157,9 +157,13 @@ export const appRoleAssignmentKind = wholeKind("appRoleAssignment", { advanced: 
 export const organizationKind = wholeKind("organization", {
   open: true,
   // As documented (specs/graph/documented/organization.list.json).
-  defaults: [...typeNamed("organization").properties.keys()].filter(
-    (name) => name !== "mobileDeviceManagementAuthority",
-  ),
+  defaults: [
+    ...[...typeNamed("organization").properties.keys()].filter(
+      (name) => name !== "mobileDeviceManagementAuthority",
+    ),
+    // Answered and not in the metadata, so that whoever selects it is refused (specs/known-deviations.json).
+    "directorySizeQuota",
+  ],
 });
 export const directoryRoleKind = wholeKind("directoryRole", {
   ...directoryKind,

@@ -49,6 +49,11 @@ function bind(filter: Filter, kind: ResourceKind, variables: Variables): Test {
     }
     case "in": {
       const { type, read } = bindPath(filter.path, kind, variables);
+      // graph-56
+      if (filter.values.length > 15)
+        throw unsupportedQuery(
+          `Too many child clauses specified in search filter expression containing 'OR' operators: ${filter.values.length}. Max allowed: 15.`,
+        );
       for (const value of filter.values) checkType(type, value, "eq");
       return (row, items) => filter.values.some((one) => compare("eq", read(row, items), one.value, type));
     }

@@ -12,8 +12,6 @@ const names = [
   "users",
   "addKey",
   "removeKey",
-  "addPassword",
-  "removePassword",
   "owners",
   "createdOnBehalfOf",
   "extensionProperties",
@@ -34,6 +32,7 @@ const names = [
   "getByIds",
   "getMemberGroups",
   "getMemberObjects",
+  "getPasswordSingleSignOnCredentials",
   "restore",
 ].map((name) => name.toLowerCase());
 

@@ -12,7 +12,7 @@ import { changeApplication } from "./change-application.ts";
 import { createApplication } from "./create-application.ts";
 import { deleteApplication } from "./delete-application.ts";
 import { readApplication, storedApplication, visibleApplication } from "./find-application.ts";
-import { ownerRows } from "./owners.ts";
+import { applicationOwnerRoutes, ownerRows } from "./owners.ts";
 import { applicationRow } from "./rows.ts";
 
 /** /applications; docs/microsoft/graph.md. */
@@ -36,16 +36,7 @@ export const applicationRoutes: readonly Route[] = [
     deleteApplication(call, row);
     return noContent();
   }),
-  list("applications/{key}/owners", (call, key) => {
-    demandPermission(call, readApplications);
-    const row = visibleApplication(call, key);
-    return answerList(call, {
-      kind: directoryObjectKind,
-      context: "directoryObjects",
-      rows: ownerRows(call.tenant, row._owners),
-      toRow: (owner) => owner,
-    });
-  }),
+  ...applicationOwnerRoutes,
 ];
 
 /** `isDisabled` is in the metadata since 2026; whether every cloud knows it is not published. */

@@ -4,6 +4,8 @@ import { applicationKind } from "../model/kinds.ts";
 import type { Call } from "../protocol/call.ts";
 import { badRequest, GraphError, invalidValue, readOnlyProperty, valueTaken } from "../protocol/errors.ts";
 
+import { checkKeyPolicy, checkUriPolicy } from "./app-policy.ts";
+
 type Body = Readonly<Record<string, unknown>>;
 
 /** graph-03: resources, and permissions over all of them. */
@@ -18,19 +20,21 @@ export function checkApplication(call: Call, body: Body, self: Application | nul
   if (uniqueName !== undefined) checkUniqueName(call, uniqueName, self);
   if (Array.isArray(requiredResourceAccess)) checkPermissions(requiredResourceAccess);
   if (Array.isArray(identifierUris)) checkIdentifierUris(call, identifierUris, self);
-  checkSinglePageUris(body.spa);
+  if (Array.isArray(body.keyCredentials)) checkKeys(call, body.keyCredentials, self);
+  checkSinglePageUris(body.spa, call.world.switches.redirectUriOfFirefox === "taken");
 }
 
 /**
  * A single-page application's redirect URIs are https, or http on this computer (consent-41). Browsers' own schemes
- * are refused.
+ * are refused. Whether Firefox's host for extensions is taken is unconfirmed (entra-02).
  */
-function checkSinglePageUris(spa: unknown): void {
+function checkSinglePageUris(spa: unknown, takesFirefox: boolean): void {
   const uris = (spa as { readonly redirectUris?: unknown } | null | undefined)?.redirectUris;
   if (!Array.isArray(uris)) return;
   for (const uri of uris.map(String)) {
     const isLocal = /^http:\/\/(localhost|127\.0\.0\.1)([:/]|$)/i.test(uri);
-    if (/^https:\/\//i.test(uri) || isLocal) continue;
+    const isFirefox = /^https:\/\/[^/]+\.extensions\.allizom\.org(\/|$)/i.test(uri);
+    if ((/^https:\/\//i.test(uri) && (takesFirefox || !isFirefox)) || isLocal) continue;
     throw badRequest(
       `Invalid value specified for property 'redirectUris' of resource 'SpaApplication': '${uri}'.`,
     );
@@ -65,8 +69,21 @@ function checkPermissions(resources: readonly unknown[]): void {
     );
 }
 
+/** Certificates that are new, held against the policies for applications. Times are ISO 8601. */
+function checkKeys(call: Call, keys: readonly unknown[], self: Application | null): void {
+  const before = (self?._rest.keyCredentials ?? []) as readonly { readonly keyId?: unknown }[];
+  for (const key of keys as readonly Body[]) {
+    if (before.some(({ keyId }) => keyId !== undefined && keyId === key.keyId)) continue;
+    const start = Date.parse(String(key.startDateTime ?? new Date(call.now).toISOString()));
+    const end = Date.parse(String(key.endDateTime ?? ""));
+    if (!Number.isNaN(end)) checkKeyPolicy(call, self, { start, end, createdAt: call.now });
+  }
+}
+
 function checkIdentifierUris(call: Call, uris: readonly unknown[], self: Application | null): void {
   const { tenant } = call;
+  const added = uris.map(String).filter((uri) => !self?.identifierUris.includes(uri));
+  checkUriPolicy(call, self, added);
   const domains = [tenant.initialDomain, ...tenant.customDomains];
   for (const uri of uris.map(String)) {
     const host = /^https:\/\/([^/:]+)/i.exec(uri)?.[1]?.toLowerCase();

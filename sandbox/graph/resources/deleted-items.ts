@@ -9,8 +9,9 @@ import type { Key } from "../protocol/path.ts";
 import { list, one, type Route, write } from "../protocol/route.ts";
 import { demandChange, demandPermission, readApplications } from "../rights.ts";
 import { applicationsOf } from "./applications.ts";
+import { backingApplication } from "./find-principal.ts";
 import { applicationRow, servicePrincipalRow } from "./rows.ts";
-import { backingApplication, nameInUse, servicePrincipalsOf } from "./service-principals.ts";
+import { nameInUse, servicePrincipalsOf } from "./service-principals.ts";
 
 /** /directory/deletedItems: what was deleted in the last 30 days (graph-10). */
 export const deletedItemRoutes: readonly Route[] = [

@@ -8,6 +8,7 @@ import type { Call } from "../protocol/call.ts";
 import { badSyntax, unsupportedQuery } from "../protocol/errors.ts";
 import { list, one, type Route } from "../protocol/route.ts";
 import { demandPermission, hasPermission, readRoles } from "../rights.ts";
+import { userRow } from "./users.ts";
 
 /** /me and the person's directory roles, direct and through groups. */
 export const meRoutes: readonly Route[] = [
@@ -15,13 +16,7 @@ export const meRoutes: readonly Route[] = [
     // Whether there is a person is looked at before what the token allows.
     const person = personOf(call);
     demandPermission(call, ["User.Read", "User.ReadBasic.All", "User.Read.All"]);
-    const toRow = (user: User): Row => ({
-      id: user.id,
-      displayName: user.displayName,
-      mail: user.userPrincipalName,
-      userPrincipalName: user.userPrincipalName,
-    });
-    return answerOne(call, { kind: userKind, context: "users", toRow }, person);
+    return answerOne(call, { kind: userKind, context: "users", toRow: userRow }, person);
   }),
   ...(["memberOf", "transitiveMemberOf"] as const).flatMap((relation) => [
     list(`me/${relation}`, (call) =>

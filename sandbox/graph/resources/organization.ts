@@ -44,6 +44,7 @@ function organizationRow(call: Call): Row {
     preferredLanguage: "en",
     tenantType: "AAD",
     technicalNotificationMails: [`admin@${domains[0]}`],
+    ...(tenant._directoryQuota && { directorySizeQuota: { ...tenant._directoryQuota } }),
     privacyProfile: { contactEmail: "", statementUrl: "" },
   };
 }

@@ -1,21 +1,30 @@
 import type { SandboxResponse } from "../../server/service.ts";
 import { newGuid } from "../../tenant/ids.ts";
-import type { Application, ServicePrincipal } from "../../tenant/model.ts";
-import { beforeChange, rowsSeen } from "../../tenant/past.ts";
+import type { ServicePrincipal } from "../../tenant/model.ts";
+import { beforeChange } from "../../tenant/past.ts";
 import { firstPartyServicePrincipal, servicePrincipalOf } from "../../tenant/service-principals.ts";
 import { checkBody } from "../model/check-body.ts";
-import { appRoleAssignmentKind, directoryRoleKind, grantKind, servicePrincipalKind } from "../model/kinds.ts";
+import { directoryRoleKind, grantKind, servicePrincipalKind } from "../model/kinds.ts";
 import { answerList, answerOne, type Collection } from "../odata/answer-list.ts";
 import { project } from "../odata/project.ts";
 import { created, locationOf, noContent, withContext } from "../protocol/answers.ts";
 import { bodyOf, type Call, createsIfMissing } from "../protocol/call.ts";
-import { badRequest, badSyntax, GraphError, keyTaken, missingValue, notFound } from "../protocol/errors.ts";
+import { badRequest, GraphError, keyTaken, missingValue, notFound } from "../protocol/errors.ts";
 import type { Key } from "../protocol/path.ts";
 import { list, one, type Route, write } from "../protocol/route.ts";
 import { demandChange, demandPermission, readApplications, readGrants } from "../rights.ts";
+import { appRoleAssignmentRoutes } from "./app-role-assignments.ts";
 import { changeServicePrincipal } from "./change-service-principal.ts";
 import { deleteServicePrincipal } from "./delete-application.ts";
+import {
+  backingApplication,
+  principalsSeen,
+  readPrincipal,
+  storedPrincipal,
+  visiblePrincipal,
+} from "./find-principal.ts";
 import { visibleGrants } from "./grants.ts";
+import { answerOwners } from "./owners.ts";
 import { grantRow, servicePrincipalRow } from "./rows.ts";
 
 /** /servicePrincipals; graph-18. */
@@ -27,27 +36,26 @@ export const servicePrincipalRoutes: readonly Route[] = [
   write("POST", "servicePrincipals", (call) => create(call, bodyOf(call))),
   one("servicePrincipals/{key}", (call, key) => {
     demandPermission(call, readApplications);
-    return answerOne(call, servicePrincipalsOf(call), shown(call, key));
+    return answerOne(call, servicePrincipalsOf(call), readPrincipal(call, key));
   }),
   write("PATCH", "servicePrincipals/{key}", patch),
   write("DELETE", "servicePrincipals/{key}", (call, key) => {
-    const row = visible(call, key);
+    const row = visiblePrincipal(call, key);
     demandChange(call, backingApplication(call, row));
     deleteServicePrincipal(call, row);
     return noContent();
   }),
   list("servicePrincipals/{key}/oauth2PermissionGrants", (call, key) => {
     demandPermission(call, readGrants);
-    const { id } = shown(call, key);
+    const { id } = readPrincipal(call, key);
     const rows = visibleGrants(call).filter((grant) => grant.clientId === id);
     return answerList(call, { kind: grantKind, context: "oauth2PermissionGrants", rows, toRow: grantRow });
   }),
-  list("servicePrincipals/{key}/appRoleAssignments", (call, key) =>
-    assignments(call, key, "appRoleAssignments", ({ _appRoleAssignments }) => _appRoleAssignments),
-  ),
-  list("servicePrincipals/{key}/appRoleAssignedTo", (call, key) =>
-    assignments(call, key, "appRoleAssignedTo", ({ _appRoleAssignedTo }) => _appRoleAssignedTo),
-  ),
+  list("servicePrincipals/{key}/owners", (call, key) => {
+    demandPermission(call, readApplications);
+    return answerOwners(call, readPrincipal(call, key)._owners ?? []);
+  }),
+  ...appRoleAssignmentRoutes,
   list("servicePrincipals/{key}/transitiveMemberOf/microsoft.graph.directoryRole", (call, key) =>
     noneOf(call, key, () => ({ kind: directoryRoleKind, context: "directoryRoles" })),
   ),
@@ -68,23 +76,6 @@ export const servicePrincipalsOf = (call: Call): Omit<Collection<ServicePrincipa
   },
 });
 
-/** App role assignments are put there by tests: the sandbox gives none by itself. */
-function assignments(
-  call: Call,
-  key: Key,
-  name: string,
-  of: (row: ServicePrincipal) => Record<string, unknown>[] | undefined,
-): SandboxResponse {
-  demandPermission(call, readApplications);
-  const row = shown(call, key);
-  return answerList(call, {
-    kind: appRoleAssignmentKind,
-    context: `servicePrincipals('${row.id}')/${name}`,
-    rows: of(row) ?? [],
-    toRow: (one) => one,
-  });
-}
-
 /** A list of which the sandbox's service principals have none. */
 function noneOf(
   call: Call,
@@ -92,46 +83,12 @@ function noneOf(
   about: (id: string) => Pick<Collection<ServicePrincipal>, "kind" | "context">,
 ): SandboxResponse {
   demandPermission(call, readApplications);
-  return answerList(call, { ...about(shown(call, key).id), rows: [], toRow: servicePrincipalRow });
-}
-
-/** The application of this tenant behind a service principal, or null. */
-export const backingApplication = (
-  { tenant }: Call,
-  { appId }: { readonly appId: string },
-): Application | null => tenant.applications.find((row) => row.appId === appId) ?? null;
-
-function stored({ tenant }: Call, key: Key): ServicePrincipal | undefined {
-  const value = key.value.toLowerCase();
-  const name = key.name.toLowerCase();
-  if (name === "id") return tenant.servicePrincipals.find((row) => row.id === value);
-  if (name === "appid") return tenant.servicePrincipals.find((row) => row.appId === value);
-  throw badSyntax("Bad Request - Error in query syntax.");
-}
-
-const principalsSeen = (call: Call): readonly ServicePrincipal[] =>
-  rowsSeen(call.sees, "servicePrincipal", call.tenant.servicePrincipals, call.tenant.servicePrincipals);
-
-/** For a reader: as a replica shows it. @throws GraphError 404, also while it replicates */
-function shown(call: Call, key: Key): ServicePrincipal {
-  const value = key.value.toLowerCase();
-  const byId = key.name.toLowerCase() === "id";
-  stored(call, key);
-  const row = principalsSeen(call).find((one) => value === (byId ? one.id : one.appId));
-  if (!row) throw notFound(key.value);
-  return row;
-}
-
-/** For a writer. @throws GraphError 404, also while it replicates */
-function visible(call: Call, key: Key): ServicePrincipal {
-  const row = stored(call, key);
-  if (!row || !call.sees("servicePrincipal", row)) throw notFound(key.value);
-  return row;
+  return answerList(call, { ...about(readPrincipal(call, key).id), rows: [], toRow: servicePrincipalRow });
 }
 
 /** A change, or with `Prefer: create-if-missing` a creation by appId (Learn, "Upsert servicePrincipal"). */
 function patch(call: Call, key: Key): SandboxResponse {
-  const row = stored(call, key);
+  const row = storedPrincipal(call, key);
   const upsert = createsIfMissing(call) && key.name.toLowerCase() === "appid";
   if (upsert && call.world.switches.emptyServicePrincipalUpsert === "refused") refuseEmpty(bodyOf(call));
   if (!row && upsert) return create(call, { ...bodyOf(call), appId: key.value });

@@ -40,7 +40,7 @@ export function applyAdminRole(caller: Caller, environmentName: string, world: W
 }
 
 /**
- * Who is not in the environment's security group is refused in the list of errors, beside steps that worked
+ * Somebody outside the environment's security group is refused in the list of errors, beside steps that worked
  * (specs/powerplatform/denials.json, applyAdminRoleShape). The status was not seen.
  */
 function notInGroup(person: User, groupId: string, { switches }: World): SandboxResponse {

@@ -19,6 +19,9 @@ export interface Stop {
   readonly what: string;
   readonly compared: readonly Compared[];
   readonly mutated: readonly MutatedPage[];
+  /** Values that were taken, and values that were taken and must not be. */
+  readonly captured: number;
+  readonly forbidden: number;
   /** ms. */
   readonly took: number;
 }
@@ -114,6 +117,8 @@ export function createWalk(tab: PortalTab, variant: Variant, mutations: Mutation
         what,
         compared: compare(look, expected.nowhere),
         mutated: await mutatedPages({ tab, page, guide, expected, base: look, seeds }),
+        captured: taken.right.length,
+        forbidden: taken.wrong.length,
         took: look.took,
       });
       return look;

@@ -13,15 +13,15 @@ export interface CaptureCandidate {
   readonly from: "page" | "route" | "pasted";
   /** Where the tab was; null when a value is pasted elsewhere. */
   readonly place: PortalPlace | null;
-  /** Name of the app whose page it was, as the page says; null when it could not be read. */
+  /** Name of the app that the page says it belongs to; null when it could not be read. */
   readonly appName: string | null;
   /** Secrets: the description in the same row; null when it could not be read. */
   readonly rowName: string | null;
-  /** Secrets: it stands in a list that has a column Secret ID too. No other list is known to be the app's. */
+  /** Secrets: the value is in a list that also has a column Secret ID. No other list is known to be the app's. */
   readonly isInSecretsList: boolean;
   /**
-   * How many different values of this kind the page shows, this one included; of a secret in a row of the guide's own
-   * description, how many in such rows.
+   * How many different values of this kind the page shows, this one included. For a secret in a row with the guide's
+   * own description: how many such rows show.
    */
   readonly alike: number;
 }
@@ -62,7 +62,7 @@ function judgeTenantId({ text, from, place, alike }: CaptureCandidate, known: Gu
   if (from === "page" && alike > 1) return refused("guide.capture.several");
   if (place?.tenantId != null && place.tenantId !== id) return ask(id, "guide.capture.other-tenant");
   if (known.tenantId !== null && known.tenantId !== id) return ask(id, "guide.capture.other-tenant");
-  // The id of a default environment is assumed to hold the tenant's id; no page of Microsoft's says so (portals-20).
+  // The id of a default environment is assumed to hold the tenant's id; no page by Microsoft says so (portals-20).
   return from === "route" ? ask(id, "guide.capture.from-route") : accepted(id);
 }
 
@@ -77,7 +77,7 @@ function judgeClientId(candidate: CaptureCandidate, known: GuideContext): Captur
       ? ask(id, "guide.capture.not-this-page")
       : accepted(id);
   }
-  // The page's text and the route must agree, or it is the Object ID, or another app's.
+  // The page's text and the route must agree; otherwise the value is the Object ID, or another app's.
   if (routeId !== null && routeId !== id) return refused("guide.capture.not-this-app");
   if (known.clientId === id) return accepted(id);
   const wanted = known.settings.applicationName;

@@ -27,11 +27,11 @@ export interface CardInput {
   readonly progress: GuideProgress;
   readonly tab: TabView;
   readonly context: GuideContext;
-  /** Of the portal's words, as a tag, as the frame with the target says it; null: none has said. */
+  /** Language tag of the portal's words, as reported by the frame with the target; null: no frame has reported one. */
   readonly language: string | null;
   /** What to ring for the current part; null: nothing that is sure. */
   readonly seen: { readonly sight: MergedSight; readonly openFirst: MergedSight | null } | null;
-  /** The secret was made and its page left, so that nobody can read it. */
+  /** The secret was created and its page was left, so nobody can read it any more. */
   readonly secretIsMasked: boolean;
   readonly question: CardQuestionOf<Words> | null;
   /** The browser lets the guide into the organization's own pages, or their address is not known yet. */
@@ -58,9 +58,13 @@ export function cardOf(input: CardInput): Card {
   const language = input.language ?? tab.place?.language ?? null;
   const opener = nameOfTarget(seen?.openFirst?.target ?? null, language, context);
   const isDone = progress.marks[current]?.state === "done";
-  // Also of a step that was done before: who went back to it may do it once more.
+  // A step that was done before has one, too: an admin who went back to it may do it once more.
   const says = part !== null && isInSight(state) ? tell(sayOfPart(part, seen?.sight.target ?? null)) : null;
   const partly = part === null || says === null ? null : partlyDone(part, tab, context);
+  const portalWord =
+    part === null || says === null
+      ? null
+      : wordBeside(nameOfTarget(nameGiver(part, seen?.sight.target ?? null), language, context), language);
   return {
     step: current,
     number,
@@ -79,12 +83,11 @@ export function cardOf(input: CardInput): Card {
           : stateLine(state, tell(step.waiting), opener),
     isDone,
     part: partly?.part ?? says,
-    portalWord:
-      part === null || says === null || isEnglish(language)
-        ? null
-        : nameOfTarget(nameGiver(part, seen?.sight.target ?? null), language, context),
+    portalWord,
+    ringWord: opener === null ? portalWord : null,
     ring: opener !== null ? words("guide.card.open-first", { first: opener }) : (partly?.ring ?? says),
     fill: fillOf(part, context, state, tell),
+    offersPicture: step.offersPicture === true,
     allow: isInOrganization(step) && !input.organizationAllowed ? tell("guide.card.allow") : null,
     lookFor: step.lookFor
       .map((saying) => wordToShow(saying, language, context))
@@ -95,7 +98,7 @@ export function cardOf(input: CardInput): Card {
     captured: captured.filter(({ value }) => step.captures.includes(value) || isFresh(progress, value)),
     wrong: [
       ...step.parts.flatMap((one) => wrongIn(one, one === part, tab, context)),
-      // A captured secret need not be read again.
+      // A captured secret does not have to be read again.
       ...(secretIsMasked && progress.captured.clientSecret === null && step.page === "credentials"
         ? [words("guide.capture.secret-masked")]
         : []),
@@ -130,23 +133,37 @@ function stateOf(
   sight: MergedSight | null,
   context: GuideContext,
 ): CardState {
+  // What looks like the target there belongs to somebody else.
+  if (wrongPage(step, place, context) !== null) return "elsewhere";
   if (sight?.state === "found" || sight?.state === "disabled" || sight?.state === "hidden")
     return sight.state;
   return isElsewhere(step, place, context) ? "elsewhere" : "missing";
 }
 
-/** The form that is ringed, where the part says something of its own of it. */
+/**
+ * The target whose name goes beside the sentence: the ringed form, unless the part has a sentence of its own for that
+ * form.
+ */
 const nameGiver = (part: StepPart, ringed: string | null): string | null =>
   sayOfPart(part, ringed) === part.say ? part.target : ringed;
 
 /** What the portal calls a target, in the portal's language; null when it has no name. */
 function nameOfTarget(id: string | null, language: string | null, context: GuideContext): string | null {
-  const named = id === null ? undefined : findTarget(id)?.signals.find((signal) => signal.kind === "name");
-  const saying = named?.kind === "name" ? named.says[0] : undefined;
+  const signals = (id === null ? null : findTarget(id)?.signals) ?? [];
+  const [saying] = (["name", "label", "text"] as const).flatMap((kind) =>
+    signals.flatMap((signal) => (signal.kind === kind ? signal.says : [])),
+  );
   return saying === undefined ? null : wordToShow(saying, language, context);
 }
 
-const isEnglish = (language: string | null): boolean => language === null || /^en\b/i.test(language);
+/** Letters. A longer word in the sentence's own language adds nothing to the sentence. */
+const LONGEST_BESIDE = 30;
+
+/** The word to show beside an English sentence; null if the sentence already says it in other words. */
+function wordBeside(word: string | null, language: string | null): string | null {
+  const isEnglish = language === null || /^en\b/i.test(language);
+  return word !== null && isEnglish && (word.includes("…") || word.length > LONGEST_BESIDE) ? null : word;
+}
 
 function stateLine(state: CardState, waiting: Words, opener: string | null): Words {
   switch (state) {
@@ -184,7 +201,7 @@ const labelOf = (value: CaptureKey): Words =>
     )[value],
   );
 
-/** A line for each captured value: the end of an id, the whole address, of the secret not a character. */
+/** A line for each captured value: the end of an ID, the whole address, no character of the secret. */
 export function capturedNow({ captured }: GuideProgress): readonly CardCapturedOf<Words>[] {
   return captureKeys.flatMap((value): readonly CardCapturedOf<Words>[] => {
     const one = captured[value];
@@ -233,7 +250,7 @@ function signInAppCard(
       ...guideValues(context),
       end,
     }),
-    // The sentence says what has become of both.
+    // The sentence already says what has become of both values.
     captured: [],
     signIn: {
       now: words("guide.card.sign-in-now"),
@@ -242,12 +259,12 @@ function signInAppCard(
   };
 }
 
-/** The value that was captured last: its step is over, and its line stays for a while. */
+/** Whether this value was captured last: its step is over, and its line stays for a while. */
 function isFresh({ captured, changedAt }: GuideProgress, value: CaptureKey): boolean {
   return captured[value]?.at === changedAt;
 }
 
-/** @param missing values of steps that were skipped, or ticked before their page was seen. */
+/** @param missing values of steps that were skipped, or marked done before their page was seen. */
 function finishedCard(
   total: number,
   captured: readonly CardCapturedOf<Words>[],
@@ -270,8 +287,10 @@ function finishedCard(
     isDone: false,
     part: null,
     portalWord: null,
+    ringWord: null,
     ring: null,
     fill: null,
+    offersPicture: false,
     allow: null,
     lookFor: [],
     link: null,

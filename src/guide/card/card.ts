@@ -2,8 +2,8 @@ import type { Words } from "../../words/index.ts";
 import type { CaptureKey, GuideStepId } from "../ids.ts";
 
 /**
- * What the card in a portal shows, made by the worker. The card itself knows no step, no page and no language, so
- * that it stays small; and nothing in here is a secret, because a portal page is around it.
+ * What the card in a portal shows, made by the worker. The card itself knows no step, no page and no language, so that
+ * it stays small. It holds no secret, because a portal page is around it.
  * @template Text `Words` as the guide makes it, `string` as it is sent to the card.
  */
 export interface CardOf<Text> {
@@ -26,14 +26,18 @@ export interface CardOf<Text> {
   readonly isDone: boolean;
   /** What to do now: "Choose New client secret". */
   readonly part: Text | null;
-  /** What the ring says: the same in short, or what has to be opened first; null when nothing is ringed. */
+  /** The ring's label with the portal's own word; null when nothing is ringed. */
   readonly ring: Text | null;
   readonly fill: CardFillOf<Text> | null;
-  /** What has to be allowed before the page is opened, or the guide stays behind; null when nothing has. */
+  /** The card offers the picture, which is sent apart from the card: see `CardOrder`. */
+  readonly offersPicture: boolean;
+  /**
+   * What the admin has to allow before the page opens, because the guide could not follow otherwise; null when nothing.
+   */
   readonly allow: Text | null;
   /** The words that the portal uses, when the target can't be found. */
   readonly lookFor: readonly string[];
-  /** Opens the step's page; null while something that it needs is not known. */
+  /** Opens the step's page; null while something that it needs is unknown. */
   readonly link: string | null;
   /** Values that can be pasted here. The secret is pasted in the extension's own window only. */
   readonly paste: readonly { readonly value: PastableKey; readonly label: Text }[];
@@ -45,7 +49,7 @@ export interface CardOf<Text> {
   readonly question: CardQuestionOf<Text> | null;
   readonly canGoBack: boolean;
   readonly finished: boolean;
-  /** After the sign-in app's task: goes on to Auto-configure, or takes the values out of the options again. */
+  /** After the sign-in app's task: goes on to Auto-configure, or removes the values from the options again. */
   readonly signIn: { readonly now: Text; readonly undo: Text | null } | null;
 }
 
@@ -53,6 +57,8 @@ export interface CardOf<Text> {
 export interface Card extends CardOf<Words> {
   /** What the portal calls the part's target, in the portal's own language; null when it has no name. */
   readonly portalWord: string | null;
+  /** The same for the ringed target; null also where the ring names what to open first. */
+  readonly ringWord: string | null;
 }
 
 /** The card as it is sent to a portal page: sentences ready to be read. */
@@ -85,7 +91,7 @@ export interface CardFillOf<Text> {
 
 export interface CardCapturedOf<Text> {
   readonly value: CaptureKey;
-  /** "Client ID captured: …c3d1 (from the portal's page)"; of the secret never a character. */
+  /** "Client ID captured: …c3d1 (from the portal's page)"; never a character of the secret. */
   readonly text: Text;
 }
 

@@ -5,7 +5,7 @@ import type { Card, SpokenCard } from "./card.ts";
 export function speakCard(card: Card, catalogue: Catalogue): SpokenCard {
   const tell = (text: Words): string => say(text, catalogue);
   const tellOrNull = (text: Words | null): string | null => (text === null ? null : tell(text));
-  const { portalWord, ...rest } = card;
+  const { portalWord, ringWord, ...rest } = card;
   return {
     ...rest,
     chapter: tell(card.chapter),
@@ -15,7 +15,7 @@ export function speakCard(card: Card, catalogue: Catalogue): SpokenCard {
     takeCare: tellOrNull(card.takeCare),
     stateLine: tellOrNull(card.stateLine),
     part: card.part === null ? null : withPortalWord(card.part, portalWord, catalogue),
-    ring: tellOrNull(card.ring),
+    ring: card.ring === null ? null : withPortalWord(card.ring, ringWord, catalogue),
     fill: card.fill && { ...card.fill, label: tell(card.fill.label) },
     allow: tellOrNull(card.allow),
     paste: card.paste.map(({ value, label }) => ({ value, label: tell(label) })),
@@ -34,6 +34,7 @@ export function speakCard(card: Card, catalogue: Catalogue): SpokenCard {
 /** The sentence, and what the portal says where the sentence does not: "Choose Yes (“Ja”)". */
 function withPortalWord(sentence: Words, word: string | null, catalogue: Catalogue): string {
   const said = say(sentence, catalogue);
-  if (word === null || said.toLowerCase().includes(word.toLowerCase())) return said;
+  const bare = word?.replace(/ \([^)]*\)$/, "").toLowerCase() ?? "";
+  if (word === null || said.toLowerCase().includes(bare)) return said;
   return say(words("guide.card.with-portal-word", { sentence: said, word }), catalogue);
 }

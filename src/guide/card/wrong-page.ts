@@ -15,8 +15,8 @@ export function isElsewhere(step: GuideStep, place: PortalPlace | null, context:
 }
 
 /**
- * What is wrong with a page that looks like the step's: another kind of object, or the same of another app, tenant or
- * environment. null: nothing that is known.
+ * What is wrong with a page that looks like the step's: it shows another kind of object, or belongs to another app,
+ * tenant or environment. null: nothing that is known.
  */
 export function wrongPage(step: GuideStep, place: PortalPlace | null, context: GuideContext): WordId | null {
   if (place === null || portalOf(place) !== pagePortal(step.page)) return null;

@@ -65,6 +65,7 @@ export const apiPermissions: Chapter = {
         {
           target: "api-permissions.user-impersonation",
           say: "guide.dynamics-permission.part.permission",
+          check: "dynamics-scope",
           until: { kind: "choice", choice: "dynamics-scope" },
         },
       ]),
@@ -105,6 +106,7 @@ export const apiPermissions: Chapter = {
         {
           target: "api-permissions.directory-read-write",
           say: "guide.graph-permission.part.permission",
+          check: "graph-scope",
           until: { kind: "choice", choice: "graph-scope" },
         },
       ]),

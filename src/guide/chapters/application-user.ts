@@ -60,7 +60,7 @@ export const applicationUser: Chapter = {
       parts: [
         {
           target: "environment.application-users",
-          // Where the page has neither that card nor that link: Microsoft's own way, from its end.
+          // Microsoft's own way from its end, where the page has neither that card nor that link.
           or: [
             {
               target: "environment.users-and-permissions",
@@ -115,6 +115,7 @@ export const applicationUser: Chapter = {
         {
           target: "application-users.app-row",
           say: "guide.choose-app.part.row",
+          check: "chosen-app",
           until: { kind: "choice", choice: "chosen-app" },
         },
         { target: "application-users.add", say: "guide.choose-app.part.add" },
@@ -161,8 +162,8 @@ export const applicationUser: Chapter = {
             of: [
               { kind: "choice", choice: "business-unit" },
               { kind: "choice", choice: "security-roles" },
-              // Saved: the list of roles is closed, and the panel's own button, which may have been there under
-              // it all the time, can be used again.
+              // Saved: the list of roles is closed, and the panel's own button, which may have been under it all the
+              // time, can be used again.
               { kind: "gone", target: "application-users.save-roles" },
               { kind: "showing", target: "application-users.create" },
             ],

@@ -2,7 +2,9 @@ import type { Chapter } from "../model.ts";
 import { appListLink, appOverviewLink, registerLink } from "../routes/deep-links.ts";
 import { accountTypePart, namePart, submitPart } from "./register-parts.ts";
 
-/** Chapter 0: registers the app that Auto-configure signs in with (entra-01). No part of the manual procedure. */
+/**
+ * Chapter 0: registers the app that Auto-configure signs in with (entra-01). It is not part of the manual procedure.
+ */
 export const signInApp: Chapter = {
   id: "sign-in-app",
   title: "guide.chapter.sign-in-app",

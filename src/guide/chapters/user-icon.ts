@@ -59,10 +59,11 @@ export const userIcon: Chapter = {
         },
         { target: "dynamics-user.take", say: "guide.user-picture.part.take" },
       ],
-      // No public source shows the form's header with a picture, so the admin decides.
+      // No public source shows what the form's header looks like with a picture, so the admin decides.
       done: { kind: "told" },
       captures: [],
       lookFor: ["change-picture", "save"],
+      offersPicture: true,
     },
   ],
 };

@@ -76,7 +76,7 @@ export const apiPermissions = [
     element: "link",
     signals: [
       { kind: "name", says: ["expand-all"] },
-      // Not enough alone: it is the same when the button closes the groups.
+      // Not enough alone: the button looks the same when it closes the groups.
       {
         kind: "attribute",
         name: "data-bind",

@@ -85,7 +85,7 @@ export const applicationUsers = [
     element: "button",
     signals: [
       { kind: "name", says: ["edit-roles"], weight: 0.6 },
-      // "Edit" is there for the app as well: the one that belongs to Security roles.
+      // The app has an "Edit", too: this is the one that belongs to Security roles.
       { kind: "row", says: ["security-roles"] },
     ],
     within: createPanel,
@@ -95,7 +95,7 @@ export const applicationUsers = [
     id: "application-users.roles",
     page: "application-users",
     element: "grid",
-    // Whatever list the panel has; one of plain elements is known by its tick boxes.
+    // Any list that the panel has; a list of plain elements is recognised by its tick boxes.
     signals: [{ kind: "structure", selector: "*", weight: 0.75 }],
     within: rolesPanel,
     source,

@@ -56,7 +56,7 @@ export const credentials = [
     page: "credentials",
     element: "option",
     signals: [{ kind: "choice", choice: "secret-expiry" }],
-    // Neither within the pane nor outside of it: the list may be in it or over it.
+    // Not limited to the inside or the outside of the pane: the list may be in it or over it.
     source: {
       grade: "B",
       from: "portals-37: options such as 730 days (24 months), alike in every language by number",
@@ -83,11 +83,14 @@ export const credentials = [
       { kind: "shape", shape: "secret", weight: 0.7 },
       { kind: "row", says: [{ known: "secretDescription" }], weight: 0.5 },
     ],
-    // Of several secrets, the one that was made in this guide.
-    requires: [{ kind: "row", says: [{ known: "secretDescription" }] }],
+    // If there are several secrets: the one that was created in this guide.
+    requires: [
+      { kind: "row", says: [{ known: "secretDescription" }] },
+      { kind: "shape", shape: "secret" },
+    ],
     never: [{ kind: "label", says: ["secret-id", "description"] }],
     within: { kind: "grid" },
-    // A survey's table may have such a row as well.
+    // The table of a survey may have such a row as well.
     outside: ["pane", "dialog"],
     source: {
       grade: "A",

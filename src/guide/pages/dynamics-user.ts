@@ -10,7 +10,7 @@ export const dynamicsUser = [
       { kind: "name", says: ["change-picture"] },
       {
         kind: "structure",
-        // The column is entityimage; names made of it are written in more than one way.
+        // The column is entityimage; names derived from it are written in more than one way.
         selector:
           '[data-id*="entityimage" i], [data-id*="entity_image" i], [data-id*="entityimage" i] *, [id*="entityimage" i], [id*="entityimage" i] *',
         weight: 0.75,
@@ -44,7 +44,7 @@ export const dynamicsUser = [
     signals: [
       { kind: "attribute", name: "id", is: ["butBegin", "ok_id"] },
       { kind: "attribute", name: "data-id", is: ["butBegin", "ok_id"] },
-      // Short words that other buttons have, too: enough only in a dialog.
+      // Short words that other buttons also have: enough only in a dialog.
       { kind: "name", says: ["take-image"], weight: 0.6 },
       { kind: "structure", selector: "[role=dialog] *, .ms-Dialog-main *", weight: 0.5 },
     ],

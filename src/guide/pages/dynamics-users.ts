@@ -24,7 +24,7 @@ export const dynamicsUsers = [
         selector: "[role=menu] *, [role=listbox] *, [role=option], .ms-ContextualMenu-item *",
       },
     ],
-    // The list of views itself has the name of the view that is on show.
+    // The list of views itself carries the name of the current view.
     never: [viewSelector],
     source: { grade: "B", from: "portals-27: li.ms-ContextualMenu-item (EasyRepro); procedure-06: the view" },
   },

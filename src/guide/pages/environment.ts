@@ -42,8 +42,14 @@ export const environment = [
     element: "button",
     signals: [{ kind: "name", says: ["settings"] }],
     // The gear in the portal's own bar and an entry of its menu have the same name.
-    within: { kind: "command-bar" },
-    outside: ["pane", "dialog"],
+    requires: [
+      {
+        kind: "structure",
+        selector: ":is(.fxs-commandBar, [role=menubar], [role=toolbar], .ms-CommandBar, main, [role=main]) *",
+      },
+    ],
+    never: [{ kind: "structure", selector: ":is(header, [role=banner]) *" }],
+    outside: ["pane", "dialog", "menu"],
     source: { grade: "A", from: "portals-44: Settings, Users + permissions, Application users (docs)" },
   },
 ] as const satisfies readonly Target[];

@@ -5,7 +5,7 @@ export const environments = [
     id: "environments.row",
     page: "environments",
     element: "row",
-    // Which one is the admin's choice: pointed at only once its name is known, e.g. from Auto-configure.
+    // The admin decides which one: pointed at only once its name is known, for example from Auto-configure.
     signals: [{ kind: "text", says: [{ known: "environmentName" }], weight: 0.75 }],
     within: { kind: "grid" },
     source: { grade: "I", from: "portals-18 and portals-44: a list of environments; no public markup" },

@@ -29,14 +29,14 @@ export const targets: readonly Target[] = [
 
 const byId = new Map(targets.map((target) => [target.id, target]));
 
-/** The target of an id; null for an id that is none, e.g. of an older version. */
+/** The target with an id; null for an unknown id, for example of an older version. */
 export const findTarget = (id: string): Target | null => byId.get(id) ?? null;
 
 /** Targets that a page can have. */
 export const targetsOf = (page: PageId): readonly Target[] =>
   targets.filter((target) => target.page === page || (target.alsoOn ?? []).includes(page));
 
-/** Targets as a frame is asked for them. Ids that are none are left out. */
+/** Targets in the form in which a frame is asked for them. Unknown ids are left out. */
 export const soughtTargets = (ids: readonly string[]): readonly SoughtTarget[] =>
   ids.flatMap((id) => {
     const target = findTarget(id);

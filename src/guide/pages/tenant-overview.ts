@@ -1,6 +1,8 @@
 import type { Target } from "../target.ts";
 
-/** portals-43, portals-41: a React view; markup by pattern only, so the value carries most of the proof. */
+/**
+ * portals-43, portals-41: a React view whose markup is known only by pattern, so the value carries most of the proof.
+ */
 export const tenantOverview = [
   {
     id: "tenant-overview.tenant-id",

@@ -1,6 +1,6 @@
 import type { PartialPortalWords } from "./index.ts";
 
-/** German. Lines marked F are from docs/microsoft/terms.md; the others are translations that nobody has compared. */
+/** German. Lines marked F are from docs/microsoft/terms.md; the others are translations that nobody has checked. */
 export const de: PartialPortalWords = {
   "tenant-id": ["Mandanten-ID", "Verzeichnis-ID", "Mandant-ID"],
   overview: ["Übersicht"],

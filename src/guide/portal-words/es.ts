@@ -1,6 +1,6 @@
 import type { PartialPortalWords } from "./index.ts";
 
-/** Spanish. None of these is in docs/microsoft/portals.md: translations that nobody has compared with the portal. */
+/** Spanish. None of these is in docs/microsoft/portals.md: nobody has checked the translations against the portal. */
 export const es: PartialPortalWords = {
   "tenant-id": ["Id. de inquilino", "Id. del inquilino", "ID de inquilino", "Id. de directorio"],
   overview: ["Información general", "Introducción"],

@@ -1,6 +1,6 @@
 import type { PartialPortalWords } from "./index.ts";
 
-/** French. Lines marked F are from docs/microsoft/terms.md; the others are translations that nobody has compared. */
+/** French. Lines marked F are from docs/microsoft/terms.md; the others are translations that nobody has checked. */
 export const fr: PartialPortalWords = {
   "tenant-id": ["ID de locataire", "ID du locataire", "Identifiant du locataire", "ID de l'annuaire"],
   overview: ["Vue d'ensemble", "Présentation"],

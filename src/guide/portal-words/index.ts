@@ -4,5 +4,5 @@ import type { Synonyms } from "./synonyms.ts";
 /** What the guide can recognise in a portal, in every language that it knows. */
 export type PortalWord = keyof typeof en;
 
-/** Languages other than English may leave out what nobody has seen; English is always tried as well. */
+/** Languages other than English may leave out words that nobody has seen; English is always tried as well. */
 export type PartialPortalWords = Readonly<Partial<Record<PortalWord, Synonyms>>>;

@@ -1,6 +1,6 @@
 import type { PartialPortalWords } from "./index.ts";
 
-/** Japanese. None of these is in docs/microsoft/portals.md: translations that nobody has compared with the portal. */
+/** Japanese. None of these is in docs/microsoft/portals.md: nobody has checked the translations against the portal. */
 export const ja: PartialPortalWords = {
   "tenant-id": ["テナント ID", "テナントID", "ディレクトリ ID"],
   overview: ["概要"],

@@ -18,7 +18,7 @@ const languages: Readonly<Record<string, PartialPortalWords>> = {
   "pt-br": ptBR,
 };
 
-/** Other tags for the same language: what browsers put into `lang`. */
+/** Other tags for the same language that browsers put into `lang`. */
 const otherNames: Readonly<Record<string, string>> = {
   "zh-cn": "zh-hans",
   "zh-sg": "zh-hans",
@@ -38,7 +38,7 @@ export function knownLanguage(tag: string): string | null {
 
 /**
  * Word tables to try for a frame's language tag: its own first, then English, because the portals leave parts
- * untranslated; all when it is unknown. The worker has them and sends a frame what it needs.
+ * untranslated; all of them if the tag is unknown. The worker has the tables and sends a frame only what it needs.
  */
 export function portalWords(tag: string | null): readonly PartialPortalWords[] {
   const known = tag === null ? null : knownLanguage(tag);

@@ -3,9 +3,9 @@ import type { KnownName, Saying } from "../saying.ts";
 import type { PartialPortalWords } from "./index.ts";
 
 /**
- * Text as it is compared: NFKC (full-width brackets and digits become plain), lower case, no icons of
- * private-use fonts, no invisible characters, one kind of apostrophe and blank, no required mark or colon at
- * the end (portals-52, portals-40).
+ * A text in the form used for comparisons: NFKC (full-width brackets and digits become plain), lower case, no icons of
+ * private-use fonts, no invisible characters, one kind of apostrophe and blank, no required mark or colon at the end
+ * (portals-52, portals-40).
  */
 export function normalise(text: string): string {
   return (
@@ -15,18 +15,19 @@ export function normalise(text: string): string {
       .replace(/[\u{e000}-\u{f8ff}\u{ad}\u{200b}-\u{200f}\u{2060}\u{feff}]/gu, "")
       .replace(/[‘’ʼ`´]/g, "'")
       .replace(/\s+/g, " ")
-      // Blanks beside brackets come and go, above all in Japanese and Chinese.
+      // Blanks beside brackets vary, above all in Japanese and Chinese.
       .replace(/ ?([()]) ?/g, "$1")
-      // Arrows, ticks, plus signs and required marks that are drawn as text beside a name.
+      // Arrows, ticks, plus signs and required marks that the page draws as text beside a name.
       .replace(/[\s*:…›⌄⌃▾▸×✎✓✔⚠+]+$/u, "")
       .replace(/^[^\p{L}\p{N}#("“„{]+/u, "")
   );
 }
 
 /**
- * A text as the portals' words are compared: as {@link normalise}, and also without what differs from page to page and
- * from release to release. One kind of dash, with no blank beside it nor beside a colon; one kind of quote; no accents
- * on Latin letters; no full stop and no count in brackets at the end; one spelling of the Chinese word for account.
+ * A text in the form used for comparisons with the portals' words: as {@link normalise}, and also without what differs
+ * from page to page and from release to release. One kind of dash, without a blank beside it or beside a colon; one
+ * kind of quote; no accents on Latin letters; no full stop and no count in brackets at the end; one spelling of the
+ * Chinese word for account.
  */
 export function fold(text: string): string {
   return normalise(
@@ -45,7 +46,7 @@ export function fold(text: string): string {
     .replace(/[\s.。:]+$/u, "");
 }
 
-/** Whether a text says one of several things. Made once for a frame's words and the context. */
+/** Tells whether a text says one of several things. Created once for a frame's words and the context. */
 export interface SayingMatcher {
   matches(text: string, says: readonly Saying[]): boolean;
 }
@@ -56,7 +57,7 @@ export function createSayingMatcher(
   context: GuideContext,
 ): SayingMatcher {
   const tests = new Map<string, (normalised: string) => boolean>();
-  // A page's texts are compared with many words each.
+  // Each of a page's texts is compared with many words.
   const folded = new Map<string, string>();
   const foldOnce = (text: string): string => {
     const known = folded.get(text) ?? fold(text);
@@ -116,7 +117,7 @@ function testOfWords(
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A name as the context has it; null when it is not known. */
+/** A name from the context; null when it is not known. */
 export function nameOf(known: KnownName, context: GuideContext): string | null {
   switch (known) {
     case "applicationName":

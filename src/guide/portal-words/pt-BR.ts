@@ -1,7 +1,7 @@
 import type { PartialPortalWords } from "./index.ts";
 
 /**
- * Brazilian Portuguese. None is in docs/microsoft/portals.md: translations that nobody has compared with the
+ * Brazilian Portuguese. None of these is in docs/microsoft/portals.md: nobody has checked the translations against the
  * portal.
  */
 export const ptBR: PartialPortalWords = {

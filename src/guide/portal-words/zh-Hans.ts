@@ -1,6 +1,6 @@
 import type { PartialPortalWords } from "./index.ts";
 
-/** Simplified Chinese. Lines marked F are from docs/microsoft/terms.md; the others nobody has compared. */
+/** Simplified Chinese. Lines marked F are from docs/microsoft/terms.md; nobody has checked the others. */
 export const zhHans: PartialPortalWords = {
   "tenant-id": ["租户 ID", "租户ID", "目录 ID"],
   overview: ["概述", "概览"],

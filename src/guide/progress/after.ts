@@ -10,8 +10,9 @@ import { emptyTab, type GuideProgress, type GuideState, type StepMark, type TabV
 export type { GuideState };
 
 /**
- * What is known after something was seen or told. Pure: takes the state of the guide and of the tab that the
- * fact comes from, gives both anew; the same objects when nothing changed, so that nothing need be stored.
+ * What the guide knows after it saw something or the admin said something. Pure: takes the state of the guide and of
+ * the tab that the fact comes from, and returns both anew; returns the same objects when nothing changed, so that
+ * nothing has to be stored.
  * @param at ISO 8601.
  */
 export function guideAfter(state: GuideState, fact: Fact, at: string): GuideState {
@@ -70,7 +71,7 @@ function withChoice(state: GuideState, fact: ChoiceFact): GuideState {
   const before = tab.choices[fact.choice];
   const same = before !== undefined && shownBy(before) === shownBy(fact);
   if (same) return state;
-  // Before its control was there, a choice was open.
+  // Before its control appeared, a choice was open.
   const asOpened = before === undefined || before.verdict === "open";
   return { progress, tab: { ...tab, choices: { ...tab.choices, [fact.choice]: { ...fact, asOpened } } } };
 }
@@ -82,7 +83,7 @@ const toldState = { done: "done", skip: "skipped", "not-done": "reopened" } as c
 
 function atPlace(state: GuideState, place: PortalPlace | null): GuideState {
   const { progress, tab } = state;
-  // What a page showed says nothing about the next one.
+  // One page says nothing about the next one.
   const view: TabView = isSamePage(tab.place, place)
     ? atSamePage(tab, placeByContent(place, tab.showing))
     : { ...emptyTab, place };
@@ -114,13 +115,13 @@ const isSamePage = (before: PortalPlace | null, now: PortalPlace | null): boolea
   before?.environmentId === now?.environmentId &&
   (before?.page === now?.page || (before?.page === "application-users" && now?.page === null));
 
-/** No route is known of the application users (portals-19): their content tells. */
+/** No route of the page of application users is known (portals-19): its content tells. */
 const placeByContent = (place: PortalPlace | null, showing: readonly string[]): PortalPlace | null =>
   place?.portal === "power-platform" && showing.includes("application-users.new")
     ? { ...place, page: "application-users" }
     : place;
 
-/** The portal goes by itself from the Register form to the overview of the app that was made. */
+/** The portal goes by itself from the Register form to the overview of the new app. */
 const isNewApp = (
   from: PortalPlace | null,
   to: PortalPlace | null,
@@ -134,7 +135,7 @@ function withCaptured(progress: GuideProgress, fact: CaptureFact, at: string): G
   }
   if (captured[fact.value]?.text === fact.text) return progress;
   const next = { ...captured, [fact.value]: { text: fact.text, from: fact.from, at } };
-  // A secret belongs to its app: that of another one would not sign in.
+  // A secret belongs to its app: the secret of another app would not sign in.
   const otherApp = fact.value === "clientId" && captured.clientId !== null;
   return otherApp
     ? { ...progress, captured: { ...next, clientSecret: null }, rows: {}, marks: withoutAppMarks(progress) }
@@ -161,7 +162,7 @@ function tickWhatHolds(before: GuideState, state: GuideState, fact: Fact, at: st
   return ticked === state.progress ? state : { ...state, progress: ticked };
 }
 
-/** What the admin took back needs new evidence: what showed it before may still be on the page. */
+/** A tick that the admin took back needs new evidence: what showed it before may still be on the page. */
 function mayTick(step: GuideStep, before: GuideState, after: GuideState, fact: Fact): boolean {
   const mark = after.progress.marks[step.id];
   if (mark?.state === "done") return false;

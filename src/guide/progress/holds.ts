@@ -5,7 +5,7 @@ import type { GuideProgress, TabView } from "./progress.ts";
 /** Pages whose route names an app registration. */
 const appPages: readonly PageId[] = ["app-overview", "credentials", "api-permissions"];
 
-/** Whether something is shown to be done by what is known of the world and seen in a tab. Pure. */
+/** Whether the known facts and the view of a tab show that something is done. Pure. */
 export function holds(evidence: Evidence, progress: GuideProgress, tab: TabView): boolean {
   switch (evidence.kind) {
     case "page":
@@ -34,8 +34,8 @@ export function holds(evidence: Evidence, progress: GuideProgress, tab: TabView)
 }
 
 /**
- * A page of an app counts only when the app is known to be the one that is being set up: an admin may look
- * at another app, or at the enterprise application of the same name, without anything being ticked.
+ * A page of an app counts only when the app is known to be the one that the guide sets up: an admin may look at another
+ * app, or at the enterprise application of the same name, and nothing must be ticked for that.
  */
 function isOurPage(page: PageId, place: PortalPlace | null, progress: GuideProgress): boolean {
   if (place?.page !== page || place.isEnterpriseApp) return false;

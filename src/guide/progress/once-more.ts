@@ -8,9 +8,9 @@ import { isOnPage, isOpen } from "./outline.ts";
 import type { GuideState } from "./progress.ts";
 
 /**
- * The step that the admin has chosen, after something was seen or told; null: the guide follows the tab again. A step
- * that was open is let go once it is done. One that was done before is followed while it is done once more: the guide
- * then goes on to the next step, done or not, until it comes to an open one.
+ * The step that the admin has chosen, after a new fact; null: the guide follows the tab again. A choice of an open step
+ * ends when the step is done. A choice of a step that was done before stays while the admin does it once more: the
+ * guide then goes on to the next step, done or not, until it comes to an open one.
  */
 export function chosenAfter(before: GuideState, after: GuideState, fact: Fact): GuideStepId | null {
   const { chosen, task } = before.progress;
@@ -34,21 +34,21 @@ export function chosenAfter(before: GuideState, after: GuideState, fact: Fact): 
   }
   return chosen;
 
-  /** An open step needs no choosing: the guide comes to it by itself. */
+  /** An open step does not have to be chosen: the guide comes to it by itself. */
   function ifDone(next: GuideStep | undefined): GuideStepId | null {
     return next === undefined || isOpen(after.progress, next.id) ? null : next.id;
   }
 }
 
-/** Whether a step was done anew by what has just been seen. */
+/** Whether the latest fact shows that a step was done again. */
 export const isDoneAgain = (step: GuideStep, before: GuideState, after: GuideState, fact: Fact): boolean =>
   isShown(step, before, after, fact) && !isShown(step, before, before, null);
 
-/** Whether a step is shown to be done by what a tab shows now, or by what has just happened. */
+/** Whether the view of a tab or the latest fact shows that a step is done. */
 const isShown = (step: GuideStep, before: GuideState, now: GuideState, fact: Fact | null): boolean =>
   isNow(step.done, before, now, fact);
 
-/** What was captured or seen at an earlier time proves nothing about a step that is done once more. */
+/** An earlier capture or sight proves nothing about a step that is done once more. */
 function isNow(evidence: Evidence, before: GuideState, now: GuideState, fact: Fact | null): boolean {
   switch (evidence.kind) {
     case "captured":

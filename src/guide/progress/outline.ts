@@ -42,14 +42,14 @@ export function outlineOf(progress: GuideProgress, tab: TabView): GuideOutline {
   };
 }
 
-/** The values that a task ends with. */
+/** The values that a task captures. */
 export const valuesOf = (task: GuideTask): readonly CaptureKey[] =>
   task === "sign-in-app" ? ["tenantId", "clientId"] : captureKeys;
 
 /**
- * The step that a tab's card shows: the one the admin chose; else the first open one of the page that the tab
- * is on, because an admin may go in any order; else one that the page is also good for, like leaving it by the
- * menu; else the first open one.
+ * The step that a tab's card shows: the one the admin chose; else the first open one of the tab's page, because an
+ * admin may go in any order; else one that can start from this page, such as leaving it by the menu; else the first
+ * open one.
  */
 export function currentStep(progress: GuideProgress, tab: TabView): GuideStepId | null {
   if (progress.chosen !== null) return progress.chosen;
@@ -70,9 +70,9 @@ export const isOnPage = (step: GuideStep, place: PortalPlace | null): boolean =>
   (step.page === place.page || (step.alsoOn ?? []).includes(place.page));
 
 /**
- * The part that the ring is on: the first whose choice can be made now and is not right yet; else the one after
- * the last that is done, else the last. From the end, because what a later part shows makes the earlier ones
- * done: a pane that is open already.
+ * The part that the ring is on: the first whose choice can be made now and is not right yet; else the one after the
+ * last that is done, else the last. It looks from the end, because a later part that shows proves the earlier ones
+ * done: the pane is open already, for example.
  */
 export function currentPart(id: GuideStepId, progress: GuideProgress, tab: TabView): StepPart | null {
   const { parts } = stepOf(id);
@@ -81,12 +81,12 @@ export function currentPart(id: GuideStepId, progress: GuideProgress, tab: TabVi
   const lastDone = parts.findLastIndex(({ until }) => until !== undefined && holds(until, progress, tab));
   const at = Math.min(lastDone + 1, parts.length - 1);
   const part = parts[at];
-  // Nothing would ever show that it is done. What comes after it goes on, once it is there.
+  // Nothing would ever show that this part is done. The ring goes to the next part as soon as that is there.
   const next = part !== undefined && isBeyondUs(part, tab) ? parts[at + 1] : undefined;
   return (next !== undefined && isWithinReach(next, tab) ? next : part) ?? null;
 }
 
-/** Whether it is there, or what has to be opened before it. */
+/** Whether the part's target, or what has to be opened before it, is there. */
 const isWithinReach = (part: StepPart, { showing }: TabView): boolean =>
   formsOfPart(part).some((id) => showing.includes(id));
 

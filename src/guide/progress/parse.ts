@@ -7,15 +7,16 @@ import {
   type CapturedSecret,
   type CapturedValue,
   type GuideProgress,
+  noNames,
   type StepMark,
   type StepMarks,
   startProgress,
 } from "./progress.ts";
 
 /**
- * A stored record as progress. What is missing, of an older version, cut short or edited by hand is left
- * out, not repaired by guessing: the guide then asks for it again. Never throws, and takes over only the
- * members it knows, so that nothing else is carried along.
+ * Reads a stored record as progress. Members that are missing, of an older version, cut short or edited by hand are
+ * left out, not repaired by guessing: the guide then asks for them again. Never throws, and takes over only the members
+ * it knows, so that nothing else is carried along.
  * @param now ISO 8601; the start of a record that has none.
  */
 export function parseProgress(raw: unknown, now: string): GuideProgress {
@@ -23,7 +24,6 @@ export function parseProgress(raw: unknown, now: string): GuideProgress {
   const record = asRecord(raw);
   if (record === null || record.version !== 1) return fresh;
   const captured = asRecord(record.captured) ?? {};
-  const names = asRecord(record.names) ?? {};
   const chosen = record.chosen;
   return {
     version: 1,
@@ -38,7 +38,8 @@ export function parseProgress(raw: unknown, now: string): GuideProgress {
       dynamicsUrl: capturedOf(captured.dynamicsUrl, (text) => checkDynamicsUrl(text).value),
       clientSecret: capturedSecretOf(captured.clientSecret),
     },
-    names: { tenant: asName(names.tenant), environment: asName(names.environment) },
+    // Memory has them (background/guide/guide-names.ts).
+    names: noNames,
     registered: asId(record.registered),
     environmentId: asEnvironmentId(record.environmentId),
     userId: asId(record.userId),
@@ -59,10 +60,6 @@ const asId = (raw: unknown): string | null =>
 
 const asEnvironmentId = (raw: unknown): string | null =>
   typeof raw === "string" && /^(Default-)?[0-9a-f-]{36}$/i.test(raw) ? raw : null;
-
-/** Longer than any name that Microsoft allows: not a name. */
-const asName = (raw: unknown): string | null =>
-  typeof raw === "string" && raw.length > 0 && raw.length <= 256 ? raw : null;
 
 const isOneOf = <T extends string>(raw: unknown, all: readonly T[]): raw is T =>
   (all as readonly unknown[]).includes(raw);

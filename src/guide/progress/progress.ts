@@ -3,9 +3,9 @@ import type { ChoiceId, GuideStepId, GuideTask, RowId } from "../ids.ts";
 import type { PortalPlace } from "../routes/place.ts";
 
 /**
- * How far a guided set-up is, whichever tabs it is done in. Kept in `storage.local`; no secret in it: of the
- * client secret only that it was captured, and when. Made by {@link startProgress}, changed by `guideAfter`
- * (after.ts) and the moves of navigation.ts, read back by `parseProgress` (parse.ts).
+ * How far a guided set-up is, whichever tabs it is done in. Kept in `storage.local` without any secret: it says only
+ * that the client secret was captured, and when. Created by {@link startProgress}, changed by `guideAfter` (after.ts)
+ * and the moves of navigation.ts, read back by `parseProgress` (parse.ts).
  */
 export interface GuideProgress {
   readonly version: 1;
@@ -23,20 +23,21 @@ export interface GuideProgress {
     readonly dynamicsUrl: CapturedValue | null;
     readonly clientSecret: CapturedSecret | null;
   };
+  /** What portals call the tenant and the environment; null until one has shown it. On disk they are null. */
   readonly names: { readonly tenant: string | null; readonly environment: string | null };
   /** App ID of the page that followed the Register form; not yet cross-checked with the page's own text. */
   readonly registered: string | null;
   readonly environmentId: string | null;
   readonly userId: string | null;
-  /** Last known state of the rows that are waited for. */
+  /** Last known state of the rows that the guide waits for. */
   readonly rows: Readonly<Partial<Record<RowId, RowFact>>>;
 }
 
 export type StepMarks = Readonly<Partial<Record<GuideStepId, StepMark>>>;
 
 /**
- * What one tab shows now. Not stored on disk; starts again as {@link emptyTab} when the tab loads a page
- * anew, and goes with it when it closes.
+ * What one tab shows now. Not stored on disk; starts again as {@link emptyTab} when the tab reloads a page, and ends
+ * when the tab closes.
  */
 export interface TabView {
   readonly place: PortalPlace | null;
@@ -52,7 +53,7 @@ export interface GuideState {
 }
 
 export interface SeenChoice extends ChoiceFact {
-  /** It shows what it showed when its control appeared: the portal's choice, not the admin's. */
+  /** The choice still shows what it showed when its control appeared: the portal's choice, not the admin's. */
   readonly asOpened: boolean;
 }
 
@@ -80,6 +81,8 @@ export interface CapturedSecret {
   readonly at: string;
 }
 
+export const noNames: GuideProgress["names"] = { tenant: null, environment: null };
+
 /** @param at ISO 8601. */
 export const startProgress = (at: string, task: GuideTask = "vendor"): GuideProgress => ({
   version: 1,
@@ -89,7 +92,7 @@ export const startProgress = (at: string, task: GuideTask = "vendor"): GuideProg
   marks: {},
   chosen: null,
   captured: { tenantId: null, clientId: null, dynamicsUrl: null, clientSecret: null },
-  names: { tenant: null, environment: null },
+  names: noNames,
   registered: null,
   environmentId: null,
   userId: null,

@@ -1,9 +1,6 @@
 import type { GuideContext } from "../context.ts";
 
-/**
- * Links into the portals, as portals-11, portals-18 and portals-21 have them. All pure; null while an id is
- * missing.
- */
+/** Links into the portals, from portals-11, portals-18 and portals-21. All pure; null while an id is missing. */
 
 const APPS = "#view/Microsoft_AAD_RegisteredApps";
 

@@ -4,8 +4,8 @@ import { organizationOf } from "../../credentials/organization-url.ts";
 import type { PortalOrigins } from "../context.ts";
 
 /**
- * The hosts that the guide works on, as the clouds have them (src/clouds): routes, permissions, script registration and
- * the trust in a frame's ancestors follow from here.
+ * The hosts that the guide works on, from the table of clouds (src/clouds). Routes, permissions, script registration
+ * and the trust in a frame's ancestors follow from here.
  */
 const rows = cloudIds.flatMap((cloud) => cloudPages[cloud].portals.map((row) => ({ ...row, cloud })));
 
@@ -15,8 +15,8 @@ export interface KnownHost {
 }
 
 /**
- * What a URL's host is; null for everything else: other schemes, ports, names in front of an "@", a trailing
- * dot, and look-alikes such as entra.microsoft.com.evil.example.
+ * The cloud and portal of a URL's host; null for everything else: other schemes, ports, names in front of an "@", a
+ * trailing dot, and look-alikes such as entra.microsoft.com.evil.example.
  */
 export function knownHost(url: string): KnownHost | null {
   if (!URL.canParse(url)) return null;
@@ -37,8 +37,8 @@ const isHost = (hostname: string, host: string): boolean =>
     : hostname === host;
 
 /**
- * Whether a frame may take part in the guide: it is a tab of a portal, or a frame whose every ancestor is the
- * same cloud's portal or portal frame. A portal's page inside another site's page is no part of it.
+ * Whether a frame may take part in the guide: it is a tab of a portal, or all its ancestors are portals or portal
+ * frames of the same cloud. A portal's page inside another site's page may not.
  * @param ancestors origins from the parent up to the tab (`location.ancestorOrigins`); empty in a tab.
  */
 export function isPortalFrame(url: string, ancestors: readonly string[]): boolean {
@@ -59,11 +59,11 @@ export const portalMatchPatterns = (cloud: CloudId): readonly string[] =>
 
 const patternOf = ({ host }: PortalHost): string => `https://${host}/*`;
 
-/** Match pattern of one organization's own origin, never of all of them; null when the URL is none's. */
+/** Match pattern of one organization's own origin, never of all of them; null when the URL is not an organization's. */
 export const organizationMatchPattern = (url: string): string | null =>
   knownHost(url)?.is === "dynamics" ? `https://${new URL(url).hostname}/*` : null;
 
-/** Every match pattern that can be asked for, for the manifest's optional permissions. */
+/** All match patterns that the extension can ask for, for the manifest's optional permissions. */
 export const allPortalMatchPatterns = (): readonly string[] => [...new Set(rows.map(patternOf))];
 
 /** Where deep links of a cloud lead. */

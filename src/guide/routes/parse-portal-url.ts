@@ -4,8 +4,8 @@ import { parsePortalHash } from "./portal-hash.ts";
 
 /**
  * Where a tab is. Pure; the source of every fact is docs/microsoft/portals.md, "Addresses".
- * @param url the tab's own URL. Not a frame's: those say nothing of the page.
- * @returns null when it is no portal of a Microsoft cloud that we know.
+ * @param url the tab's own URL. Not a frame's: those say nothing about the page.
+ * @returns null when it is no portal of a known Microsoft cloud.
  */
 export function parsePortalUrl(url: string): PortalPlace | null {
   const host = knownHost(url);
@@ -43,7 +43,9 @@ function languageOf(query: URLSearchParams, hash: string): string | null {
 }
 
 const ENVIRONMENT = /^(?:default-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** No public source has the route of this page (portals-19); names that it may have. Its content tells as well. */
+/**
+ * Names that the route of this page may have: no public source has it (portals-19). The page's content tells as well.
+ */
 const applicationUserRoutes: ReadonlySet<string> = new Set([
   "appusers",
   "applicationusers",
@@ -52,7 +54,10 @@ const applicationUserRoutes: ReadonlySet<string> = new Set([
   "s2s-apps",
 ]);
 
-/** portals-18, portals-19: several generations of paths, with and without `/manage`; the environment's id is what they share. */
+/**
+ * portals-18, portals-19: several generations of paths, with and without `/manage`; all of them have the environment's
+ * id.
+ */
 function parsePowerPlatformPath(pathname: string): Pick<PortalPlace, "page" | "environmentId" | "tenantId"> {
   const segments = pathname.split("/").filter((segment) => segment !== "");
   const last = segments.at(-1)?.toLowerCase();

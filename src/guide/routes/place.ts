@@ -23,7 +23,7 @@ export function pagePortal(page: PageId): Exclude<PortalId, "azure"> {
   return page.startsWith("environment") || page === "application-users" ? "power-platform" : "entra";
 }
 
-/** Where a tab is, as its URL tells. */
+/** Where a tab is, according to its URL. */
 export interface PortalPlace {
   readonly portal: PortalId;
   readonly cloud: CloudId;
@@ -33,11 +33,11 @@ export interface PortalPlace {
   readonly page: PageId | null;
   /** App ID that the route names, lower case. Of an app registration unless `isEnterpriseApp`. */
   readonly appId: string | null;
-  /** An enterprise application (service principal), which looks like the registration and is not it. */
+  /** An enterprise application (service principal), which looks like the registration but is another object. */
   readonly isEnterpriseApp: boolean;
   /** Power Platform environment: a GUID or "Default-<tenant>", as in the route. */
   readonly environmentId: string | null;
-  /** Tenant that the route tells: a "Default-<tenant>" environment, or `#@<tenant>` when it is a GUID. */
+  /** Tenant in the route: a "Default-<tenant>" environment, or `#@<tenant>` when it is a GUID. */
   readonly tenantId: string | null;
   /** Dynamics: `systemuserid` in the route. */
   readonly userId: string | null;

@@ -76,7 +76,9 @@ function menuItemOf(rest: readonly string[]): string {
   return (at >= 0 ? rest[at + 1] : undefined) ?? "overview";
 }
 
-/** A GUID that follows a name; null when the name occurs twice with different values: then nobody knows. */
+/**
+ * A GUID that follows a name; null when the name occurs twice with different values, because nobody knows which counts.
+ */
 function inputOf(rest: readonly string[], name: string): string | null {
   const values = rest.flatMap((segment, at) =>
     segment.replace(/~$/, "") === name && GUID.test(rest[at + 1] ?? "") ? [rest[at + 1] ?? ""] : [],

@@ -64,6 +64,8 @@ export interface DataverseApi {
     options: CallOptions,
   ): Promise<readonly string[] | null>;
   applicationUsers(applicationId: string, options: CallOptions): Promise<readonly SystemUserRow[]>;
+  /** Client IDs of all application users that are turned on, Microsoft's own among them. */
+  appsWithUser(options: CallOptions): Promise<readonly string[]>;
   /**
    * Makes a user and answers its systemuserid; of one that is made with roles also its row, where Dataverse shows it.
    * `accessMode: "unset"` leaves the access mode to Dataverse, for a caller whom it answers 0x80048d2f (verdict

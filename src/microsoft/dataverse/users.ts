@@ -24,6 +24,7 @@ type UserMethods = Pick<
   | "systemUser"
   | "privilegesHeld"
   | "applicationUsers"
+  | "appsWithUser"
   | "createApplicationUser"
   | "enableApplicationUser"
   | "disableApplicationUser"
@@ -103,6 +104,28 @@ export function users(dataverse: DataverseConnection): UserMethods {
         options,
       );
       return Promise.all(rows.map((row) => whole(row, options)));
+    },
+
+    async appsWithUser(options) {
+      const rows = await dataverse.list(
+        {
+          method: "GET",
+          template: "/systemusers",
+          path: `/systemusers${query({
+            $select: systemUserColumns,
+            $filter: "applicationid ne null and isdisabled eq false",
+          })}`,
+        },
+        readSystemUsers,
+        options,
+      );
+      return [
+        ...new Set(
+          rows.flatMap(({ applicationId, deletedState }) =>
+            deletedState === 0 ? (applicationId ?? []) : [],
+          ),
+        ),
+      ];
     },
 
     async createApplicationUser(

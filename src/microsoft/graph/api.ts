@@ -9,6 +9,8 @@ export interface OrganizationRow {
     readonly isDefault?: boolean;
     readonly isInitial?: boolean;
   }[];
+  /** Objects in the directory and how many it may have; absent where that is not told (graph-36). */
+  readonly quota?: { readonly used: number; readonly total: number };
 }
 
 export interface MeRow {
@@ -75,7 +77,7 @@ export interface SecretPolicy {
   readonly allowed: boolean;
   /** Longest life in whole days, or null when not limited; 0 when it is less than a day. */
   readonly maxLifetimeDays: number | null;
-  /** Whoever carries a mark that can't be read here is spared: what is said holds "at most" (secrets-12). */
+  /** Applications with a mark that can't be read here are exempt, so what is said holds "at most" (secrets-12). */
   readonly exceptions?: true;
   /** The application's own policy, if it has one, may not be read. */
   readonly ownUnread?: true;
@@ -92,7 +94,8 @@ export interface NewApplication {
 }
 
 export interface GraphApi {
-  organization(options: CallOptions): Promise<OrganizationRow>;
+  /** @param options.withQuota asks for the whole row, in which Graph tells the quota to some callers (graph-36) */
+  organization(options: CallOptions & { readonly withQuota?: boolean }): Promise<OrganizationRow>;
   me(options: CallOptions): Promise<MeRow>;
   /** Template ids of the admin's active directory roles (also through groups); null when it may not be read. */
   directoryRoleTemplateIds(options: CallOptions): Promise<readonly string[] | null>;
@@ -112,6 +115,8 @@ export interface GraphApi {
   applicationByUniqueName(uniqueName: string, options: CallOptions): Promise<ApplicationRow | null>;
   applicationByAppId(appId: string, options: CallOptions): Promise<ApplicationRow | null>;
   applicationsByDisplayName(displayName: string, options: CallOptions): Promise<readonly ApplicationRow[]>;
+  /** Those of these client IDs that are registered in this tenant; one request for 15. */
+  applicationsByAppIds(appIds: readonly string[], options: CallOptions): Promise<readonly ApplicationRow[]>;
   /**
    * Soft-deleted applications that hold the display name or, when `uniqueName` is given, that unique name
    * under whatever display name; the latter reads the whole list of deleted applications.
@@ -120,14 +125,17 @@ export interface GraphApi {
     displayName: string,
     options: CallOptions & { readonly uniqueName?: string },
   ): Promise<readonly ApplicationRow[]>;
+  /** A soft-deleted application, whatever it was called; reads the whole list of them. */
+  deletedApplicationByAppId(appId: string, options: CallOptions): Promise<ApplicationRow | null>;
   /**
    * One request for 20 lists, six of each application, and one for each page by which a list is longer than its first.
    * In their order. @param options.withUses reads who is assigned as well: what only an undo has to know
+   * @param options.withoutFailed a list that fails counts as unread; absent: the failure is thrown
    * @throws MicrosoftError when a part of a list does not come
    */
   waysIn(
     appIds: readonly string[],
-    options: CallOptions & { readonly withUses?: boolean },
+    options: CallOptions & { readonly withUses?: boolean; readonly withoutFailed?: boolean },
   ): Promise<readonly WaysInRow[]>;
   createApplication(application: NewApplication, options: CallOptions): Promise<CreatedApplication>;
   updateApplication(
@@ -135,6 +143,8 @@ export interface GraphApi {
     change: {
       readonly uniqueName?: string;
       readonly requiredResourceAccess?: readonly RequiredResourceAccess[];
+      /** Turns one on again that was deactivated (refusals-25). */
+      readonly isDisabled?: false;
     },
     options: CallOptions,
   ): Promise<void>;
@@ -154,6 +164,12 @@ export interface GraphApi {
     appId: string,
     options: CallOptions,
   ): Promise<{ readonly row: ServicePrincipalRow; readonly created: boolean }>;
+  /** One among the deleted items, by its object id; null when it is not there. */
+  deletedServicePrincipal(id: string, options: CallOptions): Promise<ServicePrincipalRow | null>;
+  /** Its grants do not come back with it (graph-10). */
+  restoreServicePrincipal(id: string, options: CallOptions): Promise<void>;
+  /** Lets people and apps sign in to it and as it again. */
+  enableServicePrincipal(id: string, options: CallOptions): Promise<void>;
   deleteServicePrincipal(id: string, options: CallOptions): Promise<void>;
   /** All delegated grants of a client, matched by clientId alone (a combined filter is unconfirmed). */
   permissionGrants(servicePrincipalId: string, options: CallOptions): Promise<readonly PermissionGrantRow[]>;

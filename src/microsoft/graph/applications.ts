@@ -7,12 +7,17 @@ import { newPasswordIn, readApplication, readApplications } from "./rows.ts";
 const select =
   "id,appId,displayName,uniqueName,signInAudience,createdDateTime,requiredResourceAccess,passwordCredentials,tags";
 
+/** Values that one `in` of a filter may have (graph-56). */
+const MOST_IN = 15;
+
 type ApplicationMethods = Pick<
   GraphApi,
   | "applicationByUniqueName"
   | "applicationByAppId"
   | "applicationsByDisplayName"
+  | "applicationsByAppIds"
   | "deletedApplications"
+  | "deletedApplicationByAppId"
   | "createApplication"
   | "updateApplication"
   | "deleteApplication"
@@ -35,36 +40,53 @@ export function applications(graph: GraphConnection): ApplicationMethods {
       ),
     );
 
+  const filtered = ($filter: string, options: { signal: AbortSignal }) =>
+    graph.list(
+      {
+        method: "GET",
+        template: "/applications",
+        path: `/applications${query({ $filter, $select: select })}`,
+      },
+      readApplications,
+      options,
+    );
+
+  /** No source says that deleted items can be filtered by anything but the display name. */
+  const deleted = ($filter: string | undefined, options: { signal: AbortSignal }) =>
+    graph.list(
+      {
+        method: "GET",
+        template: "/directory/deletedItems/microsoft.graph.application",
+        path: `/directory/deletedItems/microsoft.graph.application${query({ $filter, $select: select })}`,
+      },
+      readApplications,
+      options,
+    );
   return {
     applicationByUniqueName: (uniqueName, options) => byKey("uniqueName", uniqueName, options),
     applicationByAppId: (appId, options) => byKey("appId", appId, options),
 
     applicationsByDisplayName: (displayName, options) =>
-      graph.list(
-        {
-          method: "GET",
-          template: "/applications",
-          path: `/applications${query({ $filter: `displayName eq ${quoted(displayName)}`, $select: select })}`,
-        },
-        readApplications,
-        options,
-      ),
+      filtered(`displayName eq ${quoted(displayName)}`, options),
+
+    async applicationsByAppIds(appIds, options) {
+      const parts = Array.from({ length: Math.ceil(appIds.length / MOST_IN) }, (_, part) =>
+        appIds.slice(part * MOST_IN, (part + 1) * MOST_IN),
+      );
+      const rows = await Promise.all(
+        parts.map((ids) => filtered(`appId in (${ids.map(quoted).join(",")})`, options)),
+      );
+      return rows.flat();
+    },
 
     async deletedApplications(displayName, options) {
       const { uniqueName } = options;
-      // No source says that deleted items can be filtered by uniqueName, so that list is filtered here.
-      const $filter = uniqueName === undefined ? `displayName eq ${quoted(displayName)}` : undefined;
-      const rows = await graph.list(
-        {
-          method: "GET",
-          template: "/directory/deletedItems/microsoft.graph.application",
-          path: `/directory/deletedItems/microsoft.graph.application${query({ $filter, $select: select })}`,
-        },
-        readApplications,
-        options,
-      );
-      return uniqueName === undefined ? rows : rows.filter(holds(displayName, uniqueName));
+      if (uniqueName === undefined) return deleted(`displayName eq ${quoted(displayName)}`, options);
+      return (await deleted(undefined, options)).filter(holds(displayName, uniqueName));
     },
+
+    deletedApplicationByAppId: async (appId, options) =>
+      (await deleted(undefined, options)).find((row) => row.appId === appId) ?? null,
 
     async createApplication({ secret, ...application }, options) {
       return graph.ask(

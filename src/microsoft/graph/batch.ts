@@ -21,6 +21,9 @@ export interface BatchedRead<T> {
   readonly instead: Readonly<Partial<Record<400 | 403 | 404, T>>>;
 }
 
+/** `withoutFailed`: a read that fails in whatever way is taken for one that was refused. */
+type BatchOptions = CallOptions & { readonly withoutFailed?: boolean };
+
 /** A success in a batch. `read` and `page` take a body apart and throw on another form. */
 export interface BatchAnswer {
   /** What is no list. */
@@ -50,7 +53,7 @@ const answers = v.object({
 export async function readTogether<T>(
   graph: GraphConnection,
   reads: readonly BatchedRead<T>[],
-  options: CallOptions,
+  options: BatchOptions,
 ): Promise<readonly T[]> {
   const results: T[] = [];
   for (let start = 0; start < reads.length; start += MOST_IN_A_BATCH) {
@@ -62,7 +65,7 @@ export async function readTogether<T>(
 async function oneBatch<T>(
   graph: GraphConnection,
   reads: readonly BatchedRead<T>[],
-  options: CallOptions,
+  options: BatchOptions,
 ): Promise<readonly T[]> {
   const requests = reads.map(({ path }, index) => ({ id: String(index), method: "GET", url: path }));
   const { responses } = await graph.ask(
@@ -88,7 +91,8 @@ async function oneBatch<T>(
     if (status < 200 || status > 299) {
       const failure = failureOf(name, { status, headers, body }, [], Date.now());
       // Refused for itself, in whatever way: it says nothing of the others.
-      if (isRefusedRead(failure) && isOf(instead, 403)) return instead[403] as T;
+      const isUnread = options.withoutFailed === true || isRefusedRead(failure);
+      if (isUnread && isOf(instead, 403)) return instead[403] as T;
       throw failure;
     }
     const first = { status, headers, body };

@@ -18,12 +18,13 @@ const authorizationPolicy = v.object({
 /** The tenant, the admin, their roles, and policies; graph-36, graph-37, secrets-07. */
 export function directory(graph: GraphConnection): DirectoryMethods {
   return {
-    organization: (options) =>
+    organization: ({ withQuota = false, ...options }) =>
       graph.ask(
         {
           method: "GET",
           template: "/organization",
-          path: `/organization${query({ $select: "id,displayName,verifiedDomains" })}`,
+          // The quota can't be selected: the metadata of v1.0 does not know it, though the whole row has it.
+          path: `/organization${withQuota ? "" : query({ $select: "id,displayName,verifiedDomains" })}`,
         },
         (body) => {
           const [only] = readOrganizations(body).rows;

@@ -59,6 +59,8 @@ const organization = v.object({
     v.array(v.object({ name: v.string(), isDefault: optionalFlag, isInitial: optionalFlag })),
     [],
   ),
+  // A hint in no metadata: of another form it is none, and the row counts all the same.
+  directorySizeQuota: v.fallback(v.nullish(v.object({ used: v.number(), total: v.number() }), null), null),
 });
 
 const me = v.object({ id: guid, displayName: optionalText, userPrincipalName: v.string() });
@@ -81,7 +83,16 @@ export const readApplications = (body: unknown): Page<ApplicationRow> =>
 export const readPermissionGrants = (body: unknown): Page<PermissionGrantRow> =>
   v.parse(odataPage(permissionGrant), body);
 export const readOrganizations = (body: unknown): Page<OrganizationRow> =>
-  v.parse(odataPage(organization), body);
+  v.parse(odataPage(v.pipe(organization, v.transform(named))), body);
+
+const named = ({
+  directorySizeQuota: quota,
+  ...row
+}: v.InferOutput<typeof organization>): OrganizationRow => ({
+  ...row,
+  ...(quota && { quota }),
+});
+
 export const readDirectoryRoles = (body: unknown): Page<{ readonly roleTemplateId: string | null }> =>
   v.parse(odataPage(v.object({ roleTemplateId: v.nullish(guid, null) })), body);
 

@@ -12,7 +12,15 @@ const select = "id,appId,displayName,accountEnabled";
 /** Service principals; graph-18. */
 export function servicePrincipals(
   graph: GraphConnection,
-): Pick<GraphApi, "servicePrincipalByAppId" | "ensureServicePrincipal" | "deleteServicePrincipal"> {
+): Pick<
+  GraphApi,
+  | "servicePrincipalByAppId"
+  | "ensureServicePrincipal"
+  | "deletedServicePrincipal"
+  | "restoreServicePrincipal"
+  | "enableServicePrincipal"
+  | "deleteServicePrincipal"
+> {
   const read = (appId: string, options: CallOptions): Promise<ServicePrincipalRow> =>
     graph.ask(
       {
@@ -68,6 +76,42 @@ export function servicePrincipals(
         made = await create(appId, options);
       }
       return made ? { row: made, created: true } : { row: await read(appId, options), created: false };
+    },
+
+    deletedServicePrincipal: (id, options) =>
+      orNull(
+        graph.ask(
+          {
+            method: "GET",
+            template: "/directory/deletedItems/{id}",
+            path: `/directory/deletedItems/${segment(id)}`,
+          },
+          readServicePrincipal,
+          options,
+        ),
+      ),
+
+    async restoreServicePrincipal(id, options) {
+      await graph.send(
+        {
+          method: "POST",
+          template: "/directory/deletedItems/{id}/restore",
+          path: `/directory/deletedItems/${segment(id)}/restore`,
+        },
+        options,
+      );
+    },
+
+    async enableServicePrincipal(id, options) {
+      await graph.send(
+        {
+          method: "PATCH",
+          template: "/servicePrincipals/{id}",
+          path: `/servicePrincipals/${segment(id)}`,
+          body: { accountEnabled: true },
+        },
+        options,
+      );
     },
 
     async deleteServicePrincipal(id, options) {

@@ -1,5 +1,5 @@
 import { query, quoted, segment } from "../odata.ts";
-import type { WaysInRow } from "../ways-in-row.ts";
+import { unreadWaysIn, type WaysInRow } from "../ways-in-row.ts";
 import type { GraphApi } from "./api.ts";
 import { type BatchedRead, readTogether } from "./batch.ts";
 import type { GraphConnection } from "./client.ts";
@@ -81,13 +81,7 @@ export const waysIn = (graph: GraphConnection): Pick<GraphApi, "waysIn"> => ({
     const parts = await readTogether(graph, reads, options);
     const each = parts.length / appIds.length;
     return appIds.map((appId, index) => ({
-      registration: null,
-      isDisabled: null,
-      owners: null,
-      federated: null,
-      principal: null,
-      granted: null,
-      assigned: null,
+      ...unreadWaysIn(appId),
       ...Object.assign({}, ...parts.slice(index * each, (index + 1) * each)),
       appId,
     }));

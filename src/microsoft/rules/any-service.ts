@@ -14,10 +14,29 @@ import {
 export const foreignRules: readonly Rule[] = [
   {
     source:
+      "refusals-03: a page under a success, in the place of the answer; what became of the request is open",
+    foreign: true,
+    status: [0],
+    cause: "network-answered",
+    verdict: interrupted,
+  },
+  {
+    source:
       "refusals-03: a page, or JSON that is nobody's; 404 of what is new may be a gateway that has no route yet",
     foreign: true,
     cause: "network-refused",
     verdict: (facts, circumstances) => (facts.status === 404 ? ifOurs(fatal)(facts, circumstances) : fatal),
+  },
+];
+
+/** The same, where the host is one organization's: it may be gone, which a filter's page can't be told from. */
+export const addressRules: readonly Rule[] = [
+  {
+    source: "refusals-03, microsoft/powerapps-tools#287: listed, and gone; the page says neither",
+    foreign: true,
+    status: [404, 410],
+    cause: "address-without-dataverse",
+    verdict: ifOurs(fatal),
   },
 ];
 

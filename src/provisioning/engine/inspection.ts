@@ -4,13 +4,14 @@ import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
 import { roleKey } from "../../recipe/settings.ts";
 import type { Waited } from "../model/journal-record.ts";
 import type { OwnWork } from "../model/own-work.ts";
-import type { Problem } from "../model/plan.ts";
+import type { Answers, Problem } from "../model/plan.ts";
 import type { Ports } from "../model/ports.ts";
-import { problemFrom } from "../model/problems.ts";
+import { principalsFor } from "../model/principals.ts";
+import { unreadProblem } from "../model/problems.ts";
 import { dataverseReadsOf, graphReadsOf, type Retrying } from "../model/reading.ts";
 import type { Account, EnvironmentSummary } from "../model/setup-state.ts";
 import { type StepId, stepIds } from "../model/step-ids.ts";
-import { StoppedEarlier, TurnOver } from "../model/stops.ts";
+import { OutOfPatience, StoppedEarlier, TurnOver } from "../model/stops.ts";
 import { knownKeyIds } from "../steps/client-secret/offered.ts";
 import { steps } from "../steps/index.ts";
 import type { FoundOf, Reading } from "../steps/step.ts";
@@ -29,7 +30,7 @@ export interface Inspection {
   readonly applicationName: string;
   readonly roles: readonly string[];
   readonly findings: StepFindings;
-  /** Steps that could not be looked at, because Microsoft refused a read; their findings are null. */
+  /** Steps that could not be looked at, because a list does not come; their findings are null. */
   readonly unread?: UnreadSteps;
 }
 
@@ -40,6 +41,7 @@ export interface InspectionRequest {
   readonly ports: Ports;
   readonly recipe: Recipe;
   readonly settings: RecipeSettings;
+  readonly answers: Answers;
   readonly account: Account;
   readonly environment: EnvironmentSummary;
   readonly own: OwnWork;
@@ -51,31 +53,34 @@ export interface InspectionRequest {
 
 /**
  * Runs every step's inspection, all at once; each waits for the findings that it needs. Reads only. A definite refusal
- * of one read is a finding: the plan says what could not be read, and what follows from it.
- * @throws the first failure that is none of Microsoft's refusals: no answer, a sign-in that is asked for, patience
- *   that has run out.
+ * of one read is a finding, and so is a list that answers by faults until patience has run out: the plan says what
+ * could not be read, and what follows from it.
+ * @throws the first failure that says something of more than one list: a host that can't be reached, a sign-in that is
+ *   asked for.
  */
 export async function inspectTenant(request: InspectionRequest): Promise<Inspection> {
   const { ports, settings, account, environment, signal } = request;
   const now = ports.clock.now();
   const [held, knownIds] = await Promise.all([ports.vault.known(), knownKeyIds(ports.vault)]);
   const retrying = retryingReads(request);
+  const briefly = retryingReads({ ...request, short: "unless-throttled" });
   const running = new Map<StepId, Promise<unknown>>();
   const reading: Reading<StepId> = {
     recipe: request.recipe,
     settings,
+    answers: request.answers,
     account,
     environment,
     own: request.own,
-    graph: graphReadsOf(ports.graph, retrying),
-    dataverse: dataverseReadsOf(ports.dataverse(environment.url ?? ""), retrying),
+    graph: graphReadsOf(ports.graph, retrying, briefly),
+    dataverse: dataverseReadsOf(ports.dataverse(environment.url ?? ""), retrying, briefly),
     held,
     knownKeyIds: knownIds,
     now,
     signal,
     found: <S extends StepId>(step: S) =>
       (running.get(step) as Promise<FoundOf<S>>).catch((error: unknown) => {
-        throw isRefusal(error) || error instanceof StoppedEarlier ? new StoppedEarlier(step) : error;
+        throw isUnreadable(error) || error instanceof StoppedEarlier ? new StoppedEarlier(step) : error;
       }),
   };
   const start = <Id extends StepId>(id: Id): Promise<FoundOf<Id>> => steps[id].inspect(reading);
@@ -99,10 +104,12 @@ export async function inspectTenant(request: InspectionRequest): Promise<Inspect
     const { reason } = outcome as { readonly reason: unknown };
     if (reason instanceof StoppedEarlier) unread[id] = { needs: reason.step };
     // Every other step rests on who the organization and the admin are.
-    else if (id !== "tenant" && isRefusal(reason)) unread[id] = problemFrom(reason, values);
-    else failures.push(reason);
+    else if (id !== "tenant" && isUnreadable(reason)) {
+      const principals = await principalsFor(reason, ports.graph, signal);
+      unread[id] = unreadProblem(reason, values, { ours: false, principals });
+    } else failures.push(reason);
   }
-  // What only has to be waited for is no news beside a refusal; of waits the longest counts.
+  // A wait is no news beside a refusal. Of several waits the longest counts.
   const failure = failures.find((reason) => !(reason instanceof TurnOver)) ?? longestOf(failures);
   if (failure !== undefined) throw failure;
   const findings = stepIds.map((id, index) => {
@@ -127,10 +134,18 @@ const longestOf = (failures: readonly unknown[]): unknown =>
     .reduce<TurnOver | undefined>((one, other) => (one && one.until >= other.until ? one : other), undefined);
 
 /**
+ * A list that does not come: refused, or answered by faults for as long as it was waited for. Without any answer the
+ * host can't be reached at all, and no other list of it would come.
+ */
+const isUnreadable = (error: unknown): boolean =>
+  isRefusal(error) ||
+  (error instanceof OutOfPatience && error.last instanceof MicrosoftError && error.last.facts.status > 0);
+
+/**
  * An answer of Microsoft's that says no to this read, and that neither a sign-in nor waiting changes. A 404 without a
  * code is none: it may be a proxy's, or an answer that was cut short.
  */
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): error is MicrosoftError {
   if (!(error instanceof MicrosoftError)) return false;
   const { status, code } = error.facts;
   if (status === 404 && code === "") return false;

@@ -10,6 +10,7 @@ import {
 } from "../model/journal-record.ts";
 import type { Clock } from "../model/ports.ts";
 import type { StepId } from "../model/step-ids.ts";
+import { sentencesIn, withoutSentences } from "./kept-journal.ts";
 
 /** The stored notes of what runs have done. Each method answers when its change is stored. */
 export interface Journal {
@@ -19,7 +20,15 @@ export interface Journal {
   begin(
     run: Pick<
       JournalRun,
-      "id" | "tenantId" | "organizationUrl" | "organizationId" | "appId" | "undoes" | "rotates"
+      | "id"
+      | "tenantId"
+      | "organizationUrl"
+      | "organizationId"
+      | "appId"
+      | "undoes"
+      | "rotates"
+      | "repairs"
+      | "byHand"
     >,
   ): Promise<void>;
   /** Stores what is about to be sent; answers its number. */
@@ -41,16 +50,21 @@ export interface Journal {
   givenUp(runId: string): Promise<void>;
   waited(runId: string, waited: Partial<Readonly<Record<StepId, Waited>>>): Promise<void>;
   /**
-   * A run has ended well: with it, every unfinished set-up of the same tenant, whose work it has taken over. An undo or
-   * a new secret ends alone.
+   * A run has ended well: with it, every unfinished set-up of the same tenant, whose work it has taken over. An undo, a
+   * new secret or a repair ends alone.
    */
   finish(runId: string): Promise<void>;
+  /**
+   * What refusals said is told no more; their codes stay. Does not fail: where nothing can be stored, what is in memory
+   * is removed all the same (kept-journal.ts).
+   */
+  forgetSentences(): Promise<void>;
   /** Settles when all that was noted so far is stored. @throws when storing the last of it has failed. */
   stored(): Promise<void>;
 }
 
 const isSetUp = (run: JournalRun | undefined): boolean =>
-  run?.undoes === undefined && run?.rotates === undefined;
+  [run?.undoes, run?.rotates, run?.repairs, run?.byHand].every((mark) => mark === undefined);
 
 /** Settles when what goes on at once has gone on: the work that waited for the same answer. */
 const endOfTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -71,8 +85,6 @@ export function createJournalBook(stored: Stored<unknown>, clock: Pick<Clock, "n
   let record = emptyJournal;
   let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
-  /** How often something was noted. */
-  let edits = 0;
   const now = (): string => new Date(clock.now()).toISOString();
 
   /**
@@ -83,7 +95,6 @@ export function createJournalBook(stored: Stored<unknown>, clock: Pick<Clock, "n
    */
   const change = (edit: (record: JournalRecord) => JournalRecord): Promise<void> => {
     record = edit(record);
-    edits += 1;
     next ??= Promise.allSettled([last, endOfTurn()]).then(() => {
       next = null;
       return stored.write(record);
@@ -103,7 +114,7 @@ export function createJournalBook(stored: Stored<unknown>, clock: Pick<Clock, "n
   const journal: Journal = {
     current: () => record,
     run,
-    begin: ({ id, tenantId, organizationUrl, organizationId, appId, undoes, rotates }) =>
+    begin: ({ id, tenantId, organizationUrl, organizationId, appId, undoes, rotates, repairs, byHand }) =>
       change((all) => {
         const facts = {
           ...(organizationId === undefined ? {} : { organizationId }),
@@ -126,6 +137,8 @@ export function createJournalBook(stored: Stored<unknown>, clock: Pick<Clock, "n
           ...facts,
           ...(undoes === undefined ? {} : { undoes }),
           ...(rotates === undefined ? {} : { rotates }),
+          ...(repairs === undefined ? {} : { repairs }),
+          ...(byHand === undefined ? {} : { byHand }),
           startedAt: now(),
           finishedAt: null,
           entries: [],
@@ -171,20 +184,24 @@ export function createJournalBook(stored: Stored<unknown>, clock: Pick<Clock, "n
           }),
         };
       }),
+    forgetSentences: async () => {
+      if (Object.keys(sentencesIn(record)).length > 0) await change(withoutSentences).catch(() => undefined);
+    },
     stored: () => last,
   };
 
   return {
     read: () => stored.read(),
     async open() {
-      const kept = await last.then(
+      const write = last;
+      const kept = await write.then(
         () => true,
         () => false,
       );
-      const before = edits;
       const { record: read, damaged } = readJournal(await stored.read());
-      // What was noted and is not stored yet, or could not be, is newer than what is stored.
-      if (kept && next === null && before === edits) record = read;
+      // Notes that are not stored yet, or could not be stored, are newer than what was read. Each asks for a write; one
+      // that was asked for while this waited may be stored by now, behind the read.
+      if (kept && last === write) record = read;
       return { journal, damaged };
     },
   };

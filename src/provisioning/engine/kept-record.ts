@@ -39,9 +39,9 @@ export function createKeptRecord<State>({
       if (whole !== null && whole !== undefined) return whole;
       const raw = await disk.read();
       const state = understand(raw);
-      // Whoever reads it says that it is damaged.
+      // The reader says that it is damaged.
       if (state === null) return raw;
-      // What an older version has written may hold more than is kept today.
+      // An older version may have written more than is kept today.
       const kept = onDisk(state);
       await toDisk(kept);
       if (kept !== null) await memory.write(kept);

@@ -1,14 +1,17 @@
+import { stableHash } from "../../ground/stable-hash.ts";
+import { leftOutBy, settingsWithout, without } from "../../recipe/left-out.ts";
 import type { Recipe, RecipeSettings } from "../../recipe/recipe.ts";
-import { words } from "../../words/index.ts";
+import { type WordId, words } from "../../words/index.ts";
 import type { OwnWork } from "../model/own-work.ts";
 import type { Answers, Plan, PlanItem, PlanQuestion } from "../model/plan.ts";
 import type { Account, EnvironmentSummary } from "../model/setup-state.ts";
 import { type StepId, stepIds } from "../model/step-ids.ts";
 import { steps } from "../steps/index.ts";
+import { comesAlone } from "../steps/shapes.ts";
 import type { DecisionOf, FoundOf, Situation } from "../steps/step.ts";
 import type { Inspection } from "./inspection.ts";
+import { withOption } from "./options.ts";
 import { planUnread } from "./planning-unread.ts";
-import { stableHash } from "./stable-hash.ts";
 
 /** Everything that a plan rests on. */
 export interface PlanBasis {
@@ -33,8 +36,7 @@ export interface Planning {
 
 /** What a pure plan may look at, from the basis and the decisions made so far. */
 export const situationOf = (basis: PlanBasis, decisionOf: (step: StepId) => unknown): Situation<StepId> => ({
-  recipe: basis.recipe,
-  settings: basis.settings,
+  ...asChosen(basis),
   answers: basis.answers,
   account: basis.account,
   environment: basis.environment,
@@ -45,6 +47,12 @@ export const situationOf = (basis: PlanBasis, decisionOf: (step: StepId) => unkn
   decision: <S extends StepId>(step: S) => (decisionOf(step) ?? null) as DecisionOf<S> | null,
 });
 
+/** The recipe and the settings without what the admin has left out. */
+function asChosen({ recipe, settings, answers }: PlanBasis): Pick<PlanBasis, "recipe" | "settings"> {
+  const names = leftOutBy(recipe, answers);
+  return { recipe: without(recipe, names), settings: settingsWithout(settings, names) };
+}
+
 /** The plan: every step's decision over what was found. Pure: the same basis makes the same plan. */
 export function makePlan(basis: PlanBasis): Planning {
   const { inspection } = basis;
@@ -53,23 +61,29 @@ export function makePlan(basis: PlanBasis): Planning {
   const questions: PlanQuestion[] = [];
   const situation = situationOf(basis, (step) => decided.get(step));
   const planStep = <Id extends StepId>(id: Id): void => {
-    const planned = planUnread(id, basis) ?? steps[id].plan(inspection.findings[id], situation);
+    const planned =
+      planUnread(id, { ...basis, ...asChosen(basis) }) ?? steps[id].plan(inspection.findings[id], situation);
     decided.set(id, planned.decision);
     items.push(planned.item);
     questions.push(...(planned.questions ?? []));
   };
   for (const id of stepIds) planStep(id);
   const access = decided.get("access") as DecisionOf<"access"> | null;
-  return access?.is === "elevate"
+  return comesAlone(access)
     ? conclude(
         inspection,
-        elevationAlone(items),
+        accessAlone(items, access?.is === "elevate" ? "plan.after-elevation" : "plan.after-dataverse"),
         questions.filter(({ step }) => step === "access"),
         {
           access,
         },
       )
-    : conclude(inspection, items, questions, Object.fromEntries(decided));
+    : conclude(
+        inspection,
+        items.map((item) => withOption(item, basis)),
+        questions,
+        Object.fromEntries(decided),
+      );
 }
 
 function conclude(
@@ -94,12 +108,12 @@ function conclude(
 }
 
 /**
- * What can be seen of an organization only by its administrator is not known yet. So the admin's role is a
- * plan of its own, and the whole one is made, read and confirmed afterwards.
+ * Only its administrator can see what is in an organization. So the admin's role is a plan of its own; the whole plan
+ * is made, read and confirmed afterwards. So it is with Dataverse itself, where the tenant has not got it yet.
  */
-const elevationAlone = (items: readonly PlanItem[]): readonly PlanItem[] =>
+const accessAlone = (items: readonly PlanItem[], why: WordId): readonly PlanItem[] =>
   items.map((item) =>
     item.step === "access" || item.action === "blocked"
       ? item
-      : { ...item, action: "skip", details: [], warnings: [words("plan.after-elevation")] },
+      : { ...item, action: "skip", details: [], warnings: [words(why)] },
   );

@@ -1,3 +1,4 @@
+import { apiIdIn } from "../../microsoft/apis.ts";
 import { MicrosoftError, type Service } from "../../microsoft/errors.ts";
 import { rightsOf } from "../../microsoft/rights.ts";
 import { type RightsFinding, rightsFindings } from "../../microsoft/rights-finding.ts";
@@ -14,6 +15,8 @@ export const refusalFacts = ({ facts, message }: MicrosoftError): Readonly<Recor
   rights: rightsOf(facts),
   ...(facts.requestId ? { requestId: facts.requestId } : {}),
   ...(facts.host ? { host: facts.host } : {}),
+  ...(facts.api ? { api: facts.api } : {}),
+  ...(facts.policies ? { policies: facts.policies.join(" ") } : {}),
   ...(facts.foreign ? { foreign: "true" } : {}),
   ...(facts.refused ? { refused: "true" } : {}),
   ...(facts.said ? { message: quoted(message) } : {}),
@@ -58,6 +61,7 @@ export function refusedBefore(
 
 function refusalFrom(facts: Readonly<Record<string, string>>): MicrosoftError {
   const { service, operation = "", status, code = "", details = "", rights, message = "" } = facts;
+  const api = apiIdIn(facts.api);
   const finding = rightsFindings.find((one) => one === rights) as RightsFinding | undefined;
   return new MicrosoftError(message, {
     service: service as Service,
@@ -69,6 +73,8 @@ function refusalFrom(facts: Readonly<Record<string, string>>): MicrosoftError {
     retryAfterMs: null,
     claims: null,
     ...(facts.host ? { host: facts.host } : {}),
+    ...(api ? { api } : {}),
+    ...(facts.policies ? { policies: facts.policies.split(" ") } : {}),
     ...(facts.foreign ? { foreign: true } : {}),
     ...(facts.refused ? { refused: true } : {}),
     ...(message ? { said: true } : {}),

@@ -1,9 +1,11 @@
 import { classify, type Verdict } from "../../microsoft/classify.ts";
 import { InteractionNeededError, MicrosoftError } from "../../microsoft/errors.ts";
 import { type Words, words } from "../../words/index.ts";
-import type { Waited } from "../model/journal-record.ts";
+import { isSameRequest, type Waited } from "../model/journal-record.ts";
 import type { Clock } from "../model/ports.ts";
+import { StepProblem } from "../model/problems.ts";
 import type { StepId } from "../model/step-ids.ts";
+import { OutOfPatience } from "../model/stops.ts";
 import type { Applying, Change, Changed } from "../steps/step.ts";
 import type { Journal } from "./journal.ts";
 import {
@@ -77,12 +79,33 @@ export function createRequests(deps: {
     });
   }
 
-  async function seen<T>(sentence: Words, look: () => Promise<T | null>): Promise<T> {
+  const seen = <T>(sentence: Words, look: () => Promise<T | null>): Promise<T> =>
+    shown(sentence, look, { is: "replicating", waitMs: null });
+
+  async function shown<T>(sentence: Words, look: () => Promise<T | null>, verdict: Waitable): Promise<T> {
     const attempts = patience.begin();
     for (;;) {
       const row = await read(sentence, look);
       if (row !== null) return row;
-      await wait(attempts, { is: "replicating", waitMs: null }, sentence);
+      await wait(attempts, verdict, sentence);
+    }
+  }
+
+  /**
+   * What is there already, as Microsoft says. What may be ours is waited for as long as anything new. Of anybody else's a
+   * replica may be late for a moment; what is not shown then is hidden from this account, or deleted and not yet gone.
+   */
+  async function thereAlready<T>(
+    { waiting: sentence, look }: Change<T>,
+    error: unknown,
+    mayBeOurs: boolean,
+  ): Promise<T> {
+    if (mayBeOurs) return seen(sentence, look);
+    try {
+      return await shown(sentence, look, strangersDelay);
+    } catch (reason) {
+      if (!(reason instanceof OutOfPatience) || !(error instanceof MicrosoftError)) throw reason;
+      throw new StepProblem("there-unseen", {}, { cause: error });
     }
   }
 
@@ -102,7 +125,13 @@ export function createRequests(deps: {
       note(journal.done(runId, refused.number, request.facts(answer)));
       return { answer, ours: true };
     }
-    const number = await journal.intend(runId, { step, write, intent, askedAt: deps.askedAt });
+    /** Whether an earlier turn or worker has sent it as well, and nobody knows what came of that. */
+    const sentBefore = (): boolean =>
+      (journal.run(runId)?.entries ?? []).some(
+        (entry) =>
+          entry.number !== number && entry.outcome === null && isSameRequest(entry, { step, write, intent }),
+      );
+    const number: number = await journal.intend(runId, { step, write, intent, askedAt: deps.askedAt });
     mine.add(number);
     const finish = (answer: T): Changed<T> => {
       note(journal.done(runId, number, request.facts(answer)));
@@ -126,7 +155,8 @@ export function createRequests(deps: {
       signal.throwIfAborted();
       const verdict = classify(error, { ours: request.ours ?? false });
       if (thereWhen.some((is) => is === verdict.is)) {
-        const answer = await seen(request.waiting, request.look).catch((reason: unknown) => {
+        const mayBeOurs = uncertain || verdict.is === "not-found" || sentBefore();
+        const answer = await thereAlready(request, error, mayBeOurs).catch((reason: unknown) => {
           // It is there, and not ours or not seen; Microsoft has refused to make another.
           failed(verdict.is);
           throw reason;
@@ -156,6 +186,9 @@ export function createRequests(deps: {
 
   return { patience, read, seen, change };
 }
+
+/** Every five seconds for a minute and a half: none of these waits is long enough to end a turn. */
+const strangersDelay: Waitable = { is: "replicating", waitMs: 5_000, mostMs: 90_000 };
 
 function sentenceFor(verdict: Waitable, replicating: Words): Words {
   switch (verdict.is) {

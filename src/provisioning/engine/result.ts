@@ -1,4 +1,5 @@
 import { words } from "../../words/index.ts";
+import type { Baseline } from "../model/finished-setup.ts";
 import type { Ports } from "../model/ports.ts";
 import type { Finding, SetupResult } from "../model/setup-state.ts";
 import { secretNameOf } from "../model/vault.ts";
@@ -31,8 +32,18 @@ export async function resultOf(
     unproved: held ? (verification?.unproved ?? null) : null,
     verifiedAt: verified ? new Date(ports.clock.now()).toISOString() : null,
     findings: [...inOrder(outcome.findings), ...missing(outcome, decisions)],
+    baseline: baselineOf(outcome, decisions),
   };
 }
+
+/** What a later check compares with. */
+const baselineOf = ({ made }: RunOutcome, decisions: Decisions): Baseline => ({
+  principalId: made["service-principal"]?.id ?? null,
+  userId: made["application-user"]?.userId ?? null,
+  businessUnitId: made["application-user"]?.businessUnitId ?? null,
+  roles: decisions["security-roles"]?.roles.map(({ name }) => name) ?? [],
+  keys: made.verification?.keys ?? null,
+});
 
 /** The proof before the rest: what an admin reads first is whether it works. */
 const inOrder = (findings: readonly Finding[]): readonly Finding[] => {

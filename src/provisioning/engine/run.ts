@@ -144,7 +144,7 @@ function applyingOf(
   const situation = situationOf(basis, (id) => decisions[id]);
   return {
     ...situation,
-    // What this very run writes is its own work as well, from the moment in which it is journaled.
+    // Writes of this very run are its own work as well, as soon as the journal has them.
     get own(): OwnWork {
       return ownWorkIn(journal.current(), basis.account.tenantId);
     },

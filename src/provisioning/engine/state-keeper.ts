@@ -10,6 +10,15 @@ interface Kept {
   readonly dueAt?: string | null;
 }
 
+/** A due time further ahead than any wait of ours, ms, was stored by another clock. */
+const LONGEST_WAIT_MS = 2 * 60 * 60_000;
+
+/** Until when a stored state waits, ms since the epoch; null when it is due. @param now ms since the epoch */
+export function waitsUntil({ dueAt }: Pick<Kept, "dueAt">, now: number): number | null {
+  const due = Date.parse(dueAt ?? "");
+  return Number.isNaN(due) || due <= now || due - now > LONGEST_WAIT_MS ? null : due;
+}
+
 /** What a command makes of the state that it finds. */
 export interface Decision<State> {
   readonly state: State;

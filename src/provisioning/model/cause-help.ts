@@ -1,14 +1,19 @@
 import type { CauseId } from "../../microsoft/causes.ts";
 import type { Remedy } from "./plan.ts";
 
-/** A page in one of Microsoft's portals where a cause is mended. Those of an app are of the app that was refused. */
+/**
+ * A page in one of Microsoft's portals where a cause is mended. Those of an app and of a principal are of the app that was
+ * refused, those of an API are of the one that it asked for.
+ */
 export type Blade =
   | "overview"
   | "authentication"
   | "permissions"
   | "secrets"
   | "tenant"
-  | "enterprise-apps"
+  | "principal-properties"
+  | "principal-users"
+  | "api-properties"
   | "sign-ins"
   | "users"
   | "cross-tenant";
@@ -24,14 +29,15 @@ export interface CauseHelp {
 export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "a-user-disabled": { remedy: "other-account" },
   "account-disabled": { remedy: "other-account", link: "users" },
+  "address-without-dataverse": { remedy: "retry" },
   "answer-not-usable": { remedy: "retry" },
-  "api-disabled": { remedy: "retry", link: "enterprise-apps" },
+  "api-disabled": { remedy: "retry", link: "api-properties" },
   "api-not-in-tenant": { remedy: "sign-in-again", link: "permissions" },
   "api-not-listed": { remedy: "sign-in-again", link: "permissions" },
   "app-access-control": { remedy: "retry", forward: true },
   "app-blocked-by-policy": { remedy: "retry", link: "sign-ins" },
   "app-disabled": { remedy: "retry", link: "overview" },
-  "app-not-assigned": { remedy: "retry", link: "enterprise-apps" },
+  "app-not-assigned": { remedy: "retry", link: "api-properties" },
   "app-not-in-tenant": { remedy: "retry" },
   "app-not-seen-by-dataverse": { remedy: "retry" },
   "app-of-somebody-else": { remedy: "other-account" },
@@ -56,6 +62,7 @@ export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "environment-missing": { remedy: "choose-environment" },
   "environment-without-dataverse": { remedy: "choose-environment" },
   "host-unreachable": { remedy: "retry" },
+  "network-answered": { remedy: "retry" },
   "ip-firewall": { remedy: "retry" },
   "microsoft-unavailable": { remedy: "retry" },
   "microsofts-own-app": { remedy: "open-options" },
@@ -63,7 +70,7 @@ export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "network-refused": { remedy: "retry" },
   "no-licence": { remedy: "other-account" },
   "not-a-user": { remedy: "other-account" },
-  "not-assigned": { remedy: "other-account", link: "enterprise-apps" },
+  "not-assigned": { remedy: "other-account", link: "principal-users" },
   "not-copied": { remedy: "retry" },
   "not-in-environment-group": { remedy: "retry", forward: true },
   "object-missing": { remedy: "retry" },
@@ -94,15 +101,16 @@ export const causeHelp: Readonly<Record<CauseId, CauseHelp>> = {
   "security-info-needed": { remedy: "sign-in-again" },
   "security-role-gone": { remedy: "retry" },
   "sign-in-again": { remedy: "sign-in-again" },
-  "sign-in-app-disabled": { remedy: "sign-in-again", link: "enterprise-apps" },
-  "sign-in-app-not-found": { remedy: "sign-in-again", link: "permissions" },
-  "sign-in-app-not-in-tenant": { remedy: "sign-in-again", link: "permissions" },
+  "sign-in-app-disabled": { remedy: "sign-in-again", link: "principal-properties" },
+  // No link to the portal: its “Grant admin consent” leaves out what the app does not list (consent-05).
+  "sign-in-app-not-found": { remedy: "sign-in-again" },
+  "sign-in-app-not-in-tenant": { remedy: "sign-in-again" },
   "sign-in-app-unknown": { remedy: "open-options", link: "overview" },
   "sign-in-blocked-by-policy": { remedy: "other-account", link: "sign-ins" },
   "sign-in-blocked-elsewhere": { remedy: "other-account" },
   "sign-in-guest-pending": { remedy: "sign-in-again", link: "users" },
   "sign-in-name-unknown": { remedy: "other-account", link: "users" },
-  // No link to the portal: its “Grant admin consent” leaves out what the app does not list (consent-05).
+  // The same.
   "sign-in-consent-missing": { remedy: "sign-in-again" },
   "sign-in-consent-needed": { remedy: "other-account" },
   "sign-in-declined": { remedy: "sign-in-for-less" },

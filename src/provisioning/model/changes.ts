@@ -19,7 +19,7 @@ export function changesIn(raw: unknown, runId: string | null): Words {
   const entries = runs.flatMap(standing);
   const [undoes] = runs.flatMap((run) => (run.undoes === undefined ? [] : [true]));
   const done = entries.filter(({ outcome }) => outcome?.is === "done");
-  // What was asked for once more was looked up before, and is told by the later entry.
+  // A request that was sent once more was looked up before; the later entry tells of it.
   const unsure = entries.filter(
     (entry, index) =>
       entry.outcome === null && !entries.slice(index + 1).some((later) => isSameRequest(entry, later)),

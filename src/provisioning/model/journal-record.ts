@@ -7,7 +7,10 @@ export const writeNames = [
   "create-application",
   "update-application",
   "restore-application",
+  "enable-application",
   "create-service-principal",
+  "restore-service-principal",
+  "enable-service-principal",
   "add-secret",
   "remove-secret",
   "create-resource-principal",
@@ -64,7 +67,10 @@ export interface JournalEntry {
   readonly undoneAt: string | null;
 }
 
-/** Whether two entries are of the same request: not marks that are drawn anew, nor the second in which a secret ends. */
+/** Of an intent: drawn anew each time, or only for the record of a set-up. */
+const notCompared: readonly string[] = ["mark", "knownKeyIds", "roleNames", "withPicture"];
+
+/** Whether two entries are of the same request, whatever is `notCompared`, and the second in which a secret ends. */
 export const isSameRequest = (
   one: Pick<JournalEntry, "step" | "write" | "intent">,
   other: Pick<JournalEntry, "step" | "write" | "intent">,
@@ -74,7 +80,7 @@ export const isSameRequest = (
 const sameness = (intent: JournalEntry["intent"]): string =>
   JSON.stringify(
     Object.entries(intent)
-      .filter(([name]) => name !== "mark" && name !== "knownKeyIds")
+      .filter(([name]) => !notCompared.includes(name))
       .map(([name, value]) => [name, name === "endDateTime" ? String(value).slice(0, 10) : value])
       .sort(),
   );
@@ -108,6 +114,10 @@ export interface JournalRun {
   readonly undoes?: string;
   /** The set-up run of this id has got another secret by this one. */
   readonly rotates?: string;
+  /** It has got a secret for a set-up that this extension has not made (`appId`), and is the first to note it. */
+  readonly byHand?: true;
+  /** What others have changed of the set-up of this id was put right by this one. */
+  readonly repairs?: string;
   /** Key id of the secret that this run has made and proved to work. */
   readonly provedKeyId?: string;
   /** When an undo of this run ended: nothing relies on its work any more. */
@@ -178,9 +188,16 @@ function readRun(raw: unknown, ids: Set<string>, lost: unknown[]): JournalRun[] 
     isText(raw.organizationUrl) &&
     isDate(raw.startedAt) &&
     (raw.finishedAt === null || isDate(raw.finishedAt)) &&
-    [raw.organizationId, raw.appId, raw.takenOverBy, raw.undoes, raw.rotates, raw.provedKeyId].every(
-      isTextOrNothing,
-    ) &&
+    [
+      raw.organizationId,
+      raw.appId,
+      raw.takenOverBy,
+      raw.undoes,
+      raw.rotates,
+      raw.repairs,
+      raw.provedKeyId,
+    ].every(isTextOrNothing) &&
+    (raw.byHand === undefined || raw.byHand === true) &&
     (raw.undoneAt === undefined || raw.undoneAt === null || isDate(raw.undoneAt)) &&
     Array.isArray(raw.entries);
   if (!sound) {

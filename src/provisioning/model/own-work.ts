@@ -47,6 +47,12 @@ const standing = (run: JournalRun): readonly OwnEntry[] =>
 export const entriesIn = ({ id, entries, organizationUrl }: JournalRun): readonly OwnEntry[] =>
   entries.map((entry) => ({ ...entry, runId: id, organizationUrl }));
 
+/** Client IDs of the applications that a run has made or used, as far as its notes say. */
+export const appsOf = (run: JournalRun): ReadonlySet<string> =>
+  new Set(
+    [run.appId ?? "", ...run.entries.map((entry) => factOf(entry, "appId"))].filter((appId) => appId !== ""),
+  );
+
 /** GUIDs, and times to the second, as they are written in the journal; also inside a text that was cut short. */
 const remainsIn = (unreadable: JournalRecord["unreadable"]): readonly string[] =>
   unreadable.length === 0

@@ -14,12 +14,24 @@ export interface PlanItem {
   readonly title: Words;
   /** What exactly: scopes, roles, ids. Shown under the line when opened. */
   readonly details: readonly PlanDetail[];
+  /** What is granted and why, on the line itself. */
+  readonly note?: Words;
+  /** What the admin may leave out of it, with what speaks for that; under the line when opened. */
+  readonly option?: PlanOption;
   /** Something the admin should know before confirming, e.g. a missing role. */
   readonly warnings: readonly Words[];
   /** Whether it keeps or changes something that this extension has not made. */
   readonly foreign?: true;
   /** Set exactly when `action` is "blocked". */
   readonly problem?: Problem;
+}
+
+export interface PlanOption {
+  readonly question: QuestionId;
+  /** Of the permission or role. */
+  readonly name: string;
+  readonly fact: Words;
+  readonly leftOut: boolean;
 }
 
 export interface PlanDetail {
@@ -69,6 +81,8 @@ export const questionIds = [
   "application-user.other-roles",
   "application-user.purge",
   "security-roles.missing",
+  "admin-consent.broad",
+  "security-roles.internal",
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
 

@@ -24,8 +24,12 @@ export interface Ports {
    */
   readonly room: () => Promise<void>;
   readonly log: Log;
-  /** A square PNG for the application user and the app's logo. */
-  readonly icon: () => Promise<Uint8Array>;
+  /**
+   * A square PNG for the application user and the app's logo.
+   * @param picture mark of one that the admin has chosen; undefined: the built-in one
+   * @returns null when the chosen one is not kept any more
+   */
+  readonly icon: (picture: string | undefined) => Promise<Uint8Array | null>;
   readonly newId: () => string;
 }
 

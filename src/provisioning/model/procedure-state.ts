@@ -19,6 +19,17 @@ export interface ProcedureLine<Verb extends string = string> {
   readonly notes: readonly Words[];
 }
 
+/** One of several things that were found, where a person has to say which is meant: then that is asked for. */
+export interface ProcedureChoice {
+  /** An id. */
+  readonly value: string;
+  readonly label: Words;
+  /** What tells it from the others, a line each. */
+  readonly facts: readonly Words[];
+  /** Of an organization which the browser has to be asked for. */
+  readonly url?: string;
+}
+
 export interface ProcedurePlan<Verb extends string = string> {
   /** Changes whenever the plan's content changes: a confirmation names the plan that was read. */
   readonly id: string;
@@ -27,6 +38,8 @@ export interface ProcedurePlan<Verb extends string = string> {
   readonly lines: readonly ProcedureLine<Verb>[];
   /** Number of lines that change something. */
   readonly changes: number;
+  /** Where it is not known yet what is meant; absent: it is. */
+  readonly choices?: readonly ProcedureChoice[];
 }
 
 export const lineStatuses = ["waiting", "working", "done", "gone", "kept", "stopped"] as const;
@@ -70,6 +83,8 @@ export interface ProcedureState<Asked, Verb extends string = string> {
   readonly waited?: Waited | null;
   /** What Microsoft wants to see at the next sign-in (a claims challenge, JSON); no secret. */
   readonly claims: string | null;
-  /** Microsoft's number of the sign-in that was just done: asked for again by the same, a sign-in does not help. */
+  /** What the sign-in that was just done was to satisfy (`signInDemand`): asked for the same again, it does not help. */
   readonly signedInFor?: string | null;
+  /** What Microsoft asks for at the sign-in that is under way, or whose window was closed (sign-in-demand.ts). */
+  readonly demanded?: Readonly<Record<string, string>> | null;
 }

@@ -1,6 +1,7 @@
 import type { SecretRecord } from "../../credentials/credentials.ts";
 import type { RecipeSettings } from "../../recipe/recipe.ts";
 import type { Words } from "../../words/index.ts";
+import type { Baseline } from "./finished-setup.ts";
 import type { Waited } from "./journal-record.ts";
 import type { Answers, Plan, PlanAction, Problem } from "./plan.ts";
 import type { StepId } from "./step-ids.ts";
@@ -64,8 +65,10 @@ export interface SetupState {
   readonly waited?: Waited | null;
   /** When the admin last asked for the run: by confirming, resuming, signing in. ms since the epoch. */
   readonly askedAt?: number;
-  /** Microsoft's number of the sign-in that was just done: asked for again by the same, a sign-in does not help. */
+  /** What the sign-in that was just done was to satisfy (`signInDemand`): asked for the same again, it does not help. */
   readonly signedInFor?: string | null;
+  /** What Microsoft asks for at the sign-in that is under way, or whose window was closed (sign-in-demand.ts). */
+  readonly demanded?: Readonly<Record<string, string>> | null;
   /** The admin signed out in mid-run: the run asks for a sign-in and says why. */
   readonly signedOut?: boolean;
   /** What Microsoft wants to see at the next sign-in (a claims challenge, JSON); no secret. */
@@ -136,6 +139,8 @@ export interface SetupResult {
   readonly testing?: boolean;
   /** What was verified or is missing, a line each. */
   readonly findings: readonly Finding[];
+  /** What a later check compares with. */
+  readonly baseline?: Baseline;
 }
 
 export interface Finding {

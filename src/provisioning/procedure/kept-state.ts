@@ -31,6 +31,7 @@ export function procedureOnDisk<State extends ProcedureState<unknown>>(state: St
     progress: state.progress.map((line) => ({ ...line, sentence: null, waitingUntil: null })),
     problem: null,
     claims: null,
+    demanded: null,
   };
 }
 

@@ -2,12 +2,14 @@ import { InteractionNeededError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import { createJob, type Work } from "../engine/job.ts";
 import { askedAgain } from "../engine/refused-before.ts";
-import { createStateKeeper, type StateKeeper } from "../engine/state-keeper.ts";
+import { createStateKeeper, type StateKeeper, waitsUntil } from "../engine/state-keeper.ts";
 import { tellUntilStored } from "../engine/tell.ts";
 import { problemOf } from "../model/blocked.ts";
 import { changesIn } from "../model/changes.ts";
+import { principalsFor } from "../model/principals.ts";
 import { claimsIn, problemFrom, StepProblem, signInInVain, type Values } from "../model/problems.ts";
 import type { LineProgress, ProcedureState } from "../model/procedure-state.ts";
+import { demandIn, signInDemand, windowClosed } from "../model/sign-in-demand.ts";
 import { TurnOver } from "../model/stops.ts";
 import { procedureOnDisk } from "./kept-state.ts";
 import type { Look, Planning, Procedure, ProcedureDependencies, ProcedureMachine } from "./procedure.ts";
@@ -23,7 +25,7 @@ export function createProcedure<Asked, Verb extends string>(
   const keeper: StateKeeper<State | null> = createStateKeeper<State | null>({
     stored: deps.state,
     understand: (raw) => ({ state: procedure.understand(raw), isNew: false }),
-    // What was changed is known by the journal alone.
+    // Only the journal knows what was changed.
     async told(state) {
       if (!state?.problem) return state;
       const { id, problem } = state;
@@ -48,8 +50,8 @@ export function createProcedure<Asked, Verb extends string>(
       deps.signIn.account(),
       deps.journal.open(),
     ]);
-    const run = state && journal.run(procedure.runOf(state.asked));
-    const url = run?.organizationUrl ?? "";
+    const run = state && journal.run(procedure.runOf(state.asked) ?? "");
+    const url = run?.organizationUrl ?? (state && procedure.organizationOf?.(state.asked)) ?? "";
     const values = {
       tenant: account?.tenantName ?? "",
       user: account?.username ?? "",
@@ -67,8 +69,11 @@ export function createProcedure<Asked, Verb extends string>(
       return;
     }
     const { values, ours } = await known();
-    const signedInFor = (await read())?.signedInFor ?? null;
-    const problem = signInInVain(error, signedInFor, values) ?? problemFrom(error, values, { ours });
+    const state = await read();
+    const problem =
+      windowClosed(error, state && demandIn(state), values) ??
+      signInInVain(error, state?.signedInFor ?? null, values) ??
+      problemFrom(error, values, { ours, principals: await principalsFor(error, ports.graph, signal) });
     ports.log.warn(`${procedure.id}.problem`, { code: problem.code });
     await edit(signal, (now) => ({
       ...now,
@@ -187,12 +192,14 @@ export function createProcedure<Asked, Verb extends string>(
   const signInThen =
     (otherAccount: boolean, going: boolean): Work =>
     async (signal) => {
-      const { claims = null, problem } = (await read()) ?? {};
+      const state = await read();
+      const { claims = null } = state ?? {};
       await deps.signIn.signIn({ otherAccount, signal, ...(claims ? { claims } : {}) });
       await edit(signal, (now) => ({
         ...(going ? askedFor(toRunning(now)) : toInspecting(now)),
         claims: null,
-        signedInFor: problem?.technical.code ?? null,
+        demanded: null,
+        signedInFor: signInDemand(state && demandIn(state)?.code, claims),
       }));
       await (going ? execute : inspect)(signal);
     };
@@ -240,7 +247,7 @@ export function createProcedure<Asked, Verb extends string>(
       await decide((now) =>
         now && now.phase !== "running"
           ? {
-              state: now,
+              state: { ...now, demanded: demandIn(now) },
               effect: () => job.begin(signInThen(otherAccount, now.phase === "paused"), "sign-in"),
             }
           : null,
@@ -256,8 +263,10 @@ export function createProcedure<Asked, Verb extends string>(
         );
         return { state: { ...kept, phase: "paused", problem, progress, dueAt: null }, effect: job.stop };
       });
-      // What was at work may have had something to store at that moment.
+      // The work that was stopped may still have had something to store.
       await job.done();
+      const { journal } = await deps.journal.open();
+      await journal.forgetSentences();
     },
     async stop() {
       for (;;) {
@@ -283,7 +292,15 @@ export function createProcedure<Asked, Verb extends string>(
       );
     },
     async hostsChanged() {
-      await decide((now) => (now?.phase === "start" || now?.phase === "planned" ? lookingAgain(now) : null));
+      await decide((now) =>
+        now?.phase === "start" || now?.phase === "planned" || now?.phase === "inspecting"
+          ? lookingAgain(now)
+          : null,
+      );
+    },
+    async shown() {
+      const state = await read();
+      return state === null || state.phase === "finished" ? null : state.asked;
     },
     isRunning: async () => (await read())?.phase === "running",
     async unfinished() {
@@ -296,8 +313,8 @@ export function createProcedure<Asked, Verb extends string>(
       const decision = await decide((now) => {
         if (now === null || job.isUnderWay()) return null;
         if (now.phase !== "inspecting" && now.phase !== "running") return null;
-        const due = Date.parse(now.dueAt ?? "");
-        if (!Number.isNaN(due) && due > at) return { state: now, waits: due };
+        const waits = waitsUntil(now, at);
+        if (waits !== null) return { state: now, waits };
         return now.phase === "inspecting" ? lookingAgain(now) : goingOn(now);
       });
       if (decision && "waits" in decision) await deps.wakeAt(decision.waits as number);

@@ -5,6 +5,7 @@ import type { BlockCode } from "../model/blocked.ts";
 import type { JournalRun, Waited } from "../model/journal-record.ts";
 import type { Ports } from "../model/ports.ts";
 import type { ProcedurePlan, ProcedureState } from "../model/procedure-state.ts";
+import type { ProcedureName } from "../model/procedures.ts";
 import type { Account } from "../model/setup-state.ts";
 import type { Piece, PieceApplying, PieceOutcome } from "../steps/piece.ts";
 
@@ -38,7 +39,10 @@ export interface Looking {
 /** What a procedure has found, as the machine goes on with it. */
 export interface Look {
   /** How its run is noted in the journal. */
-  readonly run: Pick<JournalRun, "tenantId" | "organizationUrl" | "undoes" | "rotates">;
+  readonly run: Pick<
+    JournalRun,
+    "tenantId" | "organizationUrl" | "appId" | "undoes" | "rotates" | "repairs" | "byHand"
+  >;
   /** Looks and plans; once more for what can't be brought back. */
   plan(): Promise<Planning>;
   /** A line is over: it is done, or there was nothing to do. @param over ids of all lines that are over */
@@ -52,11 +56,13 @@ export interface Look {
  * same for all. One folder each in procedures/.
  */
 export interface Procedure<Asked, Verb extends string = string> {
-  readonly id: "undo" | "rotate-secret";
+  readonly id: ProcedureName;
   /** Reads what is stored of it; null for what can't be gone on with. */
   readonly understand: (raw: unknown) => ProcedureState<Asked, Verb> | null;
-  /** Id of the set-up run that it is about. */
-  readonly runOf: (asked: Asked) => string;
+  /** Id of the set-up run that it is about; null: there is none yet. */
+  readonly runOf: (asked: Asked) => string | null;
+  /** Where no run tells it: the organization that it is about; null: not known yet. */
+  readonly organizationOf?: (asked: Asked) => string | null;
   /** What is said where the plan is another one than the one that was confirmed. */
   readonly planChanged: BlockCode;
   /**
@@ -115,10 +121,15 @@ export interface ProcedureMachine<Asked> {
   stop(): Promise<void>;
   /** Puts away what was not confirmed, or has ended; not what is running or waits. */
   leave(): Promise<void>;
-  /** The browser lets us call other addresses: what was not confirmed is looked at again. */
+  /**
+   * The browser lets us call other addresses: what was not confirmed is looked at again, also while it is being looked
+   * at, because that look may have begun without them.
+   */
   hostsChanged(): Promise<void>;
   /** Whether it is at work in the tenant, or waits and goes on by itself. */
   isRunning(): Promise<boolean>;
+  /** What was asked for, as long as it has not ended and was not put away; else null. */
+  shown(): Promise<Asked | null>;
   /** What was asked for, where a confirmed plan is not done yet, so that it needs a sign-in to go on; else null. */
   unfinished(): Promise<Asked | null>;
   /** Called at every start of the worker and by the alarm: goes on with what was under way. */

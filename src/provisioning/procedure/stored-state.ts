@@ -56,6 +56,7 @@ const schemaOf = (asked: v.GenericSchema, verbs: readonly string[]) =>
     ),
     askedAt: v.optional(v.number()),
     signedInFor: v.nullish(text),
+    demanded: v.nullish(v.record(text, text)),
     dueAt: v.nullable(date),
     claims: v.nullable(text),
   });

@@ -1,9 +1,9 @@
-import { orIfRefused } from "../../microsoft/refused-read.ts";
+import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "../engine/environments.ts";
 import { retryingReads } from "../engine/inspection.ts";
 import type { Work } from "../engine/job.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { EnvironmentSummary, SetupState } from "../model/setup-state.ts";
-import { inOrderOfUse, MOST_LISTED, summarizeEnvironment } from "./environments.ts";
+import { orUnread } from "../steps/or-unread.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
@@ -27,11 +27,13 @@ export function createChoosing(
   const { read, change, decide } = keeper;
 
   const list: Work = async (signal) => {
-    const { waited } = await keeper.read();
-    const retrying = retryingReads({ ports, random, signal, before: waited ?? undefined });
+    const { waited } = await read();
+    const looking = { ports, random, signal, before: waited ?? undefined };
+    const retrying = retryingReads(looking);
+    const briefly = retryingReads({ ...looking, short: "unless-throttled" });
     const [organization, { rows }] = await Promise.all([
-      orIfRefused(
-        retrying(() => ports.graph.organization({ signal })),
+      orUnread(
+        briefly(() => ports.graph.organization({ signal })),
         null,
       ),
       retrying(() => ports.powerPlatform.environments({ signal })),
@@ -50,7 +52,7 @@ export function createChoosing(
         : problemOf("no-environment", { remedy: "retry", values: namesIn(state) }),
       account: state.account && {
         ...state.account,
-        // Who may not read it is told by the sign-in what it is.
+        // Where the admin may not read it, the sign-in has told what it is.
         tenantId: organization?.id ?? state.account.tenantId,
         tenantName: organization?.displayName ?? state.account.tenantName,
       },

@@ -1,7 +1,10 @@
 import { tellUntilStored } from "../engine/tell.ts";
 import type { Problem } from "../model/plan.ts";
+import type { Principals } from "../model/portal-links.ts";
+import { principalsFor } from "../model/principals.ts";
 import { claimsIn, problemFrom, signInInVain, type Values } from "../model/problems.ts";
 import type { SetupState } from "../model/setup-state.ts";
+import { demandIn, windowClosed } from "../model/sign-in-demand.ts";
 import { TurnOver } from "../model/stops.ts";
 import { afterFailure, namesIn } from "./fresh-state.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
@@ -13,6 +16,7 @@ export interface Refused {
   readonly ours: boolean;
   /** Names that the sentences may tell. */
   readonly values: Values;
+  readonly principals?: Principals;
 }
 
 /**
@@ -23,11 +27,12 @@ export function problemIn(
   error: unknown,
   state: SetupState,
   portal: string,
-  { ours, values }: Refused = { ours: false, values: {} },
+  { values, ...known }: Refused = { ours: false, values: {} },
 ): Problem {
   return (
+    windowClosed(error, demandIn(state), namesIn(state)) ??
     signInInVain(error, state.signedInFor ?? null, namesIn(state)) ??
-    problemFrom(error, { ...namesIn(state), ...values, portal }, { ours })
+    problemFrom(error, { ...namesIn(state), ...values, portal }, known)
   );
 }
 
@@ -46,11 +51,11 @@ export const waitingUntil =
   (state) => ({ ...edit(state), dueAt: new Date(time).toISOString() });
 
 /** The state of work that has failed, or whose turn is over. */
-const failed = (error: unknown, portal: string): Edit =>
+const failed = (error: unknown, portal: string, principals: Principals): Edit =>
   error instanceof TurnOver
     ? waitingUntil(error.until, (now) => ({ ...now, waited: error.waited }))
     : (now) => {
-        const problem = problemIn(error, now, portal);
+        const problem = problemIn(error, now, portal, { ours: false, values: {}, principals });
         const phase = afterFailure[now.phase];
         return {
           ...now,
@@ -64,11 +69,12 @@ const failed = (error: unknown, portal: string): Edit =>
 
 /** Stores why the work of a set-up has failed. */
 export const tellFailure =
-  (ports: Pick<SetupDependencies["ports"], "clock" | "log" | "entraPortal">, keeper: StateKeeper) =>
+  (ports: Pick<SetupDependencies["ports"], "clock" | "log" | "entraPortal" | "graph">, keeper: StateKeeper) =>
   (error: unknown, signal: AbortSignal): Promise<void> =>
     tellUntilStored(
       async () => {
-        const { problem } = await keeper.during(signal).change(failed(error, ports.entraPortal));
+        const principals = await principalsFor(error, ports.graph, signal);
+        const { problem } = await keeper.during(signal).change(failed(error, ports.entraPortal, principals));
         if (!(error instanceof TurnOver)) ports.log.warn("setup.problem", { code: problem?.code ?? "" });
       },
       ports,

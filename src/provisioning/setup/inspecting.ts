@@ -4,6 +4,7 @@ import type { Journal } from "../engine/journal.ts";
 import { makePlan, type PlanBasis } from "../engine/planning.ts";
 import { ownWorkIn } from "../model/own-work.ts";
 import type { SetupState } from "../model/setup-state.ts";
+import { isChosenUnread } from "../steps/application/own.ts";
 import { chosen } from "./fresh-state.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { SetupDependencies } from "./setup-ports.ts";
@@ -27,6 +28,7 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
       ports,
       recipe,
       settings,
+      answers: state.answers,
       account,
       environment,
       own,
@@ -47,9 +49,15 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
       const { journal } = await deps.journal.open();
       const state = await change((now) => {
         const next = toInspecting(now);
-        // What a finished run has made was handed over; what comes now is another run.
-        const isOver = journal.run(now.id)?.finishedAt ?? null;
-        return isOver === null ? next : { ...next, id: ports.newId(), progress: [], result: null };
+        const run = journal.run(now.id);
+        // The work of a finished run was handed over, and work in another organization stays noted for that one. So this
+        // is another run.
+        const isAnother =
+          run !== null &&
+          (run.finishedAt !== null ||
+            run.tenantId !== now.account?.tenantId ||
+            run.organizationUrl !== (chosen(now)?.url ?? ""));
+        return isAnother ? { ...next, id: ports.newId(), progress: [], result: null } : next;
       });
       const basis = await lookAround(state, journal, signal);
       // An answer may have been given meanwhile.
@@ -65,7 +73,7 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
   };
 }
 
-/** What a plan rests on, from what was found before; null when that is not for this state. */
+/** What a plan rests on, from what was found before; null when that is not for this state, or not enough for it. */
 export function basisOf(
   { recipe, ports: { entraPortal } }: Pick<SetupDependencies, "recipe" | "ports">,
   state: SetupState,
@@ -76,6 +84,7 @@ export function basisOf(
   const environment = chosen(state);
   const inspection: Inspection | null = usableInspection(record, state.environmentId, settings);
   if (!account || !environment || !inspection || inspection.tenantId !== account.tenantId) return null;
+  if (isChosenUnread(inspection.findings.application, answers)) return null;
   const own = ownWorkIn(journal.current(), account.tenantId);
   return { recipe, settings, answers, account, environment, inspection, own, entraPortal };
 }

@@ -2,9 +2,10 @@ import type { Stored } from "../../ground/stored.ts";
 import { type Words, words } from "../../words/index.ts";
 import { createKeptRecord } from "../engine/kept-record.ts";
 import { problemOf } from "../model/blocked.ts";
+import type { FinishedBook } from "../model/finished-setup.ts";
 import type { Plan, Problem } from "../model/plan.ts";
 import type { Account, EnvironmentSummary, SetupResult, SetupState } from "../model/setup-state.ts";
-import { type FinishedBook, withConnected } from "./finished-setups.ts";
+import { withConnected } from "./finished-setups.ts";
 import { readSetupState } from "./stored-state.ts";
 
 /**

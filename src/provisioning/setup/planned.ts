@@ -1,4 +1,4 @@
-import { areUsable } from "../../recipe/settings.ts";
+import { areUsable, withPicture } from "../../recipe/settings.ts";
 import type { Work } from "../engine/job.ts";
 import { makePlan } from "../engine/planning.ts";
 import { askedAgain } from "../engine/refused-before.ts";
@@ -14,7 +14,7 @@ import { toInspecting } from "./transitions.ts";
 export function createPlanned(
   { deps, keeper, job }: SetupContext,
   { inspect, carryOut }: { readonly inspect: Work; readonly carryOut: (planId: string) => Work },
-): Pick<Setup, "changeSettings" | "answer" | "confirm"> {
+): Pick<Setup, "changeSettings" | "choosePicture" | "answer" | "confirm"> {
   const found = async () => {
     const [record, { journal }] = await Promise.all([deps.inspection.read(), deps.journal.open()]);
     return { record, journal };
@@ -38,6 +38,14 @@ export function createPlanned(
       if (!areUsable(settings)) throw new Error("These values can't be used.");
       // A run goes on with what was confirmed.
       await replan((now) => (now.phase === "running" ? now : { ...now, settings }));
+    },
+    async choosePicture(mark) {
+      let taken = false;
+      await replan((now) => {
+        taken = !["running", "paused", "finished"].includes(now.phase);
+        return taken ? { ...now, settings: withPicture(now.settings, mark) } : now;
+      });
+      return taken;
     },
     answer: (question, value) =>
       replan((now) =>

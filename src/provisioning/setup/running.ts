@@ -1,3 +1,4 @@
+import { summarizeEnvironment } from "../engine/environments.ts";
 import type { Work } from "../engine/job.ts";
 import type { Journal } from "../engine/journal.ts";
 import { makePlan, type PlanBasis, type Planning } from "../engine/planning.ts";
@@ -6,12 +7,13 @@ import { carryOut, type RunOutcome } from "../engine/run.ts";
 import { holdsUnread } from "../engine/unread.ts";
 import { type BlockCode, problemOf } from "../model/blocked.ts";
 import type { QuestionId, Remedy } from "../model/plan.ts";
+import { principalsFor } from "../model/principals.ts";
 import { claimsIn, StepProblem } from "../model/problems.ts";
 import type { SetupState } from "../model/setup-state.ts";
 import { PlanOutdated, TurnOver } from "../model/stops.ts";
 import { secretNameOf } from "../model/vault.ts";
 import { knownLate } from "../steps/application/known-late.ts";
-import { summarizeEnvironment } from "./environments.ts";
+import { comesAlone } from "../steps/shapes.ts";
 import { fittingRemedy, problemIn, type Refused, waitingUntil } from "./failing.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import { handBack } from "./hand-back.ts";
@@ -51,7 +53,7 @@ export function createRunning(
 
   const openedJournal = () => deps.journal.open();
 
-  /** Two that write at the same time would each spoil what the other has read. @throws StepProblem */
+  /** Holds that nothing else writes: two at the same time would each spoil what the other has read. @throws StepProblem */
   const onlyOne = async (): Promise<void> => {
     const busy = await deps.busy();
     if (busy !== null) throw new StepProblem(busy, {}, { remedy: "resume" });
@@ -119,7 +121,7 @@ export function createRunning(
       const problem = problemOf("notes-unreadable", { remedy: "none", values: namesIn(state) });
       return askAgain(planning, problem, signal);
     }
-    // What only the admin can answer came up since, or what nobody has read: ask before anything else is written.
+    // A question came up since, or a change that nobody has read: ask before anything else is written.
     if (!plan.confirmable) return askAgain(planning, null, signal);
     if (state.plan !== null && holdsUnread(plan, state.plan)) {
       await change((now) => ({ ...now, progress: [] }));
@@ -129,7 +131,7 @@ export function createRunning(
     await execute(state, basis, planning, journal, signal);
   };
 
-  /** What the browser forgot when it was closed. Nothing rests on it, so a failure stops nothing. */
+  /** Reads the names that the browser forgot when it was closed. Nothing rests on them, so a failure stops nothing. */
   const learnNames = async (signal: AbortSignal): Promise<void> => {
     try {
       const [organization, { rows }] = await Promise.all([
@@ -196,13 +198,13 @@ export function createRunning(
       if (outcome.stops.some(({ error }) => error instanceof PlanOutdated)) return planAgain(journal, signal);
       return stopped(outcome.stops, refusedApp(decisions.application, basis), signal);
     }
-    if (decisions.access?.is === "elevate") {
+    if (comesAlone(decisions.access)) {
       await shown.settled();
       await change((now) => ({ ...now, progress: [] }));
       return inspect(signal);
     }
     const result = await resultOf(outcome, decisions, basis, ports, state.id);
-    // From here on there is a result: whoever takes the run up again only has to end it.
+    // From here on there is a result: the next worker only has to end the run.
     const ended = await change((now) => ({ ...shown.withLatest(now), result }));
     await finish(ended, journal, signal);
   };
@@ -219,6 +221,8 @@ export function createRunning(
     const shown = createShownProgress(keeper.during(signal).change, journal.stored);
     const returned = await handBack(state, { journal, ports, random, onProgress: shown.show, signal });
     await shown.settled();
+    const { secret, verified } = state.result ?? {};
+    if (verified && secret) await journal.proved(state.id, secret.keyId);
     await journal.finish(state.id);
     // It has served; another look finds out anew.
     await deps.inspection.clear();
@@ -247,7 +251,8 @@ export function createRunning(
       await change(waitingUntil(Math.min(...times)));
       return;
     }
-    const problem = problemIn(halt.error, await read(), ports.entraPortal, refused);
+    const principals = await principalsFor(halt.error, ports.graph, signal);
+    const problem = problemIn(halt.error, await read(), ports.entraPortal, { ...refused, principals });
     log.warn("run.paused", { step: halt.step, code: problem.code });
     const paused: Edit = (state) => ({
       ...state,

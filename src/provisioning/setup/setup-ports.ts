@@ -70,6 +70,8 @@ export interface Setup {
   /** Looks at the tenant again and plans anew; not in mid-run. */
   inspect(): Promise<void>;
   changeSettings(settings: SetupState["settings"]): Promise<void>;
+  /** @param mark of a picture that is kept; null: the built-in one. @returns false once a run has begun. */
+  choosePicture(mark: string | null): Promise<boolean>;
   answer(question: string, value: string): Promise<void>;
   /** @returns false when the plan is no longer the one that was read. */
   confirm(planId: string): Promise<boolean>;

@@ -1,4 +1,5 @@
 import { createJob } from "../engine/job.ts";
+import { waitsUntil } from "../engine/state-keeper.ts";
 import { problemOf } from "../model/blocked.ts";
 import { type QuestionId, questionIds } from "../model/plan.ts";
 import type { SetupState } from "../model/setup-state.ts";
@@ -14,9 +15,6 @@ import { createSigningIn } from "./signing-in.ts";
 import { createSetupKeeper } from "./state-keeper.ts";
 import { createTestAgain } from "./test-again.ts";
 import { toRunning } from "./transitions.ts";
-
-/** A due time further ahead than any wait of ours was stored by another clock. */
-const LONGEST_WAIT_MS = 2 * 60 * 60_000;
 
 /**
  * One set-up from start to credentials, over stored state: every method stores what was asked, answers, and
@@ -106,9 +104,8 @@ export function createSetup(deps: SetupDependencies): Setup {
     if (state.phase === "needs-host") return { state };
     const next = workIn(state);
     if (!next) return null;
-    const due = Date.parse(state.dueAt ?? "");
-    const isDue = Number.isNaN(due) || due <= now || due - now > LONGEST_WAIT_MS;
-    return isDue ? { state: next.state, effect: () => job.begin(next.does) } : { state, waits: due };
+    const waits = waitsUntil(state, now);
+    return waits === null ? { state: next.state, effect: () => job.begin(next.does) } : { state, waits };
   }
 
   /** What was under way and goes on by itself. */

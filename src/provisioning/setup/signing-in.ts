@@ -1,6 +1,8 @@
 import type { Work } from "../engine/job.ts";
 import { problemOf } from "../model/blocked.ts";
+
 import type { SetupState } from "../model/setup-state.ts";
+import { demandIn, signInDemand } from "../model/sign-in-demand.ts";
 import { fresh, namesIn, withoutPerson } from "./fresh-state.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
@@ -33,6 +35,7 @@ export function createSigningIn(
         problem: null,
         waited: null,
         claims: null,
+        demanded: null,
       }));
       await list(signal);
     };
@@ -44,8 +47,9 @@ export function createSigningIn(
       await ask(how, signal);
       await keeper.during(signal).change((state) => ({
         ...askedToRun(state, deps.ports.clock.now()),
-        signedInFor: state.problem?.technical.code ?? null,
+        signedInFor: signInDemand(demandIn(state)?.code, state.claims ?? null),
         claims: null,
+        demanded: null,
         signedOut: false,
       }));
       await goOn(signal);
@@ -59,14 +63,18 @@ export function createSigningIn(
       await decide((now) => {
         if (now.phase === "running") return null;
         return now.phase === "paused"
-          ? { state: now, effect: () => job.begin(signInAgain(how), "sign-in") }
+          ? {
+              state: { ...now, demanded: demandIn(now) },
+              effect: () => job.begin(signInAgain(how), "sign-in"),
+            }
           : {
               state: {
                 ...now,
                 phase: "signing-in",
                 problem: null,
                 dueAt: null,
-                signedInFor: now.problem?.technical.code ?? null,
+                signedInFor: signInDemand(demandIn(now)?.code, now.claims ?? null),
+                demanded: demandIn(now),
               },
               effect: () => job.begin(signIn(how), "sign-in"),
             };
@@ -106,9 +114,11 @@ export function createSigningIn(
             : problemOf("signed-out-unused", { remedy: "sign-in" });
         return { state: { ...begunAnew(now), problem }, effect: job.stop };
       });
-      // What was at work may have had something to store at that moment.
+      // The work that was stopped may still have had something to store.
       await job.done();
       await deps.inspection.clear();
+      const { journal } = await deps.journal.open();
+      await journal.forgetSentences();
     },
   };
 }

@@ -19,7 +19,7 @@ const date = v.pipe(
   text,
   v.check((value) => !Number.isNaN(Date.parse(value))),
 );
-/** What is stored may be of an older version or edited; requests go to it. */
+/** A stored address may be of an older version or edited, and requests go to it. */
 const organizationUrl = v.pipe(
   text,
   v.check((url) => organizationOf(url)?.origin === url),
@@ -42,6 +42,8 @@ const item = v.looseObject({
   action: text,
   title: sentence,
   details: v.array(detail),
+  note: v.optional(sentence),
+  option: v.optional(v.looseObject({ question: text, name: text, fact: sentence, leftOut: v.boolean() })),
   warnings: v.array(sentence),
   problem: v.optional(problem),
 });
@@ -87,6 +89,7 @@ const schema = v.looseObject({
       secretDescription: text,
       secretLifetimeMonths: v.number(),
       roles: v.array(text),
+      picture: v.exactOptional(text),
     }),
     v.check((settings) => areUsable(settings)),
   ),
@@ -116,6 +119,7 @@ const schema = v.looseObject({
   dueAt: v.nullish(date),
   signedOut: v.optional(v.boolean()),
   claims: v.nullish(text),
+  demanded: v.nullish(facts),
 });
 
 /** What is stored, if this version can go on with it; null for another version, cut short, edited wrongly. */

@@ -2,9 +2,10 @@ import { type Words, words } from "../../words/index.ts";
 import { retryingReads } from "../engine/inspection.ts";
 import type { Work } from "../engine/job.ts";
 import { problemFrom } from "../model/problems.ts";
-import type { SetupResult, SetupState } from "../model/setup-state.ts";
+import type { SetupResult, SetupState, StepProgress } from "../model/setup-state.ts";
 import { type HeldRunSecret, secretNameOf } from "../model/vault.ts";
-import { judged, lookAtApp, NotProved, whyUnproved } from "../steps/verification/unproved.ts";
+import { accountsFinding } from "../steps/verification/accounts.ts";
+import { judged, lookAtApp, NotProved, nothingLooked, whyUnproved } from "../steps/verification/unproved.ts";
 import { namesIn } from "./fresh-state.ts";
 import type { SetupContext } from "./setup-context.ts";
 import type { Setup } from "./setup-ports.ts";
@@ -24,6 +25,8 @@ export function createTestAgain({ deps, keeper, job }: SetupContext): Pick<Setup
     await keeper.during(signal).change((now) => ({
       ...now,
       result: now.result && { ...now.result, ...outcome, testing: false },
+      // What has stopped the first proof stops nothing any more.
+      progress: outcome.verified ? now.progress.map(withoutWarning) : now.progress,
     }));
   };
 
@@ -39,24 +42,28 @@ export function createTestAgain({ deps, keeper, job }: SetupContext): Pick<Setup
     try {
       const token = await retrying(() => ports.entra.clientCredentialsToken(held, dynamicsUrl, { signal }));
       const dataverse = ports.dataverseWithToken(dynamicsUrl, token);
-      await retrying(() => dataverse.whoAmI({ signal }));
-      const reads = await retrying(() => dataverse.testRead("accounts", { signal })).then(
-        () => true,
-        () => false,
+      const { userId } = await retrying(() => dataverse.whoAmI({ signal }));
+      const failure = await retrying(() => dataverse.testRead("accounts", { signal })).then(
+        () => null,
+        (error: unknown) => error,
       );
       signal.throwIfAborted();
       const kept = result.findings.filter(({ text }) => !retold.includes(text.id));
       // Its roles were read back when it was made; with one missing it is no whole proof.
       const whole = !kept.some(({ ok, text }) => !ok && text.id === "finding.roles");
-      const verified = whole && (await ports.vault.proved(held, held));
+      const isUser = userId === applicationUserOf(state);
+      const verified = whole && isUser && (await ports.vault.proved(held, held));
+      if (verified) await (await deps.journal.open()).journal.proved(state.id, held.keyId);
       return {
         verified,
         verifiedAt: verified ? new Date(ports.clock.now()).toISOString() : null,
         unproved: null,
         findings: [
-          { ok: true, text: words("finding.signed-in", { url: dynamicsUrl }) },
+          isUser
+            ? { ok: true, text: words("finding.signed-in", { url: dynamicsUrl }) }
+            : { ok: false, text: words("finding.someone-else") },
           ...kept,
-          { ok: reads, text: words(reads ? "finding.reads-accounts" : "finding.no-accounts") },
+          accountsFinding(failure, namesIn(state)),
         ],
       };
     } catch (error) {
@@ -65,7 +72,9 @@ export function createTestAgain({ deps, keeper, job }: SetupContext): Pick<Setup
       const values = { ...names, id: held.clientId, clientId: held.clientId, portal: ports.entraPortal };
       const why = judged(error);
       if (!(why instanceof NotProved)) return { unproved: problemFrom(error, values) };
-      const looked = await lookAtApp(held.clientId, ports.graph, signal).catch(() => null);
+      const looked = await lookAtApp(held.clientId, why.cause, ports.graph, signal).catch(
+        () => nothingLooked,
+      );
       return { unproved: whyUnproved(why.cause, looked, values) };
     }
   };
@@ -85,10 +94,19 @@ export function createTestAgain({ deps, keeper, job }: SetupContext): Pick<Setup
   };
 }
 
+const withoutWarning = (line: StepProgress): StepProgress =>
+  line.step === "verification" ? { ...line, status: "done", warnings: [] } : line;
+
+/** Id of the user that the run has made or taken, as its step told it. */
+const applicationUserOf = ({ progress }: SetupState): string | undefined =>
+  progress.find(({ step }) => step === "application-user")?.facts["fact.application-user-id"];
+
 /** Lines of the proof, which a new one tells anew. */
 const retold: readonly Words["id"][] = [
   "finding.signed-in",
   "finding.someone-else",
   "finding.reads-accounts",
   "finding.no-accounts",
+  "finding.accounts-unseen",
+  "finding.accounts-unseen-quoted",
 ];

@@ -1,3 +1,4 @@
+import { stableHash } from "../../ground/stable-hash.ts";
 import type {
   AppRoleAssignmentRow,
   FederatedCredentialRow,
@@ -33,6 +34,38 @@ export interface Others {
   /** What could not be read: there may be more of others'. */
   readonly unread: ReadonlySet<WaysInPart>;
 }
+
+/**
+ * Marks of everybody's ways in, ours among them: ids of secrets and certificates, of owners and of granted app roles. What
+ * a federated credential is for may have names in it and is hashed. null where a list could not be read.
+ */
+export function everyWayIn({
+  registration,
+  principal,
+  owners,
+  federated,
+  granted,
+}: WaysInRow): readonly string[] | null {
+  if (
+    registration === null ||
+    principal === null ||
+    owners === null ||
+    federated === null ||
+    granted === null
+  )
+    return null;
+  const there = principal === "none" ? null : principal;
+  return [
+    ...[...registration.secrets, ...registration.certificates].map(({ keyId }) => keyId),
+    ...[...(there?.secrets ?? []), ...(there?.certificates ?? [])].map(({ keyId }) => keyId),
+    ...federated.map(markOfFederated),
+    ...owners.map(({ id }) => id),
+    ...granted.map(({ id }) => id),
+  ];
+}
+
+export const markOfFederated = ({ issuer, subject }: FederatedCredentialRow): string =>
+  `federated ${stableHash(`${issuer} ${subject}`)}`;
 
 const parts = [
   "registration",

@@ -54,11 +54,18 @@ export interface AccessFound {
   readonly technical: Readonly<Record<string, string>>;
   /** Whether the API that gives the role is missing in the tenant; looked for only where the role is. */
   readonly lacksPlatformApi?: boolean;
+  /** Dataverse itself is missing in the tenant, so that nobody gets a token for the organization. */
+  readonly lacksDataverse?: true;
 }
 
 export type AccessDecision =
   | { readonly is: "have"; readonly userId: string }
-  | { readonly is: "elevate"; readonly addPlatformApi?: true };
+  | { readonly is: "elevate"; readonly addPlatformApi?: true }
+  | { readonly is: "add-dataverse" };
+
+/** What comes before the plan of everything else can be made, as nothing in the organization can be read yet. */
+export const comesAlone = (decision: AccessDecision | null): boolean =>
+  decision !== null && decision.is !== "have";
 
 export interface AccessMade {
   readonly userId: string;
@@ -96,7 +103,7 @@ export interface ApplicationFound {
   readonly current: ApplicationRow | null;
   /** Of our unique name or display name and not provably ours; empty when there is a current one. */
   readonly candidates: readonly ApplicationRow[];
-  /** Who else gets in, for each of these that is visible. */
+  /** Who else gets in: for as many of these as one request can hold, among them the one that was chosen. */
   readonly waysIn: readonly WaysInRow[];
   /** Soft-deleted ones of our unique name or of the same display name; empty when there is a current one. */
   readonly deleted: readonly ApplicationRow[];
@@ -109,8 +116,8 @@ export type ApplicationDecision =
   | {
       readonly is: "create";
       readonly requiredResourceAccess: readonly RequiredResourceAccess[];
-      /** The recipe's unique name is another's: the new one gets one of its own. */
-      readonly nameHeld: boolean;
+      /** Unique names that the new one can't have: apps that are not to be used hold them. */
+      readonly heldNames: readonly string[];
     }
   /** It is there and asks for everything. */
   | { readonly is: "use"; readonly application: ApplicationRow; readonly keys: readonly string[] }
@@ -211,6 +218,10 @@ export interface EnvironmentFound {
 
 export interface IconDecision {
   readonly is: "keep" | "set";
+  /** Mark of the admin's own picture; absent: the built-in one. */
+  readonly picture?: string;
+  /** The user has the picture that an unfinished run has given it, and gets this one instead. */
+  readonly replaces?: true;
 }
 
 export interface PlannedRole {
@@ -280,4 +291,6 @@ export interface VerificationMade {
   readonly verified: boolean;
   /** Why the proof was refused, where that is not about the four values; null when it was not. */
   readonly unproved: Problem | null;
+  /** Everybody's ways in at the end (others.ts); null: not read. */
+  readonly keys: readonly string[] | null;
 }

@@ -53,6 +53,8 @@ interface Circumstance {
 }
 
 export interface Reading<Needs extends StepId> extends Circumstance {
+  /** What the admin has answered to the questions of an earlier plan. */
+  readonly answers: Answers;
   readonly graph: GraphReads;
   readonly dataverse: DataverseReads;
   /** What the vault holds, without the values, the oldest first. */

@@ -70,12 +70,12 @@ const told = (id: Parameters<typeof words>[0], names: readonly string[]): readon
  * What counts as new on an application: on one that we made, everything; on one that was there, what began after the
  * run. What it had when a run restored it was there before.
  */
-function sinceWhen(appId: string, { ours, run }: UndoSituation) {
+function sinceWhen(appId: string, { ours, since }: UndoSituation) {
   const of = (write: string) =>
     ours.filter((entry) => entry.write === write && factOf(entry, "appId") === appId);
   const made = of("create-application").length > 0;
   const known = of("restore-application").flatMap((entry) => listOf(entry, "knownKeyIds"));
-  const start = Date.parse(run.startedAt) - CLOCK_SKEW_MS;
+  const start = since - CLOCK_SKEW_MS;
   return {
     made,
     isNew: ({ keyId, startDateTime }: KeyRow): boolean =>

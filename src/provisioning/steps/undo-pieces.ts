@@ -41,7 +41,7 @@ export const cannotSee = (subject: Subject, because: Words, needs?: string): Und
   );
 
 /**
- * What is not shown. It is gone for certain when it was made so long ago that every replica knows it, or when an undo
+ * Something that Microsoft does not show. It is gone for certain when it was made so long ago that every replica knows it, or when an undo
  * of this run has asked Microsoft to take it away. Else a replica may be late, and nothing is concluded.
  */
 export const notShown = (subject: Subject, { now, asked }: UndoSituation): UndoPiece<never> =>
@@ -62,9 +62,11 @@ export const reliedOn = (runs: readonly JournalRun[]): readonly Words[] =>
     }),
   );
 
-const blind = {
+/** Why nothing of an organization can be seen, in words. */
+export const blindness = {
   host: "undo.unseen.host",
-  "not-administrator": "undo.unseen.not-administrator",
+  refused: "undo.unseen.refused",
+  lacking: "undo.unseen.lacking",
   "other-organization": "undo.unseen.other-organization",
   unreachable: "undo.unseen.unreachable",
 } as const satisfies Record<Blindness, string>;
@@ -76,9 +78,10 @@ export const cannotSeeIn = (
   url: string,
   needs?: string,
 ): UndoPiece<never> => {
-  const blindness = organization?.blind ?? "host";
-  const unseen = cannotSee(subject, words(blind[blindness], { url }), needs);
-  return blindness === "unreachable" ? { ...unseen, passing: true } : unseen;
+  const why = organization?.blind ?? "host";
+  const text = words(blindness[why], { url, why: organization?.why ?? "" });
+  const unseen = cannotSee(subject, text, needs);
+  return why === "unreachable" ? { ...unseen, passing: true } : unseen;
 };
 
 /** Entries in groups, each under its key, in the order in which the keys first come. */

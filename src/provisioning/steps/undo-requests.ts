@@ -1,3 +1,4 @@
+import { classify } from "../../microsoft/classify.ts";
 import { MicrosoftError } from "../../microsoft/errors.ts";
 import { words } from "../../words/index.ts";
 import type { WriteName } from "../model/journal-record.ts";
@@ -48,11 +49,22 @@ export async function takeAway(
       } catch (error) {
         // Of a secret that is not there Graph answers 400 without a code of its own.
         const missing = error instanceof MicrosoftError && [400, 404].includes(error.facts.status);
-        if (!missing || !(await look())) throw error;
+        // A look that fails makes no lost answer of a refusal: it would be asked for again.
+        const seen = missing
+          ? await look().catch((failed: unknown) => unlessDefinite(error, failed, signal))
+          : null;
+        if (!seen) throw error;
       }
       return true;
     },
     facts: () => ({}),
     look,
   });
+}
+
+/** @throws why a look failed, where what it was to explain is no definite refusal. */
+function unlessDefinite(refusal: unknown, failed: unknown, signal: AbortSignal): null {
+  const { is } = classify(refusal, { ours: true });
+  if (!signal.aborted && (is === "fatal" || is === "denied")) return null;
+  throw failed;
 }

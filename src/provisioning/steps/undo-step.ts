@@ -2,6 +2,7 @@ import type { DataverseApi, SystemUserRow } from "../../microsoft/dataverse/api.
 import type { ApplicationRow, PermissionGrantRow, ServicePrincipalRow } from "../../microsoft/graph/api.ts";
 import type { WaysInRow } from "../../microsoft/ways-in-row.ts";
 import type { Recipe } from "../../recipe/recipe.ts";
+import type { WordValue } from "../../words/index.ts";
 import type { JournalRun } from "../model/journal-record.ts";
 import type { OwnEntry } from "../model/own-work.ts";
 import type { StepId } from "../model/step-ids.ts";
@@ -23,10 +24,18 @@ export interface SeenPrincipal {
 }
 
 /** Why nothing of an organization can be seen. */
-export type Blindness = "host" | "not-administrator" | "other-organization" | "unreachable";
+export type Blindness = "host" | "refused" | "lacking" | "other-organization" | "unreachable";
+
+/** The application user of an app that is in use, and not among the deleted ones. */
+export const userIn = ({ users }: Pick<SeenOrganization, "users">, appId: string): SystemUserRow | null =>
+  users[appId]?.find(({ deletedState }) => deletedState === 0) ?? null;
 
 export interface SeenOrganization {
   readonly blind: Blindness | null;
+  /** What "refused" rests on, as the table of causes says it; of "lacking" the names of the privileges. */
+  readonly why?: WordValue;
+  /** Whether the organization says that the person has no role there, or is none of its users. */
+  readonly withoutRole?: true;
   /** The signed-in admin's own user. */
   readonly me: { readonly userId: string; readonly adminRoleId: string | null } | null;
   /** Application users by client ID, soft-deleted ones as well. */
@@ -51,12 +60,13 @@ export interface UndoSituation {
   readonly deleteApplication: boolean;
   /** ms since the epoch, of the inspection. */
   readonly now: number;
-  readonly run: JournalRun;
+  /** When the first run began of which something is taken back, ms since the epoch. */
+  readonly since: number;
   /** What is still to be taken back: neither refused nor undone. Oldest first. */
   readonly entries: readonly OwnEntry[];
   /** Everything that runs of ours in this tenant have made, undone or not: by it ours is told from others'. */
   readonly ours: readonly OwnEntry[];
-  /** What undos of this run have asked to be taken back, and what they have been answered. By key. */
+  /** What undos of this run have asked to be taken back, and what undos in this tenant have been answered. By key. */
   readonly asked: ReadonlySet<string>;
   readonly answered: ReadonlySet<string>;
   readonly found: UndoFound;

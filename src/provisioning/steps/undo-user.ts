@@ -3,7 +3,7 @@ import { type Words, words } from "../../words/index.ts";
 import { factOf, listOf, type OwnEntry } from "../model/own-work.ts";
 import { strangersOn } from "./strangers.ts";
 import { reliedOn } from "./undo-pieces.ts";
-import type { SeenOrganization, UndoSituation } from "./undo-step.ts";
+import { type SeenOrganization, type UndoSituation, userIn } from "./undo-step.ts";
 
 /** An application user as an undo finds it. */
 export interface UserSeen {
@@ -25,7 +25,9 @@ export function userOf(entry: OwnEntry, situation: UndoSituation): UserSeen {
       appIdOf(ours.find((one) => factOf(one, "id") === id && factOf(one, "appId") !== "")));
   const row =
     id === ""
-      ? (organization?.users[appId]?.find(({ deletedState }) => deletedState === 0) ?? null)
+      ? organization
+        ? userIn(organization, appId)
+        : null
       : (rows.find((one) => one.id === id) ?? null);
   return { organization, row, appId };
 }

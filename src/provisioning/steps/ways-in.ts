@@ -16,8 +16,10 @@ export interface WaysIn {
   readonly warnings: readonly Words[];
   /** What marks each way by which somebody else could sign in as the app. */
   readonly signIn: readonly string[];
-  /** The same, with who could give themselves one: the owners. */
+  /** The same, with who could give themselves one, the owners, and with what others have allowed it to do. */
   readonly keys: readonly string[];
+  /** Addresses, scopes and roles on it: on an app of ours, which has none, somebody else's. */
+  readonly additions: readonly Words[];
   /** Why nobody can sign in as it at all; null when nothing says so. */
   readonly off: "deactivated" | "disabled-by-microsoft" | null;
 }
@@ -59,11 +61,14 @@ export function judgeWaysIn(
     ),
     ...unreadIn(others),
   ];
-  const plain = [
+  const additions = [
     ...lineOf("ways-in.redirect-uris", others.redirectUris),
     ...lineOf("ways-in.identifier-uris", others.identifierUris),
     ...lineOf("ways-in.scopes", others.scopes),
     ...lineOf("ways-in.app-roles", others.appRoles),
+  ];
+  const plain = [
+    ...additions,
     ...(row.owners?.length === 0 ? [words("ways-in.no-owner")] : []),
     ...(row.owners && row.owners.length > owners.length ? [words("ways-in.owned-by-you")] : []),
     ...(app && app.signInAudience !== "AzureADMyOrg" ? [words("ways-in.audience")] : []),
@@ -84,7 +89,8 @@ export function judgeWaysIn(
     ],
     warnings: alarming,
     signIn,
-    keys: [...signIn, ...owners.map(({ id }) => id)],
+    keys: [...signIn, ...owners.map(({ id }) => id), ...granted.map(({ id }) => id)],
+    additions,
     off,
   };
 }

@@ -10,8 +10,12 @@ export const consent = {
   "ui.consent.message":
     "Hello, to connect Dynamics 365 to {vendor} I need admin consent for a sign-in app (client ID {clientId}). Please open {link}, sign in with the role Cloud Application Administrator or higher, and accept. Afterwards the browser shows a page that can't be reached; the consent is given all the same. Thank you.",
   "ui.consent.less": "Or sign in without the permissions that the set-up can do without:",
+  "ui.consent.refused-title": "Did Microsoft's page refuse you?",
+  "ui.consent.elsewhere":
+    "AADSTS50020 or AADSTS90072: that account is not in the organization of the sign-in app. Sign in again and choose an account of that organization.",
+  "ui.consent.approval": "“Need admin approval”: use the link below.",
   "ui.consent.page-error":
-    "Did it show AADSTS650051? Then the app has no service principal yet: open it in Microsoft Entra under App registrations and choose “Create service principal”, or have it created by the link.",
+    "AADSTS650051: the app has no service principal yet: open it in Microsoft Entra under App registrations and choose “Create service principal”, or have it created by the link.",
   "ui.publisher.title": "Who publishes the sign-in app",
   "ui.publisher.by": "{publisher} publishes it. There is nothing for you to register.",
   "ui.publisher.unnamed": "It comes with this extension. There is nothing for you to register.",

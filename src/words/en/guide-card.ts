@@ -36,6 +36,7 @@ export const guideCard = {
   "guide.chrome.skip": "Skip",
   "guide.chrome.next": "Next",
   "guide.chrome.covered": "Something on the page covers this card. Move it or the card, then try again.",
+  "guide.chrome.save-picture": "Save the picture",
   "guide.chrome.keys": "Alt+Shift+G goes between this card and the page.",
 
   "guide.card.state-done": "this step is done",

@@ -23,14 +23,14 @@ export const guidePopup = {
   "ui.guided.is-off": "The guide is off: no portal page is looked at.",
   "ui.guided.done-of": "{done} of {total} steps done",
   "ui.guided.steps": "Steps",
-  "ui.guided.step-open": "Open",
+  "ui.guided.step-open": "To do",
   "ui.guided.step-done": "Done",
   "ui.guided.step-skipped": "Skipped",
   "ui.guided.current": "You are here",
   "ui.guided.open-page": "Open the page",
   "ui.guided.i-did-this": "I did this",
   "ui.guided.skip": "Skip",
-  "ui.guided.not-done": "Not done yet",
+  "ui.guided.not-done": "Mark as not done",
   "ui.guided.value": "Value to enter",
   "ui.guided.look-for": "Look for",
   "ui.guided.values": "Values",
@@ -75,6 +75,4 @@ export const guidePopup = {
 
   "finding.guide-signed-in": "{vendor} can sign in with these values.",
   "finding.guide-who-am-i": "Dynamics 365 knows it as an application user.",
-  "finding.guide-reads-accounts": "It may read accounts.",
-  "finding.guide-refused": "{title} {next}",
 } as const;

@@ -202,7 +202,7 @@ export const guide = {
   "guide.user-picture.title": "Set the picture",
   "guide.user-picture.why": "It is the only step that the integration can do without.",
   "guide.user-picture.do":
-    "Choose the picture in the form's head, upload the icon that the extension offers, and save. Then choose I did this.",
+    "Choose the picture in the form's head, upload it, and save. The card offers a picture. Then choose I did this.",
   "guide.user-picture.wait": "choose I did this when the picture shows",
   "guide.user-picture.part.avatar": "Choose the picture",
   "guide.user-picture.part.file": "Choose the file",

@@ -9,7 +9,7 @@ export const pages = {
   "ui.options.tenant": "Directory (tenant) ID of your organization",
   "ui.options.tenant-hint":
     "Stands below the client ID on the app's overview. A verified domain such as contoso.onmicrosoft.com will do too.",
-  "ui.options.tenant-named": "Tenant: {tenant}",
+  "ui.options.tenant-named": "Tenant: {tenant}, as this text names it. “Test sign-in” confirms it.",
   "ui.options.save": "Save",
   "ui.options.saved": "Saved. Open the extension from the toolbar and choose Auto-configure.",
   "ui.options.removed": "Saved. No sign-in app is set any more.",
@@ -19,10 +19,18 @@ export const pages = {
   "ui.options.same-as-client-id":
     "This is the Application (client) ID again. The Directory (tenant) ID stands below it on the app's overview.",
   "ui.options.managed": "Your organization sets this value; it can't be changed here.",
+  "ui.options.policy-policyVersion":
+    "Your organization's policy does not say its version, so the browser may have left out other parts of it. Tell whoever manages the policy: policyVersion is the whole number 1.",
   "ui.options.policy-clientId":
     "Your organization's policy sets a client ID that is not one, so it is left out. Tell whoever manages the policy: clientId has 32 digits and letters a to f, in five groups.",
   "ui.options.policy-tenantId":
     "Your organization's policy sets a tenant that is not one, so it is left out. Tell whoever manages the policy: tenantId is the Directory (tenant) ID, or a domain such as contoso.onmicrosoft.com.",
+  "ui.options.policy-handOffUrl":
+    "Your organization's policy sets a page for the four values that can't be used, so it is left out. Tell whoever manages the policy: handOffUrl is an address that begins with https://, without a name or password in it.",
+  "ui.options.policy-handOffMail":
+    "Your organization's policy sets a mail address that is not one, so it is left out. Tell whoever manages the policy: handOffMail is one plain address.",
+  "ui.options.policy-handOffPublicKey":
+    "Your organization's policy sets a public key that can't be used, so it is left out. Tell whoever manages the policy: handOffPublicKey is an age public key of the kind X25519, age1 and 58 letters and digits.",
   "ui.options.policy-signOutAfterMinutes":
     "Your organization's policy sets a time to sign out that can't be used, so it is left out. Tell whoever manages the policy: signOutAfterMinutes is a whole number from 5 to 480.",
   "ui.options.failed": "It could not be saved. Try again.",
@@ -32,6 +40,7 @@ export const pages = {
   "ui.options.status-build":
     "The sign-in app {id} came with the extension. Enter another one to use that instead.",
   "ui.options.status-ready": "Ready: you sign in to {tenant} with the app {id}.",
+  "ui.options.status-named": "Ready: you sign in to {tenant}.",
   "ui.options.redirect": "Redirect URI",
   "ui.options.redirect-hint": "Microsoft sends you back here after you have signed in. The guide needs it.",
 
@@ -87,14 +96,14 @@ export const pages = {
   "ui.welcome.title": "Connect Dynamics 365 to {vendor}",
   "ui.welcome.text": "You read the plan before anything changes.",
   "ui.welcome.automatic": "Auto-configure",
-  "ui.welcome.automatic-text": "Sign in, read the plan, confirm. About a minute.",
+  "ui.welcome.automatic-text": "Sign in, confirm. About a minute.",
   "ui.welcome.automatic-first": "First, register a sign-in app, once.",
   "ui.welcome.register": "Register it with the guide",
   "ui.welcome.other-ways": "Other ways",
   "ui.welcome.by-hand": "Guide me through the portals",
   "ui.welcome.by-hand-or": "Or by hand:",
   "ui.welcome.by-hand-text": "Without a sign-in app, by hand:",
-  "ui.welcome.pin": "Pin it beside the address bar: puzzle piece, then the pin.",
+  "ui.welcome.pin": "Pin it: puzzle piece, then the pin.",
   "ui.welcome.sent-title": "Privacy",
   "ui.welcome.sent-text":
     "Only to Microsoft: sign-in, Microsoft Graph, Power Platform, and your one Dynamics address. There is no server of ours and nothing is measured. The client secret stays in this browser's memory and is never written to disk.",

@@ -14,6 +14,10 @@ export const plan = {
   "plan.tenant.id": "Tenant ID {id}",
   "step.environment.title": "Environment: {environment}",
   "plan.environment.url": "{url}",
+  "plan.tenant.quota":
+    "{tenant} holds {used} of at most {total} directory objects. Microsoft may refuse a new app, whoever asks: objects that are not needed have to be deleted for good first, or Microsoft Support raises the limit.",
+  "plan.tenant.roles-unread":
+    "Your directory roles could not be read. Whether you may register apps and consent shows when it is tried.",
   "step.access.title": "System Administrator in {environment}",
   "step.access.rights": "Your rights in {environment}",
   "plan.access.unread":
@@ -23,11 +27,15 @@ export const plan = {
   "plan.not-read-before": "Not looked up, because this comes first: {first}",
   "plan.not-read": "Not looked up yet: nothing can be read in {environment}.",
   "step.access.elevate": "Make you System Administrator in {environment}",
+  "step.access.dataverse": "Add Dynamics CRM to your organization",
+  "plan.access.dataverse":
+    "Microsoft's API Dynamics CRM is not in your organization yet: its service principal. You may have to consent to it once",
   "plan.access.elevate": "The security role System Administrator for {user}",
   "plan.access.platform-api":
     "Microsoft's Power Platform API is not in your organization yet: its service principal",
   "plan.access.not-yet":
     "You are not System Administrator in {environment}. As an administrator of the organization you can take the role yourself; Microsoft records it.",
+  "plan.after-dataverse": "Looked up, and shown to you, once Dynamics CRM is in your organization.",
   "plan.after-elevation": "Looked up, and shown to you, once you are System Administrator.",
 
   "step.application.title": "App registration “{name}”",
@@ -72,6 +80,11 @@ export const plan = {
     "The value of the secret that exists can't be read any more, so it can't be copied or tested here.",
   "step.admin-consent.title": "Consent to {count} permissions",
   "plan.admin-consent.scope": "{permission} ({resource})",
+  "plan.admin-consent.note": "{names}: delegated, never more than the signed-in person may.",
+  "plan.option.broad":
+    "{vendor}'s procedure asks for it and gives no reason. A fact to raise with {vendor}, if you like: tokens by client credentials carry no delegated permissions, so {name} is broader than Dynamics alone would need.",
+  "plan.option.internal":
+    "A fact to raise with {vendor}, if you like: Microsoft documents the role {name} as internal, not to be assigned.",
   "plan.admin-consent.resource": "{resource} is not in your organization yet: its service principal",
   "plan.admin-consent.unread":
     "What was granted to it before can't be read by this account. It stays as it is.",
@@ -95,6 +108,16 @@ export const plan = {
   "plan.security-roles.unknown-warning": "There is no role “{role}” here.",
   "plan.security-roles.not-in-unit": "“{role}” has no copy in this business unit and was not assigned.",
   "step.icon.title": "User picture",
+  "step.icon.own": "Your picture",
+  "plan.icon.user": "The built-in picture, for the application user",
+  "plan.icon.user-own": "Your picture, for the application user",
+  "plan.icon.logo": "The built-in picture, as the app's logo in Microsoft Entra",
+  "plan.icon.logo-own": "Your picture, as the app's logo in Microsoft Entra",
+  "plan.icon.there": "The application user has a picture already, and it stays",
+  "plan.icon.replaces": "It takes the place of the picture that this set-up gave the application user before",
+  "plan.icon.stays":
+    "The application user has a picture already. It stays, and yours does not take its place.",
+  "plan.icon.lost": "The browser no longer has your picture, so none was set. Everything works without it.",
   "plan.icon.refused":
     "Dynamics did not take the picture for the application user. Everything works without it.",
   "plan.icon.no-logo": "The app's logo in Microsoft Entra was not set. Everything works without it.",
@@ -138,6 +161,8 @@ export const plan = {
   "ways-in.sign-in-off": "Sign-in is turned off for it in this organization.",
   "ways-in.unread.registration":
     "Its secrets, certificates and addresses could not be read. There may be some.",
+  "ways-in.not-yet":
+    "Who else gets in to this app has not been read yet. It is read when you choose this app.",
   "ways-in.unread.is-disabled": "Whether it is deactivated could not be read.",
   "ways-in.unread.owners": "Its owners could not be read. There may be some.",
   "ways-in.unread.federated": "Its federated credentials could not be read. There may be some.",
@@ -157,6 +182,8 @@ export const plan = {
     "There is an app already that this extension did not make. Which one should {vendor} use?",
   "question.application.adopt.off":
     "The app that this extension made can't be used as it is now. Which one should {vendor} use?",
+  "question.application.adopt.shared":
+    "Somebody else may be able to sign in as the app that this extension made. Which one should {vendor} use?",
   "question.application.adopt.use": "Use the app “{name}” that exists",
   "question.application.adopt.hint": "Client ID {id}, created on {created}. Nothing is taken away from it.",
   "question.application.adopt.new": "Create a new app",
@@ -191,4 +218,14 @@ export const plan = {
   "question.application-user.purge.yes.hint": "It can't be brought back afterwards.",
   "question.application-user.business-unit": "Business unit",
   "question.application-user.business-unit.choice": "{name}",
+
+  "ui.start.changes": "After you have confirmed, these are made or completed, and nothing else:",
+  "ui.start.change-application": "An app registration “{name}” for your organization only",
+  "ui.start.change-principal": "Its service principal (the app in your tenant)",
+  "ui.start.change-secret": "A client secret “{name}”, valid for {months}",
+  "ui.start.change-permissions": "Permissions on {resource}, with consent: {scopes}",
+  "ui.start.change-user": "An application user in your environment, with a picture",
+  "ui.start.change-roles": "{count} security roles for that user: {roles}",
+  "ui.start.change-never":
+    "What is there already is reused. Nothing that belongs to anybody else is changed or removed.",
 } as const;

@@ -26,9 +26,23 @@ export const problems = {
   "problem.sign-in-failed.next": "Sign in again. If it happens again, send the details to support.",
   "problem.sign-in-again.title": "Microsoft wants you to sign in again.",
   "problem.sign-in-again.next": "Sign in; the work goes on where it stopped.",
+  "problem.sign-in-left.title":
+    "The sign-in window was closed before Microsoft had what it asks for ({code}).",
+  "problem.sign-in-left.next":
+    "{why} Closing the window ended that sign-in, and another one opens the same window. If its page lets you go on, sign in again and finish there. If it refused you, look its number up under “What refusals mean”, or use another account.",
+  "problem.sign-in-left.said": "{meaning} Microsoft says: “{said}”",
   "problem.sign-in-in-vain.title": "You signed in, and Microsoft asks for a sign-in again ({code}).",
   "problem.sign-in-in-vain.next":
     "Another sign-in in the same way would not help. Look the number up under “What refusals mean”, or use another account.",
+  "problem.sign-in-not-taken.title": "You signed in, and {who} asks for a sign-in again (status {status}).",
+  "problem.sign-in-not-taken.next":
+    "{why} Another sign-in in the same way would not help. The details have the code and the request. Use another account, or try again later.",
+  "problem.sign-in-not-taken.said": "It says: “{said}”",
+  "problem.sign-in-not-taken.unsaid": "Why is not said.",
+  "problem.elevated-unseen.title":
+    "Power Platform says that {user} is System Administrator now, and {environment} does not show it yet.",
+  "problem.elevated-unseen.next":
+    "We waited for as long as that usually takes. Go on in some minutes. If it stays so, a Power Platform administrator sees why with Run diagnostics on your user.",
   "problem.signed-out.title": "You are signed out.",
   "problem.signed-out.next": "Sign in; the work goes on where it stopped.",
   "problem.signed-out-unused.title":
@@ -51,7 +65,7 @@ export const problems = {
     "It takes the role Application Developer or Cloud Application Administrator. Ask for it (or activate it), or sign in with an account that has it. Somebody with the role can also register the app by hand; then this set-up takes it over.",
   "problem.not-system-administrator.title": "{user} is not System Administrator in {environment}.",
   "problem.not-system-administrator.next":
-    "Ask for the security role System Administrator in this environment, or sign in with an account that has it. A Global Administrator does not have it by itself.",
+    "Ask for the security role System Administrator in this environment, or sign in with an account that has it. A Global Administrator does not have it by itself. If you are Global, Power Platform or Dynamics 365 Administrator and have to activate that role first, activate it and check again: then you can take the role here.",
   "problem.elevation-refused.title": "{user} may not become System Administrator in {environment} this way.",
   "problem.elevation-refused.next":
     "It takes the role Global, Power Platform or Dynamics 365 Administrator, active and held directly, not through a group. Activate or assign it and sign in again, or use an account that has it.",
@@ -69,6 +83,8 @@ export const problems = {
   "problem.microsoft-is-slow.next": "We waited for as long as that usually takes. Go on in a few minutes.",
   "problem.rotation-running.title": "A new secret is being created.",
   "problem.rotation-running.next": "Wait until that ends or pauses, then try again.",
+  "problem.check-running.title": "A set-up is being repaired.",
+  "problem.check-running.next": "Wait until that ends or pauses, then try again.",
   "problem.undo-running.title": "A set-up is being undone.",
   "problem.undo-running.next": "Wait until the undo ends or pauses, then try again.",
   "problem.plan-changed.title": "Something has changed in {tenant} since the plan was made.",
@@ -122,12 +138,20 @@ export const problems = {
     "Restore it or delete it for good in the Power Platform admin center, then try again.",
   "problem.microsoft-unavailable.title": "{who} did not answer as it should.",
   "problem.microsoft-unavailable.next": "Nothing is lost. Wait a minute, then go on.",
+  "problem.read-not-answered.title": "{who} did not {what}: for minutes it answered with faults only.",
+  "problem.read-not-answered.next":
+    "It is a fault of the service (status {status}), and says nothing of your rights. Everything else was read. Check again in a few minutes.",
+  "problem.there-unseen.title":
+    "{who} says that what would be created is there already, and does not show it.",
+  "problem.there-unseen.next":
+    "It refused to {what}: “{said}” It may be deleted and not gone yet, or be kept from this account. Look for it in the admin center, also among deleted items; restore it or delete it for good, then go on.",
   "problem.answer-not-usable.title": "Microsoft's answer is not one that this version can use.",
   "problem.answer-not-usable.next":
     "The details say which. Look for an update of this extension, then try to go on; if it happens again, send them to support.",
   "problem.no-room.title": "There is no room to keep the secret safely.",
   "problem.no-room.next":
     "Your browser did not store what this extension has to remember. A secret that could not be kept is removed. Free some disk space or close other windows, then go on.",
+  "problem.in-a-line": "{title} It says: “{said}”",
   "problem.refused.title": "{who} refused to {what}.",
   "problem.refused-silently.title": "{who} refused to {what}.",
   "problem.refused-silently.next":
@@ -147,6 +171,8 @@ export const problems = {
   "ui.problem.fact.code": "Microsoft's code",
   "ui.problem.fact.requestId": "Request ID",
   "ui.problem.fact.answer": "Answer",
+  "ui.problem.fact.api": "API",
+  "ui.problem.fact.policies": "ID of the Conditional Access policy",
   "ui.problem.fact.host": "Host",
   "ui.problem.fact.message": "In their words",
   "ui.problem.fact.clientId": "Client ID",

@@ -2,14 +2,14 @@
 export const progress = {
   "progress.waiting": "Waits for the steps before it.",
   "say.access.elevate": "Making you System Administrator in {environment}.",
-  "say.access.platform-api": "Adding Microsoft's Power Platform API to your organization.",
+  "say.access.api": "Adding Microsoft's {api} to your organization.",
   "say.access.give-back": "Taking your role System Administrator in {environment} away again.",
   "say.application.create": "Registering the app “{name}”.",
   "say.application.complete": "Adding what is missing to the app “{name}”.",
   "say.application.restore": "Restoring the app “{name}”.",
   "say.service-principal.create": "Making the service principal.",
   "say.client-secret.create": "Making the secret “{name}”.",
-  "say.admin-consent.grant": "Granting consent.",
+  "say.admin-consent.grant": "Granting consent to {names}.",
   "say.application-user.create": "Making the user.",
   "say.application-user.enable": "Enabling the application user.",
   "say.application-user.purge": "Deleting the deleted user for good.",
@@ -18,6 +18,8 @@ export const progress = {
   "say.verification.check": "Asking Dynamics who that is, and what it may do.",
 
   "wait.access": "Microsoft is giving you the role. Usually under a minute.",
+  "wait.access.dataverse":
+    "Microsoft is copying the service principal to where sign-ins are answered. It can take some minutes.",
   "wait.access.give-back": "Microsoft is taking your role away again. Usually under a minute.",
   "wait.throttled": "Microsoft asks us to wait before the next request.",
   "wait.fault": "Microsoft's service is not answering as it should. Trying again.",
@@ -40,6 +42,8 @@ export const progress = {
   "finding.reads-accounts": "It can read accounts.",
   "finding.no-accounts":
     "It can't read accounts with these roles. Ask {vendor} whether another role is needed.",
+  "finding.accounts-unseen": "Whether it can read accounts could not be seen. {why}",
+  "finding.accounts-unseen-quoted": "Whether it can read accounts could not be seen. {why} It says: “{said}”",
   "finding.no-consent":
     "Nobody has consented to the permissions for the organization yet. Signing in to Dynamics works without.",
   "finding.role-given-back": "You are not System Administrator in {environment} any more, as before.",

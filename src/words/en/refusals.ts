@@ -8,6 +8,13 @@ export const refusals = {
     "Something between this browser and Microsoft refused the request to {host}.",
   "problem.network-refused.next":
     "The answer (status {status}) has no form in which Microsoft answers, so a web filter or a proxy of your network probably wrote it. Ask your network team to allow {host}, then try again.",
+  "problem.address-without-dataverse.title": "{host} does not answer as Dataverse.",
+  "problem.address-without-dataverse.next":
+    "The answer (status {status}) has no form in which Microsoft answers. The environment was deleted or has another address: then choose it again from the list. Or a web filter or a proxy of your network wrote it: then ask your network team to allow {host}.",
+  "problem.network-answered.title":
+    "Something between this browser and Microsoft answered in the place of {host}.",
+  "problem.network-answered.next":
+    "It sent a page and no answer of Microsoft's, as the sign-in page of a guest network or a proxy's page does. Open any page in a tab to see it, or ask your network team to allow {host}, then try again.",
   "problem.host-unreachable.title": "The browser can't reach {host}.",
   "problem.host-unreachable.next":
     "A firewall or a proxy may be in between. Check the connection, or ask your network team to allow {host}, then try again.",
@@ -29,18 +36,18 @@ export const refusals = {
   "problem.redirect-uri-missing.next":
     "In the app registration, open Authentication and add exactly this URI as a single-page application: {redirectUri}. Then sign in again.",
   "problem.redirect-uri-not-single-page.title":
-    "The sign-in app has the redirect URI, but not as a single-page application.",
+    "Microsoft Entra takes the redirect URI, but not as a single-page application's.",
   "problem.redirect-uri-not-single-page.next":
-    "In the app registration, open Authentication, remove the URI where it is now (Web, or Mobile and desktop) and add it under Single-page application: {redirectUri}. Then sign in again.",
+    "In the app registration, open Authentication, remove the URI where it is now (Web, or Mobile and desktop) and add it under Single-page application: {redirectUri}. Then sign in again. If it stands there already, set “Allow public client flows” to No. In Firefox, use Chrome or Edge if that does not help.",
   "problem.sign-in-app-unknown.title": "Microsoft Entra can't use the sign-in app in this organization.",
   "problem.sign-in-app-unknown.next":
     "Compare the client ID {clientId} and the tenant in the options with the app's overview. The ID may be mistyped, the app deleted, or of another organization.",
   "problem.sign-in-app-not-in-tenant.title": "The sign-in app is not set up in this organization.",
   "problem.sign-in-app-not-in-tenant.next":
-    "It is known, but has no service principal here. Have an administrator grant admin consent for it, then sign in again.",
+    "It is known, but has no service principal here. An administrator's consent makes one: send the link, then sign in again.",
   "problem.sign-in-app-not-found.title": "Microsoft Graph does not find the sign-in app in {tenant}.",
   "problem.sign-in-app-not-found.next":
-    "Right after its consent that takes about a minute, and that has passed. Have an administrator grant admin consent for the sign-in app, then try again.",
+    "Right after its consent that takes about a minute, and that has passed. Have an administrator consent to the sign-in app by its link, then try again.",
   "problem.sign-in-app-disabled.title": "The sign-in app is turned off in this organization.",
   "problem.sign-in-app-disabled.next":
     "Find out who turned it off and why: an owner or an administrator, or Microsoft. An administrator sees it in Microsoft Entra under Enterprise apps, Properties. Then sign in again.",
@@ -48,19 +55,19 @@ export const refusals = {
     "The sign-in app is for assigned people only, and this account is not assigned.",
   "problem.not-assigned.next":
     "Ask an administrator to add the account in Microsoft Entra under Enterprise apps, Users and groups (members of nested groups do not count), or use an account that is assigned.",
-  "problem.api-not-in-tenant.title": "An API that the sign-in app asks for is not in this organization yet.",
+  "problem.api-not-in-tenant.title": "{api} is not in this organization yet.",
   "problem.api-not-in-tenant.next":
-    "Its service principal is missing; that does not prove that a license is. An administrator can create it with az ad sp create --id and the API's ID, which the details name. Then sign in again.",
+    "Its service principal is missing; that does not prove that a license is. An administrator can create it with {command} (in Azure Cloud Shell, or wherever the Azure CLI is). Then sign in again.",
   "problem.resource-unknown.title":
-    "Microsoft Entra does not know a service that was asked for in this organization.",
+    "Microsoft Entra does not know a service that was asked for in this organization: {asked}.",
   "problem.resource-unknown.next":
-    "Either its service principal is missing, or the address is of another organization. Check that the tenant and the environment belong together. For an API of Microsoft, an administrator can create the service principal with az ad sp create --id and the API's ID.",
-  "problem.api-disabled.title": "A service that was asked for is turned off in this organization.",
+    "Either its service principal is missing, or the address is of another organization. Check that the tenant and the environment belong together. An administrator can create a missing service principal with {command} (in Azure Cloud Shell, or wherever the Azure CLI is).",
+  "problem.api-disabled.title": "A service that was asked for is turned off in this organization: {asked}.",
   "problem.api-disabled.next":
     "By whom is not said: an administrator, or Microsoft after a subscription ended. An administrator sees it in Microsoft Entra under Enterprise apps, that API, Properties.",
   "problem.api-not-listed.title": "The sign-in app's registration does not list an API that is needed.",
   "problem.api-not-listed.next":
-    "In the app registration, open API permissions and add the missing API with its delegated permission (the options page lists all of them). Then sign in again and accept.",
+    "In the app registration, open API permissions and add {missing} with its delegated permission (the options page lists all of them). Then sign in again and accept.",
   "problem.scope-missing.title": "The sign-in app lacks the permission {scope}.",
   "problem.scope-missing.next":
     "Your roles are not the cause. Sign in again and accept what Microsoft asks for. If {scope} is not in it, add it (delegated) under API permissions of the app registration, then sign in once more.",
@@ -95,17 +102,20 @@ export const refusals = {
   "problem.sign-in-declined.title": "The consent was declined.",
   "problem.sign-in-declined.next":
     "Microsoft has no box for each permission: it is all or nothing. You can sign in with fewer, without reading policies and roles. The plan then says less beforehand.",
-  "problem.sign-in-blocked-by-policy.title": "A sign-in policy of your organization stopped the sign-in.",
+  "problem.sign-in-blocked-by-policy.title":
+    "A sign-in policy of your organization stopped the sign-in to {to}.",
   "problem.sign-in-blocked-by-policy.next":
     "Which condition is not said, and no role of yours is named. Whoever manages Conditional Access sees it in Microsoft Entra under Sign-in logs, tab Conditional Access. Another device, network or account may pass.",
   "problem.sign-in-blocked-elsewhere.title":
-    "The organization that the account comes from sees a risk and stopped the sign-in.",
+    "The organization that the account comes from sees a risk and stopped the sign-in to {to}.",
   "problem.sign-in-blocked-elsewhere.next":
     "No setting of {tenant} is named. The security team of the account's own organization can clear the risk, or use an account of this organization.",
-  "problem.sign-in-security-defaults.title": "Security defaults of your organization stopped the sign-in.",
+  "problem.sign-in-security-defaults.title":
+    "Security defaults of your organization stopped the sign-in to {to}.",
   "problem.sign-in-security-defaults.next":
     "Microsoft Entra does not say why, and no role is named. An administrator sees the attempt in Microsoft Entra under Sign-in logs. Try again on your usual device and network.",
-  "problem.device-not-accepted.title": "Your organization does not accept this device for the sign-in.",
+  "problem.device-not-accepted.title":
+    "Your organization does not accept this device for the sign-in to {to}.",
   "problem.device-not-accepted.next":
     "Use a device that your organization manages, in a browser that can show that it does (Edge, or Chrome with Microsoft's Single Sign On extension).",
   "problem.security-info-needed.title": "Your organization wants you to register security info first.",

@@ -51,7 +51,8 @@ export const undo = {
     "Microsoft does not show it. It was made a short while ago, so it may still appear. Look again in 20 minutes.",
   "undo.unseen.may-not-read": "You may not read it.",
   "undo.unseen.host": "The browser may not call {url} yet.",
-  "undo.unseen.not-administrator": "You are not System Administrator in {url}.",
+  "undo.unseen.refused": "{why}",
+  "undo.unseen.lacking": "Dataverse says that you lack privileges in {url}: {why}.",
   "undo.unseen.other-organization": "{url} now belongs to another environment.",
   "undo.unseen.unreachable": "{url} does not answer.",
 

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { patienceMs } from "../../../drive/browser/until.ts";
 import type { ClosedCard } from "./closed-card.ts";
+import { setDarkTheme } from "./dark-page.ts";
 import { areWanted, keepPicture } from "./guide-pictures.ts";
 import type { GuidedTab } from "./guide-stage.ts";
 
@@ -11,12 +12,14 @@ export interface Look {
   readonly media?: Parameters<Page["emulateMedia"]>[0];
   readonly size?: { readonly width: number; readonly height: number };
   readonly direction?: "rtl";
+  /** The portal's own theme, which the card follows. */
+  readonly isDark?: boolean;
 }
 
 /** 1280 × 1024 at 400 % zoom is 320 × 256 (WCAG 2.2, 1.4.10). */
 export const looks: readonly Look[] = [
   { name: "light", media: { colorScheme: "light" } },
-  { name: "dark", media: { colorScheme: "dark" } },
+  { name: "dark", media: { colorScheme: "dark" }, isDark: true },
   { name: "forced-colours", media: { forcedColors: "active" } },
   { name: "right-to-left", direction: "rtl" },
   { name: "reduced-motion", media: { reducedMotion: "reduce" } },
@@ -37,9 +40,10 @@ export async function isSoundInEveryLook(
 ): Promise<void> {
   const { page } = tab;
   const usual = await sizeOf(page);
-  const dress = async ({ media, size, direction }: Omit<Look, "name">): Promise<void> => {
+  const dress = async ({ media, size, direction, isDark = false }: Omit<Look, "name">): Promise<void> => {
     const plain = { colorScheme: "light", forcedColors: "none", reducedMotion: "no-preference" } as const;
     await page.emulateMedia({ ...plain, ...media });
+    await setDarkTheme(page, isDark);
     await page.setViewportSize(size ?? usual);
     await page.evaluate((dir) => document.documentElement.setAttribute("dir", dir), direction ?? "ltr");
   };
@@ -48,7 +52,13 @@ export async function isSoundInEveryLook(
       const at = `${name}, ${look.name}`;
       await dress(look);
       if (target !== null) await (await tab.hand.sees(target)).element.scrollIntoViewIfNeeded();
-      const faults = () => faultsOf(tab, inside, target);
+      const faults = async () => [
+        ...(await faultsOf(tab, inside, target)),
+        // Forced colours are the system's, whatever the page is.
+        ...(look.media?.forcedColors === "active" || (await inside.scheme()) === schemeOf(look)
+          ? []
+          : ["not as the page is"]),
+      ];
       await expect.poll(faults, { message: at, timeout: patienceMs }).toEqual([]);
       if (areWanted) {
         const shows = `${name}, ${look.name}: ${await tab.card.text()}`;
@@ -61,6 +71,8 @@ export async function isSoundInEveryLook(
     await standsStill(inside);
   }
 }
+
+const schemeOf = ({ isDark }: Look): string => (isDark ? "dark" : "light");
 
 /** What is clicked next should not move away under the pointer: the card finds its place anew in another window. */
 async function standsStill(inside: ClosedCard): Promise<void> {

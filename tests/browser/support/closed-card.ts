@@ -8,7 +8,7 @@ export interface ClosedCard {
   violations(): Promise<readonly string[]>;
   /** Name of what has the focus in it; "card" for the card itself; null when the focus is elsewhere. */
   focused(): Promise<string | null>;
-  /** Begins to write down what a screen reader is told; until the document goes. */
+  /** Begins to write down what a screen reader is told, with what it was told last; until the document goes. */
   listen(): Promise<void>;
   /** What it was told since, in order. */
   told(): Promise<readonly string[]>;
@@ -17,6 +17,8 @@ export interface ClosedCard {
     readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
     readonly overflowing: readonly string[];
   }>;
+  /** Its colours: "light" or "dark". */
+  scheme(): Promise<string>;
   /** What it said last in its live region. */
   said(): Promise<string>;
   /**
@@ -76,7 +78,7 @@ export async function lookInside(page: Page): Promise<ClosedCard> {
     listen: () =>
       run(`
         const region = root.querySelector("[role=status][aria-live=polite]");
-        globalThis.toldByCard = [];
+        globalThis.toldByCard = region.textContent === "" ? [] : [region.textContent];
         new MutationObserver(() => globalThis.toldByCard.push(region.textContent))
           .observe(region, { childList: true, characterData: true, subtree: true });
       `),
@@ -90,6 +92,7 @@ export async function lookInside(page: Page): Promise<ClosedCard> {
           .map((one) => one.localName + "." + one.className);
         return { box: { x, y, width, height }, overflowing };
       `),
+    scheme: () => run("return getComputedStyle(root.host).colorScheme;"),
     said: () => run('return root.querySelector("[aria-live]").textContent;'),
     outlast: (ms) => run("await new Promise((resolve) => setTimeout(resolve, args[0]));", ms),
     append: (name) => run("this.append(document.createElement(args[0]));", name),

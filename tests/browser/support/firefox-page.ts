@@ -22,6 +22,8 @@ export interface FirefoxPage {
   press(role: string, name: string | RegExp): Promise<void>;
   /** Types into a field that has this label. */
   fill(label: string, text: string): Promise<void>;
+  /** Chooses a file in the page's field for files. @param path of a file on this machine */
+  chooseFile(path: string): Promise<void>;
   /** Waits for text to be shown. */
   sees(text: string | RegExp): Promise<void>;
   /** Text of an element in the closed root of something that the extension put above the page; null: none. */
@@ -59,6 +61,7 @@ const unlessGone = <T>(asked: Promise<T>): Promise<T | null> =>
 /** Elements that can have one of the roles that are looked for. */
 const candidates: Readonly<Record<string, string>> = {
   button: "button, input[type=submit], [role=button]",
+  menuitem: "[role=menuitem]",
   radio: "input[type=radio]",
   textbox: "input:not([type=radio]):not([type=checkbox]):not([type=hidden]):not([type=submit]), textarea",
 };
@@ -148,6 +151,16 @@ export function createFirefoxPage(marionette: Marionette): FirefoxPage {
         await send("WebDriver:ElementClear", { id });
         await send("WebDriver:ElementSendKeys", { id, text: typed });
       });
+    },
+    async chooseFile(path) {
+      const id = await until("a field for files", async () => {
+        const [found] = (await send("WebDriver:FindElements", {
+          using: "css selector",
+          value: 'input[type="file"]',
+        })) as readonly Reference[];
+        return found?.[elementKey] ?? null;
+      });
+      await send("WebDriver:ElementSendKeys", { id, text: path });
     },
     async sees(wanted) {
       const shown = (now: string) => (typeof wanted === "string" ? now.includes(wanted) : wanted.test(now));

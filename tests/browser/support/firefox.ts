@@ -12,6 +12,9 @@ import { connectMarionette, type Marionette } from "./marionette.ts";
 
 export const builtForFirefox = fileURLToPath(new URL("../../../dist/firefox", import.meta.url));
 
+/** Of a profile, where it saves files. */
+const downloads = "downloads";
+
 /** Fixed by a preference, so that the extension's pages have a known address. */
 const uuid = "7e7705e7-0000-4000-8000-00000000f0f0";
 
@@ -26,6 +29,8 @@ export interface Firefox {
   stopEventPage(): Promise<void>;
   /** Folder of its profile, until it is closed. */
   readonly profile: string;
+  /** The text of a file that it has saved, by its name; waits for it. */
+  saved(name: string): Promise<string>;
   /** Ends the browser at once, as a crash does, and leaves its profile. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -38,11 +43,12 @@ export interface Firefox {
 export async function launchFirefox(
   sandbox: Pick<Sandbox, "proxyPort">,
   extension: string = builtForFirefox,
+  program: string = findFirefox(),
 ): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), "textus-setup-firefox-"));
-  await writeFile(join(profile, "user.js"), preferences(sandbox.proxyPort));
+  await writeFile(join(profile, "user.js"), preferences(sandbox.proxyPort, join(profile, downloads)));
   const child = spawn(
-    findFirefox(),
+    program,
     ["--marionette", "--remote-allow-system-access", "--no-remote", "--headless", "--profile", profile],
     { stdio: "ignore", detached: true },
   );
@@ -61,6 +67,12 @@ export async function launchFirefox(
       extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
       stopEventPage: () => stopEventPage(marionette),
       profile,
+      saved: (name) =>
+        until(`${name} to be saved`, async () => {
+          // Firefox makes an empty file of the name first, and writes beside it until all is there.
+          const text = await readFile(join(profile, downloads, name), "utf8").catch(() => "");
+          return text === "" ? null : text;
+        }),
       async kill() {
         marionette.close();
         await stop(child);
@@ -133,7 +145,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-function preferences(proxyPort: number): string {
+function preferences(proxyPort: number, downloadsFolder: string): string {
   const values: Readonly<Record<string, string | number | boolean>> = {
     "marionette.port": 0,
     "extensions.webextensions.uuids": JSON.stringify({ [firefoxId]: uuid }),
@@ -147,6 +159,10 @@ function preferences(proxyPort: number): string {
     "network.proxy.ssl_port": proxyPort,
     "network.captive-portal-service.enabled": false,
     "network.connectivity-service.enabled": false,
+    // Files are saved in the profile, without a question.
+    "browser.download.folderList": 2,
+    "browser.download.dir": downloadsFolder,
+    "browser.download.useDownloadDir": true,
     "browser.aboutwelcome.enabled": false,
     "browser.shell.checkDefaultBrowser": false,
     "datareporting.policy.dataSubmissionEnabled": false,

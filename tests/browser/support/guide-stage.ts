@@ -7,6 +7,7 @@ import { turnGuideOn } from "../../../drive/browser/turn-guide-on.ts";
 import { until } from "../../../drive/browser/until.ts";
 import type { PortalSettings } from "../../../sandbox/portals/settings.ts";
 import { type Sandbox, startSandbox } from "../../../sandbox/start.ts";
+import type { GuideCheck } from "../../../src/contract/guide-check.ts";
 import type { GuideRecord } from "../../../src/guide/guide-record.ts";
 import { startLookAlike } from "./look-alike.ts";
 
@@ -76,3 +77,16 @@ export const recordIs = (
     },
     { told: async () => JSON.stringify(await stage.record(), null, 1) },
   );
+
+/** Waits until the test of the values that the guide has is over. */
+export const testIsOver = ({ browser }: Pick<GuideStage, "browser">): Promise<GuideCheck> => {
+  const stored = async () => (await storedIn(browser, "session"))["guide-check"] as GuideCheck | undefined;
+  return until(
+    "the test of the values",
+    async () => {
+      const check = await stored();
+      return check?.state === "done" ? check : null;
+    },
+    { told: async () => JSON.stringify(await stored(), null, 1) },
+  );
+};

@@ -54,9 +54,17 @@ export function createKeys(page: Page, inside: ClosedCard, { portals }: Pick<San
   const shortcut = () => page.keyboard.press("Alt+Shift+KeyG");
 
   async function toCard(): Promise<void> {
-    if ((await inside.focused()) !== null) return;
-    await shortcut();
-    await until("the focus to be in the card", async () => ((await inside.focused()) === null ? null : true));
+    const isThere = async () => ((await inside.focused()) === null ? null : true);
+    await until(
+      "the focus to be in the card",
+      async () => {
+        if (await isThere()) return true;
+        await shortcut();
+        // A frame that is just loading takes the keys, and has no script of ours yet: then once more, as a person does.
+        return until("the focus to arrive", isThere, { timeoutMs: 2_000 }).catch(() => null);
+      },
+      { told: async () => `it is on ${JSON.stringify(await focusedInPage())}` },
+    );
   }
 
   return {

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { english } from "../../../drive/english.ts";
 import { switchValues } from "../../../sandbox/world/switches.ts";
 import { clouds } from "../../../src/clouds/table.ts";
 import { InteractionNeededError } from "../../../src/microsoft/errors.ts";
 import { createPowerPlatformApi } from "../../../src/microsoft/power-platform/power-platform-api.ts";
 import { adminConsentLink } from "../../../src/microsoft/scopes.ts";
+import { problemFrom } from "../../../src/provisioning/model/problems.ts";
+import { say } from "../../../src/words/index.ts";
 import { redirectUri } from "../../unit/browser/fake-browser.ts";
 import { never } from "../../unit/browser/identity/worker.ts";
 import { signInApp, tenantId } from "../../unit/sandbox/entra/browser.ts";
@@ -107,7 +110,7 @@ describe("an app that lists no permission", () => {
   );
 
   it.each(switchValues.apiWithoutServicePrincipal)(
-    "signs in where Dataverse has no service principal, and one window more at most: %s",
+    "signs in with one more window at most where Dataverse has no service principal: %s",
     async (answer) => {
       person = await startPerson({
         switches: { apiWithoutServicePrincipal: answer },
@@ -116,6 +119,28 @@ describe("an app that lists no permission", () => {
       await person.signIn();
       expect(person.windows).toHaveLength(answer === "created" ? 1 : 2);
       expect(await person.token("graph")).not.toBe("");
+    },
+  );
+
+  it.each(switchValues.apiWithoutServicePrincipal.filter((answer) => answer !== "created"))(
+    "names PowerApps Service where it has no service principal, at its token or at its window: %s",
+    async (answer) => {
+      person = await startPerson({
+        switches: { apiWithoutServicePrincipal: answer },
+        changes: { tenant: { withoutServicePrincipals: ["475226c6-020e-4fb2-8a90-7a972cbfc1d4"] } },
+      });
+      await person.signIn();
+      const refused = await person.token("bap").catch((error: unknown) => error);
+      const told =
+        refused instanceof InteractionNeededError
+          ? await person.signIn().catch((error: unknown) => error)
+          : refused;
+      const problem = problemFrom(told);
+      expect(problem.technical).toMatchObject({
+        code: answer,
+        api: expect.stringContaining("PowerApps Service"),
+      });
+      expect(problem.copy).toBe("az ad sp create --id 475226c6-020e-4fb2-8a90-7a972cbfc1d4");
     },
   );
 
@@ -155,6 +180,29 @@ describe("an app that lists no permission", () => {
       failure: "refused",
       technical: { code: "AADSTS9002326" },
     });
+  });
+});
+
+describe("an extension of Firefox", () => {
+  it.each(switchValues.originOfFirefox)("has an Origin that is %s, and says what to do", async (answer) => {
+    person = await startPerson({
+      switches: { originOfFirefox: answer },
+      origin: "moz-extension://0d5a2d5e-7d3e-4c34-9f0c-52b3c1f5f0ab",
+    });
+    if (answer === "taken") {
+      await person.signIn();
+      return everyToken();
+    }
+    const error: unknown = await person.signIn().catch((one: unknown) => one);
+    expect(error).toMatchObject({ failure: "refused", technical: { code: "AADSTS9002326" } });
+    const { next } = problemFrom(error, {
+      user: person.address,
+      tenant: "Contoso",
+      portal: "https://entra.microsoft.com",
+      clientId: signInApp,
+      redirectUri,
+    });
+    expect(say(next, english)).toContain("In Firefox, use Chrome or Edge");
   });
 });
 

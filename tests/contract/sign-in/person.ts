@@ -21,6 +21,8 @@ export async function startPerson(
     readonly app?: Readonly<Record<string, unknown>>;
     readonly changes?: Readonly<Record<string, unknown>>;
     readonly tenant?: string;
+    /** Of the background's requests; default: Chromium's. */
+    readonly origin?: string;
   } = {},
 ) {
   const sandbox: Sandbox = await startSandbox({
@@ -41,7 +43,7 @@ export async function startPerson(
       // As the browser marks what the background sends.
       headers: {
         ...(init.headers as Record<string, string>),
-        ...(init.method === "POST" ? { origin: extensionOrigin } : {}),
+        ...(init.method === "POST" ? { origin: options.origin ?? extensionOrigin } : {}),
       },
     }),
   );

@@ -1,7 +1,8 @@
 import { extensionId } from "../../../drive/browser/chromium.ts";
 import { killWorker, setupIs, storedIn } from "../../../drive/browser/extension.ts";
 import { until } from "../../../drive/browser/until.ts";
-import { localKeys } from "../../../src/contract/commands.ts";
+import { clipboardIn } from "../../../src/contract/clipboard-record.ts";
+import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
 import type { SetupPhase } from "../../../src/provisioning/model/setup-state.ts";
 import { people } from "../needles-of.ts";
 import { endBrowser } from "./killed.ts";
@@ -25,14 +26,18 @@ async function forget({ browser }: CustodyStage): Promise<void> {
 }
 
 /**
- * Waits until a sign-out has ended: it takes one thing away after the other, and the note of it last. The set-up shows
- * it only after the note was written, so a note that is gone by then is one that was there.
+ * Waits until a sign-out has ended: it takes one thing away after the other, and the note of it last. The sign-in itself
+ * goes only after the note was written, so a note that is gone by then is one that was there. The set-up alone does not
+ * tell: it may never have known who signed in for something else.
  */
 export async function isSignedOut(browser: CustodyStage["browser"], phase: SetupPhase): Promise<void> {
   await setupIs(
     browser,
     "the sign-out",
     (now) => now.phase === phase && (now.account?.username ?? "") === "",
+  );
+  await until("the sign-in to go", async () =>
+    sessionKeys.msal in (await storedIn(browser, "session")) ? null : true,
   );
   await until("the note of the sign-out to go", async () =>
     localKeys.signingOut in (await storedIn(browser, "local")) ? null : true,
@@ -68,8 +73,17 @@ export const wholeRun = story("run", async function* (stage, at) {
 
 export const handedOver = story("hand-over", async function* (stage, at) {
   await configure(stage);
+  await stage.browser.popup.press({ role: "button", name: "Send them safely, not by plain e-mail" });
+  await stage.browser.popup.choose("Clear the clipboard after a copy", "5 min");
   await stage.admin.copyAll();
   yield at("copied", { signedIn: true, holdsSecret: true, copied: true, finished: true });
+  // The search has copied texts of its own meanwhile, and those are left alone.
+  await stage.admin.copyAll();
+  await stage.browser.popup.press({ role: "button", name: "Clear it now" });
+  await until("the clipboard to be cleared", async () =>
+    clipboardIn((await storedIn(stage.browser, "local")).clipboard).dueAt === null ? true : null,
+  );
+  yield at("clipboard cleared", { copied: false });
   await forget(stage);
   yield at("forgotten", ended);
   await stage.browser.popup.press({ role: "button", name: "Done" });
@@ -96,7 +110,10 @@ export const paused = story("paused", async function* (stage, at) {
   await admin.plan();
   sandbox.faults.add({
     match: { method: "POST", path: "/systemusers(\\?|$)", times: "always" },
-    action: { status: 403, body: { error: { code: "0x80040220", message: "Refused." } } },
+    action: {
+      status: 403,
+      body: { error: { code: "0x80040220", message: `Only ${people.namedInRefusal} may add users.` } },
+    },
   });
   await admin.confirm();
   await setupIs(browser, "a pause", ({ phase }) => phase === "paused");

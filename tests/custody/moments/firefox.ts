@@ -88,7 +88,8 @@ async function killed(firefox: Firefox): Promise<readonly Place[]> {
     const mark = filesMarks[n] ?? "";
     await until(
       `the canary to be in ${mark}`,
-      async () => ((await place.look(matcher)).found.some(({ where }) => where.includes(mark)) ? true : null),
+      async () =>
+        (await place.look(matcher, [mark])).found.some(({ where }) => where.includes(mark)) ? true : null,
       { timeoutMs: 30_000 },
     );
   }

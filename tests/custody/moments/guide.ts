@@ -1,4 +1,4 @@
-import { killWorker } from "../../../drive/browser/extension.ts";
+import { killWorker, storedIn } from "../../../drive/browser/extension.ts";
 import { until } from "../../../drive/browser/until.ts";
 import { type GuidedTab, openGuidedTab, recordIs, storedGuide } from "../../browser/support/guide-stage.ts";
 import { endBrowser } from "./killed.ts";
@@ -19,6 +19,9 @@ async function makeSecret(stage: CustodyStage): Promise<GuidedTab> {
   const tab = await openGuidedTab(stage.browser, stage.sandbox);
   const { page, hand } = tab;
   await hand.read("tenantId");
+  await until("the guide to have read the tenant's name", async () =>
+    "guide-names" in (await storedIn(stage.browser, "session")) ? true : null,
+  );
   await page.goto(`${entra}#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`);
   await hand.press("newRegistration");
   await hand.type("applicationName", "TextUs");
@@ -37,7 +40,7 @@ async function makeSecret(stage: CustodyStage): Promise<GuidedTab> {
   return tab;
 }
 
-const captured = { holdsSecret: true, fromPortal: true, portalShows: true };
+const captured = { holdsSecret: true, fromPortal: true, namedByPortal: true, portalShows: true };
 
 export const guided = story(
   "guide",
@@ -58,7 +61,7 @@ export const guided = story(
     await popup.press({ role: "button", name: "Start the guide over" });
     await popup.press({ role: "button", name: "Start over" });
     await secretIs(stage, false);
-    yield at("started over", ended);
+    yield at("started over", { ...ended, namedByPortal: false });
     const files = await endBrowser(stage, "close");
     yield { ...at("browser closed", gone), places: files };
   },

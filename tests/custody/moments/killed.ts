@@ -22,7 +22,9 @@ export async function endBrowser(stage: CustodyStage, how: "kill" | "close"): Pr
   await until(
     "the canary to be on disk",
     async () =>
-      (await otherFiles.look(matcher)).found.some(({ where }) => where.includes(history)) ? true : null,
+      (await otherFiles.look(matcher, [history])).found.some(({ where }) => where.includes(history))
+        ? true
+        : null,
     { timeoutMs: 30_000 },
   );
   await stage.browser[how]();

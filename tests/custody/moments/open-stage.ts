@@ -1,5 +1,10 @@
 import { type Admin, createAdmin } from "../../../drive/browser/admin.ts";
-import { builtForChromium, type Chromium, launchChromium } from "../../../drive/browser/chromium.ts";
+import {
+  builtForChromium,
+  type Chromium,
+  launchChromium,
+  startedAnew,
+} from "../../../drive/browser/chromium.ts";
 import { setSignInApp } from "../../../drive/browser/extension.ts";
 import { accountOf, signInAppOf } from "../../../drive/browser/tenant.ts";
 import type { ScenarioSource } from "../../../sandbox/scenario/read.ts";
@@ -26,24 +31,45 @@ export interface CustodyStage {
   /** Every place that there is while the browser runs. */
   readonly places: readonly Place[];
   needles(): readonly Needle[];
+  /** From now on this is looked for as well. */
+  watch(needle: Needle): void;
   /** Opens a browser on the same profile, after the one before was killed or closed. */
   again(): Promise<void>;
+  /** Goes on after the extension itself was started anew. */
+  startedAnew(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param portals whether the admin works in the portals; then there are the places of their pages, too. */
-export async function openStage(portals = false): Promise<CustodyStage> {
-  const source: ScenarioSource = portals ? { ...scenario, portals: { signIn: "admin" } } : scenario;
-  const sandbox = await startSandbox({ scenario: source });
+export interface StageOptions {
+  /** The admin works in the portals: then there are the places of their pages, too. */
+  readonly portals?: boolean;
+  /** Default: Contoso, with names that can be looked for. */
+  readonly source?: Exclude<ScenarioSource, string>;
+}
+
+export async function openStage({ portals = false, source = scenario }: StageOptions): Promise<CustodyStage> {
+  const sandbox = await startSandbox({
+    scenario: portals ? { ...source, portals: { signIn: "admin" } } : source,
+  });
   const ears = await withEars(builtForChromium);
   const launch = (profile?: string) =>
     launchChromium({ sandbox, extension: ears.folder, ...(profile !== undefined && { profile }) });
   let browser = await launch();
   let scene = await createScene(browser, sandbox);
   const exchanges = [scene.exchanges];
+  const watched: Needle[] = [];
   const act = () => createAdmin(browser, accountOf(sandbox, people.username));
   let admin = act();
   let places = placesIn(scene, portals);
+  const goOnIn = async (next: Chromium): Promise<void> => {
+    browser = next;
+    scene = await createScene(browser, sandbox);
+    exchanges.push(scene.exchanges);
+    admin = act();
+    places = placesIn(scene, portals);
+  };
+  // A search takes longer than a secret stays on the clipboard.
+  await browser.desk.evaluate(`chrome.storage.local.set({ clipboard: { afterSeconds: 0 } })`);
   await (await setSignInApp(browser, signInAppOf(sandbox), sandbox.world.tenant.id)).close();
 
   return {
@@ -60,14 +86,10 @@ export async function openStage(portals = false): Promise<CustodyStage> {
     get places() {
       return places;
     },
-    needles: () => needlesOf(sandbox, exchanges.flat()),
-    async again() {
-      browser = await launch(browser.profile);
-      scene = await createScene(browser, sandbox);
-      exchanges.push(scene.exchanges);
-      admin = act();
-      places = placesIn(scene, portals);
-    },
+    needles: () => [...needlesOf(sandbox, exchanges.flat()), ...watched],
+    watch: (needle) => void watched.push(needle),
+    again: async () => goOnIn(await launch(browser.profile)),
+    startedAnew: async () => goOnIn(await startedAnew(browser)),
     async close() {
       await browser.close().catch(() => undefined);
       await Promise.all([browser.removeProfile(), ears.remove(), sandbox.close()]);

@@ -1,52 +1,55 @@
-import { extensionId } from "../../../drive/browser/chromium.ts";
-import { killWorker, sendFrom, storedIn } from "../../../drive/browser/extension.ts";
+import { killWorker, storedIn } from "../../../drive/browser/extension.ts";
 import { until } from "../../../drive/browser/until.ts";
-import { type CommandName, type Commands, sessionKeys } from "../../../src/contract/commands.ts";
-import type { UndoState } from "../../../src/provisioning/model/undo-state.ts";
+import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
 import { configure, isSignedOut } from "./auto-configure.ts";
 import { endBrowser } from "./killed.ts";
-import type { CustodyStage } from "./open-stage.ts";
 import { gone, story } from "./story.ts";
 
-type Browser = CustodyStage["browser"];
-
-/** A command from a page of the extension, as a screen will send it. */
-async function command<N extends CommandName>(
-  { context }: Browser,
-  name: N,
-  input: Commands[N]["input"],
-): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/popup/options.html`);
-  const reply = await sendFrom(page, name, input);
-  await page.close();
-  const { output } = reply as { readonly output?: { readonly accepted: boolean } };
-  if (output?.accepted !== true) throw new Error(`${name} was answered with ${JSON.stringify(reply)}.`);
-}
-
-const undoIs = (browser: Browser, phase: UndoState["phase"]): Promise<UndoState> =>
-  until(`the undo to be ${phase}`, async () => {
-    const undo = (await storedIn(browser, "session"))[sessionKeys.undo] as UndoState | undefined;
-    return undo?.phase === phase ? undo : null;
-  });
-
-/** Undo has no screen yet, so a page of the extension sends its commands. */
+/** An undo by the popup, with the sign-in and the secret still in memory: both are its own to look after. */
 export const undoneInChromium = story("undo in Chromium", async function* (stage, at) {
-  const { browser } = stage;
+  const { browser, sandbox } = stage;
+  const { popup } = browser;
+  const press = (name: string | RegExp) => popup.press({ role: "button", name });
+  const sees = (name: string) => popup.sees({ role: "heading", name });
+  const more = async (of: string, name: string): Promise<void> => {
+    await press(of);
+    await popup.press({ role: "menuitem", name });
+  };
   await configure(stage);
-  const { id } = (await storedIn(browser, "session"))[sessionKeys.setup] as { readonly id: string };
-  await command(browser, "undo.begin", { runId: id, deleteApplication: true });
-  const { plan } = await undoIs(browser, "planned");
+  await more("More", "Start over");
+  await sees("Your set-ups");
+  await more("More for Contoso Sales", "Undo this set-up");
+  await sees("What will be taken back");
+  const deleteApp = { role: "checkbox", name: "Delete the app registration, too" };
+  await popup.press(deleteApp);
+  await until("the plan that deletes the app", async () =>
+    (await popup.find(deleteApp))?.checked ? true : null,
+  );
   yield at("planned", { signedIn: true, holdsSecret: true, finished: true });
-  await command(browser, "undo.confirm", { planId: plan?.id ?? "" });
-  await undoIs(browser, "finished");
-  yield at("taken back", { holdsSecret: false });
+
+  // It stands still in the midst of its first deletion for as long as it is searched.
+  sandbox.faults.add({ match: { method: "DELETE", times: "always" }, action: { hang: true } });
+  await press(/^Take back \d+ things$/);
+  await until("a deletion to be under way", async () => (sandbox.faults.list()[0]?.hit ? true : null));
+  yield at("running");
+
+  sandbox.faults.clear();
   await killWorker(browser);
-  yield at("worker killed");
-  await browser.popup.press({ role: "button", name: "More" });
-  await browser.popup.press({ role: "menuitem", name: "Sign out" });
-  await isSignedOut(browser, "finished");
-  yield at("signed out", { signedIn: false });
+  await popup.close();
+  await popup.open();
+  await sees("Taken back");
+  yield at("taken back, worker killed", { holdsSecret: false, unlisted: true });
+
+  await press("Back to your set-ups");
+  await sees("Connect Dynamics 365 to TextUs");
+  await until("the undo to be put away", async () => {
+    const [local, session] = await Promise.all([storedIn(browser, "local"), storedIn(browser, "session")]);
+    return localKeys.undo in local || sessionKeys.undo in session ? null : true;
+  });
+  yield at("home");
+  await more("More", "Sign out");
+  await isSignedOut(browser, "start");
+  yield at("signed out", { signedIn: false, done: true });
   const files = await endBrowser(stage, "close");
   yield { ...at("browser closed", gone), places: files };
 });

@@ -106,8 +106,11 @@ export async function withEars(built: string): Promise<{
   const folder = await mkdtemp(join(tmpdir(), "textus-setup-custody-"));
   await cp(built, folder, { recursive: true });
   await writeFile(join(folder, "ears.js"), ears);
-  const worker = join(folder, "service-worker-loader.js");
-  await writeFile(worker, `import "./ears.js";\n${await readFile(worker, "utf8")}`);
+  const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as {
+    readonly background: { readonly service_worker: string };
+  };
+  const worker = join(folder, manifest.background.service_worker);
+  await writeFile(worker, `importScripts("/ears.js");\n${await readFile(worker, "utf8")}`);
   const pages = (await readdir(join(folder, "popup"))).filter((name) => name.endsWith(".html"));
   for (const name of pages) {
     const page = join(folder, "popup", name);

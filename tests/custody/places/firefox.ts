@@ -61,7 +61,7 @@ export function firefoxFiles(firefox: Firefox): readonly Place[] {
   };
   return (["profile: the extension's files", "profile: the browser's own files"] as const).map((name, n) => ({
     name,
-    look: (matcher) => searchFiles(profile, matcher, (path) => isOfExtension(path) === (n === 0)),
+    look: (matcher, only) => searchFiles(profile, matcher, (path) => isOfExtension(path) === (n === 0), only),
     async plant(canary) {
       await plantInFirefox(firefox, canary);
       return [filesMarks[n] ?? ""];

@@ -28,6 +28,7 @@ export type PlaceName =
   | "requests of the worker"
   | "requests that arrived"
   | "clipboard"
+  | "files that were saved"
   | "DOM of the extension's pages"
   | "DOM of portals"
   | "the guide's layer on portals"
@@ -47,7 +48,8 @@ export type PlaceName =
 /** Somewhere that a secret or a name could be left. */
 export interface Place {
   readonly name: PlaceName;
-  look(matcher: Matcher): Promise<Searched>;
+  /** @param only a place of many files may look in those alone whose path has one of these in it. */
+  look(matcher: Matcher, only?: readonly string[]): Promise<Searched>;
   /**
    * Leaves a value there as a leak would.
    * @returns where it then has to be found; at least one.

@@ -29,7 +29,7 @@ export function profilePlaces(scene: Scene): readonly Place[] {
   return [
     {
       name: "profile: the extension's files",
-      look: (matcher) => searchFiles(profile, matcher, isOfExtension),
+      look: (matcher, only) => searchFiles(profile, matcher, isOfExtension, only),
       async plant(canary) {
         await desk.evaluate(`chrome.storage.local.set({ "${ownKey}": ${JSON.stringify(canary)} })`);
         return [ownMark];
@@ -38,7 +38,7 @@ export function profilePlaces(scene: Scene): readonly Place[] {
     },
     {
       name: "profile: the browser's own files",
-      look: (matcher) => searchFiles(profile, matcher, (path) => !isOfExtension(path)),
+      look: (matcher, only) => searchFiles(profile, matcher, (path) => !isOfExtension(path), only),
       async plant(canary) {
         await plantInFiles(scene, canary);
         return ["History"];

@@ -14,7 +14,7 @@ interface Sent {
 }
 
 /** Names of people and tenants are what Microsoft's services are asked about: they may be in any request to them. */
-const watched: readonly Kind[] = ["token", "client secret", "password", "canary"];
+const watched: readonly Kind[] = ["token", "client secret", "passphrase", "password", "canary"];
 
 /** Application ids of Microsoft's own APIs (learn.microsoft.com, "Application IDs of commonly used Microsoft applications"). */
 const hostsByAudience: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +49,7 @@ function belongs(needle: Needle, part: string, { method, url }: Sent): boolean {
   if (part !== "body" || url.host !== signInHost || method !== "POST") return false;
   // A person types a password into Microsoft's form; a client posts its refresh token or its secret to /token.
   if (needle.kind === "password") return true;
+  if (needle.kind === "passphrase") return false;
   return url.pathname.endsWith("/token") && !hostsOf(needle).length;
 }
 

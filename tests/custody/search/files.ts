@@ -6,12 +6,14 @@ import { viewsOf } from "./views.ts";
 
 /**
  * Looks in the bytes of every file below a folder, in what can be unpacked of it, and in its name.
- * @param wanted by the path below the folder. Default: all.
+ * @param wanted by the path below the folder. Default: all. @param only files that have one of these in that path; default:
+ * all
  */
 export async function searchFiles(
   folder: string,
   matcher: Matcher,
   wanted: (path: string) => boolean = () => true,
+  only: readonly string[] = [""],
 ): Promise<Searched> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found: Found[] = [];
@@ -21,7 +23,7 @@ export async function searchFiles(
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const below = relative(folder, path);
-    if (!wanted(below)) continue;
+    if (!wanted(below) || !only.some((mark) => below.includes(mark))) continue;
     // A running browser takes files away.
     const content = await readFile(path).catch(() => null);
     if (content === null) continue;

@@ -4,11 +4,13 @@ import { createHash } from "node:crypto";
 export type Kind =
   | "token"
   | "client secret"
+  | "passphrase"
   | "password"
   | "person"
   | "tenant name"
   | "other environment"
   | "business unit"
+  | "refusal"
   | "id"
   | "canary";
 
@@ -21,7 +23,7 @@ export interface Needle {
 }
 
 /** Kinds that are opaque: any piece of them gives them away, and no piece means anything else. */
-const opaque: readonly Kind[] = ["token", "client secret", "password", "canary"];
+const opaque: readonly Kind[] = ["token", "client secret", "passphrase", "password", "canary"];
 
 /** How much of an opaque value is enough to know it by: blocks on disk may hold it in pieces. */
 const pieceLength = 16;

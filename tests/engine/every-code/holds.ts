@@ -17,8 +17,14 @@ const AT_ONCE_MS = 10_000;
 /** Statuses that may be over in a moment, or that ask for another token, whatever code stands beside them. */
 const passing = [401, 408, 429];
 
-/** Problems that name no cause: they quote, or say how far the waiting has come. */
-export const namesNoCause = ["refused", "refused-silently", "microsoft-is-slow"];
+/** Problems that name no cause: they quote, say how far the waiting has come, or what a look has not shown. */
+export const namesNoCause = [
+  "refused",
+  "refused-silently",
+  "microsoft-is-slow",
+  "read-not-answered",
+  "there-unseen",
+];
 
 /** Answers every request of one kind with one refusal, from now on. @returns what was refused, as it is sent. */
 export function refuse(
@@ -112,6 +118,19 @@ export const mayWait = ({ wait, status, cause, code }: Listed): boolean =>
   !["none", "pause", "after-change 1h", "after-change 5min"].includes(wait) ||
   passing.includes(status) ||
   status >= 500;
+
+/** Holds that a token which time does not bring was told at once, and that nothing was sent for it or sent again. */
+export function holdsTokenAtOnce(
+  engine: Engine,
+  one: Listed,
+  { asked, tookMs }: { readonly asked: number; readonly tookMs: number },
+): void {
+  const name = `${one.code}`;
+  expect(asked, `${name} was never met`).toBeGreaterThan(0);
+  const keys = engine.sent.filter(({ write }) => write).map(keyOf);
+  expect(new Set(keys).size, `${name}: something was sent again`).toBe(keys.length);
+  if (!mayWait(one)) expect(tookMs, `${name} waits`).toBeLessThan(AT_ONCE_MS);
+}
 
 /** Holds that what time does not mend was sent once and told at once. */
 export function holdsAtOnce(one: Listed, refused: readonly Outgoing[], tookMs: number): void {

@@ -3,7 +3,8 @@ import { createEngine, type Engine } from "../../../drive/engine/create-engine.t
 import type { Outgoing } from "../../../drive/engine/life.ts";
 import type { Service } from "../../../src/microsoft/errors.ts";
 import { type Listed, listedOf, unheardOf } from "../../support/refusals/listed.ts";
-import { holdsAtOnce, holdsTrue, problemsOf, refuse, waitToTheEnd } from "./holds.ts";
+import { holdsAtOnce, holdsTokenAtOnce, holdsTrue, problemsOf, refuse, waitToTheEnd } from "./holds.ts";
+import { asksForSignIn, refuseTokens, type TokenPlace, tokenPlaces } from "./tokens.ts";
 
 /** Every refusal of the lists in specs/, and ones that nobody knows, in the place of what an inspection reads. */
 
@@ -51,5 +52,29 @@ describe.each(places)("an inspection to which $what is refused", (place) => {
   );
   it.each(unheardOf(place.service))("quotes $status $code, which nobody knows", (one) =>
     inspectRefused(place, one),
+  );
+});
+
+async function inspectWithoutToken(place: TokenPlace, one: Listed): Promise<void> {
+  engine = await createEngine({ scenario: "contoso" });
+  const refused = refuseTokens(engine, one, place);
+  await engine.admin.signIn();
+  let tookMs = await waitToTheEnd(engine);
+  if (engine.state().environments.length > 0 && engine.state().environmentId === null) {
+    await engine.admin.choose();
+    tookMs += await waitToTheEnd(engine);
+  }
+  holdsTokenAtOnce(engine, one, { ...refused, tookMs });
+  const problems = problemsOf(engine);
+  expect(problems.length, `${one.code}: ${engine.state().phase}`).toBeGreaterThan(0);
+  for (const problem of problems)
+    holdsTrue(engine, one, problem, asksForSignIn(one) ? ["sign-in-again"] : []);
+  expect(engine.sandbox.requests.filter(({ write }) => write)).toEqual([]);
+}
+
+describe.each(tokenPlaces)("an inspection that gets no token of $what", (place) => {
+  it.each([...listedOf("entra"), ...unheardOf("entra")])(
+    "says what $code proves, sends nothing for it and writes nothing: $message",
+    (one) => inspectWithoutToken(place, one),
   );
 });

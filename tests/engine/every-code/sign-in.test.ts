@@ -12,8 +12,8 @@ afterEach(() => engine.close());
 
 /** As MSAL throws it: from a redirect, or from the token endpoint. Entra's number is in `errorNo`. */
 const kinds: Readonly<Record<string, (error: string, said: string) => AuthError>> = {
-  "a refusal": (error, said) => new ServerError(error, said),
-  "a wish for interaction": (error, said) => new InteractionRequiredAuthError(error, said),
+  "a refusal": (error, said) => new ServerError(error, "", said),
+  "a wish for interaction": (error, said) => new InteractionRequiredAuthError(error, "", said),
 };
 
 describe.each(Object.entries(kinds))("a sign-in that ends in %s", (_kind, thrown) => {

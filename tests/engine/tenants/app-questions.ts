@@ -1,5 +1,6 @@
 import type { Engine } from "../../../drive/engine/create-engine.ts";
 import { english } from "../../../drive/english.ts";
+import type { Plan } from "../../../src/provisioning/model/plan.ts";
 import { say } from "../../../src/words/index.ts";
 
 /** The question which app is used, and what the tenant has of one. */
@@ -22,3 +23,7 @@ export const principalOf = (one: Engine, clientId: string) => {
 /** Client ID of the app that a run has made. */
 export const clientIdIn = (one: Engine): string =>
   one.sandbox.world.tenant.applications.find(({ displayName }) => displayName === "TextUs")?.appId ?? "";
+
+/** Answers that the app which a run has made is used, although somebody else has a key to it. */
+export const keepOurs = (one: Engine): Promise<Plan> =>
+  one.admin.answer("application.adopt", clientIdIn(one));

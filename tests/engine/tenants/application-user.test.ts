@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { itemOf, readItem } from "../../../drive/engine/admin.ts";
 import { createEngine, type Engine } from "../../../drive/engine/create-engine.ts";
 import { handMade, withUser } from "../../../drive/engine/hand-made-app.ts";
+import { userOf } from "../../../drive/engine/stranger.ts";
 import { tenantOf, wholeSetup } from "../../../drive/engine/tenant.ts";
 import { nothingWritten, openQuestions } from "./ground.ts";
 
@@ -41,6 +42,19 @@ describe("an application user that is there", () => {
     await engine.admin.confirm();
     expect(engine.state().result?.verified).toBe(true);
     expect(tenantOf(engine)[0]?.users).toEqual(wholeSetup.users);
+  });
+
+  it("is not deleted when somebody has restored it since: back to the plan", async () => {
+    engine = await createEngine({ scenario: "user-deleted" });
+    await engine.admin.plan();
+    await engine.admin.answer("application.adopt", handMade);
+    await engine.admin.answer("application-user.purge", "purge");
+    const user = userOf(engine, handMade);
+    Object.assign(user, { deletedstate: 0, isdisabled: false });
+    await engine.admin.confirm();
+    expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "plan-outdated" } });
+    expect(userOf(engine, handMade)).toBe(user);
+    expect(engine.sandbox.requests.filter(({ method }) => method === "DELETE")).toEqual([]);
   });
 
   it("in another business unit blocks the plan; choosing that unit is the way out", async () => {

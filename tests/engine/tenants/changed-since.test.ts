@@ -10,11 +10,11 @@ import {
 } from "../../../drive/engine/stranger.ts";
 import { heldSecretWorks } from "../../../drive/engine/tenant.ts";
 import { english } from "../../../drive/english.ts";
-import type { Plan } from "../../../src/provisioning/model/plan.ts";
+import { strangersCredential } from "../../../drive/faults/strangers.ts";
 import type { StepId } from "../../../src/provisioning/model/step-ids.ts";
 import { say } from "../../../src/words/index.ts";
-import { adoptIn, clientIdIn, factsOf, principalOf } from "./app-questions.ts";
-import { openQuestions } from "./ground.ts";
+import { adoptIn, clientIdIn, factsOf, keepOurs, principalOf } from "./app-questions.ts";
+import { answerAll, openQuestions, plannedAgain } from "./ground.ts";
 
 /** What others have done to an app of ours is told, and never passed over. */
 
@@ -24,45 +24,8 @@ afterEach(() => engine.close());
 describe("an app of ours that a stranger has changed since", () => {
   const again = async (change: (clientId: string) => void) => {
     engine = await createEngine();
-    const { result } = await engine.admin.run();
-    change(result?.clientId ?? "");
-    await engine.life().setup.startOver();
-    await engine.admin.signIn();
-    return engine.admin.plan();
+    return plannedAgain(engine, change);
   };
-
-  it("is told in the plan and in the result", async () => {
-    const plan = await again((clientId) => addStrangersSecret(engine, appOf(engine, clientId)));
-    expect(readItem(plan, "application").warnings).toEqual([
-      "Somebody has changed this app since this extension made it.",
-      "1 other secret is on this app.",
-      "Whoever holds them could use Dynamics 365 as TextUs.",
-    ]);
-    for (const question of openQuestions(engine))
-      await engine.admin.answerNth(question as "client-secret.another", 0);
-    await engine.admin.confirm();
-    const { result } = await engine.admin.finish();
-    expect(result?.findings.map(({ text }) => say(text, english))).toContain(
-      "1 other secret is on this app.",
-    );
-  });
-
-  it("by a key on its service principal is told in the plan and in the result", async () => {
-    const plan = await again((clientId) => addKeyToPrincipal(engine, principalOf(engine, clientId)));
-    expect(readItem(plan, "application").warnings).toEqual([
-      "Somebody has changed this app since this extension made it.",
-      "1 secret or certificate is on its service principal.",
-      "Whoever holds them could use Dynamics 365 as TextUs.",
-    ]);
-    expect(itemOf(plan, "service-principal").foreign).toBeUndefined();
-    for (const question of openQuestions(engine))
-      await engine.admin.answerNth(question as "client-secret.another", 0);
-    await engine.admin.confirm();
-    const { result } = await engine.admin.finish();
-    expect(result?.findings.map(({ text }) => say(text, english))).toContain(
-      "1 secret or certificate is on its service principal.",
-    );
-  });
 
   it("by another role and another picture is told of the role, and the picture stays", async () => {
     let userId = "";
@@ -77,8 +40,7 @@ describe("an app of ours that a stranger has changed since", () => {
     ]);
     expect(openQuestions(engine)).toContain("application-user.other-roles");
     expect(itemOf(plan, "icon").action).toBe("keep");
-    for (const question of openQuestions(engine))
-      await engine.admin.answerNth(question as "client-secret.another", 0);
+    await answerAll(engine);
     await engine.admin.confirm();
     const { result } = await engine.admin.finish();
     expect(result?.verified).toBe(true);
@@ -95,8 +57,7 @@ describe("an app of ours that a stranger has changed since", () => {
     const { action, details } = readItem(plan, "security-roles");
     expect(action).toBe("create");
     expect(details.filter((line) => line.startsWith("create:"))).toHaveLength(1);
-    for (const question of openQuestions(engine))
-      await engine.admin.answerNth(question as "client-secret.another", 0);
+    await answerAll(engine);
     await engine.admin.confirm();
     const { result } = await engine.admin.finish();
     expect(userOf(engine, result?.clientId ?? "").roleids).toHaveLength(6);
@@ -180,28 +141,165 @@ describe("an app of ours that a stranger has changed since", () => {
       expect(engine.sandbox.world.tenant.applications).toHaveLength(before + 1);
     },
   );
+});
 
-  it("between reading and confirming leads back to the plan", async () => {
-    const plan = await again(() => {});
-    for (const question of openQuestions(engine))
-      await engine.admin.answerNth(question as "client-secret.another", 0);
-    expect(itemOf(plan, "application").warnings).toEqual([]);
-    addStrangersSecret(engine, appOf(engine, engine.state().plan ? clientIdIn(engine) : ""));
+/** The two kinds of secret that sign in as the app. */
+const keys: readonly (readonly [string, (one: Engine, clientId: string) => void, string])[] = [
+  ["a secret", (one, id) => addStrangersSecret(one, appOf(one, id)), "1 other secret is on this app."],
+  [
+    "a key of the service principal",
+    (one, id) => addKeyToPrincipal(one, principalOf(one, id)),
+    "1 secret or certificate is on its service principal.",
+  ],
+];
+
+const dyingAtTheUser: Engine["fate"] = ({ url, method }) =>
+  method === "POST" && url.pathname.endsWith("/systemusers") ? "kill-before" : "send";
+
+/** Holds that the app is asked about, with no answer yet, and that nothing goes past that. */
+function isAsked(clientId: string, sentence: string): void {
+  const { plan, phase } = engine.state();
+  expect({ phase, confirmable: plan?.confirmable }).toEqual({ phase: "planned", confirmable: false });
+  const question = adoptIn(engine);
+  expect(question?.answer).toBeNull();
+  expect(question && say(question.text, english)).toBe(
+    "Somebody else may be able to sign in as the app that this extension made. Which one should TextUs use?",
+  );
+  expect(question?.choices.map(({ value }) => value)).toEqual(["new", clientId]);
+  expect(factsOf(engine, clientId)).toEqual([
+    sentence,
+    "Whoever holds them could use Dynamics 365 as TextUs.",
+    "You are an owner of this app.",
+  ]);
+}
+
+const findingsOf = async (): Promise<readonly string[]> => {
+  const { result } = await engine.admin.finish();
+  expect(result?.verified).toBe(true);
+  return result?.findings.map(({ text }) => say(text, english)) ?? [];
+};
+
+describe.each(keys)("an app of ours on which a stranger has put %s", (_what, plant, sentence) => {
+  let ours = "";
+  const again = async () => {
+    engine = await createEngine();
+    const plan = await plannedAgain(engine, (clientId) => {
+      ours = clientId;
+      plant(engine, clientId);
+    });
+    isAsked(ours, sentence);
+    return plan;
+  };
+
+  it("is used only if the administrator answers so, and is told in the plan and in the result", async () => {
+    await again();
+    const plan = await keepOurs(engine);
+    expect(readItem(plan, "application").warnings).toEqual([
+      "Somebody has changed this app since this extension made it.",
+      sentence,
+      "Whoever holds them could use Dynamics 365 as TextUs.",
+    ]);
+    expect(itemOf(plan, "service-principal").foreign).toBeUndefined();
+    await answerAll(engine);
     await engine.admin.confirm();
-    expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "plan-outdated" } });
+    expect(await findingsOf()).toContain(sentence);
+    expect(engine.state().result?.clientId).toBe(ours);
+  });
+
+  it("is left where the administrator takes a new one", async () => {
+    await again();
+    await engine.admin.answer("application.adopt", "new");
+    await answerAll(engine);
+    await engine.admin.confirm();
+    expect(await findingsOf()).not.toContain(sentence);
+    const clientId = engine.state().result?.clientId ?? "";
+    expect(clientId).not.toBe(ours);
+    expect(strangersCredential(engine)).toBeNull();
+    expect(await heldSecretWorks(engine)).toBe(true);
+  });
+
+  it("between reading and confirming leads back to the plan, which asks", async () => {
+    engine = await createEngine();
+    await plannedAgain(engine, () => {});
+    await answerAll(engine);
+    ours = clientIdIn(engine);
+    plant(engine, ours);
+    await engine.admin.confirm();
+    expect(engine.state()).toMatchObject({ problem: { code: "plan-outdated" } });
+    isAsked(ours, sentence);
+  });
+
+  it.each([
+    ["worker dies", false],
+    ["browser closes", true],
+  ] as const)(
+    "while its run lay still (%s) leads back to the plan, which asks",
+    async (_how, browserClosed) => {
+      engine = await createEngine();
+      await engine.admin.plan();
+      engine.fate = dyingAtTheUser;
+      await engine.admin.confirm();
+      engine.fate = () => "send";
+      ours = clientIdIn(engine);
+      plant(engine, ours);
+      await engine.restart({ browserClosed });
+      if (browserClosed) await engine.admin.signIn();
+      await engine.rest();
+      isAsked(ours, sentence);
+      expect(engine.state().result).toBeNull();
+      await keepOurs(engine);
+      await answerAll(engine);
+      await engine.admin.confirm();
+      expect(await findingsOf()).toContain(sentence);
+      expect(engine.state().result?.clientId).toBe(ours);
+    },
+  );
+});
+
+describe("an answer to use an app with a stranger's key", () => {
+  it("does not cover another key: the plan is shown again", async () => {
+    engine = await createEngine();
+    await engine.admin.plan();
+    engine.fate = dyingAtTheUser;
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    const ours = clientIdIn(engine);
+    addStrangersSecret(engine, appOf(engine, ours));
+    await engine.restart();
+    await engine.rest();
+    await keepOurs(engine);
+    engine.fate = dyingAtTheUser;
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    addKeyToPrincipal(engine, principalOf(engine, ours));
+    await engine.restart();
+    await engine.rest();
+    expect(engine.state()).toMatchObject({ phase: "planned", result: null });
+    expect(factsOf(engine, ours)).toContain("1 secret or certificate is on its service principal.");
+  });
+
+  it("“a new one” is none to the next app: nothing is made in the place of that unread", async () => {
+    engine = await createEngine();
+    await plannedAgain(engine, (clientId) => addStrangersSecret(engine, appOf(engine, clientId)));
+    await engine.admin.answer("application.adopt", "new");
+    engine.fate = dyingAtTheUser;
+    await engine.admin.confirm();
+    engine.fate = () => "send";
+    const apps = engine.sandbox.world.tenant.applications;
+    const next = apps.at(-1)?.appId ?? "";
+    addKeyToPrincipal(engine, principalOf(engine, next));
+    const before = apps.length;
+    await engine.restart();
+    await engine.rest();
+    expect(engine.state()).toMatchObject({ phase: "planned", result: null });
+    expect(adoptIn(engine)?.choices.map(({ value }) => value)).toContain(next);
+    expect(apps).toHaveLength(before);
   });
 });
 
 describe("an app that this run makes, and on which somebody puts a key meanwhile", () => {
-  it.each<[string, (one: Engine, clientId: string) => void, string]>([
-    ["a secret", (one, id) => addStrangersSecret(one, appOf(one, id)), "1 other secret is on this app."],
-    [
-      "a key of the service principal",
-      (one, id) => addKeyToPrincipal(one, principalOf(one, id)),
-      "1 secret or certificate is on its service principal.",
-    ],
-  ])(
-    "%s: the run leads back to the plan, and then tells it in the result",
+  it.each(keys)(
+    "%s: the run leads back to the plan, which asks, and then tells it in the result",
     async (_name, plant, sentence) => {
       engine = await createEngine();
       await engine.admin.plan();
@@ -217,10 +315,10 @@ describe("an app that this run makes, and on which somebody puts a key meanwhile
       await engine.admin.confirm();
       expect(isPlanted).toBe(true);
       expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "plan-outdated" } });
-      expect(readItem(engine.state().plan as Plan, "application").warnings).toContain(sentence);
-      const { result } = await engine.admin.finish();
-      expect(result?.verified).toBe(true);
-      expect(result?.findings.map(({ text }) => say(text, english))).toContain(sentence);
+      isAsked(clientIdIn(engine), sentence);
+      const plan = await keepOurs(engine);
+      expect(readItem(plan, "application").warnings).toContain(sentence);
+      expect(await findingsOf()).toContain(sentence);
       expect(await heldSecretWorks(engine)).toBe(true);
     },
   );

@@ -22,7 +22,12 @@ describe("a deleted app", () => {
       answer: "no",
       choices: [{ value: handMade }, { value: "no" }],
     });
+    const unread =
+      "Its owners and other ways in can't be read while it is deleted. Read the plan again after it was restored.";
+    const [choice] = first.questions.find(({ id }) => id === "application.restore")?.choices ?? [];
+    expect(choice?.facts?.map(({ text }) => say(text, english))).toContain(unread);
     const plan = await engine.admin.answer("application.restore", handMade);
+    expect(readItem(plan, "application").warnings).toContain(unread);
     expect(readItem(plan, "application").details[0]).toBe(
       `change: The deleted app, client ID ${handMade}, is brought back as it was`,
     );
@@ -101,6 +106,10 @@ describe("a deleted app", () => {
     await engine.admin.answer("application.restore", handMade);
     await engine.admin.confirm();
     expect(engine.state()).toMatchObject({ phase: "planned", problem: { code: "plan-outdated" } });
+    // Before it is given anything: whoever has the certificate could use it.
+    expect(engine.sandbox.requests.filter(({ write }) => write).map(({ path }) => path)).toEqual([
+      expect.stringMatching(/\/restore$/),
+    ]);
     const sentence = "1 certificate is on this app.";
     expect(readItem(engine.state().plan as Plan, "application").warnings).toContain(sentence);
     const { result } = await engine.admin.finish();

@@ -24,7 +24,7 @@ const owner = (displayName: string): string =>
   engine.sandbox.world.tenant.users.find((user) => user.displayName === displayName)?.id ?? "";
 
 describe("with pages of one row", () => {
-  it("everybody's ways in to a stranger's app are told, to the last page", async () => {
+  it("the plan names everybody's ways in to a stranger's app, to the last page", async () => {
     engine = await createEngine({ scenario: { extends: "planted-app", ...ofOneRow } });
     const row = appOf(engine, scenarioApp);
     row._federatedCredentials?.push(pipeline("01", "https://gitlab.example"));

@@ -58,7 +58,6 @@ describe("before anything is written the administrator reads what is found", () 
       expect(engine.state().plan?.confirmable ?? false).toBe(confirmable);
       nothingWritten(engine);
     },
-    60_000,
   );
 });
 

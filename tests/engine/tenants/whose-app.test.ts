@@ -13,6 +13,14 @@ import { nothingWritten, openQuestions } from "./ground.ts";
 let engine: Engine;
 afterEach(() => engine.close());
 
+const batches = () => engine.sent.filter(({ url }) => url.pathname.endsWith("/$batch"));
+
+/** Apps of our display name that somebody made by hand. */
+const namesakes = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    app({ appId: `7e87a500-0000-4000-8000-00000000c0${String(index).padStart(2, "0")}` }),
+  );
+
 const scenarioApp = "7e87a500-0000-4000-8000-0000000bad01";
 
 describe("an app under our unique name that somebody else registered", () => {
@@ -68,20 +76,48 @@ describe("an app under our unique name that somebody else registered", () => {
     );
   });
 
-  it("costs one request more for up to three of them, and none where there is no candidate", async () => {
-    for (const count of [1, 3]) {
-      const applications = ["01", "02", "03"]
-        .slice(0, count)
-        .map((end) => app({ appId: `7e87a500-0000-4000-8000-00000000c0${end}` }));
-      engine = await createEngine({ changes: { applications } });
+  it("costs one request more however many there are, and none where there is no candidate", async () => {
+    for (const count of [1, 3, 9]) {
+      engine = await createEngine({ changes: { applications: namesakes(count) } });
       await engine.admin.plan();
       expect(adoptIn(engine)?.choices).toHaveLength(count + 1);
-      expect(engine.sent.filter(({ url }) => url.pathname.endsWith("/$batch"))).toHaveLength(1);
+      expect(batches()).toHaveLength(1);
       await engine.close();
     }
     engine = await createEngine();
     await engine.admin.plan();
-    expect(engine.sent.filter(({ url }) => url.pathname.endsWith("/$batch"))).toEqual([]);
+    expect(batches()).toEqual([]);
+  });
+
+  it("is read when it is chosen among many, and is not called free of others before that", async () => {
+    engine = await createEngine({ changes: { applications: namesakes(9) } });
+    await engine.admin.plan();
+    const notYet = "Who else gets in to this app has not been read yet. It is read when you choose this app.";
+    const unread = () =>
+      namesakes(9)
+        .map(({ appId }) => appId)
+        .filter((appId) => factsOf(engine, appId).includes(notYet));
+    expect(unread()).toHaveLength(6);
+    const last = unread().at(-1) ?? "";
+    expect(factsOf(engine, last)).toEqual([notYet]);
+    const plan = await engine.admin.answer("application.adopt", last);
+    expect(batches()).toHaveLength(2);
+    expect(adoptIn(engine)?.answer).toBe(last);
+    expect(unread()).not.toContain(last);
+    expect(readItem(plan, "application").warnings).toContain("1 other secret is on this app.");
+    nothingWritten(engine);
+    await engine.admin.confirm();
+    const { result } = await engine.admin.finish();
+    expect(result).toMatchObject({ clientId: last, verified: true });
+  });
+
+  it("holds its name also behind many newer apps: the new one gets a unique name of its own", async () => {
+    engine = await createEngine({ changes: { applications: namesakes(14) } });
+    const oldest = plantApp(engine);
+    oldest.createdDateTime = "2020-01-01T00:00:00Z";
+    const { result } = await engine.admin.run();
+    expect(result?.verified).toBe(true);
+    expect(appOf(engine, result?.clientId ?? "").uniqueName).toMatch(/^textus-dynamics-365-[0-9a-f]{32}$/);
   });
 
   it.each([
@@ -132,6 +168,37 @@ describe("an app under our unique name that somebody else registered", () => {
   });
 });
 
+describe("an app that has the name of ours", () => {
+  /** The same environment once more, after a set-up of ours and an app that somebody registered since. */
+  const again = async (change: (ours: string) => void = () => {}) => {
+    engine = await createEngine();
+    const { result } = await engine.admin.run();
+    const ours = result?.clientId ?? "";
+    const stranger = plantApp(engine, { displayName: "TextUs" });
+    stranger.uniqueName = null;
+    stranger.createdDateTime = new Date(engine.sandbox.world.clock.now() + 60_000).toISOString();
+    change(ours);
+    await engine.life().setup.startOver();
+    await engine.admin.signIn();
+    return { ours, plan: await engine.admin.plan() };
+  };
+
+  it("is not taken for it, although it is the newer one", async () => {
+    const { ours, plan } = await again();
+    expect(adoptIn(engine)).toBeNull();
+    expect(readItem(plan, "application").details[0]).toContain(ours);
+  });
+
+  it("is asked about where ours is gone, and left alone by default", async () => {
+    await again((ours) => {
+      const { applications } = engine.sandbox.world.tenant;
+      applications.splice(applications.indexOf(appOf(engine, ours)), 1);
+    });
+    expect(adoptIn(engine)?.answer).toBe("new");
+    expect(factsOf(engine, planted)).toContain("1 other secret is on this app.");
+  });
+});
+
 describe("an app whose creation was not answered", () => {
   it("is known by its mark: the run goes on with it, and the mark is not enough under another name", async () => {
     engine = await createEngine();
@@ -144,9 +211,10 @@ describe("an app whose creation was not answered", () => {
       ({ displayName }) => displayName === "TextUs",
     );
     // Who saw the mark on our app can copy it, but not the unique name beside it.
-    const copy = plantApp(engine);
+    const copy = plantApp(engine, { displayName: "TextUs" });
     copy.uniqueName = null;
     copy._rest.tags = ours?._rest.tags;
+    copy.createdDateTime = new Date(engine.sandbox.world.clock.now() + 60_000).toISOString();
     await engine.restart();
     const { result } = await engine.admin.finish();
     expect(result?.clientId).toBe(ours?.appId);
@@ -171,7 +239,7 @@ describe("a deactivated app (f8)", () => {
     nothingWritten(engine);
   });
 
-  it("goes unsaid where the cloud does not know the property, and that is said", async () => {
+  it("can't be told where the cloud does not know the property, and the plan says so", async () => {
     engine = await createEngine({
       changes: { applications: [app()], switches: { isDisabledOfApplications: "unknown" } },
     });

@@ -70,7 +70,7 @@ describe("an admin without rights", () => {
   });
 
   it.each([false, true])(
-    "who waits for it may end without after all, also after the worker died (%s)",
+    "and who waits for somebody else may end without it after all, also after the worker died (%s)",
     async (died) => {
       engine = await createEngine({ scenario: "may-not-consent", user: "developer@contoso.com" });
       await engine.admin.plan();

@@ -13,6 +13,18 @@ import { secretsGerman } from "./11-secrets-de.ts";
 import { newAppUserJapanese } from "./12-new-app-user-ja.ts";
 import { registerFrench } from "./13-register-fr.ts";
 import { permissionsFrench } from "./14-permissions-fr.ts";
+import { newAppUserChinese } from "./15-new-app-user-zh.ts";
+import { registerSpanish } from "./16-register-es.ts";
+import { environmentsGerman } from "./17-environments-de.ts";
+import { secretsPortuguese } from "./18-secrets-pt.ts";
+import { secretsBusy } from "./19-secrets-busy.ts";
+import { settingsApp } from "./20-settings-app.ts";
+import { classicUser } from "./21-classic-user.ts";
+import { permissionsJapanese } from "./22-permissions-ja.ts";
+import { overviewSkeleton } from "./23-overview-skeleton.ts";
+import { consentFrench } from "./24-consent-fr.ts";
+import { registerRestless } from "./25-register-restless.ts";
+import { registerMixed } from "./26-register-mixed.ts";
 
 /** All pages, in the order in which an administrator meets what they show. */
 export const pages: readonly PageTruth[] = [
@@ -30,4 +42,16 @@ export const pages: readonly PageTruth[] = [
   newAppUserJapanese,
   registerFrench,
   permissionsFrench,
+  newAppUserChinese,
+  registerSpanish,
+  environmentsGerman,
+  secretsPortuguese,
+  secretsBusy,
+  settingsApp,
+  classicUser,
+  permissionsJapanese,
+  overviewSkeleton,
+  consentFrench,
+  registerRestless,
+  registerMixed,
 ];

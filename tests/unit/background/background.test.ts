@@ -200,7 +200,7 @@ describe("events", () => {
   it("of host permissions reach the set-up", async () => {
     const { ready } = startBackground(browser, setup);
     await ready;
-    browser.events.permissionsAdded.emit();
+    browser.events.permissionsAdded.emit({});
     browser.events.permissionsRemoved.emit();
     await eventually(() => expect(setup.asked).toEqual([["wake"], ["hostsChanged"], ["hostsChanged"]]));
   });
@@ -228,12 +228,12 @@ describe("events", () => {
   });
 });
 
-describe("while a run is in flight", () => {
+describe("a run in flight", () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
 
-  it("the worker is kept alive until the set-up is idle", async () => {
+  it("keeps the worker alive until the set-up is idle", async () => {
     let done = (): void => {};
     setup.busyUntil(
       new Promise((resolve) => {
@@ -278,7 +278,7 @@ describe("what the set-up is given", () => {
 
   it("is the extension's own picture and a clock that can be stopped", async () => {
     const { given } = startBackground(browser, setup);
-    expect(await given.ports.icon()).toEqual(new Uint8Array([1, 2, 3]));
+    expect(await given.ports.icon(undefined)).toEqual(new Uint8Array([1, 2, 3]));
     const stop = new AbortController();
     const slept = given.ports.clock.sleep(60_000, stop.signal);
     stop.abort(new Error("enough"));

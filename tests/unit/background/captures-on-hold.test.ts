@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { localKeys, sessionKeys } from "../../../src/contract/commands.ts";
 import { guidePorts } from "../../../src/contract/guide-protocol.ts";
-import { newGuideRecord } from "../../../src/guide/guide-record.ts";
+import { type GuideRecord, newGuideRecord } from "../../../src/guide/guide-record.ts";
 import { eventually } from "../../support/eventually.ts";
 import { extensionId, fakeBrowser, fakeEvent } from "../browser/fake-browser.ts";
 import { fakeSetup, startBackground } from "./start-background.ts";
@@ -51,6 +51,20 @@ async function tabWithFrame() {
   };
   return {
     connect,
+    /** What the guide has learnt of the page. */
+    seen: () => {
+      const record = browser.storage.local.data.get(localKeys.guide) as GuideRecord;
+      const [[, tab] = [7, { view: { showing: [] }, secretIsMasked: false }]] =
+        browser.storage.session.data.get(sessionKeys.guideTabs) as [
+          number,
+          { view: { showing: readonly string[] }; secretIsMasked?: boolean },
+        ][];
+      return {
+        rows: record.progress.rows,
+        showing: tab.view.showing,
+        masked: tab.secretIsMasked ?? false,
+      };
+    },
     held: () => (browser.storage.session.data.get(sessionKeys.secrets) as unknown[] | undefined)?.[0],
     /** Messages are taken one after another: once this is answered, those before it are over. */
     async isOver({ orders, say }: ReturnType<typeof connect>) {
@@ -61,17 +75,24 @@ async function tabWithFrame() {
   };
 }
 
+const stands = (at: readonly number[], over: boolean, levels = at.map((_, level) => level)) => ({
+  kind: "stands",
+  at,
+  levels,
+  over,
+});
+
 describe("What a child frame has read", () => {
   it("is taken once the top document says that the frame does not lie over the page", async () => {
     const { connect, held, isOver } = await tabWithFrame();
     const [page, frame] = [connect(0, top), connect(3, inner)];
     page.say({ kind: "route", url: top });
-    frame.say({ ...read, at: 1 });
-    await eventually(() => expect(page.orders).toContainEqual({ kind: "where", at: 1 }));
-    page.say({ kind: "stands", at: 0, over: false });
+    frame.say({ ...read, at: [1] });
+    await eventually(() => expect(page.orders).toContainEqual({ kind: "where", at: [1] }));
+    page.say(stands([0], false));
     await isOver(page);
     expect(held()).toBeUndefined();
-    page.say({ kind: "stands", at: 1, over: false });
+    page.say(stands([1], false));
     await eventually(() => expect(held()).toMatchObject({ clientSecret: secret }));
   });
 
@@ -79,11 +100,11 @@ describe("What a child frame has read", () => {
     const { connect, held, isOver } = await tabWithFrame();
     const [page, frame] = [connect(0, top), connect(3, inner)];
     page.say({ kind: "route", url: top });
-    frame.say({ ...read, at: 1 });
-    frame.say({ kind: "stands", at: 1, over: false });
+    frame.say({ ...read, at: [1] });
+    frame.say(stands([1], false));
     await isOver(frame);
-    page.say({ kind: "stands", at: 1, over: true });
-    page.say({ kind: "stands", at: 1, over: false });
+    page.say(stands([1], true));
+    page.say(stands([1], false));
     frame.say(read);
     await isOver(frame);
     await isOver(page);
@@ -95,12 +116,83 @@ describe("What a child frame has read", () => {
     const first = connect(0, top);
     first.say({ kind: "route", url: top });
     const frame = connect(3, inner);
-    frame.say({ ...read, at: 0 });
-    await eventually(() => expect(first.orders).toContainEqual({ kind: "where", at: 0 }));
+    frame.say({ ...read, at: [0] });
+    await eventually(() => expect(first.orders).toContainEqual({ kind: "where", at: [0] }));
     const next = connect(0, top);
-    await eventually(() => expect(next.orders).toContainEqual({ kind: "where", at: 0 }));
-    next.say({ kind: "stands", at: 0, over: false });
+    await eventually(() => expect(next.orders).toContainEqual({ kind: "where", at: [0] }));
+    next.say(stands([0], false));
     await eventually(() => expect(held()).toMatchObject({ clientSecret: secret }));
+  });
+
+  it("is taken of a frame in a frame once both documents around it have answered", async () => {
+    const { connect, held, isOver } = await tabWithFrame();
+    const [page, hosting, frame] = [connect(0, top), connect(3, inner), connect(4, inner)];
+    page.say({ kind: "route", url: top });
+    frame.say({ ...read, at: [0, 2] });
+    await eventually(() => expect(hosting.orders).toContainEqual({ kind: "where", at: [0, 2] }));
+    page.say(stands([0, 2], false, [0]));
+    await isOver(page);
+    expect(held()).toBeUndefined();
+    hosting.say(stands([0, 2], false, [1]));
+    await eventually(() => expect(held()).toMatchObject({ clientSecret: secret }));
+  });
+
+  it("is not taken of a frame in a dialog of a hosting frame", async () => {
+    const { connect, held, isOver } = await tabWithFrame();
+    const [page, hosting, frame] = [connect(0, top), connect(3, inner), connect(4, inner)];
+    page.say({ kind: "route", url: top });
+    frame.say({ ...read, at: [0, 2] });
+    page.say(stands([0, 2], false, [0]));
+    hosting.say(stands([0, 2], true, [1]));
+    page.say(stands([0, 2], false, [0, 1]));
+    await isOver(page);
+    await isOver(hosting);
+    expect(held()).toBeUndefined();
+  });
+});
+
+describe("What a child frame sees", () => {
+  const sight = (target: string) => ({ target, state: "found", score: 1, runnerUp: 0, reasons: [] });
+  const sees = {
+    kind: "sees",
+    page: "credentials",
+    sizeless: false,
+    sights: [sight("credentials.secret-value"), sight("credentials.description")],
+    facts: [
+      { kind: "row", row: "secret", there: true },
+      { kind: "choice", choice: "secret-description", verdict: "right", found: "production" },
+    ],
+    secretIsMasked: true,
+    at: [1],
+  };
+
+  it("ticks nothing before the documents around it have answered, and all of it afterwards", async () => {
+    const { connect, isOver, seen } = await tabWithFrame();
+    const [page, frame] = [connect(0, top), connect(3, inner)];
+    page.say({ kind: "route", url: top });
+    frame.say(sees);
+    await isOver(frame);
+    expect(seen()).toEqual({ rows: {}, showing: [], masked: false });
+    page.say(stands([1], false));
+    await eventually(() =>
+      expect(seen()).toMatchObject({
+        rows: { secret: { there: true } },
+        showing: ["credentials.description", "credentials.secret-value"],
+        masked: true,
+      }),
+    );
+  });
+
+  it("counts only as far as it can stand in a pane, where the frame lies over the page", async () => {
+    const { connect, isOver, seen } = await tabWithFrame();
+    const [page, frame] = [connect(0, top), connect(3, inner)];
+    page.say({ kind: "route", url: top });
+    frame.say(sees);
+    page.say(stands([1], true));
+    await isOver(page);
+    await eventually(() =>
+      expect(seen()).toEqual({ rows: {}, showing: ["credentials.description"], masked: false }),
+    );
   });
 });
 

@@ -77,7 +77,7 @@ describe("A worker that follows one that died", () => {
     secretIsMasked: false,
   });
 
-  it("that a press on the card has woken does it once the frames have told where the target is", async () => {
+  it("carries out a press on the card that woke it once the frames have reported where the target is", async () => {
     const { background, connect } = nextWorker(null);
     await background.ready;
     const card = connect(guidePorts.card);
@@ -126,14 +126,14 @@ describe("A wait for the browser's prompt about the portals", () => {
     };
   };
 
-  it("is gone on with by the next worker where the browser has answered and the worker died", async () => {
+  it("is taken up by the next worker when the browser has answered and the worker died", async () => {
     const { browser, waits, isOn } = await beginning({ at: minutesAgo(1), tabId: null }, { allowed: true });
     expect({ waits: waits(), isOn: isOn() }).toEqual({ waits: false, isOn: true });
     expect([...browser.tabs.values()]).toEqual([expect.stringContaining("https://entra.microsoft.com/")]);
     expect(browser.scripts.size).toBeGreaterThan(0);
   });
 
-  it("opens no second tab where the guide was on already", async () => {
+  it("opens no second tab if the guide was already on", async () => {
     const { browser, waits, isOn } = await beginning(
       { at: minutesAgo(1), tabId: null },
       { allowed: true, on: true },
@@ -149,7 +149,7 @@ describe("A wait for the browser's prompt about the portals", () => {
     );
     expect({ waits: waits(), isOn: isOn() }).toEqual({ waits: true, isOn: false });
     allow();
-    browser.events.permissionsAdded.emit();
+    browser.events.permissionsAdded.emit({});
     await eventually(() => expect({ waits: waits(), isOn: isOn() }).toEqual({ waits: false, isOn: true }));
   });
 
@@ -160,7 +160,7 @@ describe("A wait for the browser's prompt about the portals", () => {
   ])("that began %s is over: access given later turns nothing on", async (_when, when) => {
     const { browser, allow, waits, isOn } = await beginning({ ...when, tabId: null }, { allowed: false });
     allow();
-    browser.events.permissionsAdded.emit();
+    browser.events.permissionsAdded.emit({});
     await eventually(() => expect(waits()).toBe(false));
     expect(isOn()).toBe(false);
     expect(browser.tabs.size).toBe(0);
@@ -185,7 +185,7 @@ describe("A second secret on the page", () => {
     ],
   });
 
-  it("never takes the place of the one that is held without a question", async () => {
+  it("never replaces the held secret without a question", async () => {
     const { background, held, connect } = nextWorker(secret);
     await background.ready;
     const frame = connect(guidePorts.frame);

@@ -6,12 +6,12 @@ const choice = (verdict: "right" | "wrong" | "open") =>
 const row = (there: boolean) => ({ kind: "row", row: "secret", there }) as const;
 
 describe("what the frames of a tab say together", () => {
-  it("is what the frame says in which the control is", () => {
+  it("come from the frame that has the control", () => {
     expect(mergeFacts([choice("open"), choice("wrong"), choice("open")])).toEqual([choice("wrong")]);
     expect(mergeFacts([row(false), row(true)])).toEqual([row(true)]);
   });
 
-  it("is that nothing is chosen only when no frame says more", () => {
+  it("are “nothing chosen” only when no frame reports more", () => {
     expect(mergeFacts([choice("open"), choice("open")])).toEqual([choice("open")]);
     expect(mergeFacts([row(false)])).toEqual([row(false)]);
   });

@@ -53,7 +53,7 @@ describe("the log that support gets", () => {
     expect((await recentLog(memory, () => ["hunter two"])).join()).not.toContain("hunter two");
   });
 
-  it("is empty when the browser does not let it be read", async () => {
+  it("is empty when the browser does not allow reading it", async () => {
     const memory = { lines: () => Promise.reject(new Error("closed")) };
     expect(await recentLog(memory, () => [])).toEqual([]);
   });

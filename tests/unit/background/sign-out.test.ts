@@ -192,7 +192,7 @@ describe("a worker that dies in the midst of Done", () => {
     };
   };
 
-  it("leaves all as it was, or a next worker that ends it: never a half", async () => {
+  it("leaves everything as it was, or a next worker that finishes it", async () => {
     let ended = false;
     let taken = 0;
     for (let n = 1; !ended; n += 1) {

@@ -3,6 +3,8 @@ import { createBackground } from "../../../background/create-background.ts";
 import { listen } from "../../../background/listen.ts";
 import { clouds } from "../../../src/clouds/table.ts";
 import type { ProcedureDependencies } from "../../../src/provisioning/procedure/procedure.ts";
+import type { Check } from "../../../src/provisioning/procedures/check/check.ts";
+import { procedures } from "../../../src/provisioning/procedures/index.ts";
 import type { RotateSecret } from "../../../src/provisioning/procedures/rotate-secret/rotate-secret.ts";
 import type { Undo } from "../../../src/provisioning/procedures/undo/undo.ts";
 import type { Setup, SetupDependencies } from "../../../src/provisioning/setup/setup-ports.ts";
@@ -41,6 +43,10 @@ export function fakeSetup() {
     hostsChanged: note("hostsChanged"),
     inspect: note("inspect"),
     changeSettings: note("changeSettings"),
+    async choosePicture(mark) {
+      asked.push(["choosePicture", mark]);
+      return true;
+    },
     answer: note("answer"),
     async confirm(planId) {
       asked.push(["confirm", planId]);
@@ -81,6 +87,7 @@ export function fakeSetup() {
     stop: noteUndo("stop"),
     leave: noteUndo("leave"),
     hostsChanged: async () => {},
+    shown: async () => (isUndoing ? { runId: "run", deleteApplication: false } : null),
     isRunning: async () => isUndoing,
     unfinished: async () => (isUndoing ? { runId: "run", deleteApplication: false } : null),
     wake: noteUndo("wake"),
@@ -99,10 +106,23 @@ export function fakeSetup() {
     signedOut: async () => void rotationAsked.push(["signedOut"]),
     wake: async () => void rotationAsked.push(["wake"]),
     leave: async () => void rotationAsked.push(["leave"]),
+    shown: async () => (isRotating ? { runId: "run", removes: null } : null),
     isRunning: async () => isRotating,
     unfinished: async () => (isRotating ? { runId: "run", removes: null } : null),
   };
+  const check: Check = {
+    ...undo,
+    begin: async () => true,
+    confirm: async () => true,
+    signedOut: async () => {},
+    wake: async () => {},
+    leave: async () => {},
+    shown: async () => null,
+    isRunning: async () => false,
+    unfinished: async () => null,
+  };
   return {
+    check,
     asked,
     setup,
     undo,
@@ -131,7 +151,7 @@ export type FakeSetup = ReturnType<typeof fakeSetup>;
 /** One life of the worker: built and listening in one synchronous turn, as background/index.ts does it. */
 export function startBackground(
   browser: FakeBrowser,
-  { setup, undo, rotation }: FakeSetup,
+  { setup, undo, rotation, check }: FakeSetup,
 ): Background & {
   readonly given: SetupDependencies;
   readonly givenUndo: ProcedureDependencies;
@@ -150,16 +170,21 @@ export function startBackground(
     cloud: clouds.public,
     language: "en",
     recipe,
+    clearClipboard: async () => {},
     createSetup(dependencies) {
       given = dependencies;
       return setup;
     },
     procedures: {
-      undo(dependencies) {
-        givenUndo = dependencies;
-        return undo;
+      undo: {
+        ...procedures.undo,
+        create(dependencies) {
+          givenUndo = dependencies;
+          return undo;
+        },
       },
-      rotation: () => rotation,
+      rotation: { ...procedures.rotation, create: () => rotation },
+      check: { ...procedures.check, create: () => check },
     },
   });
   listen(browser.api, background.events);

@@ -41,7 +41,7 @@ describe("The welcome page", () => {
     expect(await note.read()).toBeNull();
   });
 
-  it("does not open where a policy sets the sign-in app, and never later", async () => {
+  it("does not open when a policy sets the sign-in app, and never later", async () => {
     const { welcome, opened, note } = world({ policy: true });
     await welcome.installed("install");
     expect(opened).toEqual([]);

@@ -12,11 +12,11 @@ function longestByTrying(intervals: readonly Interval[]): number {
 }
 
 describe("round trips one after another", () => {
-  it("are none where nothing was asked", () => {
+  it("are none when nothing was requested", () => {
     expect(longestChain([])).toEqual([]);
   });
 
-  it("count each request that waited for the one before", () => {
+  it("count each request that waited for the previous one", () => {
     expect(longestChain([at(0, 50), at(50, 100), at(101, 150)])).toHaveLength(3);
   });
 
@@ -28,7 +28,7 @@ describe("round trips one after another", () => {
     expect(longestChain([at(0, 500), at(0, 50), at(60, 110)])).toEqual([at(0, 50), at(60, 110)]);
   });
 
-  it("forgive as much overlap as the clock is imprecise", () => {
+  it("allow as much overlap as the clock is imprecise", () => {
     const rounded = [at(0, 51), at(50, 101), at(100, 150)];
     expect(longestChain(rounded)).toHaveLength(2);
     expect(longestChain(rounded, 1)).toHaveLength(3);

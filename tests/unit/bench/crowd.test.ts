@@ -3,7 +3,7 @@ import { crowd } from "../../../bench/growth/crowd.ts";
 import { loadScenario } from "../../../sandbox/scenario/load.ts";
 
 describe("a crowded tenant", () => {
-  it("has so many more of each kind, none of them ours, each with an id of its own", () => {
+  it("gets the given number of each kind, none of them ours, each with its own id", () => {
     const world = loadScenario("contoso");
     const { tenant } = world;
     const before = tenant.applications.length;

@@ -8,11 +8,11 @@ describe("the floor of a set-up", () => {
     expect(chain).toEqual(["application", "service-principal", "application-user", "roles", "who-am-i"]);
   });
 
-  it("is four where a user is made with its roles", () => {
+  it("is four when a user is created with its roles", () => {
     expect(floorOf(shortestWayInOneRequest, { roundTripMs: 150, lag: {} }).ms).toBe(600);
   });
 
-  it("takes a lag in place of a round trip, not on top of it", () => {
+  it("takes a lag instead of a round trip, not on top of it", () => {
     const lag = { "dataverse.servicePrincipal": 6000 };
     expect(floorOf(shortestWay, { roundTripMs: 100, lag }).ms).toBe(100 + 100 + 6000 + 100 + 100);
   });
@@ -26,7 +26,7 @@ describe("the floor of a set-up", () => {
     expect(floorOf(shortestWay, { roundTripMs: 0, lag }).ms).toBe(6000);
   });
 
-  it("goes by the token where that is what takes longest", () => {
+  it("depends on the token when that takes longest", () => {
     const { ms, chain } = floorOf(shortestWay, { roundTripMs: 50, lag: { "tokenEndpoint.secret": 20_000 } });
     expect(ms).toBe(50 + 20_000 + 50);
     expect(chain).toEqual(["application", "token", "who-am-i"]);

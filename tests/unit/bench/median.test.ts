@@ -5,24 +5,24 @@ import { counted, measured, medianOf } from "../../../bench/statistics/median.ts
 const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 30 });
 
 describe("median and spread", () => {
-  it("of an odd number of values is the one in the middle", () => {
+  it("take the middle value of an odd number of values", () => {
     expect(medianOf([9, 1, 5])).toBe(5);
   });
 
-  it("of an even number is the mean of the two in the middle", () => {
+  it("take the mean of the two middle values of an even number", () => {
     expect(medianOf([4, 1, 2, 9])).toBe(3);
   });
 
-  it("of nothing there is none", () => {
+  it("do not exist for no values", () => {
     expect(() => medianOf([])).toThrow(RangeError);
     expect(() => measured([])).toThrow(RangeError);
   });
 
-  it("are not moved by one run that was disturbed", () => {
+  it("do not move when one run was disturbed", () => {
     expect(measured([10, 11, 12, 13, 5000])).toEqual({ median: 12, spread: 1, runs: 5 });
   });
 
-  it("of a counted figure are the figure and nothing", () => {
+  it("of a counted figure are the figure and zero", () => {
     expect(counted(6)).toEqual({ median: 6, spread: 0, runs: 1 });
   });
 
@@ -37,7 +37,7 @@ describe("median and spread", () => {
     );
   });
 
-  it("move along when every value moves, and the spread stays", () => {
+  it("move along when every value moves, while the spread stays", () => {
     fc.assert(
       fc.property(values, fc.integer({ min: -500, max: 500 }), (given, by) => {
         const before = measured(given);

@@ -18,7 +18,7 @@ const profile: CpuProfile = {
 };
 
 describe("CPU time by script", () => {
-  it("counts what a script does and what is done on its behalf", () => {
+  it("counts what a script does and what others do on its behalf", () => {
     // `look` lasts until the next sample (4000 µs), the built-in that it called until the one after (8000 µs).
     expect(cpuOf(profile, ours)).toBe(12);
   });
@@ -27,7 +27,7 @@ describe("CPU time by script", () => {
     expect(cpuOf(profile, (url) => url.startsWith("https://entra"))).toBe(14);
   });
 
-  it("is nothing for a script that did not run, and for an empty profile", () => {
+  it("is zero for a script that did not run, and for an empty profile", () => {
     expect(cpuOf(profile, (url) => url.includes("driver"))).toBe(0);
     expect(cpuOf({ nodes: [] }, ours)).toBe(0);
   });

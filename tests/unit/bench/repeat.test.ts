@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inTurn, repeat } from "../../../bench/statistics/repeat.ts";
 
 describe("repeated runs", () => {
-  it("throw the warm-up away", async () => {
+  it("discard the warm-up", async () => {
     const seen: number[] = [];
     const kept = await repeat(
       async (index) => {

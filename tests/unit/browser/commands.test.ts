@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { type CommandHandlers, createCommandRegister } from "../../../background/commands.ts";
+import { squareOf } from "../../../drive/png.ts";
 import { runSecretName } from "../../../drive/popup/held-secrets.ts";
 import type { MessageSender } from "../../../src/browser/api.ts";
 import { commandInputs } from "../../../src/contract/command-inputs.ts";
@@ -25,6 +26,7 @@ function registerAll() {
   };
   register.register(
     Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Partial<CommandHandlers>,
+    commandInputs,
   );
   return { register, handled, lines };
 }
@@ -38,12 +40,14 @@ const settings = {
 /** One good input of each command. */
 const good: Readonly<Record<CommandName, unknown>> = {
   "setup.sign-in": { otherAccount: true },
+  "reset.everything": {},
   "setup.cancel-sign-in": {},
   "setup.list-environments": {},
   "setup.choose-environment": { environmentId: "Default-4b9d5e0a" },
   "setup.host-declined": {},
   "setup.inspect": {},
   "setup.change-settings": { settings },
+  "setup.choose-picture": { png: squareOf(0, 90, 200).toString("base64") },
   "setup.answer": { question: "application.adopt", value: "new" },
   "setup.confirm": { planId: "p1" },
   "setup.resume": {},
@@ -65,7 +69,20 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "rotation.sign-in": { otherAccount: true },
   "rotation.stop": {},
   "rotation.leave": {},
+  "check.begin": { runId: "r1" },
+  "check.inspect": {},
+  "check.confirm": { planId: "p1" },
+  "check.resume": {},
+  "check.sign-in": { otherAccount: true },
+  "check.stop": {},
+  "check.leave": {},
+  "home.opened": {},
+  "home.known": { runId: "r1" },
   "home.forget": { runId: "r1" },
+  "clipboard.copied": { secret: true },
+  "clipboard.keep": {},
+  "clipboard.clear": {},
+  "clipboard.set": { afterSeconds: 120 },
   "credentials.held": {},
   "credentials.get": runSecretName,
   "credentials.forget": { owner: "guide" },
@@ -108,6 +125,7 @@ describe("a command from our own page", () => {
     ],
     ["half a month", "setup.change-settings", { settings: { ...settings, secretLifetimeMonths: 1.5 } }],
     ["an app without a name", "setup.change-settings", { settings: { ...settings, applicationName: "  " } }],
+    ["a time that can't be chosen", "clipboard.set", { afterSeconds: 61 }],
     ["a list", "options.get", []],
   ])("is refused with %s", async (_what, command, input) => {
     const { register, handled, lines } = registerAll();
@@ -124,14 +142,16 @@ describe("a command from our own page", () => {
       runtime: fakeBrowser().api.runtime,
       log: { info: () => {}, warn: () => {} },
     });
-    failing.register({ "options.get": () => Promise.reject(new Error("secret sauce")) });
+    failing.register({ "options.get": () => Promise.reject(new Error("secret sauce")) }, commandInputs);
     const reply = await failing.answer({ command: "options.get", input: {} }, ourPage);
     expect(reply).toEqual({ ok: false, refusal: "failed" });
   });
 
   it("can't have two handlers", () => {
     const { register } = registerAll();
-    expect(() => register.register({ "options.get": vi.fn() })).toThrow("options.get has a handler already");
+    expect(() => register.register({ "options.get": vi.fn() }, commandInputs)).toThrow(
+      "options.get has a handler already",
+    );
   });
 
   it("is unknown while it has no handler", async () => {
@@ -237,13 +257,20 @@ describe("a message that makes no sense", () => {
       case "setup.sign-in":
       case "undo.sign-in":
       case "rotation.sign-in":
+      case "check.sign-in":
         return keys === "" || (keys === "otherAccount" && typeof input.otherAccount === "boolean");
       case "undo.begin":
         return keys === "runId,deleteApplication" && typeof input.deleteApplication === "boolean";
       case "rotation.begin":
         return keys === "runId,removes" && (input.removes === null || typeof input.removes === "string");
       case "home.forget":
+      case "home.known":
+      case "check.begin":
         return keys === "runId" && typeof input.runId === "string";
+      case "clipboard.copied":
+        return keys === "secret" && typeof input.secret === "boolean";
+      case "clipboard.set":
+        return keys === "afterSeconds" && [0, 30, 60, 120, 300].includes(Number(input.afterSeconds));
       case "guide.turn-on":
       case "guide.follow-here":
         return (
@@ -266,11 +293,14 @@ describe("a message that makes no sense", () => {
       case "setup.confirm":
       case "undo.confirm":
       case "rotation.confirm":
+      case "check.confirm":
         return keys === "planId" && typeof input.planId === "string";
       case "setup.answer":
         return keys === "question,value" && typeof input.value === "string";
       case "setup.change-settings":
         return keys === "settings" && Object.keys(input.settings as object).length === 4;
+      case "setup.choose-picture":
+        return keys === "png" && (input.png === null || typeof input.png === "string");
       case "options.tenants-among":
         return keys === "ids" && Array.isArray(input.ids) && input.ids.length > 0;
       case "options.set":

@@ -29,7 +29,7 @@ export interface FakeArea {
   readonly onChanged: FakeEvent<[Changes]>;
   /** Run before each write, to delay it or to make it fail. */
   beforeWrite: () => Promise<void>;
-  get(keys?: string | null): Promise<Record<string, unknown>>;
+  get(keys?: string | readonly string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
   clear(): Promise<void>;
@@ -50,7 +50,7 @@ function fakeArea(anyChange: (changes: Changes) => void): FakeArea {
     get: async (key) =>
       structuredClone(
         Object.fromEntries(
-          [...area.data].filter(([name]) => key === undefined || key === null || name === key),
+          [...area.data].filter(([name]) => key === undefined || key === null || [key].flat().includes(name)),
         ),
       ),
     async set(items) {
@@ -87,6 +87,15 @@ export interface FakeRule {
   readonly condition: { readonly urlFilter?: string; readonly requestMethods?: readonly string[] };
 }
 
+interface FakePermissions {
+  readonly origins?: readonly string[];
+  readonly permissions?: readonly string[];
+}
+const namesIn = ({ origins = [], permissions = [] }: FakePermissions): readonly string[] => [
+  ...origins,
+  ...permissions,
+];
+
 export const extensionId = "abcdefghijklmnopabcdefghijklmnop";
 export const redirectUri = `https://${extensionId}.chromiumapp.org/`;
 
@@ -105,7 +114,7 @@ export function fakeBrowser() {
     message: fakeEvent<[unknown, Record<string, unknown>]>(),
     installed: fakeEvent<[]>(),
     startup: fakeEvent<[]>(),
-    permissionsAdded: fakeEvent<[]>(),
+    permissionsAdded: fakeEvent<[{ readonly origins?: readonly string[] }]>(),
     permissionsRemoved: fakeEvent<[]>(),
     tabCreated: fakeEvent<[object]>(),
     tabRemoved: fakeEvent<[number]>(),
@@ -113,6 +122,7 @@ export function fakeBrowser() {
     shortcut: fakeEvent<[string]>(),
     tabUpdated: fakeEvent<[number, object, object]>(),
     alarm: fakeEvent<[{ readonly name: string }]>(),
+    notificationClicked: fakeEvent<[string]>(),
     storageChanged,
   };
   const fake = {
@@ -124,6 +134,9 @@ export function fakeBrowser() {
     badge,
     events,
     pings: 0,
+    reloads: 0,
+    /** By id, each with its message. */
+    notifications: new Map<string, string>(),
     /** Addresses of tabs, by id. */
     tabs: new Map<number, string>(),
     /** Windows that are open, by id, each with its address and the flow that its closing ends. */
@@ -148,6 +161,10 @@ export function fakeBrowser() {
         return { os: "linux", arch: "x86-64" };
       },
       openOptionsPage: async () => {},
+      /** Starts the extension anew: everything in memory goes, with the worker. */
+      reload: () => {
+        fake.reloads += 1;
+      },
       sendMessage: async (message: unknown) =>
         events.message.emit(structuredClone(message), {
           id: extensionId,
@@ -160,17 +177,16 @@ export function fakeBrowser() {
     },
     storage: { ...storage, onChanged: storageChanged },
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) =>
-        origins.every((origin) => permissions.has(origin)),
-      async request({ origins }: { origins: string[] }) {
+      contains: async (asked: FakePermissions) => namesIn(asked).every((name) => permissions.has(name)),
+      async request(asked: FakePermissions) {
         if (!fake.grants) return false;
-        for (const origin of origins) permissions.add(origin);
-        events.permissionsAdded.emit();
+        for (const name of namesIn(asked)) permissions.add(name);
+        events.permissionsAdded.emit(asked);
         return true;
       },
-      getAll: async () => ({ origins: [...permissions] }),
-      async remove({ origins }: { origins: string[] }) {
-        for (const origin of origins) permissions.delete(origin);
+      getAll: async () => ({ origins: [...permissions].filter((name) => name.includes("://")) }),
+      async remove(asked: FakePermissions) {
+        for (const name of namesIn(asked)) permissions.delete(name);
         events.permissionsRemoved.emit();
         return true;
       },
@@ -232,10 +248,23 @@ export function fakeBrowser() {
       ],
     },
     commands: { onCommand: events.shortcut },
+    notifications: {
+      async create(id: string, { message }: { readonly message: string }) {
+        fake.notifications.set(id, message);
+        return id;
+      },
+      onClicked: events.notificationClicked,
+    },
     scripting: {
       getRegisteredContentScripts: async () => [...scripts.keys()].map((id) => ({ id })),
       async registerContentScripts(added: readonly { readonly id: string }[]) {
         for (const script of added) scripts.set(script.id, script);
+      },
+      async updateContentScripts(changed: readonly { readonly id: string }[]) {
+        for (const script of changed) {
+          if (!scripts.has(script.id)) throw new Error("Nonexistent script ID");
+          scripts.set(script.id, script);
+        }
       },
       async unregisterContentScripts({ ids }: { readonly ids: readonly string[] }) {
         for (const id of ids) scripts.delete(id);
@@ -252,8 +281,11 @@ export function fakeBrowser() {
       },
     },
     alarms: {
-      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      create: (name: string, { when, delayInMinutes = 0 }: { when?: number; delayInMinutes?: number }) =>
+        void alarms.set(name, when ?? Date.now() + delayInMinutes * 60_000),
+      get: async (name: string) => (alarms.has(name) ? { name, scheduledTime: alarms.get(name) } : undefined),
       clear: async (name: string) => alarms.delete(name),
+      clearAll: async () => alarms.clear(),
       onAlarm: events.alarm,
     },
     action: {

@@ -96,6 +96,31 @@ const senders: readonly (readonly [string, object, readonly Channel[]])[] = [
     [],
   ],
   [
+    "our script in a portal's frame that the browser still takes for the empty one that it began as",
+    { id: extensionId, url: "about:blank", origin: new URL(react).origin, frameId: 3, tab: inEntra },
+    ["the frame's port"],
+  ],
+  ...(
+    [
+      ["a stranger's", { origin: "https://evil.example" }],
+      ["a sandboxed", { origin: "null" }],
+      ["a portal of another family's", { origin: "https://admin.powerplatform.microsoft.com" }],
+      ["an unnamed", {}],
+    ] as const
+  ).map(
+    ([whose, told]) =>
+      [
+        `our script in ${whose} frame that has no address`,
+        { id: extensionId, url: "about:blank", frameId: 3, tab: inEntra, ...told },
+        [],
+      ] as const,
+  ),
+  [
+    "our script in an empty tab",
+    { id: extensionId, url: "about:blank", origin: new URL(entra).origin, frameId: 0, tab: inEntra },
+    [],
+  ],
+  [
     "our script in a tab whose address is not shown",
     { id: extensionId, url: entra, frameId: 0, tab: { id: 7 } },
     [],
@@ -174,6 +199,7 @@ function hearsAnnouncement(sender: object): boolean {
   connectGuide({
     name: "guide-frame",
     onOrder: () => {},
+    isAnswer: () => true,
     onConnected: () => {},
     onGone: () => {},
     signal: off.signal,

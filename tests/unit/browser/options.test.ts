@@ -25,7 +25,8 @@ const storeOf = (buildClientId = "", publisher = "") =>
     log,
   });
 const setPolicy = (policy: Record<string, unknown>): void => {
-  for (const [key, value] of Object.entries(policy)) browser.storage.managed.data.set(key, value);
+  for (const [key, value] of Object.entries({ policyVersion: 1, ...policy }))
+    browser.storage.managed.data.set(key, value);
 };
 
 describe("the client id in force", () => {
@@ -38,6 +39,7 @@ describe("the client id in force", () => {
       tenantSource: "none",
       ownTenant: "",
       policyIgnored: [],
+      destination: {},
       redirectUri,
       consentLink: null,
       publisher: null,
@@ -201,11 +203,42 @@ describe("the policy", () => {
     },
   );
 
+  it("says where the four values go, as far as it can be used", async () => {
+    const publicKey = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+    setPolicy({
+      handOffUrl: " https://app.textus.com/dynamics ",
+      handOffMail: "Miles.O'Brian@textus.com",
+      handOffPublicKey: `${publicKey}\n`,
+    });
+    expect(await storeOf().current()).toMatchObject({
+      destination: { url: "https://app.textus.com/dynamics", mail: "Miles.O'Brian@textus.com", publicKey },
+      policyIgnored: [],
+    });
+  });
+
+  it.each([
+    ["handOffUrl", "http://app.textus.com"],
+    ["handOffUrl", "javascript:alert(1)"],
+    ["handOffUrl", "https:app.textus.com"],
+    ["handOffUrl", "https://admin:pw@app.textus.com"],
+    ["handOffUrl", "https://localhost"],
+    ["handOffMail", "a@b.com, c@d.com"],
+    ["handOffMail", "TextUs <a@b.com>"],
+    ["handOffMail", "a@b.com?bcc=c@d.com"],
+    ["handOffMail", "a@b"],
+    ["handOffPublicKey", "age1pq1qqqq"],
+    ["handOffPublicKey", ["age1"]],
+  ])("whose %s is %j is told, and there is none", async (member, value) => {
+    setPolicy({ [member]: value });
+    expect(await storeOf().current()).toMatchObject({ destination: {}, policyIgnored: [member] });
+  });
+
   it("that the browser does not have at all is none", async () => {
     browser.storage.managed.get = () => Promise.reject(new Error("Managed storage manifest not found"));
     expect(await readPolicy(browser.api, log)).toEqual({
       clientId: null,
       tenantId: null,
+      destination: {},
       signOutAfterMinutes: null,
       ignored: [],
     });

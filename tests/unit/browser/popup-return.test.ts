@@ -32,7 +32,7 @@ function world(...shown: readonly Shown[]) {
     action: { openPopup },
     tabs: { create, get },
   } as unknown as Api;
-  return { openPopup, getContexts, create, popupReturn: createPopupReturn(browser) };
+  return { openPopup, getContexts, create, popupReturn: createPopupReturn(browser, [0, 0]) };
 }
 
 describe("the popup", () => {
@@ -68,13 +68,23 @@ describe("the popup", () => {
     openPopup.mockRejectedValue(new Error("needs a click"));
     await popupReturn.after(async () => {});
     await eventually(() => expect(create).toHaveBeenCalledExactlyOnceWith({ url: page }));
+    expect(openPopup).toHaveBeenCalledTimes(3);
+  });
+
+  it("is asked for again while no window is in front, and then opens no tab", async () => {
+    const { openPopup, create, popupReturn } = world("nowhere", "nowhere", "nowhere", "popup");
+    openPopup.mockRejectedValueOnce(new Error("no window in front"));
+    await popupReturn.after(async () => {});
+    await eventually(() => expect(openPopup).toHaveBeenCalledTimes(2));
+    await new Promise(setImmediate);
+    expect(create).not.toHaveBeenCalled();
   });
 
   it("leaves it to the toolbar icon when the browser refuses to bring it back", async () => {
     const { openPopup, create, popupReturn } = world("popup", "nowhere");
     openPopup.mockRejectedValue(new Error("no window in front"));
     expect(await popupReturn.after(async () => 7)).toBe(7);
-    await eventually(() => expect(openPopup).toHaveBeenCalledOnce());
+    await eventually(() => expect(openPopup).toHaveBeenCalledTimes(3));
     await new Promise(setImmediate);
     expect(create).not.toHaveBeenCalled();
   });

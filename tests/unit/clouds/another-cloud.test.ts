@@ -56,7 +56,7 @@ const appId = "7e87a500-0000-4000-8000-000000000001";
 describe("a cloud that is one file and its lines in the table", () => {
   it("has a build, which asks for its hosts and lets through no other cloud's", () => {
     expect(buildCloud("moon")).toBe(id);
-    const manifest = manifestOf(template, { cloud: id, vendor: "TextUs" });
+    const manifest = manifestOf(template, { cloud: id, vendor: "TextUs", version: "1.2.3" });
     expect(manifest.host_permissions).toEqual([
       "https://login.microsoft.moon/*",
       "https://graph.microsoft.moon/*",
@@ -77,7 +77,7 @@ describe("a cloud that is one file and its lines in the table", () => {
   });
 
   it("adds nothing but optional portals to another cloud's build", () => {
-    const manifest = manifestOf(template, { cloud: "public", vendor: "TextUs" });
+    const manifest = manifestOf(template, { cloud: "public", vendor: "TextUs", version: "1.2.3" });
     const named = JSON.stringify([manifest.host_permissions, manifest.content_security_policy]);
     expect(named).not.toContain(".moon");
     expect(manifest.optional_host_permissions.filter((host) => host.includes(".moon"))).toEqual([

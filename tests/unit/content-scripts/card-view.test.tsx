@@ -41,6 +41,7 @@ function stand(
       collapsed={false}
       refused={{}}
       note={null}
+      picture={null}
       onCollapse={() => undefined}
       onGrab={() => undefined}
       onPush={() => undefined}

@@ -16,10 +16,11 @@ import type { Box } from "../../../src/contract/guide-protocol.ts";
 const viewport = { width: 1280, height: 900 };
 const card = { width: 340, height: 400 };
 const part = fc.double({ min: 0, max: 1, noNaN: true });
-const nothing: KeepFree = { target: null, around: null, panes: [] };
+const nothing: KeepFree = { target: null, around: null, lines: [], panes: [] };
 const pointingAt = (target: Box): KeepFree => ({
   target: grown(target, 8, 8),
   around: grown(target, 8, 40),
+  lines: [],
   panes: [],
 });
 
@@ -35,6 +36,14 @@ describe("the place of the card", () => {
     const box = dock(viewport, card, { ...pointingAt(target), panes: [pane] }, homeSpot);
     expect(overlap(box, target)).toBe(0);
     expect(overlap(box, pane)).toBe(0);
+  });
+
+  it("keeps off the target's row, and off the buttons of a pane that fills the window", () => {
+    const target = { x: 100, y: 700, width: 80, height: 32 };
+    const row = { x: 0, y: 680, width: 1280, height: 60 };
+    const footer = { x: 0, y: 820, width: 1280, height: 80 };
+    const box = dock(viewport, card, { ...pointingAt(target), lines: [row, footer] }, homeSpot);
+    expect([row, footer].map((line) => overlap(box, line))).toEqual([0, 0]);
   });
 
   it("goes over the portal's own bar only for the target's sake", () => {

@@ -4,7 +4,7 @@ import { outcomes, passOf, placeOf, stage } from "./look.ts";
 
 describe("the locator on each page", () => {
   it.each(cases.map((one) => [one.name, one] as const))(
-    "finds what there is, and nothing else: %s",
+    "finds what is there, and nothing else: %s",
     (_, one) => {
       const { document, truth } = stage(one.html, one.lang);
       const seen = outcomes(passOf(document, one), one.page, truth);

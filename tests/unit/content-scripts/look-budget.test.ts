@@ -16,14 +16,14 @@ function looksAt(lookMs: number, forMs: number, rests = 200): readonly number[] 
 }
 
 describe("the budget for looking at a frame", () => {
-  it("lets a page that comes up be looked at without delay", () => {
+  it("allows looks without delay while a page loads", () => {
     expect(createLookBudget().delay(1_000)).toBe(0);
     const first = looksAt(10, 60_000).slice(0, 6);
     expect(first.at(-1)).toBeLessThan(6 * 215);
   });
 
   it.each([2, 10, 40])(
-    "stays below 1 % of a core where a look costs %i ms and the page never rests",
+    "stays below 1 % of a core when a look costs %i ms and the page never rests",
     (cost) => {
       const looks = looksAt(cost, 60_000);
       const lasting = looks.filter((time) => time > 10_000);
@@ -39,7 +39,7 @@ describe("the budget for looking at a frame", () => {
     expect(budget.delay(60_000)).toBe(0);
   });
 
-  it("is not used up by a first look that was slow, nor by one that another program held up", () => {
+  it("is not used up by a slow first look, nor by a look that another program delayed", () => {
     const budget = createLookBudget();
     budget.spent(200, 0);
     expect(budget.delay(0)).toBe(0);
@@ -49,7 +49,7 @@ describe("the budget for looking at a frame", () => {
     expect(other.delay(10)).toBe(0);
   });
 
-  it("does not hold back where looking costs next to nothing", () => {
+  it("does not hold back when looks cost next to nothing", () => {
     const looks = looksAt(0.5, 10_000);
     expect(looks.length).toBeGreaterThan(45);
   });

@@ -15,7 +15,7 @@ const named = (html: string): string => {
 
 describe("the name of a control", () => {
   // A row is known by its texts; nobody asks for its name.
-  it.each(cases)("is the standard's where that has one: $name", ({ html, lang }) => {
+  it.each(cases)("is the standard's name if there is one: $name", ({ html, lang }) => {
     const { document } = stage(html, lang);
     const controls = [...document.querySelectorAll("*")].filter(
       (one) => isControl(one) && !one.matches('[role="row"]'),

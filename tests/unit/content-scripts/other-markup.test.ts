@@ -3,6 +3,7 @@ import { locate } from "../../../content-scripts/locate/locate.ts";
 import type { Sight } from "../../../content-scripts/locate/sight.ts";
 import { findTarget } from "../../../src/guide/pages/index.ts";
 import type { PageId } from "../../../src/guide/routes/place.ts";
+import { APP, OBJECT } from "./fixtures/knockout.ts";
 import { passOf, stage } from "./look.ts";
 
 /** What is seen of a target on a page that no portal of the sandbox has. */
@@ -28,7 +29,7 @@ describe("an open list of a drop-down that the page draws itself", () => {
     </div></div>`;
   const lives = ["90 days (3 months)", "365 days (12 months)", "730 days (24 months)", "Custom"];
 
-  it("is pointed at where the right option is, also in words that nobody knows", () => {
+  it("is pointed at where the right option is, even in unknown words", () => {
     expect(pointedAt("credentials", "credentials.expiry-option", pane(lives))).toBe("o2");
     const unknown = ["90 dage (3 måneder)", "730 dage (24 måneder)", "Brugerdefineret"];
     expect(pointedAt("credentials", "credentials.expiry-option", pane(unknown))).toBe("o1");
@@ -51,20 +52,31 @@ describe("an open list of a drop-down that the page draws itself", () => {
   });
 });
 
-describe("what is pressed and says nothing of itself", () => {
+describe("a list in its own label", () => {
+  it.each([
+    ["alone", "Expires"],
+    ["in an element of its own", "<span>Expires</span>"],
+  ])("is found by the label's text %s, without its options", (_, text) => {
+    const html = `<div role="dialog" aria-label="Add a client secret"><label>${text}
+      <select id="list"><option>90 days (3 months)</option><option>730 days (24 months)</option></select></label></div>`;
+    expect(pointedAt("credentials", "credentials.expires", html)).toBe("list");
+  });
+});
+
+describe("a pressable element without any markup", () => {
   const kinds = (style: string) => `
     <div class="fxs-contextpane"><h2>Request API permissions</h2><div><div>
       <div id="first" style="${style}"><div>Delegated permissions</div><div>As the signed-in user.</div></div>
       <div id="second" style="${style}"><div>Application permissions</div><div>As a daemon.</div></div>
     </div></div></div>`;
 
-  it("is known by its words and the hand over it, as a whole", () => {
+  it("is recognised by its words and the hand pointer over it, as a whole", () => {
     const html = kinds("cursor:pointer");
     expect(pointedAt("api-permissions", "api-permissions.delegated", html)).toBe("first");
     expect(pointedAt("api-permissions", "api-permissions.application", html)).toBe("second");
   });
 
-  it("is none where no hand shows, or where two are alike", () => {
+  it("is not found when there is no hand pointer, or when two are alike", () => {
     expect(pointedAt("api-permissions", "api-permissions.delegated", kinds(""))).toBeNull();
     const twice = kinds("cursor:pointer").replace("Application permissions", "Delegated permissions");
     expect(pointedAt("api-permissions", "api-permissions.delegated", twice)).toBeNull();
@@ -79,7 +91,7 @@ describe("what is pressed and says nothing of itself", () => {
   });
 });
 
-describe("a permission whose row is made when its group is opened", () => {
+describe("a permission whose row is created when its group is opened", () => {
   const pane = (tools: string, rows: string) => `
     <div class="fxs-contextpane"><h2>Request API permissions</h2>${tools}
       <div role="grid"><div role="row"><div role="columnheader">Permission</div></div>${rows}</div></div>`;
@@ -161,5 +173,67 @@ describe("other ways to the same end", () => {
     expect(pointedAt("dynamics-user", "dynamics-user.take", '<button id="butBegin">Akkoord</button>')).toBe(
       "butBegin",
     );
+  });
+});
+
+describe("rows of plain elements", () => {
+  const pane = (rows: string) =>
+    `<div class="fxs-contextpane"><h2>Request API permissions</h2><div>${rows}</div></div>`;
+
+  it.each([
+    [
+      "a label beside its box",
+      (id: string, text: string) =>
+        `<div id="${id}"><input type="checkbox" id="b${id}"><label for="b${id}">${text}</label></div>`,
+    ],
+    [
+      "a label around its box",
+      (id: string, text: string) =>
+        `<div><label id="${id}"><input type="checkbox"><span>${text}</span></label></div>`,
+    ],
+    [
+      "a text beside a box",
+      (id: string, text: string) =>
+        `<section><p id="${id}"><i role="checkbox" aria-checked="false"></i><b>${text}</b></p></section>`,
+    ],
+  ])("are pointed at, the wanted one alone: %s", (_, row) => {
+    const html = pane(row("other", "Directory.Read.All") + row("own", "Directory.ReadWrite.All"));
+    expect(pointedAt("api-permissions", "api-permissions.directory-read-write", html)).toBe("own");
+    expect(
+      pointedAt(
+        "api-permissions",
+        "api-permissions.directory-read-write",
+        pane(row("other", "Directory.Read.All")),
+      ),
+    ).toBeNull();
+  });
+
+  it("are apps that are buttons", () => {
+    const app = (id: string, name: string, appId: string) =>
+      `<button id="${id}"><div>${name}</div><div>${appId}</div></button>`;
+    const html = `<div role="dialog" aria-label="Add an app from Microsoft Entra ID">${app("other", "TextUs Test", OBJECT)}${app("own", "TextUs", APP)}<button>Add</button></div>`;
+    expect(pointedAt("application-users", "application-users.app-row", html)).toBe("own");
+  });
+});
+
+describe("Settings of an environment", () => {
+  const gear =
+    '<header><button id="gear">Settings</button></header><nav><a href="#s" id="menu">Settings</a></nav>';
+
+  it.each([
+    [
+      "a bar of plain elements",
+      '<main><div class="cmds"><button>Open</button><button id="own">Settings</button></div></main>',
+    ],
+    ["a toolbar", '<div role="toolbar"><button id="own">Settings</button></div>'],
+  ])("is pointed at in %s, not the portal's own", (_, html) => {
+    expect(pointedAt("environment", "environment.settings", gear + html)).toBe("own");
+  });
+
+  it("is nothing where only the portal's own are there", () => {
+    expect(pointedAt("environment", "environment.settings", gear)).toBeNull();
+    expect(
+      pointedAt("environment", "environment.settings", `<div id="root">${gear}<main></main></div>`),
+    ).toBeNull();
   });
 });

@@ -229,9 +229,91 @@ describe("what a drop-down shows", () => {
   });
 });
 
+describe("the tenant's name", () => {
+  const names = (html: string, lang = "en") =>
+    read("tenant-overview", html, lang, () => {}).facts.flatMap((fact) =>
+      fact.kind === "name" ? fact.name : [],
+    );
+
+  it.each([
+    [
+      "a list of properties",
+      "<div><div><label>Name</label><span>Contoso</span></div><div><label>Tenant ID</label><span>ID</span></div></div>",
+      "en",
+    ],
+    ["a list of terms", "<dl><dt>Name</dt><dd>Contoso</dd><dt>Mandanten-ID</dt><dd>ID</dd></dl>", "de"],
+    [
+      "a table",
+      "<table><tr><td>名前</td><td>Contoso</td></tr><tr><td>テナント ID</td><td>ID</td></tr></table>",
+      "ja",
+    ],
+  ])("is read from %s", (_, html, lang) => {
+    expect(names(html.replace("ID</", `${ko.TENANT}</`), lang)).toEqual(["Contoso"]);
+  });
+
+  it.each([
+    ["a dialog", '<div role="dialog"><label>Name</label><span>Contoso</span></div>'],
+    [
+      "labels that stand together",
+      "<div><div><b>Name</b><b>Tenant ID</b></div><div><i>Contoso</i></div></div>",
+    ],
+    ["two of them", "<p><b>Name</b><i>Contoso</i></p><p><b>Name</b><i>Fabrikam</i></p>"],
+    ["an id", `<p><b>Name</b><i>${ko.TENANT}</i></p>`],
+  ])("is not read from %s", (_, html) => {
+    expect(names(html)).toEqual([]);
+  });
+});
+
 describe("rows that show that something was done", () => {
   const rows = (page: PageId, html: string, lang = "en", appId = ko.APP) =>
     read(page, html, lang, () => {}, appId).facts.filter(({ kind }) => kind === "row");
+
+  const permission = (scope: string, state: string): string =>
+    `<div class="row"><span>${scope}</span><span>Delegated</span><span>${state}</span></div>`;
+  const plain = (state: string): string =>
+    ["user_impersonation", "Directory.ReadWrite.All", "User.Read"]
+      .map((one) => permission(one, state))
+      .join("");
+
+  it.each([
+    ["Granted for Contoso", true],
+    ["Not granted for Contoso", false],
+  ] as const)("are permissions of plain elements, with their consent: %s", (state, granted) => {
+    const html = `<h2>Configured permissions</h2><div class="list">${plain(state)}</div>`;
+    expect(rows("api-permissions", html)).toEqual([
+      { kind: "row", row: "permission:dynamics", there: true, granted },
+      { kind: "row", row: "permission:graph", there: true, granted },
+    ]);
+  });
+
+  it.each([
+    ["a pane that offers them", (inner: string) => `<div><h2>Request API permissions</h2>${inner}</div>`],
+    ["a dialog", (inner: string) => `<div role="dialog">${inner}</div>`],
+    ["a box over the page", (inner: string) => `<div style="position:fixed">${inner}</div>`],
+  ])("are none of plain elements in %s", (_, around) => {
+    expect(rows("api-permissions", around(plain("Granted for Contoso")))).toEqual([]);
+  });
+
+  it("are none of names beside boxes", () => {
+    const html = `<div><input type="checkbox"><span>user_impersonation</span><span>Delegated</span></div>`;
+    expect(rows("api-permissions", html)).toEqual([]);
+  });
+
+  it.each([
+    `<div role="grid"><div role="row"><div role="gridcell"><div role="checkbox" aria-checked="false"></div></div><div role="gridcell"># TextUs</div><div role="gridcell">${ko.APP}</div></div></div>`,
+    `<table><tr><td><input type="checkbox"></td><td><a href="#u">TextUs</a></td><td>${ko.APP}</td></tr></table>`,
+    `<div><div><b># TextUs</b><i>${ko.APP}</i></div><div><b># Other</b><i>${ko.OBJECT}</i></div></div>`,
+  ])("are an application user in a list with boxes and in one of plain elements", (html) => {
+    expect(rows("application-users", html)).toEqual([{ kind: "row", row: "application-user", there: true }]);
+  });
+
+  it.each([
+    `<table><tr><td><input type="radio"></td><td>TextUs</td><td>${ko.APP}</td></tr></table>`,
+    `<div><div><b>TextUs</b><i>${ko.OBJECT}</i></div></div>`,
+    `<div role="dialog"><div><b>TextUs</b><i>${ko.APP}</i></div></div>`,
+  ])("are no application user where apps are offered", (html) => {
+    expect(rows("application-users", html)).toEqual([]);
+  });
 
   it("are a secret's while it can be read: one that is masked has to be made anew", () => {
     for (const [secret, there] of [

@@ -32,7 +32,7 @@ describe("the card that makes itself small", () => {
     expect(onShrunk).toHaveBeenCalledTimes(1);
   });
 
-  it("does not for a moment's sake", () => {
+  it("stays open when the lack of room lasts only a moment", () => {
     const small = create();
     small.settled(true);
     vi.advanceTimersByTime(100);
@@ -56,7 +56,7 @@ describe("the card that makes itself small", () => {
     expect(small.isSmall).toBe(true);
   });
 
-  it("waits until the keys have left it", () => {
+  it("waits until the keyboard focus has left it", () => {
     const small = create();
     mayShrink = false;
     small.settled(true);

@@ -14,8 +14,8 @@ const captured = [{ value: "clientId", text: "Client ID captured: …c3d1" }] as
 const description = { part: "Type the description" };
 const expiry = { part: "Choose 730 days (24 months)" };
 
-describe("what is said of the card", () => {
-  it("is the step once, and then only what is to be done now", () => {
+describe("the card's announcements", () => {
+  it("name the step once, and then only what to do now", () => {
     expect(heard(description, expiry, expiry, description)).toEqual([
       "Step 7 of 20: Add the client secret. Type the description",
       "Choose 730 days (24 months)",
@@ -24,7 +24,7 @@ describe("what is said of the card", () => {
     ]);
   });
 
-  it("names a captured value once, whatever comes after it", () => {
+  it("name a captured value once, whatever comes after it", () => {
     const next = { step: "open-permissions", number: 9, title: "Open API permissions", captured } as const;
     expect(heard(description, { ...description, captured }, { ...expiry, captured }, next)).toEqual([
       "Step 7 of 20: Add the client secret. Type the description",
@@ -34,7 +34,7 @@ describe("what is said of the card", () => {
     ]);
   });
 
-  it("names a wrong choice when it is made, and once more when it is made again", () => {
+  it("name a wrong choice when it is made, and again when it is made again", () => {
     const wrong = { ...expiry, wrong: ["“180 days” is chosen; it should be 730 days."] };
     expect(heard(expiry, wrong, wrong, expiry, wrong).slice(1)).toEqual([
       "“180 days” is chosen; it should be 730 days.",
@@ -44,12 +44,12 @@ describe("what is said of the card", () => {
     ]);
   });
 
-  it("has one full stop between two sentences", () => {
+  it("have one full stop between two sentences", () => {
     const wrong = { ...expiry, wrong: ["It should be 730 days."] };
     expect(heard(description, wrong)[1]).toBe("It should be 730 days. Choose 730 days (24 months)");
   });
 
-  it("says what has to be opened first, what is asked, and what is waited for", () => {
+  it("say what to open first, what the question is, and what the guide waits for", () => {
     const question = { value: "clientSecret", text: "Is this the Value?", yes: "Yes", no: "No" } as const;
     expect(
       heard(
@@ -64,7 +64,7 @@ describe("what is said of the card", () => {
     ]);
   });
 
-  it("has no number when all is done", () => {
+  it("have no number when all is done", () => {
     expect(heard({ step: null, title: "All done", part: null, stateLine: "" })).toEqual(["All done"]);
   });
 });

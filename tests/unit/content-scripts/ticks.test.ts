@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMemory, createPass, type LookMemory } from "../../../content-scripts/locate/pass.ts";
 import { readPage } from "../../../content-scripts/read/read-page.ts";
+import { touch } from "../../../content-scripts/read/ticks.ts";
 import type { ChoiceFact } from "../../../src/guide/fact.ts";
 import type { ChoiceId } from "../../../src/guide/ids.ts";
 import { targets } from "../../../src/guide/pages/index.ts";
@@ -12,8 +13,7 @@ const { roles } = guideContext.settings;
 const others = ["AI Builder User", "Bot Contributor", "Sales, Enterprise app access"];
 
 /** One frame that looks again and again at what a page shows. */
-function frame(page: PageId, language = "en") {
-  const memory: LookMemory = createMemory();
+function frame(page: PageId, language = "en", memory: LookMemory = createMemory()) {
   return (choice: ChoiceId, html: string): ChoiceFact & { readonly ringed: string | null } => {
     const { document } = stage(html, language);
     const pass = createPass(
@@ -115,7 +115,7 @@ describe.each(kinds)("a list of roles of which only a part is in the page: %s", 
   });
 });
 
-describe("roles that were saved", () => {
+describe("saved roles", () => {
   const lines = (tag: string, names: readonly string[]) =>
     names.map((name) => `<${tag}>${name}</${tag}>`).join("");
   const forms: readonly (readonly [string, (names: readonly string[]) => string])[] = [
@@ -129,6 +129,15 @@ describe("roles that were saved", () => {
           names.map((name) => `<i>•</i> <span>${name}</span>`),
         )}</div>`,
     ],
+    [
+      "lines with the heading and its button before them",
+      (names) =>
+        `<div><p>Security roles <button aria-label="Edit security roles">✎</button></p>${lines("p", names)}<p>More about roles</p></div>`,
+    ],
+    [
+      "lines in the panel itself",
+      (names) => `<div>App</div><div>TextUs</div><div>Security roles</div>${lines("div", names)}`,
+    ],
     ["one line", (names) => `<div>${names.join(", ")}</div>`],
     ["one line of Japan", (names) => `<div>${names.join("、")}</div>`],
   ];
@@ -137,7 +146,8 @@ describe("roles that were saved", () => {
     const read = (names: readonly string[]) =>
       frame("application-users")("security-roles", saved(form(names)));
     expect(read(roles)).toMatchObject({ verdict: "right" });
-    expect(read([...roles, "Bot Contributor"])).toMatchObject({ verdict: "wrong" });
+    const more = [...roles.slice(0, 2), "Bot Contributor", ...roles.slice(2)];
+    expect(read(more)).toMatchObject({ verdict: "wrong" });
     expect(read([]).verdict).toBe("open");
   });
 
@@ -184,5 +194,126 @@ describe("a list of lives in which the wanted one is not allowed", () => {
     expect(look(pane(lives))).toBe("180 days (6 months)");
     expect(look(pane(lives, false))).toBeNull();
     expect(look(pane(["10", "25", "50"]))).toBeNull();
+  });
+});
+
+describe("roles that were right when they were saved", () => {
+  const list = (ticked: readonly string[]) =>
+    panel(
+      `<div role="list">${[...roles, ...others]
+        .map(
+          (name) =>
+            `<div role="listitem"><input type="checkbox" ${ticked.includes(name) ? "checked" : ""}>${name}</div>`,
+        )
+        .join("")}</div>`,
+    );
+  const areas = ["<p>6 roles selected</p>", "<p>Basic User, +5</p>", "<p>Roller</p>"];
+
+  it.each(areas)("are right after Save, whatever the panel says of them: %s", (area) => {
+    const memory = createMemory();
+    const look = frame("application-users", "en", memory);
+    expect(look("security-roles", list(roles)).verdict).toBe("right");
+    memory.isSaved = true;
+    expect(look("security-roles", saved(area)).verdict).toBe("right");
+    expect(look("security-roles", saved(area)).verdict).toBe("right");
+    // Opened again.
+    expect(look("security-roles", list(roles.slice(1))).verdict).not.toBe("right");
+    memory.isSaved = false;
+    expect(look("security-roles", saved(area)).verdict).not.toBe("right");
+  });
+
+  it.each(areas)("are not without Save, nor where one was missing or too many: %s", (area) => {
+    for (const [ticked, isSaved] of [
+      [roles, false],
+      [roles.slice(1), true],
+      [[...roles, "Bot Contributor"], true],
+    ] as const) {
+      const memory = createMemory();
+      const look = frame("application-users", "en", memory);
+      look("security-roles", list(ticked));
+      memory.isSaved = isSaved;
+      expect(look("security-roles", saved(area)).verdict).not.toBe("right");
+    }
+  });
+});
+
+describe("a row whose tick is only a class or a style", () => {
+  const permission = (row: string) => `
+    <div class="fxs-contextpane"><h2>Request API permissions</h2>${row}<button>Add permissions</button></div>`;
+  const forms: readonly (readonly [string, (on: boolean) => string])[] = [
+    [
+      "a class of row and box",
+      (on) =>
+        `<div role="row" class="row ${on ? "selected" : ""}"><span class="cb ${on ? "on" : ""}"></span><label>user_impersonation</label></div>`,
+    ],
+    [
+      "a cell's own data",
+      (on) =>
+        `<div role="grid"><div role="row"><div role="gridcell"><i data-state="${on ? "checked" : "unchecked"}"></i></div><div role="gridcell">user_impersonation</div></div></div>`,
+    ],
+    [
+      "a style",
+      (on) =>
+        `<ul><li><b style="background:${on ? "blue" : "white"}"></b><span>user_impersonation</span></li></ul>`,
+    ],
+  ];
+
+  it.each(forms)("is ticked once it was clicked and looks otherwise: %s", (_, row) => {
+    const memory = createMemory();
+    const look = frame("api-permissions", "en", memory);
+    const verdict = (on: boolean) => look("dynamics-scope", permission(row(on))).verdict;
+    expect(verdict(false)).toBe("open");
+    // The pointer goes over it.
+    expect(verdict(true)).toBe("open");
+    expect(verdict(false)).toBe("open");
+    const { document } = stage(permission(row(false)), "en");
+    const inRow = [...document.querySelectorAll("*")].find(
+      ({ textContent }) => textContent === "user_impersonation",
+    );
+    if (inRow) touch(inRow, memory);
+    expect(verdict(true)).toBe("right");
+    expect(verdict(false)).toBe("open");
+  });
+
+  it("can't be read when it was clicked and nothing tells", () => {
+    const memory = createMemory();
+    const look = frame("api-permissions", "en", memory);
+    const html = permission('<div role="row"><label>user_impersonation</label></div>');
+    expect(look("dynamics-scope", html).verdict).toBe("open");
+    memory.touched.add("user_impersonation");
+    expect(look("dynamics-scope", html).verdict).toBe("unreadable");
+  });
+
+  it("takes no typing for a click", () => {
+    const memory = createMemory();
+    const look = frame("api-permissions", "en", memory);
+    const html = permission(
+      '<input id="filter"><div role="row" class="a"><label>user_impersonation</label></div>',
+    );
+    look("dynamics-scope", html);
+    const { document } = stage(html, "en");
+    const field = document.querySelector("#filter");
+    if (field) touch(field, memory);
+    expect(memory.touched.size).toBe(0);
+  });
+});
+
+describe("a business unit that stands beside its field", () => {
+  const panelOf = (field: string) =>
+    `<div role="dialog" aria-label="Create a new app user"><label id="bu">Business unit</label>${field}</div>`;
+  const read = (field: string) => frame("application-users")("business-unit", panelOf(field));
+
+  it.each([
+    '<div class="picker"><span class="tag">contoso</span><input role="combobox" aria-labelledby="bu"></div>',
+    '<div><div class="ms-BasePicker-text"><span class="ms-TagItem chip"><span>contoso</span><button aria-hidden="true">x</button></span><input role="combobox" aria-labelledby="bu"></div></div>',
+  ])("is read from a tag", (field) => {
+    expect(read(field)).toMatchObject({ verdict: "right", found: "contoso" });
+  });
+
+  it.each([
+    '<div><input role="combobox" aria-labelledby="bu"></div>',
+    '<div class="picker"><span class="hint">Velg</span><input role="combobox" aria-labelledby="bu"></div>',
+  ])("is open without one", (field) => {
+    expect(read(field).verdict).toBe("open");
   });
 });

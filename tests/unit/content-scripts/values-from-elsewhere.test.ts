@@ -42,6 +42,8 @@ const overlays: readonly (readonly [string, (inner: string) => string])[] = [
   ["a callout", (inner) => `<div class="ms-Callout">${inner}</div>`],
   ["a popover", (inner) => `<div popover="manual">${inner}</div>`],
   ["a tooltip", (inner) => `<div role="tooltip">${inner}</div>`],
+  ["a box that stays where it is", (inner) => `<div style="position:fixed;bottom:0">${inner}</div>`],
+  ["a part of such a box", (inner) => `<section style="position:fixed"><div>${inner}</div></section>`],
 ];
 
 describe("a value that lies over the page", () => {
@@ -99,6 +101,35 @@ describe("a secret in a table of the page", () => {
     expect(verdicts("credentials", html)).toEqual(["clientSecret ask"]);
   });
 
+  it.each([
+    ["two columns", survey],
+    [
+      "two columns of plain elements",
+      "<div><div><b>Topic</b><b>Value</b></div><div><i>production</i><i>SECRET</i></div></div>",
+    ],
+    [
+      "a column of another name",
+      table(["Description", "Value", "Correlation ID"], [["production", ko.SECRET, ko.OBJECT]]),
+    ],
+  ])("ticks nothing and gets no ring in a table without Secret ID: %s", (_, html) => {
+    const page = html.replace("SECRET", ko.SECRET);
+    const { facts, secretIsMasked } = readPage("credentials", look("credentials", page));
+    expect(facts.filter((fact) => fact.kind === "row" && fact.there)).toEqual([]);
+    expect(secretIsMasked).toBe(false);
+    const target = findTarget("credentials.secret-value");
+    expect(target && locate(target, look("credentials", page)).element).toBeNull();
+    const masked = page.replace(ko.SECRET, "abc*****************");
+    expect(readPage("credentials", look("credentials", masked)).secretIsMasked).toBe(false);
+  });
+
+  it("ticks its row and gets the ring in the list with Secret ID", () => {
+    const pass = look("credentials", secrets(ko.SECRET));
+    const { facts } = readPage("credentials", pass);
+    expect(facts.filter(({ kind }) => kind === "row")).toEqual([{ kind: "row", row: "secret", there: true }]);
+    const target = findTarget("credentials.secret-value");
+    expect(target && locate(target, pass).element?.textContent).toBe(ko.SECRET);
+  });
+
   it("of before 2021 is asked about under Value, and is no secret anywhere else", () => {
     expect(verdicts("credentials", secrets(LEGACY))).toEqual(["clientSecret ask"]);
     const elsewhere = table(
@@ -108,5 +139,37 @@ describe("a secret in a table of the page", () => {
     expect(verdicts("credentials", elsewhere)).toEqual([]);
     expect(verdicts("credentials", table(["Topic", "Value"], [["production", LEGACY]]))).toEqual([]);
     expect(verdicts("credentials", `<div role="dialog">${secrets(LEGACY)}</div>`)).toEqual([]);
+  });
+});
+
+describe("a page of another tenant", () => {
+  const ours = "11111111-1111-4111-8111-111111111111";
+  const other = "22222222-2222-4222-8222-222222222222";
+  const at = (tenantId: string | null, page: PageId, html: string) =>
+    passOf(
+      stage(html, "en").document,
+      { name: page, page, lang: "en", html },
+      { place: { ...placeOf(page, ko.APP), tenantId }, guide: { ...guideContext, tenantId: ours } },
+    );
+
+  it.each([
+    ["app-list.new-registration", "app-list", '<div role="toolbar"><button>New registration</button></div>'],
+    ["register.submit", "register", '<button type="submit">Register</button>'],
+    ["credentials.new-secret", "credentials", '<div role="toolbar"><button>New client secret</button></div>'],
+  ] as const)("gets no ring: %s", (id, page, html) => {
+    const target = findTarget(id);
+    const state = (tenantId: string | null) =>
+      target && locate(target, at(tenantId, page, html)).report.state;
+    expect(state(other)).toBe("absent");
+    expect(state(ours)).toBe("found");
+    expect(state(null)).toBe("found");
+  });
+
+  it("ticks nothing", () => {
+    const html = secrets(ko.SECRET);
+    const rows = (tenantId: string) =>
+      readPage("credentials", at(tenantId, "credentials", html)).facts.filter(({ kind }) => kind === "row");
+    expect(rows(other)).toEqual([]);
+    expect(rows(ours)).toHaveLength(1);
   });
 });

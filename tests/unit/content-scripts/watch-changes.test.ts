@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ATTENTIVE, type Look, RESTS, watchChanges } from "../../../content-scripts/frame/watch-changes.ts";
 
 /** A page that never rests, and looks that each cost a tenth of a second. */
-describe("changes of a page without rest", () => {
+describe("changes of a page that never rests", () => {
   let page: Window;
   let end: AbortController;
   let looks: number;
+  let changes: ReturnType<typeof watchChanges>;
   /** What happens while it is looked. */
   let during: Look | null;
   let isSought: boolean;
@@ -34,7 +35,7 @@ describe("changes of a page without rest", () => {
     isSought = false;
     holdsIt = () => false;
     cost = 100;
-    watchChanges(
+    changes = watchChanges(
       page.document as unknown as Document,
       async (breaths, isStale) => {
         looks += 1;
@@ -62,13 +63,13 @@ describe("changes of a page without rest", () => {
     }
   }
 
-  it("are looked at less and less by themselves", async () => {
+  it("lead to fewer and fewer looks by themselves", async () => {
     await change(20_000);
     expect(looks).toBeGreaterThan(0);
     expect(looks).toBeLessThan(5);
   });
 
-  it("are looked at soon after somebody did something, however much was looked before", async () => {
+  it("lead to a look soon after a person's action, whatever was spent before", async () => {
     await change(20_000);
     const before = looks;
     page.document.body.click();
@@ -78,7 +79,7 @@ describe("changes of a page without rest", () => {
     expect(looks - before).toBeGreaterThan(5);
   });
 
-  it("cost the page nothing later that a person has caused", async () => {
+  it("do not use up the later budget when a person has caused them", async () => {
     page.document.body.click();
     await change(ATTENTIVE / 2);
     await vi.advanceTimersByTimeAsync(ATTENTIVE);
@@ -87,7 +88,7 @@ describe("changes of a page without rest", () => {
     expect(looks).toBeGreaterThan(before);
   });
 
-  it("are looked at at once when one of them may be what is looked for, whatever was spent", async () => {
+  it("lead to an immediate look when one of them may be the target, whatever was spent", async () => {
     isSought = true;
     await change(20_000);
     const before = looks;
@@ -98,7 +99,7 @@ describe("changes of a page without rest", () => {
     expect(looks).toBeGreaterThan(before);
   });
 
-  it("are looked at less and less when what may be it never is", async () => {
+  it("lead to fewer and fewer looks when the possible target never is one", async () => {
     isSought = true;
     holdsIt = () => true;
     cost = 10;
@@ -127,20 +128,20 @@ describe("changes of a page without rest", () => {
     expect(looks).toBeGreaterThan(before);
   });
 
-  it("are looked at once the page has come to rest", async () => {
+  it("lead to a look once the page has come to rest", async () => {
     await change(20_000);
     const before = looks;
     await vi.advanceTimersByTimeAsync(6_000);
     expect(looks).toBe(before + 1);
   });
 
-  it("are not looked at any more once the guide is off", async () => {
+  it("lead to no look once the guide is off", async () => {
     end.abort();
     await change(5000);
     expect(looks).toBe(0);
   });
 
-  it("begin a look again when they come in the middle of it, and twice only", async () => {
+  it("restart a look when they come in the middle of it, but only twice", async () => {
     const stale: boolean[] = [];
     during = async (_breaths, isStale) => {
       const target = page.document.body as unknown as Node;
@@ -151,4 +152,32 @@ describe("changes of a page without rest", () => {
     await vi.advanceTimersByTimeAsync(ATTENTIVE / 2);
     expect(stale.slice(0, 3)).toEqual([true, true, false]);
   });
+
+  it("lead to an immediate look when the guide asks during a look, whatever was spent", async () => {
+    await change(20_000);
+    cost = RESTS * 2;
+    let isFirst = true;
+    during = async () => {
+      if (!isFirst) return;
+      isFirst = false;
+      changes.soon();
+      await vi.advanceTimersByTimeAsync(RESTS * 2);
+    };
+    const before = looks;
+    changes.soon();
+    await vi.advanceTimersByTimeAsync(RESTS);
+    await vi.advanceTimersByTimeAsync(RESTS);
+    expect(looks).toBe(before + 2);
+    await vi.advanceTimersByTimeAsync(ATTENTIVE);
+    expect(looks).toBe(before + 2);
+  });
+
+  it.each(["load", "transitionend", "animationend"])(
+    "are noticed by “%s”, where nothing else changes",
+    async (event) => {
+      page.document.body.dispatchEvent(new page.Event(event));
+      await vi.advanceTimersByTimeAsync(RESTS);
+      expect(looks).toBe(1);
+    },
+  );
 });

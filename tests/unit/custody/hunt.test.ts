@@ -46,6 +46,22 @@ describe("A hunt", () => {
     expect(row.finds).toHaveLength(1);
   });
 
+  it("tells when a passphrase is kept, though it may be on the screen", async () => {
+    const passphrase: Needle = {
+      kind: "passphrase",
+      name: "proposed words",
+      value: "one two three four five six",
+    };
+    const facts = { ...nothingYet, passphraseShown: true };
+    const text = { where: "somewhere", text: `{"words":"${passphrase.value}"}` };
+    const kept = await huntIn(placeWith([text]), "shown", facts, [passphrase]);
+    expect(kept.finds).toEqual([expect.stringMatching(/^proposed words #[0-9a-f]{8} in somewhere$/)]);
+    const shown = await huntIn(placeWith([text], "DOM of the extension's pages"), "shown", facts, [
+      passphrase,
+    ]);
+    expect(shown).toMatchObject({ finds: [], expected: ["passphrase"] });
+  });
+
   it("tells when what has to be there is missing", async () => {
     const row = await huntIn(
       placeWith([], "storage.session"),

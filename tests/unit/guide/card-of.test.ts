@@ -5,6 +5,8 @@ import { cardOf } from "../../../src/guide/card/card-of.ts";
 import { speakCard } from "../../../src/guide/card/speak-card.ts";
 import type { Fact } from "../../../src/guide/fact.ts";
 import { steps } from "../../../src/guide/guide.ts";
+import { findTarget } from "../../../src/guide/pages/index.ts";
+import { portalWords } from "../../../src/guide/portal-words/languages.ts";
 import { type GuideState, guideAfter } from "../../../src/guide/progress/after.ts";
 import { currentPart, currentStep } from "../../../src/guide/progress/outline.ts";
 import { emptyTab, startProgress } from "../../../src/guide/progress/progress.ts";
@@ -80,7 +82,7 @@ describe("the card of a step", () => {
       seen: { sight: sight("environment.settings", "found"), openFirst: null },
     });
     expect(card.ring).toBe("Choose Settings");
-    expect(spokenAt("open-application-users").ring).toBe("Open Application users");
+    expect(spokenAt("open-application-users").ring).toBe("Open Application users (“S2S apps”)");
   });
 
   it("on another page it says so", () => {
@@ -100,9 +102,12 @@ describe("the card of a step", () => {
     for (const step of ["new-secret", "dynamics-permission"] as const) {
       const page = steps.find(({ id }) => id === step)?.page ?? "credentials";
       const place = { ...placeOf(page, APP), ...more };
-      const card = spokenAt(step, [{ kind: "place", place }], { seen: null, context });
-      expect(card).toMatchObject({ state: "elsewhere" });
-      expect(card.stateLine).toContain(says);
+      // Also where something there looks like the target.
+      for (const seen of [{ seen: null }, {}]) {
+        const card = spokenAt(step, [{ kind: "place", place }], { ...seen, context });
+        expect(card).toMatchObject({ state: "elsewhere", part: null, ring: null });
+        expect(card.stateLine).toContain(says);
+      }
     }
   });
 
@@ -146,13 +151,31 @@ describe("the card of a step", () => {
   it("in a portal of another language it says what the portal says, too", () => {
     const german = spokenAt("new-registration", [], { language: "de-DE" });
     expect(german.part).toBe("Choose New registration (“Neue Registrierung”)");
-    // Around what says so itself it is short, to hide little of the page.
-    expect(german.ring).toBe("Choose New registration");
+    expect(german.ring).toBe(german.part);
+    expect(spokenAt("user-picture").ring).toBe("Choose the picture (“Change picture”)");
     expect(german.lookFor).toContain("Neue Registrierung");
     expect(spokenAt("new-registration", [], { language: "en-GB" }).part).toBe("Choose New registration");
     const hidden = spokenAt("open-secrets", [], { language: "de" }, "hidden", "app-overview.manage");
     expect(hidden.ring).toBe("Choose “Verwalten” first");
   });
+
+  it.each(["de", "fr", "es", "ja", "zh-Hans", "pt-BR"])(
+    "in %s the ring says the portal's own word for what it is around",
+    (language) => {
+      const own = portalWords(language)[0];
+      const missing = steps.flatMap(({ id, parts: [first] }) => {
+        const [saying] = (findTarget(first?.target ?? "")?.signals ?? []).flatMap((signal) =>
+          signal.kind === "name" ? signal.says : [],
+        );
+        const word = typeof saying === "string" ? own?.[saying]?.[0] : undefined;
+        if (word === undefined || word.includes("{}")) return [];
+        const says = spokenAt(id, [], { language }).ring ?? "";
+        return says.toLowerCase().includes(word.toLowerCase()) ? [] : [`${id}: ${word}: ${says}`];
+      });
+      expect(missing).toEqual([]);
+      expect(spokenAt("new-secret", [], { language }).ring).not.toBe(spokenAt("new-secret").ring);
+    },
+  );
 
   it("of wrong roles it says which to tick and which to untick, and no more", () => {
     const choice: Fact = {

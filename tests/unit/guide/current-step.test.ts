@@ -21,7 +21,7 @@ describe("the current step", () => {
     expect(currentStep(captured.progress, captured.tab)).toBe("new-registration");
   });
 
-  it("is one of the page's own before one that the page merely leads on from", () => {
+  it("prefers one of the page's own to one that the page only leads to", () => {
     const known = afterFacts(clientId, at("api-permissions", APP));
     expect(currentStep(known.progress, known.tab)).toBe("dynamics-permission");
     const granted = afterFacts(
@@ -33,7 +33,7 @@ describe("the current step", () => {
     expect(currentStep(granted.progress, granted.tab)).toBe("open-secrets");
   });
 
-  it("stays where the admin went to look back at a step that is done", () => {
+  it("stays when the admin went back to look at a step that is done", () => {
     const state = afterFacts(...journey.slice(0, 3));
     const looking = { ...state, progress: goTo(state.progress, "tenant-id") };
     const later = guideAfter(looking, { kind: "showing", targets: ["app-list.new-registration"] }, AT);
@@ -42,14 +42,14 @@ describe("the current step", () => {
   });
 });
 
-describe("a step that was done and that the admin went back to", () => {
+describe("a done step that the admin went back to", () => {
   const secrets: Fact = { kind: "showing", targets: ["credentials.description"] };
   const looking = (...facts: readonly Fact[]): GuideState => {
     const state = afterFacts(...journey.slice(0, 7), ...facts);
     return { ...state, progress: goTo(state.progress, "open-secrets") };
   };
 
-  it("is let go when it is done once more", () => {
+  it("is left when it is done again", () => {
     const told: Fact = { kind: "told", step: "open-secrets", what: "done" };
     const again = looking(told);
     expect(currentStep(again.progress, again.tab)).toBe("open-secrets");
@@ -58,12 +58,12 @@ describe("a step that was done and that the admin went back to", () => {
     expect(currentStep(there.progress, there.tab)).toBe("new-secret");
   });
 
-  it("stays where nothing of it is new, whatever else is seen", () => {
+  it("stays while nothing about it is new, whatever else is seen", () => {
     const there = looking(at("credentials", APP));
     expect(currentStep(guideAfter(there, secrets, AT).progress, there.tab)).toBe("open-secrets");
   });
 
-  it("is let go when it is said to be done or skipped, and stays when it is opened again", () => {
+  it("is left when it is marked done or skipped, and stays when it is reopened", () => {
     const there = looking(at("credentials", APP));
     const told = (what: "done" | "skip" | "not-done"): Fact => ({ kind: "told", step: "open-secrets", what });
     expect(guideAfter(there, told("done"), AT).progress.chosen).toBeNull();
@@ -98,7 +98,7 @@ describe("a step that was done and that the admin went back to", () => {
     ]);
   });
 
-  it("has its parts rung again, from the first one that is to be done", () => {
+  it("has its parts ringed again, from the first one to do", () => {
     const there = backTo("new-secret", at("credentials", APP), noPane);
     expect(currentPart("new-secret", there.progress, there.tab)?.target).toBe("credentials.new-secret");
     const pane: Fact = {
@@ -123,12 +123,12 @@ describe("a step that was done and that the admin went back to", () => {
     expect(stepsAfter(there, [at("tenant-overview")])).toEqual(["secret-value"]);
   });
 
-  it("is registered once more in another app", () => {
+  it("is registered again in another app", () => {
     const there = backTo("new-registration", at("app-list"));
     expect(stepsAfter(there, [at("register"), at("app-overview", OTHER)])).toEqual(["register", "client-id"]);
   });
 
-  it("that was taken back is ticked by new evidence, not by what was there before", () => {
+  it("is ticked by new evidence, not by old, after the admin took it back", () => {
     const open: Fact = { kind: "told", step: "new-secret", what: "not-done" };
     const shown = backTo(null, at("credentials", APP), secrets, open);
     expect(shown.progress.marks["new-secret"]?.state).toBe("reopened");

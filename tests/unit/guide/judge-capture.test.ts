@@ -47,7 +47,7 @@ describe("a client ID", () => {
     );
   });
 
-  it("is asked about when the app has another name, or none that can be read", () => {
+  it("needs the admin's answer when the app has another name, or none that can be read", () => {
     expect(judge({ appName: "Other" })).toBe("ask guide.capture.other-app");
     expect(judge({ appName: null })).toBe("ask guide.capture.which-app");
   });

@@ -9,7 +9,7 @@ import { emptyTab, startProgress } from "../../../src/guide/progress/progress.ts
 import { placeOf } from "../content-scripts/look.ts";
 import { APP, AT, afterFacts, at, clientId, done, ENV, journey, OTHER, start } from "./journey.ts";
 
-describe("progress by what is seen", () => {
+describe("progress from what pages show", () => {
   it("ticks every step of a way through all chapters", () => {
     const state = afterFacts(...journey);
     expect(done(state)).toEqual(steps.map(({ id }) => id));
@@ -45,14 +45,14 @@ describe("progress by what is seen", () => {
     expect(done(afterFacts(at("credentials", OTHER)))).toEqual([]);
   });
 
-  it("knows a registration by the way from the form to the new app only", () => {
+  it("recognises a registration only by the way from the form to the new app", () => {
     expect(afterFacts(at("register"), at("app-overview", APP)).progress.registered).toBe(APP);
     expect(afterFacts(at("app-list"), at("app-overview", APP)).progress.registered).toBeNull();
     const enterprise = { ...placeOf("app-overview", APP), isEnterpriseApp: true };
     expect(afterFacts(at("register"), { kind: "place", place: enterprise }).progress.registered).toBeNull();
   });
 
-  it("needs consent to every permission, and takes a withdrawn row back", () => {
+  it("needs consent to every permission, and revokes a withdrawn row", () => {
     const state = afterFacts(...journey.slice(0, 14));
     expect(state.progress.marks["admin-consent"]).toBeUndefined();
   });
@@ -66,7 +66,7 @@ describe("progress by what is seen", () => {
     expect(state.tab.choices).toEqual({});
   });
 
-  it("drops the secret and what hangs on the app when another app is taken", () => {
+  it("drops the secret and everything that depends on the app when another app is taken", () => {
     const state = guideAfter(
       afterFacts(...journey),
       { kind: "captured", value: "clientId", text: OTHER, from: "page" },
@@ -78,7 +78,7 @@ describe("progress by what is seen", () => {
   });
 });
 
-describe("progress by what the admin says", () => {
+describe("progress from what the admin says", () => {
   it("ticks, skips and takes back", () => {
     const told = (what: "done" | "skip" | "not-done") =>
       afterFacts({ kind: "told", step: "tenant-id", what });
@@ -92,7 +92,7 @@ describe("progress by what the admin says", () => {
     expect(outlineOf(reopened.progress, reopened.tab).current).toBe("admin-consent");
   });
 
-  it("can finish every step without anything being found on a page", () => {
+  it("can finish every step without finding anything on a page", () => {
     const facts: readonly Fact[] = [
       ...steps.map(({ id }): Fact => ({ kind: "told", step: id, what: "done" })),
       { kind: "captured", value: "tenantId", text: OTHER, from: "pasted" },
@@ -132,7 +132,7 @@ describe("a fact that tells nothing new", () => {
   });
 });
 
-describe("the part that is rung", () => {
+describe("the ringed part", () => {
   const part = (state: GuideState, step: Parameters<typeof currentPart>[0]) =>
     currentPart(step, state.progress, state.tab)?.target;
 
@@ -199,7 +199,7 @@ describe("the part that is rung", () => {
     expect(part(form, "register")).toBe("register.submit");
   });
 
-  it("does not insist on a life of the secret that the tenant may not allow", () => {
+  it("does not insist on a secret's lifetime that the tenant may not allow", () => {
     const pane: Fact = {
       kind: "showing",
       targets: ["credentials.add", "credentials.description", "credentials.expires"],
@@ -228,7 +228,7 @@ describe("the part that is rung", () => {
     expect(part(afterFacts(...pane, typed), "graph-permission")).toBe("api-permissions.directory-read-write");
   });
 
-  it("goes back to a choice that is wrong, however far the rest is", () => {
+  it("goes back to a wrong choice, however far the rest is", () => {
     const state = afterFacts(
       at("api-permissions", APP),
       { kind: "showing", targets: ["api-permissions.delegated", "api-permissions.directory-read-write"] },
@@ -252,7 +252,7 @@ describe("a stored record", () => {
     },
   );
 
-  it("leaves out what is not right, and carries nothing along", () => {
+  it("leaves out what is not valid, and carries nothing along", () => {
     const edited = {
       ...full,
       chosen: "no-step",

@@ -38,7 +38,7 @@ const tenantId: Fact = { kind: "captured", value: "tenantId", text: OTHER, from:
 const clientId: Fact = { kind: "captured", value: "clientId", text: APP, from: "page" };
 
 describe("The chapter of the sign-in app", () => {
-  it("has a progress of its own: what it captures ticks no step of the manual procedure", () => {
+  it("has its own progress: what it captures ticks no step of the manual procedure", () => {
     const { progress } = learn(at("register"), at("app-overview", APP), clientId, tenantId);
     expect(Object.keys(progress.marks)).toEqual(["sign-in-register", "sign-in-ids"]);
     expect(outlineOf(progress, emptyTab)).toMatchObject({ current: null, total: 2, finished: true });
@@ -50,7 +50,7 @@ describe("The chapter of the sign-in app", () => {
     expect(ids).not.toContain("sign-in-app");
   });
 
-  it("puts the manual procedure aside, and gives it back as it was", () => {
+  it("puts the manual procedure aside, and restores it as it was", () => {
     const begun = newGuideRecord(AT);
     const vendor = { ...begun, on: true, progress: { ...begun.progress, registered: APP } };
     const other = onTask(vendor, "sign-in-app", AT);
@@ -138,6 +138,6 @@ describe("The card of the sign-in app", () => {
     );
     const last = card(skipped);
     expect(last.signIn).toBeNull();
-    expect(say(last.doThis, english)).toContain("Tenant ID Client ID");
+    expect(say(last.doThis, english)).toContain("Tenant ID, Client ID");
   });
 });

@@ -169,7 +169,7 @@ describe("directory", () => {
     expect(await api.directoryRoleTemplateIds(calm)).toBeNull();
   });
 
-  it("answers null to what may not be read, and only then", async () => {
+  it("answers null to a list that may not be read, and to no other", async () => {
     expect(await graph(refused()).api.directoryRoleTemplateIds(calm)).toBeNull();
     expect(await graph(refused()).api.usersMayRegisterApplications(calm)).toBeNull();
     expect(await graph(refused()).api.secretPolicy(calm)).toBeNull();

@@ -46,7 +46,7 @@ describe("what is sent", () => {
     expect(receiver).toBeUndefined();
   });
 
-  it("sends nothing when no token is to be had", async () => {
+  it("sends nothing when there is no token", async () => {
     const { fetch, sent } = scriptedFetch();
     const refused = new InteractionNeededError("{}");
     const transport = createTransport({
@@ -92,9 +92,16 @@ describe("answers that are none", () => {
       requestId: null,
       retryAfterMs: null,
       claims: null,
+      ...(error.facts.foreign && { foreign: true }),
     });
     expect(error.message).not.toContain("topsecret");
     expect(error.cause).toBeUndefined();
+  });
+
+  it("are somebody else's when a page came under a success, and nobody's when nothing whole came", async () => {
+    const factsOf = async (fetch: Fetch) => (await failureOf(transportOver(fetch)(request, calm))).facts;
+    expect((await factsOf(async () => html())).foreign).toBe(true);
+    expect(await factsOf(async () => cutOff())).not.toHaveProperty("foreign");
   });
 
   it("keeps the status of a failure with an unreadable body, and nothing of the body", async () => {
@@ -148,7 +155,7 @@ describe("time and abort", () => {
     expect(error.message).toBe("No answer within 0.02 s.");
   });
 
-  it("has the time limit cover the body too", async () => {
+  it("applies the time limit to the body too", async () => {
     const fetch: Fetch = async (_, init) =>
       new Response(
         new ReadableStream({
@@ -159,7 +166,7 @@ describe("time and abort", () => {
     expect((await failureOf(transportOver(fetch, 20)(request, calm))).facts.status).toBe(0);
   });
 
-  it("passes the caller's own reason on when the caller aborts", async () => {
+  it("passes on the caller's own reason when the caller aborts", async () => {
     const abort = new AbortController();
     const pending = transportOver(silent)(request, { signal: abort.signal });
     const reason = new Error("the admin closed the window");
@@ -167,7 +174,7 @@ describe("time and abort", () => {
     await expect(pending).rejects.toBe(reason);
   });
 
-  it("sends nothing for a caller who has aborted already", async () => {
+  it("sends nothing when the caller has already aborted", async () => {
     const { fetch, sent } = scriptedFetch();
     await expect(transportOver(fetch)(request, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
     expect(sent).toEqual([]);

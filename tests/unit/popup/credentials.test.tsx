@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact";
-import { describe, expect, it } from "vitest";
-import { credentials } from "../../../drive/popup/contoso.ts";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
+import { describe, expect, it, vi } from "vitest";
+import { credentials, options } from "../../../drive/popup/contoso.ts";
 import * as states from "../../../drive/popup/states.ts";
 import { unproved } from "../../../drive/popup/unproved.ts";
 import { show } from "./support/show.tsx";
@@ -41,6 +41,26 @@ describe("the credentials", () => {
     expect(
       (await screen.findAllByText("Copied. Give it to TextUs, but not by plain e-mail.")).length,
     ).toBeGreaterThan(0);
+  });
+
+  it("come with a calendar file for the secret's end, which holds no secret", async () => {
+    const saved: Blob[] = [];
+    const create = vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
+      saved.push(file as Blob);
+      return "blob:calendar";
+    });
+    try {
+      show({ state: states.finished, credentials });
+      fireEvent.click(await screen.findByText("Send them safely, not by plain e-mail"));
+      await press("Save a calendar file");
+      await waitFor(() => expect(saved).toHaveLength(1));
+      const file = (await saved[0]?.text()) ?? "";
+      const end = states.finished.result?.secret?.expiresAt.slice(0, 10).replaceAll("-", "");
+      expect(file).toContain(`DTSTART;VALUE=DATE:${end}`);
+      expect(file).not.toContain(clientSecret);
+    } finally {
+      create.mockRestore();
+    }
   });
 
   it("are forgotten only after asking; then the way on is Done, not another secret", async () => {
@@ -126,14 +146,40 @@ describe("the credentials", () => {
   });
 });
 
+describe("the sign-in app, after it worked", () => {
+  it("may be kept for checks and rotation or removed, each with what it means, by a link with its ID", async () => {
+    show({ state: states.finished, credentials });
+    await press("The sign-in app");
+    expect(
+      screen.getByText(/^Keep it: you need it to check the set-up again, or to create a new secret/),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(/^Remove it: its permissions go with it\. TextUs goes on working\./),
+    ).toBeTruthy();
+    const link = screen.getByRole("link", { name: /^Open it in Microsoft Entra to delete it/ });
+    expect(link.getAttribute("href")).toContain(`appId/${options.clientId}`);
+  });
+
+  it("of the publisher is nobody's to delete, and before the proof nothing is said of it", async () => {
+    show({ state: states.finished, credentials, options: { ...options, clientIdSource: "build" } });
+    await screen.findByRole("button", { name: "Copy all four" });
+    await screen.findByRole("button", { name: "Send them safely, not by plain e-mail" });
+    expect(screen.queryByRole("button", { name: "The sign-in app" })).toBeNull();
+    cleanup();
+    show({ state: states.unverified, credentials });
+    await screen.findByRole("button", { name: "Check again" });
+    expect(screen.queryByRole("button", { name: "The sign-in app" })).toBeNull();
+  });
+});
+
 describe("another form of the credentials", () => {
   it.each([
-    ["Without the secret", /^Dynamics URL: .*Client ID: \S+$/s, false],
+    ["IDs only", /^Dynamics URL: .*Client ID: \S+$/s, false],
     ["As JSON", /^\{\n {2}"dynamicsUrl"/, true],
-    ["As .env lines", /^DYNAMICS_URL=https:/, true],
+    ["As .env", /^DYNAMICS_URL=https:/, true],
   ])("is copied by “%s”", async (name, form, hasSecret) => {
     const host = show({ state: states.finished, credentials });
-    await press("Copy in another form");
+    await press("Send them safely, not by plain e-mail");
     await press(name);
     await waitFor(() => expect(host.copied).toHaveLength(1));
     expect(host.copied[0]).toMatch(form);
@@ -143,6 +189,6 @@ describe("another form of the credentials", () => {
   it("is not offered for values that were not proved to work", async () => {
     show({ state: states.unverified, credentials });
     await screen.findByRole("button", { name: "Check again" });
-    expect(screen.queryByRole("button", { name: "Copy in another form" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Send them safely, not by plain e-mail" })).toBeNull();
   });
 });

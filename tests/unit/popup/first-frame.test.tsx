@@ -36,7 +36,7 @@ describe("the popup's first frame", () => {
   });
   afterEach(() => render(null, app()));
 
-  it("stays where it is when the scripts take over: the same nodes, the same words", () => {
+  it("stays in place when the scripts take over: the same nodes, the same words", () => {
     const before = parts.map(part);
     const asWritten = before.map((node) => [...node.attributes].map(({ name, value }) => [name, value]));
     const title = part(".header-main").textContent;

@@ -75,6 +75,45 @@ describe("Home", () => {
     ]);
   });
 
+  it("has what is due checked behind the list when it opens", async () => {
+    const old = { ...finished.connected, connectedAt: "2026-11-02T08:00:00Z", checkedAt: null };
+    const host = createFakeHost({ state: null, finished: [old] });
+    const sent: string[] = [];
+    const send = host.send.bind(host);
+    host.send = async (command, input) => {
+      sent.push(command);
+      return send(command, input);
+    };
+    render(<App host={host} recipe={textus} />);
+    await heading("Your set-ups");
+    await waitFor(() => expect(sent).toContain("home.opened"));
+  });
+
+  it("begins a check before the browser asks for the organization", async () => {
+    const host = show({ state: null, finished: one });
+    await press("Check");
+    expect(host.asked).toEqual([
+      { command: "check.begin", input: { runId: finished.connected.runId } },
+      { command: "(prompt)", input: credentials.dynamicsUrl },
+    ]);
+  });
+
+  it("says on the card what the last check has found, and shows that set-up first", async () => {
+    show({ state: null, finished: finished.checkedSetUps });
+    expect((await cards()).map((card) => card.firstChild?.textContent)).toEqual([
+      "Fabrikam Sales",
+      "Contoso Sales",
+    ]);
+    expect(screen.getByText(/^Checked .*: 2 things need attention\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Checked .*: all as it was set up$/)).toBeTruthy();
+  });
+
+  it("does not show a check that nobody has asked for", async () => {
+    const quiet = { ...finished.checkFound, asked: { ...finished.checkFound.asked, quiet: true } };
+    show({ state: null, finished: one, check: quiet });
+    await heading("Your set-ups");
+  });
+
   it("begins an undo that keeps the app registration", async () => {
     const host = show({ state: null, finished: one });
     await openMenu();
@@ -83,6 +122,27 @@ describe("Home", () => {
       command: "undo.begin",
       input: { runId: finished.connected.runId, deleteApplication: false },
     });
+  });
+
+  it("offers the rest of an undo where the app registration was kept, and nothing that needs what is gone", async () => {
+    const takenBack = { ...finished.connected, takenBack: "2026-11-20T10:00:00Z", secretEndsAt: null };
+    const host = show({ state: null, finished: [takenBack] });
+    await screen.findByText(/^Taken back on .*\. The app registration was kept\.$/);
+    expect(screen.queryByRole("button", { name: /^(Check|New secret)$/ })).toBeNull();
+    await press("Delete the app registration");
+    expect(host.asked[0]).toEqual({
+      command: "undo.begin",
+      input: { runId: finished.connected.runId, deleteApplication: true },
+    });
+  });
+
+  it("does not offer to delete an app registration that is gone, but the look at what was kept", async () => {
+    const takenBack = { ...finished.connected, takenBack: "2026-11-20T10:00:00Z", appGone: true } as const;
+    const host = show({ state: null, finished: [takenBack] });
+    await screen.findByText(/^Taken back on .*\. Something of it was kept, or could not be seen\.$/);
+    expect(screen.queryByRole("link", { name: /Open the app/ })).toBeNull();
+    await press("Look at the rest");
+    expect(host.asked[0]).toMatchObject({ command: "undo.begin", input: { deleteApplication: true } });
   });
 
   it("asks before it removes a set-up from the list", async () => {
@@ -158,16 +218,25 @@ describe("an undo", () => {
   it("that has nothing to do offers nothing to confirm", async () => {
     const host = show({ ...world, undo: finished.undoNothing });
     await heading("Nothing can be taken back");
+    expect(screen.queryByText(/before you confirm/)).toBeNull();
     await press("Back to your set-ups");
     expect(host.asked).toEqual([{ command: "undo.leave", input: {} }]);
   });
 
-  it.each([
-    ["another account", finished.undoOtherTenant, "Sign in with another account", { otherAccount: true }],
-    ["a sign-in", finished.undoPaused, "Sign in again", {}],
-  ])("that needs %s asks for it", async (_what, undo, button, input) => {
-    const host = show({ ...world, undo });
+  it("that stopped tells what it has taken back, thing by thing", async () => {
+    show({ ...world, undo: finished.undoPaused });
     await heading("Stopped: something is needed");
+    const told = "2 things were taken back: security role (removed), security role (removed).";
+    expect(screen.getByText(told)).toBeTruthy();
+  });
+
+  it.each([
+    ["another account", finished.undoOtherTenant, "Something is needed first", { otherAccount: true }],
+    ["a sign-in", finished.undoPaused, "Stopped: something is needed", {}],
+  ])("that needs %s asks for it", async (what, undo, title, input) => {
+    const host = show({ ...world, undo });
+    await heading(title);
+    const button = what === "a sign-in" ? "Sign in again" : "Sign in with another account";
     await press(button);
     expect(host.asked).toEqual([{ command: "undo.sign-in", input }]);
   });
@@ -241,5 +310,46 @@ describe("a new secret", () => {
     await heading("Remove the old secret?");
     await press("Remove the old secret");
     expect(host.asked).toEqual([{ command: "rotation.confirm", input: { planId: "plan-4" } }]);
+  });
+});
+
+describe("a check", () => {
+  it("shows first what is not as it was, and repairs what can be put right", async () => {
+    const host = show({ state: null, finished: one, check: finished.checkFound });
+    await heading("What is not as it was set up");
+    const found = within(screen.getByRole("list", { name: "What was found" }));
+    expect(found.getAllByRole("listitem")).toHaveLength(4);
+    expect(found.getByText("First found on 12 Nov 2026.")).toBeTruthy();
+    await press("Repair 2 things");
+    expect(host.asked).toEqual([{ command: "check.confirm", input: { planId: "plan-6" } }]);
+  });
+
+  it("leads to a new secret, and takes a person's word for new ways in", async () => {
+    const host = show({ state: null, finished: one, check: finished.checkFound });
+    const { runId } = finished.connected;
+    await press("New secret");
+    await waitFor(() => expect(host.asked).toHaveLength(2));
+    await press("Mark these as known");
+    await waitFor(() => expect(host.asked).toHaveLength(4));
+    expect(host.asked).toEqual([
+      { command: "rotation.begin", input: { runId, removes: null } },
+      { command: "check.leave", input: {} },
+      { command: "home.known", input: { runId } },
+      { command: "check.inspect", input: {} },
+    ]);
+  });
+
+  it("that finds nothing says so and lists what it has looked at", async () => {
+    show({ state: null, finished: one, check: finished.checkFine });
+    await heading("All is as it was set up");
+    expect(within(screen.getByRole("list", { name: "As it was" })).getAllByRole("listitem")).toHaveLength(4);
+    expect(screen.queryByRole("button", { name: /^Repair/ })).toBeNull();
+  });
+
+  it("says that it could not see all, and offers the browser's permission for the organization", async () => {
+    const host = show({ state: null, finished: one, check: finished.checkUnseen });
+    await heading("Not all of it could be seen");
+    await press(/^Allow access to contoso/);
+    expect(host.asked).toEqual([{ command: "(prompt)", input: credentials.dynamicsUrl }]);
   });
 });

@@ -3,6 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/pr
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ids, noClientId, noTenant, options } from "../../../drive/popup/contoso.ts";
 import { createFakeHost } from "../../../drive/popup/fake-host.ts";
+import { connected } from "../../../drive/popup/finished.ts";
+import * as states from "../../../drive/popup/states.ts";
 import { OptionsPage } from "../../../popup/pages/options-page.tsx";
 import { loadWords, speak } from "../../../popup/words/words.ts";
 import type { Options } from "../../../src/contract/commands.ts";
@@ -74,7 +76,17 @@ describe("the options", () => {
   });
 
   it("say what a policy sets to something that can't be used, and what is expected there", async () => {
-    await open({ ...options, policyIgnored: ["clientId", "tenantId", "signOutAfterMinutes"] });
+    await open({
+      ...options,
+      policyIgnored: [
+        "clientId",
+        "tenantId",
+        "signOutAfterMinutes",
+        "handOffUrl",
+        "handOffMail",
+        "handOffPublicKey",
+      ],
+    });
     expect(screen.getByText(/policy sets a client ID that is not one.*in five groups\.$/)).toBeTruthy();
     expect(
       screen.getByText(/policy sets a tenant that is not one.*contoso\.onmicrosoft\.com\.$/),
@@ -102,6 +114,36 @@ describe("the options", () => {
   });
 });
 
+describe("the tenant's name", () => {
+  const open = async (shown: Options, more: Parameters<typeof createFakeHost>[0]) => {
+    render(<OptionsPage host={createFakeHost({ options: shown, ...more })} recipe={textus} />);
+    await screen.findByLabelText(clientIdLabel);
+  };
+  const inForce = () => document.querySelector(".message")?.textContent;
+  const account = (tenantId: string, tenantName: string) => ({
+    ...states.choosing,
+    account: { username: "a@contoso.com", displayName: "A", tenantId, tenantName },
+  });
+
+  it("stands in place of both IDs once Microsoft has told it to whoever signed in", async () => {
+    await open(options, { state: account(ids.tenant, "Contoso") });
+    await waitFor(() => expect(inForce()).toBe("Ready: you sign in to Contoso."));
+  });
+
+  it("stays known from a set-up that has ended there", async () => {
+    await open(options, { finished: [{ ...connected, tenantId: ids.tenant, organizationName: "Contoso" }] });
+    await waitFor(() => expect(inForce()).toBe("Ready: you sign in to Contoso."));
+  });
+
+  it("is not that of another tenant, and no ID in place of a name", async () => {
+    await open(options, { state: account("fab00000-0000-4000-8000-000000000001", "Fabrikam") });
+    await waitFor(() => expect(inForce()).toContain(ids.tenant));
+    cleanup();
+    await open(options, { state: account(ids.tenant, ids.tenant) });
+    await waitFor(() => expect(inForce()).toContain(`you sign in to ${ids.tenant} with the app`));
+  });
+});
+
 describe("one paste", () => {
   const paste = (value: string) => fireEvent.input(screen.getByLabelText(pasteLabel), { target: { value } });
   const secret = "abc8Q~0123456789abcdefghijABCDEFGHIJ0123";
@@ -109,7 +151,7 @@ describe("one paste", () => {
   it("fills both fields from the command's output, and shows the tenant's name", async () => {
     const host = await open(noClientId);
     paste(`{"clientId":"${ids.signInApp}"}\n{"tenantId":"${ids.tenant}","tenantName":"Contoso"}`);
-    await screen.findByText("Tenant: Contoso");
+    await screen.findByText(/^Tenant: Contoso, as this text names it\./);
     expect([field(clientIdLabel).value, field(tenantLabel).value]).toEqual([ids.signInApp, ids.tenant]);
     save();
     const input = { clientId: ids.signInApp, tenant: ids.tenant };

@@ -40,6 +40,19 @@ describe("a problem", () => {
     ).toBeTruthy();
   });
 
+  it.each<BlockCode>([
+    "sign-in-consent-needed",
+    "sign-in-consent-missing",
+    "sign-in-app-not-in-tenant",
+    "sign-in-app-not-found",
+  ])("that an administrator's consent solves has a message with the link: %s", async (code) => {
+    const host = show({
+      state: { ...states.signInCancelled, problem: problemOf(code, { remedy: "retry" }) },
+    });
+    fireEvent.click(await screen.findByRole("button", { name: "Copy a message with the link" }));
+    await waitFor(() => expect(host.copied[0]).toContain("/v2.0/adminconsent?"));
+  });
+
   it.each<[string, Remedy, "info" | "warning" | "bad"]>([
     ["sign-in-cancelled", "sign-in", "info"],
     ["sign-in-changed", "sign-in", "info"],

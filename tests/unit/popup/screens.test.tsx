@@ -6,6 +6,7 @@ import * as plans from "../../../drive/popup/plans.ts";
 import * as states from "../../../drive/popup/states.ts";
 import { unproved } from "../../../drive/popup/unproved.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
+import { words } from "../../../src/words/index.ts";
 import { show } from "./support/show.tsx";
 
 const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
@@ -138,7 +139,7 @@ describe("confirming", () => {
     expect(host.asked).toEqual([{ command: "setup.confirm", input: { planId: plans.freshPlan.id } }]);
   });
 
-  it("is not possible while a question is open, and says where it is", () => {
+  it("is not possible while a question is open, and points to it", () => {
     const host = show({ state: states.planned(plans.rolesMissingPlan) });
     const confirm = button("Configure Contoso Sales");
     expect(confirm.getAttribute("aria-disabled")).toBe("true");
@@ -151,6 +152,47 @@ describe("confirming", () => {
     fireEvent.click(only);
     expect(host.asked).toEqual([
       { command: "setup.answer", input: { question: "security-roles.missing", value: expect.any(String) } },
+    ]);
+  });
+
+  it.each([
+    ["first, ahead of what needs no answer", null, (at: number) => at === 0],
+    ["in its own place once it is answered", "continue", (at: number) => at > 0],
+  ])("shows a line with a question %s", (_where, answer, isThere) => {
+    const { questions } = plans.rolesMissingPlan;
+    const asked = questions.map((one) => (one.id === "security-roles.missing" ? { ...one, answer } : one));
+    show({ state: states.planned({ ...plans.rolesMissingPlan, questions: asked }) });
+    const lines = [...screen.getByRole("list", { name: "Plan" }).children];
+    const at = lines.findIndex(({ textContent }) => textContent?.includes("2 security roles"));
+    expect(at).toSatisfy(isThere);
+  });
+
+  it("has what may be left out under the details of its line, with the fact that speaks for it", () => {
+    const [name, fact] = [
+      "Directory.ReadWrite.All",
+      words("plan.option.broad", { name: "Directory.ReadWrite.All" }),
+    ];
+    const { items } = plans.freshPlan;
+    const plan = {
+      ...plans.freshPlan,
+      items: items.map((item) =>
+        item.step === "admin-consent"
+          ? {
+              ...item,
+              note: words("plan.admin-consent.note", { names: name }),
+              option: { question: "admin-consent.broad", name, fact, leftOut: false } as const,
+            }
+          : item,
+      ),
+    };
+    const host = show({ state: states.planned(plan) });
+    expect(screen.getByText(/never more than the signed-in person may/)).toBeTruthy();
+    expect(screen.queryByRole("checkbox", { name: `Leave out ${name}` })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: /^Show details of Consent/ }));
+    expect(screen.getByText(/broader than Dynamics alone would need/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("checkbox", { name: `Leave out ${name}` }));
+    expect(host.asked).toEqual([
+      { command: "setup.answer", input: { question: "admin-consent.broad", value: "leave-out" } },
     ]);
   });
 

@@ -43,7 +43,7 @@ describe("Sign out in the menu", () => {
     await waitFor(() => expect(host.asked).toEqual([signOut]));
   });
 
-  it("is not there when nobody is signed in, not even beside a finished set-up", async () => {
+  it("is not shown when nobody is signed in, even beside a finished set-up", async () => {
     const { account } = states.finished;
     const state = { ...states.finished, account: account && { ...account, username: "", displayName: "" } };
     show({ state, credentials });
@@ -52,7 +52,7 @@ describe("Sign out in the menu", () => {
     expect(screen.queryByText(/^Signed in as \S+@/)).toBeNull();
   });
 
-  it("that is refused is not said to have worked", async () => {
+  it("does not report success when it was refused", async () => {
     const host = show({ state: states.finished, credentials });
     host.refuse = true;
     await openMenu();

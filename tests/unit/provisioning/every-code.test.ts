@@ -212,7 +212,11 @@ describe("“Try” in the guide", () => {
       const [operation = ""] = operations[one.service];
       const error = failure(one, operation, held);
       const { cause } = judge(error, { ours: false });
-      const sentence = speak(whyNot(error, values.url));
+      const { title, next } = whyNot(error, {
+        dynamicsUrl: values.url,
+        clientId: "ab0b0000-0000-4000-8000-000000000001",
+      });
+      const sentence = `${speak(title)} ${speak(next)}`;
       expect(sentence).not.toMatch(/\{\w+\}|undefined|^problem\./);
       if (cause !== null && one.message === "")
         expect(

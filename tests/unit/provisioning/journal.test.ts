@@ -54,7 +54,7 @@ it("stores an outcome together with the intents that follow it at once", async (
   ]);
 });
 
-it("stores an outcome that nothing follows", async () => {
+it("stores an outcome without a following intent", async () => {
   const number = await journal.intend(runId, note("create-application"));
   void journal.done(runId, number, {});
   await turns();
@@ -103,5 +103,34 @@ it("says what could not be stored to whoever waits for it, and the next write ma
   held = null;
   await journal.intend(runId, note("set-logo"));
   await journal.stored();
+  expect(told(written.at(-1))).toEqual(["create-application intended", "set-logo intended"]);
+});
+
+it("is not set back by somebody who opens it while a note is on its way to the disk", async () => {
+  let letRead = (): void => {};
+  const slow = {
+    ...stored,
+    async read() {
+      const seen = written.at(-1) ?? null;
+      await new Promise<void>((resolve) => {
+        letRead = resolve;
+      });
+      return seen;
+    },
+  };
+  const book = createJournalBook(slow, { now: () => 0 });
+  const first = book.open();
+  await turns();
+  letRead();
+  const mine = (await first).journal;
+  const second = book.open();
+  // Just before the other one reads, something is noted; it is stored while that read is under way.
+  const noted = Promise.resolve().then(() => mine.intend(runId, note("create-application")));
+  await turns();
+  await noted;
+  letRead();
+  await second;
+  expect(told(mine.current())).toEqual(["create-application intended"]);
+  await mine.intend(runId, note("set-logo"));
   expect(told(written.at(-1))).toEqual(["create-application intended", "set-logo intended"]);
 });

@@ -43,13 +43,13 @@ describe("waiting for replication", () => {
     );
   });
 
-  it("looks often at first and ever less, so that a slow tenant is not asked hundreds of times", async () => {
+  it("looks often at first and then less and less, so that a slow tenant does not get hundreds of requests", async () => {
     expect((await looksUntil(2_000)).length).toBeLessThanOrEqual(9);
     expect((await looksUntil(6_000)).length).toBeLessThanOrEqual(16);
     expect((await looksUntil(95_000)).length).toBeLessThanOrEqual(40);
   });
 
-  it("sleeps never longer than a worker may, and leaves what takes minutes to an alarm", async () => {
+  it("never sleeps longer than a worker may, and leaves waits of minutes to an alarm", async () => {
     const looks = await looksUntil(95_000, 1);
     const sleeps = looks.slice(1).map((time, index) => time - (looks[index] ?? 0));
     expect(Math.max(...sleeps)).toBeLessThan(LONGEST_SLEEP_MS);

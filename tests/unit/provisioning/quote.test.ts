@@ -21,7 +21,7 @@ describe("somebody else's sentence", () => {
     expect(quoted(text)).toBe(shown);
   });
 
-  it("is cut, and is never longer whatever it is", () => {
+  it("is cut, and never exceeds its limit", () => {
     expect(quoted("word ".repeat(500)).length).toBeLessThanOrEqual(301);
     fc.assert(fc.property(fc.string({ maxLength: 2000 }), (text) => quoted(text).length <= 301));
   });

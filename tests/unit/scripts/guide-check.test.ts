@@ -32,13 +32,13 @@ function verdict(spot: Spot | null, nowhere: readonly string[] = []): string | u
 }
 
 describe("The check of the guide", () => {
-  it("finds right what is the control, in it, or around it alone", () => {
+  it("accepts only the control, something in it, or something around it alone", () => {
     expect(verdict(at(1, 2))).toBe("found");
     expect(verdict(at(1, 2, 0))).toBe("found");
     expect(verdict(at(1))).toBe("wrong");
   });
 
-  it("finds wrong another control, the same place in another frame, and a target that is nowhere", () => {
+  it("rejects another control, the same place in another frame, and a target that is nowhere", () => {
     expect(verdict(at(1, 3))).toBe("wrong");
     expect(verdict({ frame: other, path: [1, 2] })).toBe("wrong");
     expect(verdict(at(1, 2), [target])).toBe("wrong");

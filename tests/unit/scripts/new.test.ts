@@ -4,13 +4,18 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newPage } from "../../../scripts/new/page.ts";
+import { newProcedure } from "../../../scripts/new/procedure.ts";
 import { spell } from "../../../scripts/new/project.ts";
 import { newStep } from "../../../scripts/new/step.ts";
+
+const projects = ["src", "background", "extension"];
+const tsconfigs = ["base", ...projects].map((name) => `tsconfig.${name}.json`);
 
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "new-"));
-  for (const part of ["src", "tsconfig.base.json", "tsconfig.src.json", "package.json"])
+  const folders = ["src", "background", "popup", "content-scripts", "icons"];
+  for (const part of [...folders, ...tsconfigs, "package.json", "manifest.json"])
     cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(root, "node_modules"));
 });
@@ -24,20 +29,25 @@ const run = (program: string, args: readonly string[]) => {
 };
 
 describe("npm run new", () => {
-  it("writes a step and a page that fit their types, each with a test that fails", () => {
+  it("writes a step, a page and a procedure that fit their types, each with a test that fails", () => {
     const step = newStep(root, "mailbox-queue");
     const page = newPage(root, "user-settings");
     expect(step).toContain("src/provisioning/steps/mailbox-queue/index.ts");
     expect(page).toContain("src/guide/pages/user-settings.ts");
-    const types = run("typescript/bin/tsc", ["-p", "tsconfig.src.json"]);
-    expect(types.stdout).toBe("");
-    expect(types.status).toBe(0);
+    const procedure = newProcedure(root, "license-count");
+    expect(procedure).toContain("src/provisioning/procedures/license-count/license-count.ts");
+    for (const project of projects) {
+      const types = run("typescript/bin/tsc", ["-p", `tsconfig.${project}.json`]);
+      expect(types.stdout).toBe("");
+      expect(types.status).toBe(0);
+    }
     const tests = run("vitest/vitest.mjs", ["run", "--root", root]);
     const printed = tests.stdout + tests.stderr;
     expect(printed).toContain("say what mailboxQueue finds, plans and does: mailbox-queue");
     expect(printed).toContain("put the page's real address here");
+    expect(printed).toContain("say what licenseCount finds, plans and does: license-count");
     expect(tests.status).toBe(1);
-  }, 120_000);
+  });
 
   it("writes nothing when the name is taken", () => {
     const before = readFileSync(join(root, "src/provisioning/steps/index.ts"), "utf8");

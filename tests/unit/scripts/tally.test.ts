@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { createTally, wordsIn } from "../../../scripts/start/tally.ts";
 
 describe("The count of a first run", () => {
-  it("counts as a word what has a letter or a digit", () => {
+  it("counts everything with a letter or a digit as a word", () => {
     expect(wordsIn("Step 1 of 2 · Sign-in app")).toBe(6);
     expect(wordsIn("•••• – https://contoso.crm4.dynamics.com")).toBe(1);
   });
 
-  it("counts a screen once, and of one that is seen again what is new on it", () => {
+  it("counts a screen once, and only the new text of one that is seen again", () => {
     const tally = createTally();
     tally.read("card", ["Register the app", "Fill"]);
     tally.read("card", ["Register the app", "Choose the platform"]);

@@ -1,15 +1,15 @@
 import * as v from "valibot";
 import { words } from "../../../words/index.ts";
+import type { FinishedBook, FinishedSetup } from "../../model/finished-setup.ts";
 import type { JournalRun } from "../../model/journal-record.ts";
-import { factOf, ownWorkIn } from "../../model/own-work.ts";
+import { factOf } from "../../model/own-work.ts";
 import { StepProblem } from "../../model/problems.ts";
-import type { RotationAsked, RotationVerb } from "../../model/rotation-state.ts";
+import { type RotationAsked, type RotationVerb, rotationVerbs } from "../../model/rotation-state.ts";
 import { nameOfRecord } from "../../model/vault.ts";
 import { createProcedure } from "../../procedure/machine.ts";
 import type {
   Look,
   Looking,
-  PlannedPiece,
   Procedure,
   ProcedureDependencies,
   ProcedureMachine,
@@ -17,35 +17,48 @@ import type {
 import { stateReader } from "../../procedure/stored-state.ts";
 import { takeAwaySecret } from "../../steps/client-secret/take-away.ts";
 import { addSecret } from "../../steps/client-secret/writes.ts";
-import type { Piece, PieceApplying, PieceOutcome } from "../../steps/piece.ts";
+import type { PieceApplying, PieceOutcome } from "../../steps/piece.ts";
+import { type CarriedOut, lookByHand } from "./by-hand.ts";
 import { inspectForRotation, type RotationFound } from "./inspection.ts";
-import { ownRecord, planRotation, type RotationAct } from "./planning.ts";
+import { ownRecord, planRotation, type RotationAct, unprovedWork } from "./planning.ts";
 
 /** How often in a row the new secret has to sign in: others of Microsoft's servers may not know it yet (graph-45). */
 const SUCCESSES = 3;
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const verbs: readonly RotationVerb[] = ["create", "check", "remove", "keep", "gone", "cannot-see"];
 
 export const readRotationState = stateReader<RotationAsked, RotationVerb>(
-  v.object({ runId: text, removes: v.nullable(text) }),
-  verbs,
+  v.union([
+    v.object({ runId: text, removes: v.nullable(text) }),
+    v.object({
+      runId: v.null(),
+      removes: v.null(),
+      byHand: v.object({
+        environment: v.nullable(v.object({ id: text, url: text })),
+        clientId: v.nullable(text),
+      }),
+    }),
+  ]),
+  rotationVerbs,
 );
 
 /**
  * A new secret for the application of a set-up: made, proved, and kept in the vault as a record of this run. The old one
- * goes on to work, and is removed by a rotation of its own, when the admin says so.
+ * goes on to work, and is removed by a rotation of its own, when the admin says so. For a set-up that was made by hand it
+ * first finds out which one is meant (by-hand.ts).
  */
-export const rotateSecret: Procedure<RotationAsked, RotationVerb> = {
-  id: "rotate-secret",
+export const rotateSecretOver = (finished: FinishedBook): Procedure<RotationAsked, RotationVerb> => ({
+  id: "rotation",
   understand: readRotationState,
   runOf: ({ runId }) => runId,
+  organizationOf: ({ byHand }) => byHand?.environment?.url ?? null,
   planChanged: "rotation-plan-changed",
   async look(asked, looking) {
     const { id, journal, account, recipe } = looking;
-    const run = journal.run(asked.runId);
+    if (asked.byHand) return lookByHand(asked.byHand, looking, { finished, carriedOut });
+    const run = asked.runId === null ? null : journal.run(asked.runId);
     const appId = run === null ? "" : appOf(run);
-    if (run === null || run.undoes !== undefined || run.rotates !== undefined || appId === "")
+    if (run === null || (run.undoes ?? run.rotates ?? run.repairs) !== undefined || appId === "")
       throw new StepProblem("rotation-run-unknown", {}, { remedy: "none" });
     if (account.tenantId !== run.tenantId)
       throw new StepProblem("rotation-other-tenant", {}, { remedy: "other-account" });
@@ -53,11 +66,24 @@ export const rotateSecret: Procedure<RotationAsked, RotationVerb> = {
     return {
       run: { tenantId, organizationUrl, rotates: run.id },
       async plan() {
-        const found = await inspectForRotation({ appId, tenantId }, looking);
+        const [found, list] = await Promise.all([
+          inspectForRotation({ appId, tenantId }, looking),
+          finished.read(),
+        ]);
         looking.signal.throwIfAborted();
         const record = journal.current();
-        const { plan, pieces } = planRotation({ recipe, asked, found, run, record, id });
-        return { plan, pieces: pieces.map((one) => carriedOut(one, found, run, looking)) };
+        const { plan, pieces } = planRotation({
+          recipe,
+          asked,
+          found,
+          run,
+          record,
+          id,
+          username: account.username,
+          sharedWith: sharing(list, run, appId, asked.removes).map(nameOfSetUp),
+        });
+        const ground = { tenantId, organizationUrl, own: () => unprovedWork(run, journal.current(), id) };
+        return { plan, pieces: pieces.map((one) => carriedOut(one, found, ground, looking)) };
       },
       async over({ piece }) {
         if (!piece.line.id.startsWith("old:")) return;
@@ -71,7 +97,26 @@ export const rotateSecret: Procedure<RotationAsked, RotationVerb> = {
       },
     } satisfies Look;
   },
-};
+});
+
+/** Set-ups of other environments that use a secret, or of which it is not known which one they use. */
+const sharing = (
+  list: readonly FinishedSetup[],
+  { id, tenantId }: JournalRun,
+  appId: string,
+  keyId: string | null,
+): readonly FinishedSetup[] =>
+  list.filter(
+    (one) =>
+      one.runId !== id &&
+      one.tenantId === tenantId &&
+      one.clientId === appId &&
+      one.takenBack === undefined &&
+      (one.keyId === null || one.keyId === keyId),
+  );
+
+const nameOfSetUp = ({ environmentName, dynamicsUrl }: FinishedSetup): string =>
+  environmentName || new URL(dynamicsUrl).host;
 
 const appOf = ({ appId, entries }: JournalRun): string =>
   appId ??
@@ -81,16 +126,11 @@ const appOf = ({ appId, entries }: JournalRun): string =>
     .at(-1) ??
   "";
 
-const carriedOut = (
-  piece: Piece<RotationAct, RotationVerb>,
-  found: RotationFound,
-  run: JournalRun,
-  looking: Looking,
-): PlannedPiece => ({
+const carriedOut: CarriedOut = (piece, found, ground, looking) => ({
   piece,
   async carryOut(applying) {
     const { act } = piece;
-    if (act?.is === "make") return make(act, found, run, looking, applying);
+    if (act?.is === "make") return make(act, found, ground, applying);
     if (act?.is === "prove") return prove(found, looking, applying);
     if (act?.is === "remove") await takeAwaySecret({ ...act, key: `old:${act.keyId}` }, applying);
     return null;
@@ -100,18 +140,15 @@ const carriedOut = (
 async function make(
   { terms }: Extract<RotationAct, { readonly is: "make" }>,
   { application }: RotationFound,
-  { tenantId, organizationUrl }: JournalRun,
-  { journal }: Looking,
+  { tenantId, organizationUrl, own }: Parameters<CarriedOut>[2],
   applying: PieceApplying,
 ): Promise<PieceOutcome> {
   if (application === null) throw new StepProblem("secret-gone", {});
-  const { runId } = applying;
   await addSecret(terms, terms, application, false, {
     ...applying,
-    // Of other runs nothing is lost: their secrets were handed over.
+    // Of set-ups and of rotations that were proved nothing is lost: their secrets were handed over.
     get own() {
-      const own = ownWorkIn(journal.current(), tenantId);
-      return { ...own, entries: own.entries.filter((entry) => entry.runId === runId) };
+      return own();
     },
     account: { tenantId },
     environment: { url: organizationUrl },
@@ -144,5 +181,10 @@ async function prove(
 
 export type RotateSecret = ProcedureMachine<RotationAsked>;
 
-export const createRotateSecret = (deps: ProcedureDependencies): RotateSecret =>
-  createProcedure(rotateSecret, deps);
+export type RotationDependencies = ProcedureDependencies & {
+  /** The list of finished set-ups. */
+  readonly finished: FinishedBook;
+};
+
+export const createRotateSecret = ({ finished, ...deps }: RotationDependencies): RotateSecret =>
+  createProcedure(rotateSecretOver(finished), deps);

@@ -1,7 +1,8 @@
+import { stableHash } from "../../../ground/stable-hash.ts";
 import type { Recipe } from "../../../recipe/recipe.ts";
-import { stableHash } from "../../engine/stable-hash.ts";
+import { familyOf, isOpen, leftForLast } from "../../model/family.ts";
 import type { JournalRecord, JournalRun } from "../../model/journal-record.ts";
-import { entriesIn, factOf, type OwnEntry } from "../../model/own-work.ts";
+import { appsOf, entriesIn, factOf, type OwnEntry } from "../../model/own-work.ts";
 import type { ProcedurePlan } from "../../model/procedure-state.ts";
 import type { UndoVerb } from "../../model/undo-state.ts";
 import type { AnyUndoStep, UndoFound, UndoPiece, UndoSituation } from "../../steps/undo-step.ts";
@@ -31,28 +32,11 @@ export interface UndoPlanning {
 
 const isSetUp = ({ undoes }: JournalRun): boolean => undoes === undefined;
 
-/** Client IDs of the applications that a run has made or used, as far as its notes say. */
-const appsOf = (run: JournalRun): ReadonlySet<string> =>
-  new Set(
-    [run.appId ?? "", ...run.entries.map((entry) => factOf(entry, "appId"))].filter((appId) => appId !== ""),
-  );
-
-/** The run with those whose work it has taken over: they were never ended for themselves. */
-export function runsOf(run: JournalRun, { runs }: JournalRecord): readonly JournalRun[] {
-  const apps = appsOf(run);
-  const shares = (one: JournalRun): boolean => [...appsOf(one)].some((appId) => apps.has(appId));
-  const taken = runs.filter((one) => isSetUp(one) && one.takenOverBy === run.id && shares(one));
-  const own = [run, ...taken];
-  // New secrets in the place of theirs go with them.
-  return [...own, ...runs.filter(({ rotates }) => own.some(({ id }) => id === rotates))];
-}
-
-/** What is still to be taken back of a run: neither refused nor undone. Oldest first. */
+/** What is still to be taken back of a run and its family: neither refused nor undone. Oldest first. */
 export const openEntries = (run: JournalRun, record: JournalRecord): readonly OwnEntry[] =>
-  runsOf(run, record)
-    .flatMap(entriesIn)
-    .filter(({ outcome, undoneAt }) => outcome?.is !== "failed" && undoneAt === null)
-    .sort((a, b) => a.at.localeCompare(b.at) || a.number - b.number);
+  [...familyOf(run, record).flatMap(entriesIn).filter(isOpen), ...leftForLast(run, record)].sort(
+    (a, b) => a.at.localeCompare(b.at) || a.number - b.number,
+  );
 
 /** Whether a run uses an application. What a run of an older version used is not known, so it may be this one. */
 function uses(run: JournalRun, appId: string): boolean {
@@ -61,10 +45,40 @@ function uses(run: JournalRun, appId: string): boolean {
   return apps.size === 0 && run.appId === undefined && run.finishedAt !== null;
 }
 
+/** When the first run began of which something is taken back: what came after it may rely on that. ms since the epoch */
+const sinceOf = (
+  family: readonly JournalRun[],
+  entries: readonly OwnEntry[],
+  { runs }: JournalRecord,
+): number =>
+  Math.min(
+    ...[...family, ...runs.filter(({ id }) => entries.some(({ runId }) => runId === id))].map(
+      ({ startedAt }) => Date.parse(startedAt),
+    ),
+  );
+
+type Outcomes = readonly (string | undefined)[];
+
+/** Lines that undos were about, by what came of it. */
+const undoneBy = (undos: readonly JournalRun[], is: Outcomes): readonly string[] =>
+  undos
+    .flatMap(({ entries }) => entries)
+    .filter(({ outcome }) => is.includes(outcome?.is))
+    .map((entry) => factOf(entry, "undoes"));
+
+/** Lines of secrets that were removed by an undo, or after a new secret. */
+const removedBy = (runs: readonly JournalRun[], is: Outcomes): readonly string[] =>
+  runs
+    .flatMap(({ entries }) => entries)
+    .filter(({ write, outcome }) => write === "remove-secret" && is.includes(outcome?.is))
+    .map((entry) => `secret:${factOf(entry, "keyId")}`);
+
 /** What is taken back, what stays and why. Pure: the same basis makes the same plan. */
 export function planUndo(basis: UndoBasis): UndoPlanning {
   const { recipe, record, run, deleteApplication, found, inspectedAt } = basis;
-  const own = runsOf(run, record).map(({ id }) => id);
+  const family = familyOf(run, record);
+  const own = family.map(({ id }) => id);
+  const entries = openEntries(run, record);
   const inTenant = record.runs.filter(({ tenantId }) => tenantId === run.tenantId);
   const others = inTenant.filter(
     (one) =>
@@ -75,21 +89,25 @@ export function planUndo(basis: UndoBasis): UndoPlanning {
       // Its work was taken over by one that is undone itself.
       !own.includes(one.takenOverBy ?? ""),
   );
-  const undos = inTenant.filter(({ undoes }) => undoes === run.id).flatMap(({ entries }) => entries);
-  const keysOf = (is: readonly (string | undefined)[]): ReadonlySet<string> =>
-    new Set(undos.filter(({ outcome }) => is.includes(outcome?.is)).map((entry) => factOf(entry, "undoes")));
+  const undos = inTenant.filter(({ undoes }) => undoes !== undefined);
   const situation: UndoSituation = {
     recipe,
     deleteApplication,
     now: inspectedAt,
-    run,
-    entries: openEntries(run, record),
+    since: sinceOf(family, entries, record),
+    entries,
     ours: inTenant
       .filter(isSetUp)
       .flatMap(entriesIn)
       .filter(({ outcome }) => outcome?.is !== "failed"),
-    asked: keysOf([undefined, "done"]),
-    answered: keysOf(["done"]),
+    asked: new Set([
+      ...undoneBy(
+        undos.filter(({ undoes }) => undoes === run.id),
+        [undefined, "done"],
+      ),
+      ...removedBy(inTenant, [undefined, "done"]),
+    ]),
+    answered: new Set([...undoneBy(undos, ["done"]), ...removedBy(inTenant, ["done"])]),
     found,
     damaged: record.unreadable.length > 0,
     relyingOn: (appId, organizationUrl) =>

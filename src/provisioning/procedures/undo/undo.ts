@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { words } from "../../../words/index.ts";
 import type { Journal } from "../../engine/journal.ts";
+import { familyOf } from "../../model/family.ts";
 import type { JournalEntry, JournalRun } from "../../model/journal-record.ts";
 import type { Ports } from "../../model/ports.ts";
 import { StepProblem } from "../../model/problems.ts";
@@ -16,7 +17,7 @@ import type {
 } from "../../procedure/procedure.ts";
 import { stateReader } from "../../procedure/stored-state.ts";
 import { inspectForUndo } from "./inspection.ts";
-import { openEntries, planUndo, runsOf } from "./planning.ts";
+import { openEntries, planUndo } from "./planning.ts";
 
 const verbs: readonly UndoVerb[] = ["take-back", "keep", "gone", "cannot-see"];
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -36,7 +37,7 @@ export const undo: Procedure<UndoAsked, UndoVerb> = {
   async look({ runId, deleteApplication }, looking) {
     const { journal, account, recipe, ports } = looking;
     const run = journal.run(runId);
-    if (run === null || run.undoes !== undefined || run.rotates !== undefined) {
+    if (run === null || (run.undoes ?? run.rotates ?? run.repairs) !== undefined) {
       throw new StepProblem("undo-run-unknown", {}, { remedy: "none" });
     }
     if (account.tenantId !== run.tenantId) {
@@ -49,7 +50,7 @@ export const undo: Procedure<UndoAsked, UndoVerb> = {
         const record = journal.current();
         const now = journal.run(id) ?? run;
         const entries = openEntries(now, record);
-        const found = await inspectForUndo({ ...looking, run: now, entries });
+        const found = await inspectForUndo({ ...looking, run: now, runs: familyOf(now, record), entries });
         looking.signal.throwIfAborted();
         const inspectedAt = ports.clock.now();
         const record2 = journal.current();
@@ -62,10 +63,12 @@ export const undo: Procedure<UndoAsked, UndoVerb> = {
         await noteUndone(pieces, over, journal);
       },
       async ended({ pieces }) {
-        // What could not be seen may still be in use: then the run counts as relied on.
+        // Something that could not be seen may still be in use. Then the run counts as relied on.
         if (pieces.some(({ piece }) => piece.line.does === "cannot-see")) return;
-        const runs = runsOf(journal.run(id) ?? run, journal.current());
+        const runs = familyOf(journal.run(id) ?? run, journal.current());
         await Promise.all(runs.map((one) => journal.givenUp(one.id)));
+        // A run that shares the secret of another one has a record of its own, and no line about the secret.
+        for (const one of runs) await ports.vault.forget({ owner: "run", runId: one.id });
       },
     } satisfies Look;
   },
@@ -82,7 +85,7 @@ const carriedOut = ({ plan, pieces }: ReturnType<typeof planUndo>): Planning => 
   })),
 });
 
-/** What the browser's memory holds of a secret that is not there any more is of no use to anybody. */
+/** Forgets the value of a secret that is gone: nobody can use it any more. */
 async function forgetSecret({ piece }: PlannedPiece, { vault }: Ports): Promise<void> {
   const keyId = /^secret:(.*)$/.exec(piece.line.id)?.[1];
   if (keyId === undefined) return;

@@ -6,20 +6,31 @@ import type { EnvironmentSummary } from "../../model/setup-state.ts";
 import type { AccessDecision, AccessFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { seemsUnableToElevate } from "../tenant/directory-roles.ts";
-import { lookAtAccess } from "./look.ts";
-import { addPlatformApi, lacksPlatformApi } from "./platform-api.ts";
-import { elevate } from "./writes.ts";
+import { addApi, lacksApi, lacksDataverse } from "./apis.ts";
+import { lookAtAccess, nothingSeen } from "./look.ts";
+import { elevate, untilLetIn } from "./writes.ts";
 
-/** The admin's own right in the environment: System Administrator, there already or taken for this. */
+/**
+ * The admin's own right in the environment: System Administrator, there already or taken for this. Before that, that
+ * Microsoft Entra knows Dataverse at all.
+ */
 export const access = defineStep<"access", "tenant" | "environment">({
   id: "access",
-  async inspect({ dataverse, graph, signal }) {
-    const found = await lookAtAccess(dataverse, { signal });
+  async inspect(reading) {
+    const { dataverse, graph, signal } = reading;
+    let found: AccessFound;
+    try {
+      found = await lookAtAccess(dataverse, { signal });
+    } catch (error) {
+      if (await lacksDataverse(error, reading)) return { ...nothingSeen, lacksDataverse: true };
+      throw error;
+    }
     if (found.adminRoleId !== null) return found;
-    return { ...found, lacksPlatformApi: await lacksPlatformApi(graph, { signal }) };
+    return { ...found, lacksPlatformApi: await lacksApi("power-platform", graph, { signal }) };
   },
   plan(found, situation) {
     const { account, environment } = situation;
+    if (found.lacksDataverse) return addDataverse;
     const names = { environment: environment.displayName };
     const values = { ...names, user: account.username };
     if (found.userId !== null && found.rights !== "lacking") return mayThere(found, names, situation);
@@ -43,7 +54,11 @@ export const access = defineStep<"access", "tenant" | "environment">({
   },
   async apply(decision, applying) {
     if (decision.is === "have") return { userId: decision.userId };
-    if (decision.addPlatformApi) await addPlatformApi(applying);
+    if (decision.is === "add-dataverse") {
+      await addApi("dataverse", applying);
+      return untilLetIn(applying);
+    }
+    if (decision.addPlatformApi) await addApi("power-platform", applying);
     const { userId } = await elevate(applying, { apiIsNew: decision.addPlatformApi === true });
     return { userId };
   },
@@ -52,6 +67,17 @@ export const access = defineStep<"access", "tenant" | "environment">({
 /** Whether this set-up made the admin System Administrator, or may have. */
 export const wasElevated = (own: OwnWork, environment: EnvironmentSummary): boolean =>
   entriesOf(own, "elevate").some(({ organizationUrl }) => organizationUrl === environment.url);
+
+const addDataverse: Planned<AccessDecision> = {
+  item: {
+    step: "access",
+    action: "create",
+    title: words("step.access.dataverse"),
+    details: [{ action: "create", text: words("plan.access.dataverse") }],
+    warnings: [],
+  },
+  decision: { is: "add-dataverse" },
+};
 
 type Values = { readonly user: string; readonly environment: string };
 type Here = Situation<"tenant" | "environment">;
@@ -118,7 +144,7 @@ function offerElevation(
       ],
       warnings: [
         words("plan.access.not-yet", { environment: values.environment }),
-        // Who is not in it is refused (powerplatform-21). Membership is not read: that would take a permission more.
+        // Microsoft refuses people outside of it (powerplatform-21). Membership is not read: that takes one more permission.
         ...(environment.securityGroupId ? [words("plan.access.security-group", values)] : []),
       ],
     },

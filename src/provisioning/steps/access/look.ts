@@ -2,6 +2,7 @@ import { type Denial, judge } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
 import { technicalOf } from "../../model/problems.ts";
 import type { DataverseReads } from "../../model/reading.ts";
+import { orUnanswered } from "../or-unread.ts";
 import type { AccessFound } from "../shapes.ts";
 
 /** System Administrator, the same in every organization (dataverse-42). */
@@ -30,27 +31,37 @@ export async function lookAtAccess(
   let userId: string | null = null;
   try {
     userId = (await dataverse.whoAmI(options)).userId;
-    const user = await dataverse.systemUser(userId, options);
-    const role = user?.roles.find(({ templateId }) => templateId === SYSTEM_ADMINISTRATOR);
-    if (role) return { ...nothing, userId, adminRoleId: role.id, rights: "enough" };
-    const held = await dataverse.privilegesHeld(userId, NEEDED, options);
-    if (held === null) return { ...nothing, userId };
-    const lacking = NEEDED.filter((name) => !held.includes(name));
-    return { ...nothing, userId, rights: lacking.length === 0 ? "enough" : "lacking", lacking };
+    return { ...nothingSeen, userId, ...(await lookAtRights(dataverse, userId, options)) };
   } catch (error) {
     if (!(error instanceof MicrosoftError)) throw error;
     const { verdict, cause } = judge(error, { ours: false });
     // Denied, and not for what: that proves no missing role. Who is known as a user goes on; Dataverse decides at the write.
     if (verdict.is === "denied" && verdict.kind === "privilege" && cause === null && userId !== null)
-      return { ...nothing, userId };
+      return { ...nothingSeen, userId };
     const isMended = verdict.is === "denied" && cause !== null && mayBeTaken.includes(verdict.kind);
     if (verdict.is !== "admin-mode" && !isMended) throw error;
     const refusal = verdict.is === "admin-mode" ? verdict.is : verdict.kind;
-    return { ...nothing, refusal, technical: technicalOf(error) };
+    return { ...nothingSeen, refusal, technical: technicalOf(error) };
   }
 }
 
-const nothing: AccessFound = {
+/** What the user of the caller may do there: by System Administrator itself, or by privileges, those of teams among them. */
+export async function lookAtRights(
+  dataverse: DataverseReads,
+  userId: string,
+  options: { readonly signal: AbortSignal },
+): Promise<Pick<AccessFound, "adminRoleId" | "rights" | "lacking">> {
+  const user = await dataverse.systemUser(userId, options);
+  const role = user?.roles.find(({ templateId }) => templateId === SYSTEM_ADMINISTRATOR);
+  if (role) return { adminRoleId: role.id, rights: "enough", lacking: [] };
+  const held = await orUnanswered(dataverse.privilegesHeld(userId, NEEDED, options), null);
+  if (held === null) return { adminRoleId: null, rights: "unread", lacking: [] };
+  const lacking = NEEDED.filter((name) => !held.includes(name));
+  return { adminRoleId: null, rights: lacking.length === 0 ? "enough" : "lacking", lacking };
+}
+
+/** Of a person whom the organization did not let in. */
+export const nothingSeen: AccessFound = {
   userId: null,
   adminRoleId: null,
   rights: "unread",

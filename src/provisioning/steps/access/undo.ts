@@ -73,11 +73,10 @@ function planRole(
   if (to === undefined) return [keep(subject, [words("undo.keep.access-unknown")])];
   if (to !== situation.found.meId) return [keep(subject, [words("undo.keep.access-other")])];
   const organization = situation.found.organizations[url];
-  if (!organization || organization.blind === "host" || organization.blind === "other-organization") {
-    return [cannotSeeIn(subject, organization, url)];
-  }
+  if (organization?.withoutRole) return [gone(subject)];
+  if (!organization?.me) return [cannotSeeIn(subject, organization, url)];
   const { me } = organization;
-  if (me === null || me.adminRoleId === null) return [gone(subject)];
+  if (me.adminRoleId === null) return [gone(subject)];
   const open = situation.relyingOn("", url).filter(({ finishedAt }) => finishedAt === null);
   if (open.length > 0) return [keep(subject, reliedOn(open))];
   const act = { key: subject.key, url, userId: me.userId, roleId: me.adminRoleId };

@@ -1,5 +1,8 @@
 import { classify } from "../../../microsoft/classify.ts";
 import { words } from "../../../words/index.ts";
+import { entriesOf, factOf, isDone, isFresh } from "../../model/own-work.ts";
+import { StepProblem } from "../../model/problems.ts";
+import { OutOfPatience } from "../../model/stops.ts";
 import type { AccessMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";
 import { lookAtAccess } from "./look.ts";
@@ -22,19 +25,61 @@ export async function elevate(
   applying.say(words("say.access.elevate", { environment: environment.displayName }));
   // Microsoft gives the role to whoever asks, so an undo by somebody else must not take theirs.
   const { id: objectId } = await applying.read(waiting, () => ports.graph.me({ signal }));
-  await applying.change<true>({
-    write: "elevate",
-    intent: { environmentId: environment.id, objectId },
-    waiting,
-    ours: apiIsNew,
-    send: async () => {
-      await ports.powerPlatform.applyAdminRole(environment.id, { signal });
-      return true;
-    },
-    facts: () => ({}),
-    look: async () => ((await look()) ? true : null),
+  const intent = { environmentId: environment.id, objectId };
+  if (!isTaken(intent, applying))
+    await applying.change<true>({
+      write: "elevate",
+      intent,
+      waiting,
+      ours: apiIsNew,
+      send: async () => {
+        await ports.powerPlatform.applyAdminRole(environment.id, { signal });
+        return true;
+      },
+      facts: () => ({}),
+      look: async () => ((await look()) ? true : null),
+    });
+  try {
+    return await applying.seen(waiting, look);
+  } catch (error) {
+    if (!(error instanceof OutOfPatience)) throw error;
+    const names = { user: applying.account.username, environment: environment.displayName };
+    throw new StepProblem("elevated-unseen", names);
+  }
+}
+
+/**
+ * Waits until Microsoft Entra gives tokens for an organization whose API has come to the tenant a moment ago. The admin
+ * may have to consent to it first.
+ */
+export async function untilLetIn({
+  read,
+  dataverse,
+  signal,
+}: Pick<Applying<never>, "read" | "dataverse" | "signal">): Promise<AccessMade> {
+  const { userId } = await read(words("wait.access.dataverse"), () => lookAtAccess(dataverse, { signal }), {
+    ours: true,
   });
-  return await applying.seen(waiting, look);
+  return { userId: userId ?? "" };
+}
+
+/**
+ * Whether a turn before has been given the role, and none has given it back: then the organization is waited for, and
+ * nothing is asked for again.
+ */
+function isTaken(
+  { environmentId, objectId }: { readonly environmentId: string; readonly objectId: string },
+  { own, runId, clock }: Applying<never>,
+): boolean {
+  const last = entriesOf(own, "elevate", "give-back-role").findLast(
+    (entry) => entry.runId === runId && factOf(entry, "environmentId") === environmentId,
+  );
+  return (
+    last?.write === "elevate" &&
+    isDone(last) &&
+    factOf(last, "objectId") === objectId &&
+    isFresh(last, clock.now())
+  );
 }
 
 /**

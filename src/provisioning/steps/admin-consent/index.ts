@@ -1,11 +1,12 @@
 import { judge } from "../../../microsoft/classify.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
-import { orIfRefused } from "../../../microsoft/refused-read.ts";
 import { rightsOf } from "../../../microsoft/rights.ts";
+import type { Recipe } from "../../../recipe/recipe.ts";
 import { words } from "../../../words/index.ts";
 import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
 import { permissionsLink } from "../../model/portal-links.ts";
 import { StepProblem } from "../../model/problems.ts";
+import { orUnread } from "../or-unread.ts";
 import type { ResourceConsent } from "../shapes.ts";
 import { type Applying, defineStep, type Situation } from "../step.ts";
 import { seemsUnableToConsent } from "../tenant/directory-roles.ts";
@@ -13,6 +14,13 @@ import { missingScopes, scopesOf, wholeTenantGrant } from "./grant-scopes.ts";
 import { ensureResource, grantConsent } from "./writes.ts";
 
 type Here = "tenant" | "application" | "service-principal";
+
+/** Names of the permissions that reach beyond what the app is for; all, where none does. */
+function worthNaming(permissions: Recipe["permissions"]): readonly string[] {
+  const scopes = permissions.flatMap((api) => api.scopes);
+  const broad = scopes.filter((scope) => scope.broad);
+  return (broad.length > 0 ? broad : scopes).map(({ value }) => value);
+}
 
 /** Consent for the organization to the delegated permissions. What was granted already stays granted. */
 export const adminConsent = defineStep<"admin-consent", Here>({
@@ -29,7 +37,7 @@ export const adminConsent = defineStep<"admin-consent", Here>({
     ]);
     const ids = Object.values(clients.rows).flatMap((row) => (row ? [row.id] : []));
     const grants = await Promise.all(
-      ids.map(async (id) => [id, await orIfRefused(graph.permissionGrants(id, { signal }), null)] as const),
+      ids.map(async (id) => [id, await orUnread(graph.permissionGrants(id, { signal }), null)] as const),
     );
     return { resources: Object.fromEntries(resources), grants: Object.fromEntries(grants) };
   },
@@ -70,16 +78,18 @@ export const adminConsent = defineStep<"admin-consent", Here>({
       count: permissions.reduce((sum, { scopes }) => sum + scopes.length, 0),
     });
     const item = { step: "admin-consent", title, details, warnings: [] } as const;
+    const noted = { note: words("plan.admin-consent.note", { names: worthNaming(permissions).join(", ") }) };
     if (resources.length === 0) return { item: { ...item, action: "keep" }, decision: { resources } };
-    // Whoever seemed able to and was refused may have chosen to end without it.
+    // An admin who seemed able to consent and was refused may have chosen to end without it.
     const without = situation.answers["admin-consent.by-other"] === "without";
     if (!without && !seemsUnableToConsent(situation.found("tenant"))) {
-      return { item: { ...item, action: "create" }, decision: { resources } };
+      return { item: { ...item, ...noted, action: "create" }, decision: { resources } };
     }
     const question = byOther(situation);
     return {
       item: {
         ...item,
+        ...(without ? {} : noted),
         action: without ? "skip" : "create",
         warnings: [
           words("plan.admin-consent.role-missing", {
@@ -95,7 +105,8 @@ export const adminConsent = defineStep<"admin-consent", Here>({
   async apply(decision, applying) {
     const { id: clientId } = await applying.made("service-principal");
     if (decision.resources.length === 0) return { granted: 0 };
-    applying.say(words("say.admin-consent.grant"));
+    const scopes = [...new Set(decision.resources.flatMap((resource) => resource.scopes))];
+    applying.say(words("say.admin-consent.grant", { names: scopes.join(", ") }));
     try {
       // One after the other: side by side they invite Directory_ConcurrencyViolation (graph-42).
       for (const resource of decision.resources) {
@@ -136,7 +147,7 @@ function byOther({ answers }: Situation<Here>): PlanQuestion {
  */
 function isAboutRights(error: unknown): boolean {
   if (!(error instanceof MicrosoftError) || error.facts.code !== "Authorization_RequestDenied") return false;
-  // Whoever has permission and role has nobody to ask, and a permission of the sign-in app is no role.
+  // An admin with permission and role has nobody to ask, and a permission of the sign-in app is no role.
   return ["no-right-to-consent", "unknown"].includes(rightsOf(error.facts)) && isDenied(error);
 }
 

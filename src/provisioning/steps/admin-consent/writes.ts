@@ -74,7 +74,7 @@ async function create(context: GrantContext): Promise<PermissionGrantRow | null>
       }
     },
     facts: ({ id }) => ({ id }),
-    // Who may not list grants is told by Graph itself that there is one; what it grants stays unknown.
+    // Graph itself tells an admin who may not list grants that there is one; its scopes stay unknown.
     look: () => (toldThere ? orIfRefused(current(), unreadGrant) : current()),
   });
   if ("clientId" in answer) return answer;

@@ -9,17 +9,21 @@ export interface Form {
   /** The picture rides along where Dataverse takes it, and saves a request (dataverse-52). */
   readonly pngBase64: string | null;
   /** So do its roles, and save six (docs/decisions/0013). */
-  readonly roleIds: readonly string[];
+  readonly roles: readonly { readonly name: string; readonly roleId: string }[];
 }
 
 /**
  * All that Dataverse may take in one request. Of the roles those whose ids in the user's business unit are known; the
  * step for roles gives it the others.
  */
-export function fullForm(pngBase64: string, businessUnitId: string, roles: RolesDecision | null): Form {
+export function fullForm(
+  pngBase64: string | null,
+  businessUnitId: string,
+  roles: RolesDecision | null,
+): Form {
   const known = roles?.businessUnitId === businessUnitId ? roles.roles : [];
-  const roleIds = known.flatMap(({ roleId }) => (roleId === null ? [] : [roleId]));
-  return { accessMode: "non-interactive", pngBase64, roleIds };
+  const given = known.flatMap(({ name, roleId }) => (roleId === null ? [] : [{ name, roleId }]));
+  return { accessMode: "non-interactive", pngBase64, roles: given };
 }
 
 /** What to ask for instead after a refusal, by which nothing was made; null when there is nothing. */
@@ -31,8 +35,8 @@ export function simplerForm(error: unknown, form: Form): Form | null {
   }
   // Whether a picture and roles may come with an application user is unconfirmed; a refusal has no one code, and so
   // does not tell which of them it is about.
-  const plain = { ...form, pngBase64: null, roleIds: [] };
-  if (form.roleIds.length > 0) return mayBeAboutRoles(error) ? plain : null;
+  const plain = { ...form, pngBase64: null, roles: [] };
+  if (form.roles.length > 0) return mayBeAboutRoles(error) ? plain : null;
   const mayBeAboutThePicture = verdict.is === "fatal" && cause === null && error instanceof MicrosoftError;
   return mayBeAboutThePicture && form.pngBase64 !== null ? plain : null;
 }

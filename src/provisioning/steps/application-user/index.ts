@@ -3,6 +3,7 @@ import { requirementFor, roleKey } from "../../../recipe/settings.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
 import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
+import { ahead } from "../ahead.ts";
 import { knownApplications } from "../application/own.ts";
 import type { ApplicationUserDecision, ApplicationUserFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
@@ -17,11 +18,13 @@ type Here = Situation<Needs>;
 export const applicationUser = defineStep<"application-user", Needs>({
   id: "application-user",
   async inspect({ dataverse, found, signal }) {
+    // Beside the look at who the admin is there, which may make it needless.
+    const units = ahead(dataverse.businessUnits({ signal }));
     const { userId, rights } = await found("access");
     if (userId === null || rights === "lacking") return { businessUnits: [], users: {} };
     const apps = knownApplications(await found("application"));
     const [businessUnits, users] = await Promise.all([
-      dataverse.businessUnits({ signal }),
+      units,
       Promise.all(
         apps.map(async ({ appId }) => [appId, await dataverse.applicationUsers(appId, { signal })] as const),
       ),

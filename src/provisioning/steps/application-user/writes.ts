@@ -1,3 +1,4 @@
+import { base64Of } from "../../../ground/base64.ts";
 import { classify, judge } from "../../../microsoft/classify.ts";
 import type { SystemUserRow } from "../../../microsoft/dataverse/api.ts";
 import { MicrosoftError } from "../../../microsoft/errors.ts";
@@ -41,11 +42,15 @@ export async function createUser(
   applying: Here,
 ): Promise<ApplicationUserMade> {
   await applying.made("access");
-  for (const id of purge) await purgeUser(id, applying);
-  const [{ application }, png] = await Promise.all([applying.made("application"), applying.ports.icon()]);
+  if (purge.length > 0) await purgeUsers(purge, applying);
+  const { picture } = applying.settings;
+  const [{ application }, png] = await Promise.all([
+    applying.made("application"),
+    applying.ports.icon(picture),
+  ]);
   await applying.made("service-principal");
   applying.say(words("say.application-user.create", { environment: applying.environment.displayName }));
-  let form = fullForm(base64Of(png), businessUnitId, applying.decided("security-roles"));
+  let form = fullForm(png && base64Of(png), businessUnitId, applying.decided("security-roles"));
   for (;;) {
     try {
       return await create(application.appId, businessUnitId, form, applying);
@@ -55,6 +60,17 @@ export async function createUser(
       form = simpler;
     }
   }
+}
+
+/** @throws PlanOutdated for a user that somebody has restored since: the same request would delete it. */
+async function purgeUsers(ids: readonly string[], applying: Here): Promise<void> {
+  const { dataverse, signal } = applying;
+  const { application } = await applying.made("application");
+  const users = await applying.read(words("wait.application-user"), () =>
+    dataverse.applicationUsers(application.appId, { signal }),
+  );
+  if (users.some(({ deletedState }) => deletedState === 0)) throw new PlanOutdated("application-user");
+  for (const id of ids) await purgeUser(id, applying);
 }
 
 /** Deletes a soft-deleted user for good: it would stand in the way of the new one (dataverse-15). */
@@ -83,16 +99,15 @@ async function purgeUser(id: string, applying: Here): Promise<void> {
   }
 }
 
-export const base64Of = (png: Uint8Array): string =>
-  btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join(""));
-
 async function create(
   appId: string,
   businessUnitId: string,
-  { accessMode, pngBase64, roleIds }: Form,
+  form: Form,
   applying: Here,
 ): Promise<ApplicationUserMade> {
   const { dataverse, signal } = applying;
+  const { accessMode, pngBase64 } = form;
+  const roleIds = form.roles.map(({ roleId }) => roleId);
   // Of a life of the worker that is over, or of this one.
   let mayBeThere = entriesOf(applying.own, "create-user").some(
     (entry) => !isDone(entry) && factOf(entry, "appId") === appId,
@@ -100,7 +115,7 @@ async function create(
   let answered = false;
   const { answer } = await applying.change<SystemUserRow | { readonly id: string; readonly row: null }>({
     write: "create-user",
-    intent: { appId, businessUnitId, ...(roleIds.length === 0 ? {} : { roleIds }) },
+    intent: { appId, businessUnitId, ...ridesAlong(form, applying.settings.picture) },
     ours: true,
     waiting: words("wait.application-user"),
     async send() {
@@ -140,6 +155,18 @@ async function create(
   }
   return answer.isDisabled ? await enableUser(answer, applying) : madeOf(answer, true);
 }
+
+/** What comes with the user, as the record of the set-up tells it (model/set-up-record.ts), and which picture (icon/given.ts). */
+const ridesAlong = (
+  { roles, pngBase64 }: Form,
+  picture = "yes",
+): Readonly<Record<string, string | readonly string[]>> => ({
+  ...(roles.length > 0 && {
+    roleIds: roles.map(({ roleId }) => roleId),
+    roleNames: roles.map(({ name }) => name),
+  }),
+  ...(pngBase64 !== null && { withPicture: picture }),
+});
 
 const madeOf = (user: SystemUserRow, fresh: boolean): ApplicationUserMade => ({
   userId: user.id,

@@ -1,10 +1,10 @@
 import type { ApplicationRow, RequiredResourceAccess } from "../../../microsoft/graph/api.ts";
-import { orIfRefused } from "../../../microsoft/refused-read.ts";
-import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
+import { APPS_IN_ONE_REQUEST, unreadWaysIn, type WaysInRow } from "../../../microsoft/ways-in-row.ts";
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
 import type { PlanDetail, PlanItem } from "../../model/plan.ts";
 import { applicationLink } from "../../model/portal-links.ts";
+import { orUnread } from "../or-unread.ts";
 import type { ApplicationDecision, ApplicationFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { seemsUnableToManage, seemsUnableToRegister } from "../tenant/directory-roles.ts";
@@ -12,7 +12,9 @@ import { judgeWaysIn, nameOfOwner, type WaysIn } from "../ways-in.ts";
 import {
   bestOwn,
   candidatesAmong,
+  chosenAmong,
   idsToLookFor,
+  isKeptToOurs,
   isOwn,
   isSingleTenant,
   isUsable,
@@ -27,17 +29,15 @@ import { adoptApplication, createApplication, restoreApplication } from "./write
 /** The app registration: ours by the journal, adopted or restored after a question, or made. */
 export const application = defineStep<"application", "tenant">({
   id: "application",
-  async inspect({ graph, recipe, settings, own, now, signal }) {
+  async inspect(reading) {
+    const { graph, recipe, settings, answers, own, now, signal } = reading;
     const name = settings.applicationName;
     const [named, namesakes, deleted] = await Promise.all([
       Promise.all(
         namesToLookFor(own, recipe).map((unique) => graph.applicationByUniqueName(unique, { signal })),
       ),
       graph.applicationsByDisplayName(name, { signal }),
-      orIfRefused(
-        graph.deletedApplications(name, { signal, uniqueName: recipe.application.uniqueName }),
-        null,
-      ),
+      orUnread(graph.deletedApplications(name, { signal, uniqueName: recipe.application.uniqueName }), null),
     ]);
     const seen = distinct([...named.flatMap((row) => row ?? []), ...namesakes]);
     // Ours under another name: who has changed it may have changed its keys as well.
@@ -45,34 +45,49 @@ export const application = defineStep<"application", "tenant">({
       idsToLookFor(own, seen).map((appId) => graph.applicationByAppId(appId, { signal })),
     );
     const ours = [...seen, ...sought.flatMap((row) => row ?? [])].filter((row) => isOwn(row, own));
-    const lookAt = async (rows: readonly ApplicationRow[]): Promise<readonly WaysInRow[]> =>
-      rows.length === 0
-        ? []
-        : graph.waysIn(
-            rows.map(({ appId }) => appId),
-            { signal },
-          );
+    const lookAt = async (rows: readonly ApplicationRow[]): Promise<readonly WaysInRow[]> => {
+      const ids = rows.map(({ appId }) => appId);
+      if (ids.length === 0) return [];
+      // Where one list goes on failing, the others are read without it.
+      return orUnread(graph.waysIn(ids, { signal }), () =>
+        orUnread(graph.waysIn(ids, { signal, withoutFailed: true }), ids.map(unreadWaysIn)),
+      );
+    };
     const unseen = unseenApplication(own, recipe, now);
     // Made a moment ago beside an older one of ours: that it is not visible yet does not bring the older one back.
     if (unseen && !ours.some(({ appId }) => appId === unseen.appId))
       return { current: unseen, candidates: [], waysIn: [], deleted: [], deletedUnread: deleted === null };
     const visible = bestOwn(ours, own, name);
-    const looked = await lookAt(visible ? [visible] : []);
-    // One of ours that somebody has turned off is a choice among others: a new app is the way past it.
-    if (visible && isUsable(visible, looked[0] ?? null, recipe))
+    const others = candidatesAmong(
+      seen.filter(({ appId }) => appId !== visible?.appId),
+      recipe,
+    );
+    const candidates = [...(visible ? [visible] : []), ...others];
+    const chosen = chosenAmong(candidates, answers);
+    // In one request, however many there are. The others are read when one of them is chosen.
+    const first = [...(visible ? [visible] : []), ...(chosen ? [chosen] : []), ...others];
+    const waysIn = await lookAt(distinct(first).slice(0, APPS_IN_ONE_REQUEST));
+    const [ofVisible] = waysIn;
+    // One of ours that somebody has turned off, or has put a key on, is a choice among others: a new app is the way past
+    // it.
+    if (
+      visible &&
+      ofVisible &&
+      isUsable(visible, ofVisible, recipe) &&
+      isKeptToOurs(visible, ofVisible, reading)
+    )
       return {
         current: visible,
         candidates: [],
-        waysIn: looked,
+        waysIn: [ofVisible],
         deleted: [],
         deletedUnread: deleted === null,
       };
-    const others = candidatesAmong(seen.filter(({ appId }) => appId !== visible?.appId));
     return {
       current: null,
-      candidates: [...(visible ? [visible] : []), ...others],
-      waysIn: [...looked, ...(await lookAt(others))],
-      deleted: candidatesAmong(deleted ?? []),
+      candidates,
+      waysIn,
+      deleted: candidatesAmong(deleted ?? [], recipe),
       deletedUnread: deleted === null,
     };
   },
@@ -85,11 +100,12 @@ export const application = defineStep<"application", "tenant">({
     const questions = [...restore, ...adopt];
     const chosen = found.current ?? found.candidates.find(({ appId }) => appId === adopt[0]?.answer) ?? null;
     const open = questions.some(({ answer }) => answer === null);
-    const nameHeld = holdsOurName(found, situation.recipe);
+    const heldNames = namesHeldIn(found);
+    const nameHeld = heldNames.includes(situation.recipe.application.uniqueName);
     return {
       ...(chosen
         ? planExisting(chosen, found, nameHeld, situation)
-        : planNew(situation, open, nameHeld, found.deletedUnread === true)),
+        : planNew(situation, open, heldNames, found.deletedUnread === true)),
       questions,
     };
   },
@@ -108,11 +124,9 @@ export const application = defineStep<"application", "tenant">({
 type Here = Situation<"tenant">;
 type Decided = Planned<ApplicationDecision>;
 
-/** Whether another application holds our unique name, a deleted one too: a second one can't have it. */
-const holdsOurName = (found: ApplicationFound, recipe: Here["recipe"]): boolean =>
-  [...found.candidates, ...found.deleted].some(
-    ({ uniqueName }) => uniqueName === recipe.application.uniqueName,
-  );
+/** Unique names that another application can't have, because one that is not to be used holds it, a deleted one too. */
+const namesHeldIn = ({ candidates, deleted }: ApplicationFound): readonly string[] =>
+  [...candidates, ...deleted].flatMap(({ uniqueName }) => uniqueName ?? []);
 
 const distinct = (rows: readonly ApplicationRow[]): readonly ApplicationRow[] => [
   ...new Map(rows.map((row) => [row.appId, row])).values(),
@@ -121,8 +135,14 @@ const distinct = (rows: readonly ApplicationRow[]): readonly ApplicationRow[] =>
 const titleOf = ({ settings }: Here): PlanItem["title"] =>
   words("step.application.title", { name: settings.applicationName });
 
-function planNew(situation: Here, open: boolean, nameHeld: boolean, deletedUnread: boolean): Decided {
+function planNew(
+  situation: Here,
+  open: boolean,
+  heldNames: readonly string[],
+  deletedUnread: boolean,
+): Decided {
   const { recipe, account, found } = situation;
+  const nameHeld = heldNames.includes(recipe.application.uniqueName);
   const title = titleOf(situation);
   const ownName: PlanDetail = {
     action: "create",
@@ -148,7 +168,7 @@ function planNew(situation: Here, open: boolean, nameHeld: boolean, deletedUnrea
     decision: {
       is: "create",
       requiredResourceAccess: withMissingAccess([], recipe.permissions),
-      nameHeld,
+      heldNames,
     },
   };
 }
@@ -205,17 +225,19 @@ function planExisting(
   };
 }
 
-/** null for one that is not visible yet: then nobody else has seen it either. */
+/** null for one of ours that is not visible yet, which nobody else has seen either, and for one that is not read yet. */
 const judge = (row: ApplicationRow, found: ApplicationFound, { own, account }: Here): WaysIn | null => {
   const looked = waysInOf(found, row.appId);
   return looked && judgeWaysIn(looked, row, { own, username: account.username });
 };
 
 function warningsOf(waysIn: WaysIn | null, ours: boolean): PlanItem["warnings"] {
-  if (waysIn === null) return [];
-  return ours && waysIn.keys.length > 0
-    ? [words("plan.application.changed-since"), ...waysIn.warnings]
-    : waysIn.warnings;
+  if (waysIn === null) return ours ? [] : [words("ways-in.not-yet")];
+  if (!ours) return waysIn.warnings;
+  const told = [...waysIn.warnings, ...waysIn.additions];
+  return waysIn.keys.length + waysIn.additions.length > 0
+    ? [words("plan.application.changed-since"), ...told]
+    : told;
 }
 
 /** Whose app it is, where neither a role nor ownership seems to let the admin change it. */

@@ -12,8 +12,11 @@ import {
   type OwnEntry,
   type OwnWork,
 } from "../../model/own-work.ts";
+import type { Answers } from "../../model/plan.ts";
+import { offeredSecrets } from "../client-secret/offered.ts";
 import type { ApplicationFound } from "../shapes.ts";
-import { offOf, signsInHere } from "../ways-in.ts";
+import type { Reading } from "../step.ts";
+import { judgeWaysIn, offOf, signsInHere } from "../ways-in.ts";
 
 /** Candidates for adoption that are looked at; a tenant with more of one name has other worries. */
 const MOST_CANDIDATES = 10;
@@ -65,6 +68,20 @@ export function bearsMark(row: ApplicationRow, entry: Pick<JournalEntry, "intent
   return typeof mark === "string" && mark !== "" && row.tags.includes(mark) && row.uniqueName === uniqueName;
 }
 
+/** The application that the admin has chosen among those that are not provably usable and ours; null: none of them. */
+export function chosenAmong(rows: readonly ApplicationRow[], answers: Answers): ApplicationRow | null {
+  const { "application.adopt": adopt, "application.restore": restore } = answers;
+  if (adopt === "new") return null;
+  return rows.find(({ appId }) => appId === adopt) ?? rows.find(({ appId }) => appId === restore) ?? null;
+}
+
+/** Whether it was not read yet who else gets in to the application that was chosen. */
+export function isChosenUnread(found: ApplicationFound | null, answers: Answers): boolean {
+  if (found === null) return false;
+  const chosen = chosenAmong(found.candidates, answers);
+  return chosen !== null && waysInOf(found, chosen.appId) === null;
+}
+
 /** Whether it was made so recently that services may not know it yet. */
 export const isOwnAndFresh = (row: ApplicationRow, own: OwnWork, now: number): boolean =>
   isOfThisSetup(row, own) && entriesOf(own, "create-application").some((entry) => isFresh(entry, now));
@@ -113,16 +130,35 @@ export const bestOwn = (
 
 const timeOf = (row: ApplicationRow): number => Date.parse(row.createdDateTime ?? "") || 0;
 
-/** Applications of other origin that could be taken over, the newest first. */
-export const candidatesAmong = (rows: readonly ApplicationRow[]): readonly ApplicationRow[] =>
-  [...rows].sort((a, b) => timeOf(b) - timeOf(a)).slice(0, MOST_CANDIDATES);
+/**
+ * Applications of other origin that could be taken over, the newest first. The one that holds our unique name is among
+ * them however many newer ones there are: the new app needs another name because of it.
+ */
+export const candidatesAmong = (rows: readonly ApplicationRow[], recipe: Recipe): readonly ApplicationRow[] =>
+  [...rows]
+    .sort((a, b) => timeOf(b) - timeOf(a))
+    .filter((row, index) => index < MOST_CANDIDATES || row.uniqueName === recipe.application.uniqueName);
 
 export const isSingleTenant = (row: ApplicationRow, recipe: Recipe): boolean =>
   row.signInAudience === recipe.application.signInAudience;
 
 /** Whether nothing that was read says that the app can't sign in here, or that others can. */
-export const isUsable = (row: ApplicationRow, looked: WaysInRow | null, recipe: Recipe): boolean =>
-  isSingleTenant(row, recipe) && (looked === null || (offOf(looked) === null && signsInHere(looked)));
+export const isUsable = (row: ApplicationRow, looked: WaysInRow, recipe: Recipe): boolean =>
+  isSingleTenant(row, recipe) && offOf(looked) === null && signsInHere(looked);
+
+/**
+ * Whether nobody else is known to be able to sign in as an app of ours. A secret whose value this browser has or had, such
+ * as one that the guide has captured, is the administrator's own.
+ */
+export function isKeptToOurs(
+  app: ApplicationRow,
+  looked: WaysInRow,
+  { own, account, held, knownKeyIds }: Pick<Reading<never>, "own" | "account" | "held" | "knownKeyIds">,
+): boolean {
+  const { signIn } = judgeWaysIn(looked, app, { own, username: account.username });
+  const offered = offeredSecrets(held, [app], account.tenantId).map(({ record }) => record.keyId);
+  return signIn.every((key) => knownKeyIds.includes(key) || offered.includes(key));
+}
 
 /** Every application that the set-up may end up with; later steps look at what belongs to each. */
 export const knownApplications = (found: ApplicationFound): readonly ApplicationRow[] =>

@@ -1,5 +1,6 @@
 import type { ApplicationRow } from "../../../microsoft/graph/api.ts";
-import { words } from "../../../words/index.ts";
+import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
+import { type WordId, words } from "../../../words/index.ts";
 import type { OwnWork } from "../../model/own-work.ts";
 import type { ChoiceFact, PlanQuestion } from "../../model/plan.ts";
 import { secretsOfOthers } from "../others.ts";
@@ -7,7 +8,7 @@ import type { ApplicationFound } from "../shapes.ts";
 import type { Situation } from "../step.ts";
 import { seemsUnableToRegister } from "../tenant/directory-roles.ts";
 import { judgeWaysIn } from "../ways-in.ts";
-import { isOwn, isSingleTenant, waysInOf } from "./own.ts";
+import { isOwn, isSingleTenant, isUsable, waysInOf } from "./own.ts";
 
 type Here = Situation<"tenant">;
 
@@ -18,7 +19,7 @@ export const given = (choices: PlanQuestion["choices"], answer: string | undefin
 /**
  * Which app to use where there is one that is not provably ours. Each is shown as what it really is. The default is a
  * new one, unless the admin does not seem to be able to register apps, or the notes that would prove it are damaged:
- * then only the admin knows.
+ * then only the admin knows. One of ours that somebody has turned off or put a key on is asked about in the same way.
  */
 export function adoptQuestion(found: ApplicationFound, situation: Here): readonly PlanQuestion[] {
   const { recipe, answers } = situation;
@@ -41,9 +42,10 @@ export function adoptQuestion(found: ApplicationFound, situation: Here): readonl
       facts: factsOf(found, row, situation),
     })),
   ];
-  // Who has turned ours off had a reason: nothing goes past that without an answer.
-  const oursIsOff = found.candidates.some((row) => isOwn(row, situation.own));
-  const isOpen = oursIsOff || seemsUnableToRegister(situation.found("tenant")) || situation.own.damaged;
+  // Somebody had a reason to turn ours off, or can sign in as it: nothing goes past that without an answer.
+  const ours = found.candidates.find((row) => isOwn(row, situation.own));
+  const isOpen =
+    ours !== undefined || seemsUnableToRegister(situation.found("tenant")) || situation.own.damaged;
   const fallback = isOpen ? null : "new";
   const answer =
     given(choices, answers["application.adopt"]) ??
@@ -53,16 +55,25 @@ export function adoptQuestion(found: ApplicationFound, situation: Here): readonl
     {
       id: "application.adopt",
       step: "application",
-      text: words(oursIsOff ? "question.application.adopt.off" : "question.application.adopt"),
+      text: words(
+        ours === undefined
+          ? "question.application.adopt"
+          : textAbout(ours, waysInOf(found, ours.appId), recipe),
+      ),
       choices,
       answer,
     },
   ];
 }
 
+const textAbout = (ours: ApplicationRow, looked: WaysInRow | null, recipe: Here["recipe"]): WordId =>
+  looked && isUsable(ours, looked, recipe)
+    ? "question.application.adopt.shared"
+    : "question.application.adopt.off";
+
 function factsOf(found: ApplicationFound, row: ApplicationRow, situation: Here): readonly ChoiceFact[] {
   const looked = waysInOf(found, row.appId);
-  if (looked === null) return [{ text: words("ways-in.unread.registration"), alarming: true }];
+  if (looked === null) return [{ text: words("ways-in.not-yet"), alarming: true }];
   return judgeWaysIn(looked, row, { own: situation.own, username: situation.account.username }).facts;
 }
 

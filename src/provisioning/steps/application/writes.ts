@@ -25,7 +25,7 @@ export async function adoptApplication(
   if (decision.is === "use")
     return { application: decision.application, fresh, own, secret: null, unkept: null };
   applying.say(words("say.application.complete", { name: decision.application.displayName }));
-  const application = await complete(decision.application, decision.backFill, fresh, applying);
+  const application = await completeApplication(decision.application, decision.backFill, fresh, applying);
   return { application, fresh, own, secret: null, unkept: null };
 }
 
@@ -54,6 +54,22 @@ async function holdToPlan(
   for (const warning of judged.warnings) applying.finding({ ok: false, text: warning });
 }
 
+/**
+ * Of a deleted app only its secrets can be read. What else came back with it is looked at before it is given anything.
+ * @throws PlanOutdated for a way in that the plan could not tell of.
+ */
+async function holdToDeleted(deleted: ApplicationRow, applying: Here): Promise<void> {
+  const { ports, signal, account, own } = applying;
+  const [row] = await applying.read(words("wait.application"), () =>
+    ports.graph.waysIn([deleted.appId], { signal }),
+  );
+  if (!row) return;
+  // A list that is not visible yet is unread here. The end of the run reads it once more.
+  const { signIn } = judgeWaysIn(row, deleted, { own, username: account.username });
+  const told = deleted.passwordCredentials.map(({ keyId }) => keyId);
+  if (signIn.some((key) => !told.includes(key))) throw new PlanOutdated("application");
+}
+
 /** Brings a deleted application back, then completes it: a second one of its name is never made. */
 export async function restoreApplication(deleted: ApplicationRow, applying: Here): Promise<ApplicationMade> {
   const { ports, signal } = applying;
@@ -78,7 +94,8 @@ export async function restoreApplication(deleted: ApplicationRow, applying: Here
     look: async () => ((await look()) ? true : null),
   });
   const restored = await applying.seen(words("wait.application"), look);
-  const application = await complete(restored, restored.uniqueName === null, true, applying);
+  await holdToDeleted(deleted, applying);
+  const application = await completeApplication(restored, restored.uniqueName === null, true, applying);
   return { application, fresh: true, own: false, secret: null, unkept: null };
 }
 
@@ -104,16 +121,18 @@ interface Marked {
 }
 
 /**
- * Those of a creation whose answer was lost, so that Microsoft refuses to make a second one; else new ones. Where the
- * recipe's unique name is another's, one that is as good as impossible to be taken already.
+ * Those of a creation whose answer was lost, so that Microsoft refuses to make a second one; else new ones, also where
+ * that creation has made an app which the admin does not want. Where the recipe's unique name is another's, one that is
+ * as good as impossible to be taken already.
  */
-function markedBy({ nameHeld }: Creating, { own, recipe, ports }: Here): Marked {
+function markedBy({ heldNames }: Creating, { own, recipe, ports }: Here): Marked {
   const { uniqueName } = recipe.application;
   const pending = pendingCreations(own)
     .map((entry) => ({ uniqueName: factOf(entry, "uniqueName"), mark: factOf(entry, "mark") }))
-    .filter((one) => one.mark !== "" && !(nameHeld && one.uniqueName === uniqueName))
+    .filter((one) => one.mark !== "" && !heldNames.includes(one.uniqueName))
     .at(-1);
   const mark = ports.newId();
+  const nameHeld = heldNames.includes(uniqueName);
   return pending ?? { uniqueName: nameHeld ? ownUniqueName(uniqueName, mark) : uniqueName, mark };
 }
 
@@ -201,7 +220,7 @@ async function lookForApplication(marked: Marked, applying: Here): Promise<Creat
  * Adds the permissions that are missing, and the unique name. The list is read again just before, because the
  * request replaces it as a whole.
  */
-async function complete(
+export async function completeApplication(
   planned: ApplicationRow,
   backFill: boolean,
   fresh: boolean,

@@ -5,6 +5,7 @@ import { factOf, isFresh } from "../../model/own-work.ts";
 import type { PlanDetail, PlanItem, PlanQuestion } from "../../model/plan.ts";
 import { secretsLink } from "../../model/portal-links.ts";
 import { knownApplications } from "../application/own.ts";
+import { orUnread } from "../or-unread.ts";
 import type {
   ApplicationDecision,
   OfferedSecret,
@@ -26,7 +27,10 @@ export const clientSecret = defineStep<"client-secret", "tenant" | "environment"
     const apps = knownApplications(await found("application"));
     const policies = await Promise.all(
       apps.map(async ({ id, appId, createdDateTime }) => {
-        const policy = await graph.secretPolicy({ signal, application: { id, createdDateTime } });
+        const policy = await orUnread(
+          graph.secretPolicy({ signal, application: { id, createdDateTime } }),
+          async () => withoutItsOwn((await found("tenant")).secretPolicy),
+        );
         return [appId, policy] as const;
       }),
     );
@@ -87,6 +91,10 @@ export const clientSecret = defineStep<"client-secret", "tenant" | "environment"
     return { record: decision.record, fresh: making !== undefined && isFresh(making, clock.now()) };
   },
 });
+
+/** What holds for an app whose own policy could not be read: that of a new one is as strict or stricter. */
+const withoutItsOwn = (general: SecretPolicy | null): SecretPolicy | null =>
+  general && { ...general, ownUnread: true };
 
 /** The application that is there already and will be used. */
 const existing = (decision: ApplicationDecision | null): ApplicationRow | null =>

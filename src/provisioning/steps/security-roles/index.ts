@@ -1,8 +1,9 @@
-import type { SecurityRoleRow } from "../../../microsoft/dataverse/api.ts";
+import type { BusinessUnitRow, SecurityRoleRow } from "../../../microsoft/dataverse/api.ts";
 import { words } from "../../../words/index.ts";
 import type { PlanDetail, PlanQuestion } from "../../model/plan.ts";
+import { ahead } from "../ahead.ts";
 import { rootOf as rootUnitOf } from "../application-user/business-units.ts";
-import type { ApplicationUserDecision, MissingRole, RolesDecision } from "../shapes.ts";
+import type { ApplicationUserDecision, MissingRole, RolesDecision, RolesFound } from "../shapes.ts";
 import { defineStep, type Planned, type Situation } from "../step.ts";
 import { missingWarning } from "./missing-warning.ts";
 import { resolveRoles, rolesToAskFor, rootOf } from "./resolve.ts";
@@ -14,10 +15,15 @@ type Needs = "environment" | "application" | "application-user";
 export const securityRoles = defineStep<"security-roles", Needs>({
   id: "security-roles",
   async inspect({ dataverse, recipe, settings, found, signal }) {
-    const root = rootUnitOf((await found("application-user")).businessUnits);
-    if (!root) return { businessUnitId: null, rows: [] };
-    const wanted = { businessUnitId: root.id, ...rolesToAskFor(settings.roles, recipe) };
-    return { businessUnitId: root.id, rows: await dataverse.roles(wanted, { signal }) };
+    const rolesOf = async (units: readonly BusinessUnitRow[]): Promise<RolesFound> => {
+      const root = rootUnitOf(units);
+      if (!root) return { businessUnitId: null, rows: [] };
+      const wanted = { businessUnitId: root.id, ...rolesToAskFor(settings.roles, recipe) };
+      return { businessUnitId: root.id, rows: await dataverse.roles(wanted, { signal }) };
+    };
+    const roles = ahead(dataverse.businessUnits({ signal }).then(rolesOf));
+    const { businessUnits } = await found("application-user");
+    return businessUnits.length === 0 ? { businessUnitId: null, rows: [] } : roles;
   },
   plan(found, situation) {
     const { recipe, settings } = situation;

@@ -1,3 +1,4 @@
+import { allEnded } from "../../../ground/all-ended.ts";
 import type { SecurityRoleRow } from "../../../microsoft/dataverse/api.ts";
 import { words } from "../../../words/index.ts";
 import type { ApplicationUserMade, PlannedRole, RolesDecision, RolesMade } from "../shapes.ts";
@@ -44,7 +45,7 @@ async function assignAll(
     () => {},
     () => {},
   );
-  await Promise.all([leading, ...others.map((role) => assign(user, role, led, applying))]);
+  await allEnded([leading, ...others.map((role) => assign(user, role, led, applying))]);
 }
 
 async function copiesIn(

@@ -1,7 +1,7 @@
 import { words } from "../../../words/index.ts";
 import { blocked, problemOf } from "../../model/blocked.ts";
 import { entriesOf, factOf, isDone, isFresh } from "../../model/own-work.ts";
-import { servicePrincipalLink } from "../../model/portal-links.ts";
+import { principalPropertiesLink, servicePrincipalLink } from "../../model/portal-links.ts";
 import { knownApplications, waysInOf } from "../application/own.ts";
 import { defineStep } from "../step.ts";
 import { isOwnPrincipal } from "./own.ts";
@@ -31,7 +31,11 @@ export const servicePrincipal = defineStep<"service-principal", "tenant" | "appl
     const appId = row.appId;
     if (row.accountEnabled === false) {
       const values = { name: row.displayName ?? "", id: appId };
-      const problem = problemOf("service-principal-disabled", { remedy: "retry", values });
+      const problem = problemOf("service-principal-disabled", {
+        remedy: "retry",
+        values,
+        link: principalPropertiesLink(situation.entraPortal, row.id, appId),
+      });
       return { item: blocked("service-principal", title, problem), decision: null };
     }
     const ours = isOwnPrincipal(row.id, waysInOf(situation.found("application"), appId), appId, own);

@@ -1,6 +1,16 @@
-import { orIfRefused } from "../../../microsoft/refused-read.ts";
-import { words } from "../../../words/index.ts";
+import { type Words, words } from "../../../words/index.ts";
+import { orUnread } from "../or-unread.ts";
+import type { TenantFound } from "../shapes.ts";
 import { defineStep } from "../step.ts";
+
+/** An app registration and its service principal. */
+const OBJECTS_NEEDED = 2;
+
+/** Whether Graph says that the directory is full. A hint: whether it counts at every moment is not published. */
+const quotaWarnings = ({ displayName, quota }: TenantFound["organization"]): readonly Words[] =>
+  quota && quota.total - quota.used < OBJECTS_NEEDED
+    ? [words("plan.tenant.quota", { tenant: displayName, used: quota.used, total: quota.total })]
+    : [];
 
 /** The organization, what the admin may do in it, and its policy. Only looks. */
 export const tenant = defineStep<"tenant">({
@@ -8,14 +18,14 @@ export const tenant = defineStep<"tenant">({
   async inspect({ graph, account, signal }) {
     const [organization, directoryRoles, everyoneMayRegister, secretPolicy] = await Promise.all([
       // Its name is known from the sign-in too.
-      orIfRefused(graph.organization({ signal }), {
+      orUnread(graph.organization({ signal, withQuota: true }), {
         id: account.tenantId,
         displayName: account.tenantName,
         verifiedDomains: [],
       }),
-      graph.directoryRoleTemplateIds({ signal }),
-      graph.usersMayRegisterApplications({ signal }),
-      graph.secretPolicy({ signal }),
+      orUnread(graph.directoryRoleTemplateIds({ signal }), null),
+      orUnread(graph.usersMayRegisterApplications({ signal }), null),
+      orUnread(graph.secretPolicy({ signal }), null),
     ]);
     return { organization, directoryRoles, everyoneMayRegister, secretPolicy };
   },
@@ -26,8 +36,13 @@ export const tenant = defineStep<"tenant">({
         step: "tenant",
         action: "check",
         title: words("step.tenant.title", { tenant: displayName }),
-        details: [{ action: "check", text: words("plan.tenant.id", { id }) }],
-        warnings: [],
+        details: [
+          { action: "check", text: words("plan.tenant.id", { id }) },
+          ...(found.directoryRoles === null
+            ? [{ action: "check", text: words("plan.tenant.roles-unread") } as const]
+            : []),
+        ],
+        warnings: quotaWarnings(found.organization),
       },
       decision: found,
     };

@@ -7,6 +7,7 @@ import { isHarmless, OutOfPatience, TurnOver } from "../../model/stops.ts";
 import { type HeldRunSecret, nameOfRecord } from "../../model/vault.ts";
 import type { VerificationMade } from "../shapes.ts";
 import type { Applying } from "../step.ts";
+import { accountsFinding } from "./accounts.ts";
 import { whoElseGetsIn } from "./others.ts";
 import { judged, lookAtApp, NotProved, whyUnproved } from "./unproved.ts";
 
@@ -25,14 +26,14 @@ const MORE_SUCCESSES = 2;
 
 /**
  * Signs in with the held secret while the rest is still being made, then asks Dataverse who that is, and reads
- * its roles back. Whether the secret is known everywhere is asked beside that: proved is it when all of it is.
+ * its roles back. Meanwhile it asks whether other servers know the secret, too. All of this together is the proof.
  */
 export async function verify(applying: Here): Promise<VerificationMade> {
   try {
     return await prove(applying);
   } catch (error) {
     if (!(error instanceof NotProved)) throw error;
-    // What the others still make is part of what is handed over, and is read back as after a proof.
+    // The work of the other steps is handed over as well, so it is read back as after a proof.
     const [roles, user] = await Promise.all([
       applying.made("security-roles"),
       applying.made("application-user"),
@@ -40,7 +41,8 @@ export async function verify(applying: Here): Promise<VerificationMade> {
     const wanted = roles.roleIds.length;
     const count = (await checkRoles(user.userId, roles.roleIds, applying)).length;
     applying.finding({ ok: count === wanted, text: words("finding.roles", { count, wanted }) });
-    for (const text of await whoElseGetsIn(applying)) applying.finding({ ok: false, text });
+    const { warnings, keys } = await whoElseGetsIn(applying);
+    for (const text of warnings) applying.finding({ ok: false, text });
     const { application } = await applying.made("application");
     const values = {
       name: application.displayName,
@@ -52,10 +54,10 @@ export async function verify(applying: Here): Promise<VerificationMade> {
       url: applying.environment.url ?? "",
       portal: applying.ports.entraPortal,
     };
-    const looked = await lookAtApp(application.appId, applying.ports.graph, applying.signal);
+    const looked = await lookAtApp(application.appId, error.cause, applying.ports.graph, applying.signal);
     const unproved = whyUnproved(error.cause, looked, values);
     applying.warn(unproved.title);
-    return { verified: false, unproved };
+    return { verified: false, unproved, keys };
   }
 }
 
@@ -97,13 +99,13 @@ async function prove(applying: Here): Promise<VerificationMade> {
   // "Tested" is said of these very values: of others, or without them, nothing has been tested.
   if (verified && !(await applying.ports.vault.proved(nameOfRecord(held), held)))
     throw new StepProblem("secret-gone", {});
-  // What an admin wants to know comes first.
+  // The line that an admin looks for comes first.
   if (identity) applying.finding({ ok: true, text: words("finding.signed-in", { url: held.dynamicsUrl }) });
   else applying.finding({ ok: false, text: words("finding.someone-else") });
   applying.finding({ ok: count === wanted, text: words("finding.roles", { count, wanted }) });
   applying.finding(reading);
-  for (const text of others) applying.finding({ ok: false, text });
-  return { verified, unproved: null };
+  for (const text of others.warnings) applying.finding({ ok: false, text });
+  return { verified, unproved: null, keys: others.keys };
 }
 
 /** The record of this run for this environment, and no other. */
@@ -207,8 +209,16 @@ async function checkRoles(
   }
 }
 
-/** Roles that only open apps give no rights to data (dataverse-50): good to know, and no failure. */
+/** Reads accounts as the application; what stands in the way of that is told, and stops nothing. */
 async function checkReading(ask: Ask, applying: Here): Promise<Finding> {
+  const { account, environment } = applying;
+  const url = environment.url ?? "";
+  const values = {
+    user: account.username,
+    tenant: account.tenantName,
+    environment: environment.displayName,
+    url,
+  };
   try {
     // Fresh roles take a moment to count; a right that they do not have does not come by waiting.
     await applying.read(
@@ -216,9 +226,10 @@ async function checkReading(ask: Ask, applying: Here): Promise<Finding> {
       () => ask((dataverse) => dataverse.testRead("accounts", { signal: applying.signal })),
       { ours: true },
     );
-    return { ok: true, text: words("finding.reads-accounts") };
+    return accountsFinding(null, values);
   } catch (error) {
-    if (!isHarmless(error, applying.signal) && !(error instanceof NotProved)) throw error;
-    return { ok: false, text: words("finding.no-accounts") };
+    if (error instanceof NotProved) return accountsFinding(error.cause, values);
+    if (!isHarmless(error, applying.signal)) throw error;
+    return accountsFinding(error, values);
   }
 }

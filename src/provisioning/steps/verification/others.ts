@@ -1,6 +1,7 @@
 import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
 import { type Words, words } from "../../../words/index.ts";
 import { isHarmless, PlanOutdated } from "../../model/stops.ts";
+import { everyWayIn } from "../others.ts";
 import type { Applying } from "../step.ts";
 import { judgeWaysIn } from "../ways-in.ts";
 
@@ -10,10 +11,13 @@ const MOST_LOOKS = 3;
 /**
  * Reads once more, at the end of a run, who else gets in through the application: keys may have been put on it while
  * the run was working, on one that the run itself has made too.
- * @returns what the result tells, a sentence each.
+ * @returns what the result tells, a sentence each; and what marks every way in, for later checks.
  * @throws PlanOutdated for a key that the confirmed plan did not tell of: a run does not end "verified" over it.
  */
-export async function whoElseGetsIn(applying: Applying<"application">): Promise<readonly Words[]> {
+export async function whoElseGetsIn(applying: Applying<"application">): Promise<{
+  readonly warnings: readonly Words[];
+  readonly keys: readonly string[] | null;
+}> {
   const { ports, signal, account } = applying;
   const { application, fresh } = await applying.made("application");
   let looks = 0;
@@ -29,10 +33,10 @@ export async function whoElseGetsIn(applying: Applying<"application">): Promise<
     const judged = judgeWaysIn(known, application, { own: applying.own, username: account.username });
     const told = toldInPlan(applying);
     if (judged.signIn.some((key) => !told.includes(key))) throw new PlanOutdated("application");
-    return judged.warnings;
+    return { warnings: judged.warnings, keys: everyWayIn(row) };
   } catch (error) {
     if (!isHarmless(error, signal)) throw error;
-    return [words("ways-in.unread.registration")];
+    return { warnings: [words("ways-in.unread.registration")], keys: null };
   }
 }
 

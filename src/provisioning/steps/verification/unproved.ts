@@ -3,6 +3,8 @@ import type { GraphApi } from "../../../microsoft/graph/api.ts";
 import type { WaysInRow } from "../../../microsoft/ways-in-row.ts";
 import { problemOf } from "../../model/blocked.ts";
 import type { Problem } from "../../model/plan.ts";
+import { applicationLink, type Principals, principalPropertiesLink } from "../../model/portal-links.ts";
+import { principalsFor } from "../../model/principals.ts";
 import { problemFrom } from "../../model/problems.ts";
 import { OutOfPatience, TurnOver } from "../../model/stops.ts";
 import { offOf, signsInHere } from "../ways-in.ts";
@@ -36,16 +38,37 @@ export function judged(error: unknown): unknown {
   return aboutTheSecret.includes(last.facts.code) ? error : new NotProved(error);
 }
 
-/** The refusal as the admin reads it. @param looked who gets in through the app, and whether it is turned off. */
+/** The refusal as the admin reads it, with the page where it is mended. */
 export function whyUnproved(
   cause: unknown,
-  looked: WaysInRow | null,
-  values: Readonly<Record<string, string>>,
+  looked: Looked,
+  values: Readonly<Record<"portal" | "clientId", string> & Record<string, string>>,
 ): Problem {
+  const { app, principals } = looked;
   const last = cause instanceof OutOfPatience ? cause.last : cause;
-  const technical = problemFrom(last, values).technical;
-  const off = looked && isSwitchedOff(last) ? whatIsOff(looked) : null;
-  return off === null ? problemFrom(cause, values) : problemOf(off, { remedy: "retry", values, technical });
+  const off = app && isSwitchedOff(last) ? whatIsOff(app) : null;
+  if (app === null || off === null) return problemFrom(cause, values, { ours: false, principals });
+  const { technical } = problemFrom(last, values);
+  return problemOf(off, { remedy: "retry", values, technical, link: whereItIsOff(off, app, values) });
+}
+
+/** What was looked up of a refusal. */
+interface Looked {
+  /** Who gets in through the app, and whether it is turned off; null: not read. */
+  readonly app: WaysInRow | null;
+  readonly principals: Principals;
+}
+
+export const nothingLooked: Looked = { app: null, principals: {} };
+
+function whereItIsOff(
+  off: NonNullable<ReturnType<typeof whatIsOff>>,
+  { principal }: WaysInRow,
+  { portal, clientId }: { readonly portal: string; readonly clientId: string },
+): string {
+  return off === "service-principal-disabled" && principal !== null && principal !== "none"
+    ? principalPropertiesLink(portal, principal.id, clientId)
+    : applicationLink(portal, clientId);
 }
 
 /** 7000112 says that it is off, and not which of three (refusals-09). */
@@ -58,8 +81,21 @@ function whatIsOff(row: WaysInRow) {
   return signsInHere(row) ? null : ("service-principal-disabled" as const);
 }
 
-/** What is known of the app now; null where it can't be read: then the refusal is told as it is. */
+/** What is known of the app now; nothing where it can't be read: then the refusal is told as it is. */
 export async function lookAtApp(
+  appId: string,
+  refusal: unknown,
+  graph: Pick<GraphApi, "waysIn" | "servicePrincipalByAppId">,
+  signal: AbortSignal,
+): Promise<Looked> {
+  const [app, principals] = await Promise.all([
+    readApp(appId, graph, signal),
+    principalsFor(refusal, graph, signal),
+  ]);
+  return { app, principals };
+}
+
+async function readApp(
   appId: string,
   graph: Pick<GraphApi, "waysIn">,
   signal: AbortSignal,

@@ -87,19 +87,24 @@ const language = fc.constantFrom(null, "en", "de-DE", "zh-Hans", "pt-BR", "sr-La
 const box = fc.record({ x: finite, y: finite, width: finite, height: finite });
 
 const frameNumber = fc.integer({ min: 0, max: 500 });
+const framePath = fc.array(frameNumber, { minLength: 1, maxLength: 12 });
 
 export const goodFrameMessage: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ kind: fc.constant("route"), url: fc.string({ maxLength: 4000 }) }),
-  fc.record({
-    kind: fc.constant("sees"),
-    page,
-    sizeless: fc.boolean(),
-    sights: fc.array(sight, { maxLength: 100 }),
-    facts: fc.array(fact, { maxLength: 60 }),
-    secretIsMasked: fc.boolean(),
-  }),
   fc.record(
-    { kind: fc.constant("captures"), page, captures: fc.array(capture, { maxLength: 20 }), at: frameNumber },
+    {
+      kind: fc.constant("sees"),
+      page,
+      sizeless: fc.boolean(),
+      sights: fc.array(sight, { maxLength: 100 }),
+      facts: fc.array(fact, { maxLength: 60 }),
+      secretIsMasked: fc.boolean(),
+      at: framePath,
+    },
+    { requiredKeys: ["kind", "page", "sizeless", "sights", "facts", "secretIsMasked"] },
+  ),
+  fc.record(
+    { kind: fc.constant("captures"), page, captures: fc.array(capture, { maxLength: 20 }), at: framePath },
     { requiredKeys: ["kind", "page", "captures"] },
   ),
   fc.record({
@@ -113,9 +118,17 @@ export const goodFrameMessage: fc.Arbitrary<unknown> = fc.oneof(
     ),
   }),
   fc.record({ kind: fc.constant("at"), at: frameNumber }),
-  fc.record({ kind: fc.constant("stands"), at: frameNumber, over: fc.boolean() }),
+  fc.record({
+    kind: fc.constant("stands"),
+    at: framePath,
+    levels: fc.array(frameNumber, { maxLength: 12 }),
+    over: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant("speaks"), language }),
-  fc.record({ kind: fc.constant("ringed"), box: fc.option(box), pane: fc.option(box) }),
+  fc.record({
+    kind: fc.constant("ringed"),
+    where: fc.record({ box: fc.option(box), row: fc.option(box), panes: fc.array(box, { maxLength: 8 }) }),
+  }),
   fc.record({ kind: fc.constant("filled"), worked: fc.boolean() }),
   fc.constant({ kind: "switch" }),
 );

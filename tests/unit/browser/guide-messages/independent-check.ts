@@ -101,6 +101,7 @@ const language: Check = (tag) =>
 const frameBox = shape({ x: finite, y: finite, width: finite, height: finite });
 
 const frameNumber: Check = (at) => Number.isInteger(at) && between(0, 500)(at);
+const framePath: Check = (at) => listOf(frameNumber, 12)(at) && (at as unknown[]).length > 0;
 
 export const isFrameMessage = either(
   shape({ kind: is("route"), url: text(4000) }),
@@ -111,16 +112,20 @@ export const isFrameMessage = either(
     sights: listOf(sight, 100),
     facts: listOf(fact, 60),
     secretIsMasked: flag,
+    "at?": framePath,
   }),
-  shape({ kind: is("captures"), page, captures: listOf(capture, 20), "at?": frameNumber }),
+  shape({ kind: is("captures"), page, captures: listOf(capture, 20), "at?": framePath }),
   shape({
     kind: is("panes"),
     panes: listOf(shape({ at: frameNumber, targets: listOf(text(80, 1), 100) }), 40),
   }),
   shape({ kind: is("at"), at: frameNumber }),
-  shape({ kind: is("stands"), at: frameNumber, over: flag }),
+  shape({ kind: is("stands"), at: framePath, levels: listOf(frameNumber, 12), over: flag }),
   shape({ kind: is("speaks"), language: orNull(language) }),
-  shape({ kind: is("ringed"), box: orNull(frameBox), pane: orNull(frameBox) }),
+  shape({
+    kind: is("ringed"),
+    where: shape({ box: orNull(frameBox), row: orNull(frameBox), panes: listOf(frameBox, 8) }),
+  }),
   shape({ kind: is("filled"), worked: flag }),
   shape({ kind: is("switch") }),
 );

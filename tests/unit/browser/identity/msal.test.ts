@@ -213,6 +213,8 @@ describe("tokens", () => {
     await expect(worker.tokens.token(crm, { signal: never })).rejects.toMatchObject({
       name: "InteractionNeededError",
       claims,
+      code: "AADSTS50079",
+      said: "you must enroll in multifactor authentication",
     });
     // The worker dies between "sign in again" being shown and being clicked.
     worker.die();
@@ -226,6 +228,27 @@ describe("tokens", () => {
     const calls = entra.calls.length;
     await worker.tokens.token(crm, { signal: never });
     expect(entra.calls).toHaveLength(calls);
+  });
+
+  it("names the API of a window that was about one, where Microsoft refuses it", async () => {
+    await worker.signIn.signIn(plain);
+    entra.failNextToken({
+      status: 400,
+      body: { error: "consent_required", error_description: "AADSTS65001: consent", error_codes: [65001] },
+    });
+    await expect(worker.tokens.token("bap", { signal: never })).rejects.toBeInstanceOf(
+      InteractionNeededError,
+    );
+    browser.launch = async (url) =>
+      entra.refuse(url, { error: "invalid_client", error_description: "AADSTS650052: no such API" });
+    await expect(worker.signIn.signIn(plain)).rejects.toMatchObject({
+      failure: "refused",
+      technical: { code: "AADSTS650052", api: "power-apps" },
+    });
+    // A window for several APIs does not tell of which Microsoft speaks.
+    const several = await worker.signIn.signIn({ ...plain, otherAccount: true }).catch((error) => error);
+    expect(several).toMatchObject({ failure: "refused", technical: { code: "AADSTS650052" } });
+    expect(several.technical).not.toHaveProperty("api");
   });
 
   it("needs the admin when the refresh token has expired", async () => {
@@ -247,7 +270,7 @@ describe("tokens", () => {
     [
       "a refusal",
       { status: 400, body: { error: "invalid_resource", error_description: "AADSTS500011: not found" } },
-      { status: 400, code: "AADSTS500011", detailCodes: ["invalid_resource"] },
+      { status: 400, code: "AADSTS500011", detailCodes: ["invalid_resource"], api: "dataverse" },
     ],
   ])("reports %s with its codes", async (_name, failure, facts) => {
     await worker.signIn.signIn(plain);
@@ -257,6 +280,21 @@ describe("tokens", () => {
     expect((error as MicrosoftError).facts).toMatchObject({ service: "entra", ...facts });
     // Nothing but the next answer decides about the next request.
     expect(await worker.tokens.token(crm, { signal: never })).toMatch(/^access-/);
+  });
+
+  it.each([
+    ["invalid_resource", "AADSTS500011: The resource was not found. Trace ID: t Correlation ID: c"],
+    ["invalid_client", "AADSTS650052: The resource was not found."],
+  ])("passes on what Entra says of %s, and none of what MSAL adds", async (error, error_description) => {
+    await worker.signIn.signIn(plain);
+    entra.failNextToken({
+      status: 400,
+      body: { error, error_description, trace_id: "t", correlation_id: "c" },
+    });
+    await expect(worker.tokens.token(crm, { signal: never })).rejects.toMatchObject({
+      message: "The resource was not found.",
+      facts: { said: true },
+    });
   });
 
   it("passes on how long Entra wants us to wait", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createIdentity, type Identity } from "../../../../background/identity/create-identity.ts";
+import { createIdentity } from "../../../../background/identity/create-identity.ts";
+import type { Identity } from "../../../../background/identity/identity.ts";
 import type { OptionsStore } from "../../../../background/policy/options.ts";
 import { createPopupReturn } from "../../../../background/popup-return.ts";
 import { createStorageArea } from "../../../../src/browser/storage.ts";

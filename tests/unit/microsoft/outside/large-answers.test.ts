@@ -32,7 +32,7 @@ function endless(status: number) {
 }
 
 describe("an answer without end", () => {
-  it("is read up to a limit, let go, and told in plain words that are not tried again", async () => {
+  it("is read up to a limit, then dropped, and the problem is told in plain words without another try", async () => {
     const { fetch, taken } = endless(200);
     const error = await failureOf(powerPlatformOver(fetch).environments(calm));
     expect(error.message).toBe("The answer is longer than 32 MB.");

@@ -78,6 +78,7 @@ const ofGraph: Asks<ReturnType<typeof graphOver>> = [
     true,
     (api, o) => api.applicationsByDisplayName("TextUs", o),
   ],
+  ["applicationsByAppIds", recorded.applications, true, (api, o) => api.applicationsByAppIds([guid(1)], o)],
   [
     "deletedApplications",
     recorded.applications,
@@ -128,6 +129,7 @@ const ofDataverse: Asks<ReturnType<typeof dataverseOver>> = [
   ["systemUser", recorded.user, false, (api, o) => api.systemUser(guid(1), o)],
   ["applicationUsers", recorded.users, true, (api, o) => api.applicationUsers(guid(1), o)],
   ["applicationUsers, one whole", row, true, (api, o) => api.applicationUsers(guid(1), o)],
+  ["appsWithUser", recorded.users, true, (api, o) => api.appsWithUser(o)],
   [
     "createApplicationUser",
     recorded.user,

@@ -4,6 +4,8 @@ import { createFakeHost, type FakeHost } from "../../../../drive/popup/fake-host
 import { App } from "../../../../popup/frame/app.tsx";
 import { OptionsPage } from "../../../../popup/pages/options-page.tsx";
 import { WelcomePage } from "../../../../popup/pages/welcome-page.tsx";
+import { PicturePage } from "../../../../popup/picture/picture-page.tsx";
+import { RecordPage } from "../../../../popup/record/record-page.tsx";
 import { loadWords, speak } from "../../../../popup/words/words.ts";
 import type { Recipe } from "../../../../src/recipe/recipe.ts";
 import { textus } from "../../../../src/recipe/textus.ts";
@@ -24,7 +26,7 @@ export function show(world: Parameters<typeof createFakeHost>[0]): FakeHost {
   return host;
 }
 
-type Page = "popup" | "options" | "welcome";
+type Page = "popup" | "options" | "welcome" | "record" | "picture";
 
 /** One page over a fake world; answers when it is there. */
 export async function showPage(
@@ -37,6 +39,8 @@ export async function showPage(
     popup: () => <App host={host} recipe={recipe} />,
     options: () => <OptionsPage host={host} recipe={recipe} />,
     welcome: () => <WelcomePage host={host} />,
+    picture: () => <PicturePage host={host} onDone={() => {}} />,
+    record: () => <RecordPage host={host} runId={world.finished?.[0]?.runId ?? ""} />,
   };
   render(pages[page]());
   await waitFor(() => expect(document.body.textContent?.trim().length).toBeGreaterThan(10));

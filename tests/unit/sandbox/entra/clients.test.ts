@@ -91,6 +91,27 @@ describe("client credentials", () => {
     expect(claims).not.toHaveProperty("upn");
   });
 
+  it.each([
+    ["Microsoft Graph", "https://graph.microsoft.com", ["Directory.Read.All"]],
+    ["another API", "https://contoso.crm4.dynamics.com", undefined],
+  ])(
+    "carry the app roles that were granted on the API that is asked for: %s",
+    async (_api, resource, roles) => {
+      const [daemon] = scenario.applications;
+      sandbox = await startEntra({
+        ...scenario,
+        applications: [
+          {
+            ...daemon,
+            principal: { granted: [{ api: "Microsoft Graph", roles: ["Directory.Read.All"] }] },
+          },
+        ],
+      });
+      const { body } = await ask({ scope: `${resource}/.default` });
+      expect(claimsOf(body.access_token).roles).toEqual(roles);
+    },
+  );
+
   it("work at the older endpoint with a resource, and with HTTP Basic", async () => {
     await start();
     const send = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>

@@ -86,6 +86,78 @@ describe("errors that are shown and never sent on", () => {
   });
 });
 
+describe("another tenant beside the sandbox's own", () => {
+  const fabrikam = "fab00000-0000-4000-8000-000000000001";
+  const person = "admin@fabrikam.com";
+  const startTwo = async (more: Readonly<Record<string, unknown>> = {}) => {
+    await sandbox.close();
+    sandbox = await startEntra({ extends: "two-tenants", signInAppConsented: true, ...more });
+  };
+
+  it.each(["fabrikam.com", "fabrikam.onmicrosoft.com", fabrikam])(
+    "is found by discovery as %s, which names it by its ID and says no name",
+    async (segment) => {
+      await startTwo();
+      const answer = await sandbox.fetch(
+        `https://login.microsoftonline.com/${segment}/v2.0/.well-known/openid-configuration`,
+      );
+      const body = await answer.text();
+      expect(JSON.parse(body)).toMatchObject({
+        issuer: `https://login.microsoftonline.com/${fabrikam}/v2.0`,
+        token_endpoint: `https://login.microsoftonline.com/${fabrikam}/oauth2/v2.0/token`,
+      });
+      expect(body).not.toContain("Fabrikam");
+    },
+  );
+
+  it("does not have the sign-in app: AADSTS700016 names it, at the page and at the token endpoint", async () => {
+    await startTwo();
+    const page = await createBrowser(sandbox).open(authorizeUrl({}, fabrikam));
+    expect([page.status, page.back]).toEqual([200, null]);
+    expect(page.alert).toMatch(/AADSTS700016: .* was not found in the directory 'Fabrikam'\./);
+    const token = await sandbox.fetch(`https://login.microsoftonline.com/${fabrikam}/oauth2/v2.0/token`, {
+      method: "POST",
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: "5e7a11ed-0000-4000-8000-00000000c11d",
+        client_secret: "wrong",
+        scope: "https://graph.microsoft.com/.default",
+      }),
+    });
+    expect(await token.json()).toMatchObject({ error: "unauthorized_client", error_codes: [700016] });
+  });
+
+  it.each([
+    ["AADSTS50020", []],
+    ["AADSTS90072", [{ demand: "mfa" }]],
+  ])("has people who are refused by a page of this one: %s", async (code, conditionalAccess) => {
+    await startTwo({ conditionalAccess });
+    const browser = createBrowser(sandbox);
+    const form = await browser.open(authorizeUrl({}, tenantId));
+    expect((await browser.signIn(form, person, "guess")).alert).toContain("password is incorrect");
+    const page = await browser.signIn(form, person);
+    expect(page.back).toBeNull();
+    expect(page.alert).toContain(`${code}: User account`);
+    expect(page.alert).toContain(`https://sts.windows.net/${fabrikam}/`);
+    expect(page.html).not.toContain(person);
+    // The browser is signed in as them now: a silent try is told so, and another account can be chosen.
+    const silent = await browser.open(authorizeUrl({ prompt: "none" }, tenantId));
+    expect(silent.back?.answer).toMatchObject({ error: "interaction_required" });
+    expect(silent.back?.answer.error_description).toContain("AADSTS16000: ");
+    const accounts = await browser.open(authorizeUrl({ prompt: "select_account" }, tenantId));
+    expect(accounts.html).toContain(person);
+    expect((await browser.submit(accounts, { account: person })).alert).toContain(`${code}: User account`);
+  });
+
+  it("gives nobody into an app that is open to all: which tenant is meant there, the person decides", async () => {
+    await startTwo({ signInApp: { signInAudience: "AzureADMultipleOrgs" } });
+    const browser = createBrowser(sandbox);
+    const page = await browser.signIn(await browser.open(authorizeUrl()), person);
+    expect(page.alert).toContain("at home in another organization");
+    expect((await browser.signIn(page, "admin@contoso.com")).back?.answer.code).toBeDefined();
+  });
+});
+
 describe("errors that the application is told", () => {
   it.each([
     ["AADSTS9002325", "invalid_request", { code_challenge: null, code_challenge_method: null }],

@@ -1,0 +1,5 @@
+import type { SetupState } from "../../src/provisioning/model/setup-state.ts";
+
+export interface StatePictureProps {
+  readonly state: SetupState;
+}
