@@ -36,6 +36,8 @@ export interface Popup {
   /** The texts that are really visible, in reading order. */
   shown(): Promise<readonly string[]>;
   find(query: AccessibleQuery): Promise<AccessibleNode | null>;
+  /** Waits until it says all of these texts. @returns all that it says then, as `text` does. */
+  says(...texts: readonly string[]): Promise<string>;
   /** Waits until an element is there. */
   sees(query: AccessibleQuery, options?: WaitOptions): Promise<AccessibleNode>;
   /** Waits until an element is there and enabled, then clicks it until it has received the click. */
@@ -111,6 +113,16 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
   const sees = (query: AccessibleQuery, options: WaitOptions = {}) =>
     until(describeQuery(query), () => find(query), { ...options, told: text });
 
+  const says = (...texts: readonly string[]) =>
+    until(
+      texts.map((one) => `“${one}”`).join(", "),
+      async () => {
+        const said = await text();
+        return texts.every((one) => said.includes(one)) ? said : null;
+      },
+      { told: text },
+    );
+
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await withOpen((open) =>
       open.send("Runtime.evaluate", {
@@ -141,6 +153,7 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
     text,
     tree,
     find,
+    says,
     sees,
     async press(query, options = {}) {
       const attempt = async (): Promise<true | null> => {

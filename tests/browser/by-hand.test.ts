@@ -63,11 +63,12 @@ describe("A set-up that was made by hand", () => {
 
   it("is shown as what it really is, and nothing is changed by that", async () => {
     await sees("A new secret for this app?");
-    const shown = await popup().text();
-    expect(shown).toContain(`Client ID ${clientId}`);
-    expect(shown).toContain("2 other secrets are on this app.");
-    expect(shown).toContain("Owned by cloudapp@contoso.com.");
-    expect(shown).toContain("Client secret “made by hand”, valid until 10 Feb 2027");
+    await popup().says(
+      `Client ID ${clientId}`,
+      "2 other secrets are on this app.",
+      "Owned by cloudapp@contoso.com.",
+      "Client secret “made by hand”, valid until 10 Feb 2027",
+    );
     expect(writesOf(stage.sandbox)).toEqual([]);
   });
 
@@ -88,7 +89,7 @@ describe("A set-up that was made by hand", () => {
 
   it("is a card that says what it is, and a check finds it as it was", async () => {
     await sees(/^Contoso Sales/);
-    expect(await popup().text()).toContain("Set up by hand or elsewhere.");
+    await popup().says("Set up by hand or elsewhere.");
     await press("Check");
     await sees("All is as it was set up");
     await press("Back to your set-ups");
@@ -101,7 +102,7 @@ describe("A set-up that was made by hand", () => {
     await press("Secrets from before (2)");
     await popup().press({ role: "button", name: "Remove…" });
     await sees("Remove the old secret?");
-    expect(await popup().text()).toContain("This extension has not made it.");
+    await popup().says("This extension has not made it.");
     await press("Remove the old secret");
     await sees("The old secret is removed");
     expect(secrets()).toEqual(["second try", "production"]);

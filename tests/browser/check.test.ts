@@ -69,9 +69,10 @@ describe("a check", () => {
     addStrangersSecret(stage, appOf(stage, clientId));
     await press("Check");
     await sees("What is not as it was set up");
-    const told = await stage.browser.popup.text();
-    expect(told).toContain("Somebody has deactivated it, so TextUs can't sign in.");
-    expect(told).toContain("Secrets that somebody else has added (1): production");
+    await stage.browser.popup.says(
+      "Somebody has deactivated it, so TextUs can't sign in.",
+      "Secrets that somebody else has added (1): production",
+    );
     await press("Repair 3 things");
     await killWorker(stage.browser);
     await stage.browser.popup.close();

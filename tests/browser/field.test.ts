@@ -3,7 +3,6 @@ import { paste } from "../../drive/browser/clipboard.ts";
 import { setupIs } from "../../drive/browser/extension.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { writesOf } from "../../drive/browser/tenant.ts";
-import { patienceMs } from "../../drive/browser/until.ts";
 import type { FaultRule } from "../../sandbox/server/faults.ts";
 
 /**
@@ -78,11 +77,8 @@ describe("what administrators run into", () => {
 
   afterAll(() => stage?.close());
 
-  const read = (): Promise<string> => stage.browser.popup.text();
-  /** A pause is stored a moment before the popup shows it. */
-  const showsPause = async (sentence: string): Promise<void> => {
-    await expect.poll(read, { timeout: patienceMs }).toContain(sentence);
-    expect(await read()).not.toMatch(guesses);
+  const shows = async (...sentences: readonly string[]): Promise<void> => {
+    expect(await stage.browser.popup.says(...sentences)).not.toMatch(guesses);
   };
   const faults = (...rules: readonly FaultRule[]): void => {
     stage.sandbox.world.faults.clear();
@@ -118,35 +114,28 @@ describe("what administrators run into", () => {
   it("an environment of a team can't be chosen, and the list says why", async () => {
     await setupIs(stage.browser, "the list", ({ environments }) => environments.length > 1);
     await stage.browser.popup.sees({ role: "radio", name: "Contoso Sales" });
-    expect(await read()).toContain("Dynamics 365 apps can't be in it.");
+    await stage.browser.popup.says("Dynamics 365 apps can't be in it.");
   });
 
   it("f4: app access control: the client ID to allow, and no role", async () => {
     await stage.admin.chooseEnvironment("Closed to apps");
     const plan = await stage.admin.plan();
     expect(plan.confirmable).toBe(false);
-    const text = await read();
-    expect(text).toContain("5e7a11ed-0000-4000-8000-00000000c11d");
-    expect(text).toContain("Privacy + Security");
-    expect(text).not.toMatch(guesses);
+    await shows("5e7a11ed-0000-4000-8000-00000000c11d", "Privacy + Security");
     untouched();
   });
 
   it("a firewall of the environment", async () => {
     await goTo("Behind a firewall");
     await stage.admin.plan();
-    const text = await read();
-    expect(text).toContain("does not accept requests from this network's address");
-    expect(text).not.toMatch(guesses);
+    await shows("does not accept requests from this network's address");
     untouched();
   });
 
   it("f6: the administrator's own user is disabled", async () => {
     await goTo("Disabled me");
     await stage.admin.plan();
-    const text = await read();
-    expect(text).toContain("Your user admin@contoso.com is disabled in Disabled me.");
-    expect(text).not.toMatch(guesses);
+    await shows("Your user admin@contoso.com is disabled in Disabled me.");
     untouched();
   });
 
@@ -154,7 +143,7 @@ describe("what administrators run into", () => {
     await goTo("Through a team");
     const plan = await stage.admin.plan();
     expect(plan.confirmable).toBe(true);
-    expect(await read()).not.toMatch(guesses);
+    await shows("Nothing changes before you confirm.");
     untouched();
   });
 
@@ -176,7 +165,7 @@ describe("what administrators run into", () => {
     });
     await stage.admin.confirm();
     await setupIs(stage.browser, "a pause", ({ phase }) => phase === "paused");
-    await showsPause("has used up its number of directory objects");
+    await shows("has used up its number of directory objects");
     expect(await readsUp()).toContain("has used up its number of directory objects");
   });
 
@@ -199,7 +188,7 @@ describe("what administrators run into", () => {
       "the plug-in's refusal",
       ({ phase, problem }) => phase === "paused" && problem?.technical.code === "0x80040265",
     );
-    await showsPause("New users need an employee number. Ask the CRM team.");
+    await shows("New users need an employee number. Ask the CRM team.");
   });
 
   it("f9, f10: values that are made and not proved, with a secret of 14 days", async () => {
@@ -207,8 +196,8 @@ describe("what administrators run into", () => {
     await stage.admin.goOn();
     const { result } = await setupIs(stage.browser, "the values", ({ phase }) => phase === "finished");
     expect(result).toMatchObject({ verified: false, unproved: { code: "app-blocked-by-policy" } });
-    await expect.poll(read, { timeout: patienceMs }).toContain("Conditional Access stops the app");
-    expect(await read()).not.toMatch(/does not accept the secret|make another|may not register/i);
+    const shown = await stage.browser.popup.says("Conditional Access stops the app");
+    expect(shown).not.toMatch(/does not accept the secret|make another|may not register/i);
     await stage.browser.popup.sees({ role: "button", name: "Copy all four" });
     await stage.browser.popup.sees({ role: "button", name: "Test again" });
     const days = (Date.parse(result?.secret?.expiresAt ?? "") - stage.sandbox.world.clock.now()) / 86_400_000;
@@ -240,9 +229,7 @@ describe("an environment whose security group the administrator is not in", () =
 
   const showsPause = async (sentence: string): Promise<void> => {
     const { popup } = stage.browser;
-    await expect.poll(() => popup.text(), { timeout: patienceMs }).toContain(sentence);
-    expect(await popup.text()).not.toMatch(guessesButRead);
-    expect(await popup.text()).toContain("Nothing was changed.");
+    expect(await popup.says(sentence, "Nothing was changed.")).not.toMatch(guessesButRead);
   };
 
   it("f2: self-elevation refuses our version of the API", async () => {
@@ -286,10 +273,8 @@ describe("g1: a sign-in app whose redirect URI was registered as Web", () => {
     await stage.admin.signIn().catch(() => null);
     await setupIs(stage.browser, "the refusal", ({ problem }) => problem !== null);
     const { popup } = stage.browser;
-    await expect.poll(() => popup.text(), { timeout: patienceMs }).toContain("single-page application");
-    const text = await popup.text();
-    expect(text).toContain("https://icfjfmfnhmfkmiinkfmoaimdnijghfmo.chromiumapp.org/");
-    expect(text).not.toMatch(guesses);
+    const uri = "https://icfjfmfnhmfkmiinkfmoaimdnijghfmo.chromiumapp.org/";
+    expect(await popup.says("single-page application", uri)).not.toMatch(guesses);
     await popup.sees({ role: "link", name: "What refusals mean" });
   });
 });
@@ -311,12 +296,8 @@ describe("f11: a tenant without PowerApps Service", () => {
     const { browser } = stage;
     await setupIs(browser, "the refusal", ({ problem }) => problem?.technical.code === "AADSTS650052");
     const command = `az ad sp create --id ${appId}`;
-    const read = () => browser.popup.text();
-    await expect
-      .poll(read, { timeout: patienceMs })
-      .toContain("The API PowerApps Service is not in this organization yet.");
-    expect(await read()).toContain(command);
-    expect(await read()).not.toMatch(guesses);
+    const told = "The API PowerApps Service is not in this organization yet.";
+    expect(await browser.popup.says(told, command)).not.toMatch(guesses);
     await browser.popup.press({ role: "button", name: "Copy command" });
     // Pasting takes the focus, without which nothing can be copied.
     await browser.popup.sees({ role: "StaticText", name: "Copied" });

@@ -56,7 +56,7 @@ describe("A mistake in the first run", () => {
     const { problem } = await setupIs(browser, "the problem", (setup) => setup.problem !== null);
     expect(problem?.code).toBe(code);
     await browser.popup.sees({ role: "heading", name: title });
-    expect(await browser.popup.text()).toContain("Nothing was changed.");
+    await browser.popup.says("Nothing was changed.");
   };
   /** Pastes both IDs without their names: which one is a tenant, Microsoft says. */
   const correctTenant = async (before: string): Promise<void> => {
@@ -101,7 +101,7 @@ describe("A mistake in the first run", () => {
       "redirect-uri-not-single-page",
       "Microsoft Entra takes the redirect URI, but not as a single-page application's.",
     );
-    expect(await browser.popup.text()).toContain(redirectUri);
+    await browser.popup.says(redirectUri);
 
     const { page, hand } = await authenticationPage();
     const { element } = await hand.sees(`redirect:web:${redirectUri}`);
@@ -119,7 +119,7 @@ describe("A mistake in the first run", () => {
     await set(signInApp().appId);
     await signInAndClose("Auto-configure");
     await isTold("redirect-uri-missing", "The sign-in app does not have this extension's redirect URI.");
-    expect(await browser.popup.text()).toContain(redirectUri);
+    await browser.popup.says(redirectUri);
 
     const { page, hand } = await authenticationPage();
     await addSinglePage(hand);
@@ -161,7 +161,7 @@ describe("A mistake in the first run", () => {
     await set(signInApp().appId, fabrikam?.id);
     await signInAndClose("Auto-configure");
     await isTold("sign-in-app-unknown", "Microsoft Entra can't use the sign-in app in this organization.");
-    expect(await browser.popup.text()).toContain("or of another organization.");
+    await browser.popup.says("or of another organization.");
     await correctTenant(fabrikam?.id ?? "");
     await succeeds(/^(Auto-configure|Sign in)/);
   });

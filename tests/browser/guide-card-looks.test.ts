@@ -71,7 +71,7 @@ describe("The card, in every state and look", () => {
     await tab.page.setViewportSize({ width: 320, height: 256 });
     await tab.card.sees(button("Show the step"));
     expect(await inside.said()).toContain("The card is small now");
-    expect(await tab.card.text()).toContain("Choose New registration");
+    await tab.card.says("Choose New registration");
     await tab.card.press(button("Show the step"));
     await tab.card.sees(button("I did this"));
     // The card would make itself small by a timer of the page. One that is due after it has fired, so it was there.

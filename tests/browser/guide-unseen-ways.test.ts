@@ -214,6 +214,6 @@ describe("The guide's way through pages that nobody here has seen", () => {
       const marks = (await pages.stage.record())?.progress.marks;
       return marks?.["user-roles"]?.by === "world" ? true : null;
     });
-    expect(await pages.tab.card.text()).toContain("Create");
+    await pages.tab.card.says("Create");
   });
 });

@@ -25,7 +25,7 @@ describe("A worker that dies while the guide is on", () => {
     const before = await stage.record();
     await killWorker(stage.browser);
     expect((await stage.record())?.progress).toEqual(before?.progress);
-    expect(await tab.card.text()).toContain("Start a new app registration");
+    await tab.card.says("Start a new app registration");
     await tab.hand.press("nav:appRegistrations");
     await tab.card.says(/Choose New registration/);
     await tab.hand.press("newRegistration");

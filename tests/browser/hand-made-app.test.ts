@@ -31,10 +31,7 @@ describe("An app “TextUs” that somebody created by hand", () => {
     const { admin, browser, sandbox } = stage;
     const plan = await admin.plan();
     expect(plan.items.find(({ step }) => step === "application")?.action).toBe("create");
-    const shown = await browser.popup.text();
-    expect(shown).toContain(handMade);
-    expect(shown).toContain("1 other secret is on this app.");
-    expect(shown).toContain("Owned by cloudapp@contoso.com.");
+    await browser.popup.says(handMade, "1 other secret is on this app.", "Owned by cloudapp@contoso.com.");
     expect(writesOf(sandbox)).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ describe("The organization's address, which the browser asks for", () => {
     const { problem, phase } = await setupIs(browser, "the problem", (setup) => setup.problem !== null);
     expect({ phase, code: problem?.code }).toEqual({ phase: "needs-host", code: "host-declined" });
     await popup.sees({ role: "StaticText", name: /^Nothing was (read or )?changed/ });
-    expect(await popup.text()).toContain(organization);
+    await popup.says(organization);
     expect(toTheOrganization()).toEqual([]);
     expect(writesOf(sandbox)).toEqual([]);
   });

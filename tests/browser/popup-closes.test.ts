@@ -54,7 +54,7 @@ describe("A popup that closes", () => {
     const { admin, browser, sandbox } = stage;
     await browser.popup.sees({ role: "list", name: "Progress" });
     expect((await storedSetup(browser))?.phase).toBe("running");
-    expect(await browser.popup.text()).toContain("The work goes on without this window.");
+    await browser.popup.says("The work goes on without this window.");
     await browser.popup.close();
     sandbox.setLatency(0);
     await admin.finish();

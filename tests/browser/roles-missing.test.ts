@@ -25,7 +25,7 @@ describe("An environment that lacks four of the six roles", () => {
   it("names each missing role with the app that brings it, before anything is written", async () => {
     const { admin, browser, sandbox } = stage;
     const plan = await admin.plan();
-    const lines = (await browser.popup.text()).split("\n");
+    const lines = (await browser.popup.says(...Object.keys(missing))).split("\n");
     for (const [role, app] of Object.entries(missing)) {
       expect(lines.some((line) => line.includes(role) && line.includes(app))).toBe(true);
     }

@@ -31,9 +31,10 @@ describe("The app of a set-up on which somebody else puts a secret in the meanti
   it("asks about it before the set-up goes on, and says who could use it", async () => {
     const { popup } = stage.browser;
     await popup.sees({ role: "group", name: question });
-    const shown = await popup.text();
-    expect(shown).toContain("1 other secret is on this app.");
-    expect(shown).toContain("Whoever holds them could use Dynamics 365 as TextUs.");
+    await popup.says(
+      "1 other secret is on this app.",
+      "Whoever holds them could use Dynamics 365 as TextUs.",
+    );
     for (const name of [/^Create a new app/, /^Use the app “TextUs” that exists/])
       expect((await popup.sees({ role: "radio", name })).checked).toBe(false);
     expect((await popup.sees({ role: "button", name: /^Configure / })).disabled).toBe(true);
@@ -46,7 +47,7 @@ describe("The app of a set-up on which somebody else puts a secret in the meanti
     await admin.goOn("Check that it works");
     const { result } = await admin.finish();
     expect(result).toMatchObject({ verified: true, clientId: row()?.appId });
-    expect(await browser.popup.text()).toContain("1 other secret is on this app.");
+    await browser.popup.says("1 other secret is on this app.");
     expect((await readIndependently(sandbox, await admin.copyAll())).accounts.length).toBeGreaterThan(0);
   });
 });

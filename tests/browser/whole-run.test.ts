@@ -38,7 +38,7 @@ describe("Auto-configure through the toolbar popup", () => {
     await admin.chooseEnvironment("Contoso Sales");
     const plan = await admin.plan();
     expect(plan.confirmable).toBe(true);
-    expect(await browser.popup.text()).toContain("Nothing changes before you confirm.");
+    await browser.popup.says("Nothing changes before you confirm.");
     expect(writesOf(sandbox)).toEqual([]);
     expect(tenantHolds(sandbox)).toMatchObject({ applications: [], applicationUsers: [], grantCount: 0 });
   });

@@ -24,9 +24,10 @@ describe("An admin who may register apps but is not System Administrator", () =>
     const plan = await admin.plan();
     expect(plan.confirmable).toBe(false);
     expect(plan.items.flatMap(({ problem }) => problem?.code ?? [])).toContain("not-system-administrator");
-    const text = await browser.popup.text();
-    expect(text).toContain("cloudapp@contoso.com is not System Administrator in Contoso Sales.");
-    expect(text).toContain("Nothing changes before you confirm.");
+    await browser.popup.says(
+      "cloudapp@contoso.com is not System Administrator in Contoso Sales.",
+      "Nothing changes before you confirm.",
+    );
     expect(await browser.popup.find({ role: "button", name: /^Configure / })).toBeNull();
     expect(writesOf(sandbox)).toEqual([]);
     expect(tenantHolds(sandbox)).toMatchObject(untouched);
@@ -73,8 +74,7 @@ describe("A System Administrator who may not register apps", () => {
     const plan = await admin.plan();
     expect(plan.confirmable).toBe(false);
     expect(plan.items.flatMap(({ problem }) => problem?.code ?? [])).toContain("directory-role-missing");
-    const text = await browser.popup.text();
-    expect(text).toContain("Cloud Application Administrator");
+    await browser.popup.says("Cloud Application Administrator");
     expect(writesOf(sandbox)).toEqual([]);
     expect(tenantHolds(sandbox)).toMatchObject(untouched);
   });
@@ -94,7 +94,7 @@ describe("A person who may not consent to the sign-in app", () => {
     await admin.signIn();
     const { problem } = await setupIs(browser, "the problem", (setup) => setup.problem !== null);
     expect(problem?.code).toBe("sign-in-consent-needed");
-    expect(await browser.popup.text()).toContain("Cloud Application Administrator or Global Administrator");
+    await browser.popup.says("Cloud Application Administrator or Global Administrator");
     expect(writesOf(sandbox)).toEqual([]);
   });
 });

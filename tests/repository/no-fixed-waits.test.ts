@@ -8,20 +8,30 @@ import { describe, expect, it } from "vitest";
  */
 const forms: readonly RegExp[] = [/\bwaitForTimeout\b/, /\bnode:timers\/promises\b/, /\bawait sleep\(/];
 
-const fixedWaitsIn = (source: string): readonly string[] =>
+const linesWith = (source: string, forms: readonly RegExp[]): readonly string[] =>
   source.split("\n").filter((line) => forms.some((form) => form.test(line)));
+
+const fixedWaitsIn = (source: string): readonly string[] => linesWith(source, forms);
+
+/** A page paints a moment after the state that a test has waited for: it has to be asked again until it says so. */
+const hastyLooksIn = (source: string): readonly string[] =>
+  linesWith(source, [/expect\(await [\w.()]*\b(text|shown)\(\)\)\.(toContain|toMatch)/]);
 
 describe("a browser test", () => {
   const files = readdirSync("tests/browser", { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => join(entry.parentPath, entry.name));
 
+  const foundBy = (search: (source: string) => readonly string[]): readonly string[] =>
+    files.flatMap((file) => search(readFileSync(file, "utf8")).map((line) => `${file}: ${line.trim()}`));
+
   it("waits for no fixed time", () => {
     expect(files.length).toBeGreaterThan(40);
-    const found = files.flatMap((file) =>
-      fixedWaitsIn(readFileSync(file, "utf8")).map((line) => `${file}: ${line.trim()}`),
-    );
-    expect(found).toEqual([]);
+    expect(foundBy(fixedWaitsIn)).toEqual([]);
+  });
+
+  it("asks again until a page says what it should", () => {
+    expect(foundBy(hastyLooksIn)).toEqual([]);
   });
 
   it("would be found if it did", () => {
@@ -32,5 +42,8 @@ describe("a browser test", () => {
     ])
       expect(fixedWaitsIn(line)).toEqual([line]);
     expect(fixedWaitsIn('await until("a tick", async () => (await marks()) ?? null);')).toEqual([]);
+    const hasty = '    expect(await browser.popup.text()).toContain("Nothing was changed.");';
+    expect(hastyLooksIn(hasty)).toEqual([hasty]);
+    expect(hastyLooksIn('await browser.popup.says("Nothing was changed.");')).toEqual([]);
   });
 });
