@@ -1,10 +1,21 @@
 import { writeFileSync } from "node:fs";
 import type { Reporter, SerializedError, TestModule } from "vitest/node";
-import type { Counts } from "./counts.ts";
+import type { FileCounts, RunCounts } from "./file-counts.ts";
+
+const countsOfModule = (module: TestModule): FileCounts => {
+  const states = [...module.children.allTests()].map((test) => test.result().state);
+  const failures = states.filter((state) => state === "failed").length;
+  return {
+    project: module.project.name,
+    file: module.relativeModuleId,
+    passed: states.filter((state) => state === "passed").length,
+    failed: failures === 0 && module.state() === "failed" ? 1 : failures,
+  };
+};
 
 /**
- * Counts over all projects and leaves them in a file. What failed without being a test counts as well: a file
- * that cannot be loaded, a hook, an error that nobody caught.
+ * Counts over all projects, file by file, and leaves that in a file ({@link RunCounts}). What failed without being a
+ * test counts as well: a file that cannot be loaded, a hook, an error that nobody caught.
  */
 export default class CountReporter implements Reporter {
   readonly #file: string;
@@ -14,14 +25,7 @@ export default class CountReporter implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
-    let passed = 0;
-    let failed = unhandled.length;
-    for (const module of modules) {
-      const states = [...module.children.allTests()].map((test) => test.result().state);
-      const failures = states.filter((state) => state === "failed").length;
-      passed += states.filter((state) => state === "passed").length;
-      failed += failures === 0 && module.state() === "failed" ? 1 : failures;
-    }
-    writeFileSync(this.#file, JSON.stringify({ passed, failed } satisfies Counts));
+    const counts: RunCounts = { files: modules.map(countsOfModule), unhandled: unhandled.length };
+    writeFileSync(this.#file, JSON.stringify(counts));
   }
 }
