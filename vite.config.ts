@@ -9,6 +9,7 @@ import { manifestOf } from "./scripts/build/manifest.ts";
 import { notices } from "./scripts/build/notices.ts";
 import { vendorNames } from "./scripts/build/vendor-names.ts";
 import { versionOfPackage } from "./scripts/build/version.ts";
+import { wordFiles } from "./scripts/build/words.ts";
 import { buildCloud } from "./src/clouds/table.ts";
 import { recipe } from "./src/recipe/current.ts";
 
@@ -35,6 +36,7 @@ export default defineConfig(({ mode }) => {
       ...(browser === "chrome" ? [worker.plugin] : []),
       earlyRequests(),
       vendorNames(vendor),
+      wordFiles(),
       notices(() => [...contentScripts.packages(), ...worker.packages()]),
     ],
     build: {

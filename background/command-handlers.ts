@@ -2,6 +2,7 @@ import type { Accepted } from "../src/contract/accepted.ts";
 import type { ReadName } from "../src/contract/read-inputs.ts";
 import type { ProcedureMachines } from "../src/provisioning/procedures/index.ts";
 import type { Setup } from "../src/provisioning/setup/setup-ports.ts";
+import type { Language } from "../src/words/languages.ts";
 import type { ClipboardCommands } from "./clipboard.ts";
 import type { CommandHandlers } from "./commands.ts";
 import type { GuideCommands } from "./guide/guide-commands.ts";
@@ -32,6 +33,8 @@ export function createCommandHandlers(deps: {
   /** Whether a run needs the sign-in to go on. */
   readonly isUnfinished: () => Promise<boolean>;
   readonly reset: Pick<Reset, "begin">;
+  /** @returns false when a policy sets the language. */
+  readonly chooseLanguage: (language: Language | null) => Promise<boolean>;
   /** Ends the sign-in of a former app or tenant. */
   readonly signInSettingsChanged: () => Promise<void>;
 }): Omit<CommandHandlers, keyof GuideCommands | keyof ClipboardCommands | ReadName> {
@@ -78,6 +81,8 @@ export function createCommandHandlers(deps: {
     },
     "reset.everything": async () =>
       (await deps.reset.begin()) ? accepted : { accepted: false, reason: "busy" },
+    "language.choose": async ({ language }) =>
+      (await deps.chooseLanguage(language)) ? accepted : { accepted: false, reason: "managed" },
     "options.tenants-among": async ({ ids }) => ({ tenants: await deps.tenantsAmong(ids) }),
     "options.set": async (entered) => {
       const outcome = await options.set(entered);

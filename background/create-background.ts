@@ -3,6 +3,7 @@ import { clipboardIn } from "../src/contract/clipboard-record.ts";
 import { commandInputs } from "../src/contract/command-inputs.ts";
 import { localKeys, sessionKeys } from "../src/contract/commands.ts";
 import { finishedSetupsIn } from "../src/contract/finished-record.ts";
+import { languageIn } from "../src/contract/language-record.ts";
 import { asStored } from "../src/contract/records.ts";
 import { asSetupState } from "../src/contract/setup-record.ts";
 import type { Fetch } from "../src/microsoft/http.ts";
@@ -14,8 +15,8 @@ import { createKeptState } from "../src/provisioning/setup/kept-state.ts";
 import type { Setup, SetupDependencies } from "../src/provisioning/setup/setup-ports.ts";
 import { tryCredentials } from "../src/provisioning/setup/try-credentials.ts";
 import type { Recipe } from "../src/recipe/recipe.ts";
-import { cardCatalogueOf } from "../src/words/catalogue.ts";
-import { changesBadge, endsAlarm, showBadge } from "./badge.ts";
+import type { LoadPart } from "../src/words/parts.ts";
+import { endsAlarm, showBadge } from "./badge.ts";
 import { type Base, type BaseDependencies, createBase } from "./base.ts";
 import { createCheckOnOpening } from "./check-on-opening.ts";
 import { createClipboard } from "./clipboard.ts";
@@ -25,9 +26,11 @@ import { dropFormerRecords } from "./former-records.ts";
 import { createGuide } from "./guide/create-guide.ts";
 import { createGuideMemory } from "./guide/guide-memory.ts";
 import { createPortalScripts } from "./guide/portal-scripts.ts";
+import { signInOptionsOf } from "./guide/sign-in-options.ts";
 import { createLoadedIdentity } from "./identity/identity.ts";
 import { createJournal } from "./journal.ts";
 import { createKeepAwake } from "./keep-awake.ts";
+import { createLanguage } from "./language.ts";
 import type { BackgroundEvents } from "./listen.ts";
 import { neededOrigins, organizationsAtWork, waitsForOrigin } from "./needed-origins.ts";
 import { createNotifier } from "./notifier.ts";
@@ -41,7 +44,8 @@ import { createProcedures } from "./procedures.ts";
 import { createReset, parseResetNote } from "./reset.ts";
 import { createRoom } from "./room.ts";
 import { createSignOut, isUnfinished, parseSignOutKind } from "./sign-out.ts";
-import { createUnusedSignIn, willUseIt } from "./unused-sign-in.ts";
+import { createStoredChanges } from "./stored-changes.ts";
+import { createUnusedSignIn, signOutMs, willUseIt } from "./unused-sign-in.ts";
 import { createWelcome, parseWelcomeNote } from "./welcome.ts";
 
 export interface BackgroundDependencies extends BaseDependencies {
@@ -52,6 +56,8 @@ export interface BackgroundDependencies extends BaseDependencies {
   readonly recipe: Recipe;
   /** The browser's, BCP 47: what the guide's card is written in. */
   readonly language: string;
+  /** A part of another language than English. */
+  readonly loadWords: LoadPart;
   /** Empties the clipboard without reading it. @throws what the browser throws when it refuses. */
   readonly clearClipboard: () => Promise<void>;
   readonly createSetup: (deps: SetupDependencies) => Setup;
@@ -96,7 +102,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     alarms: browser.alarms,
     now: () => Date.now(),
     jobs: {
-      setup: () => wake(),
+      setup: () => active(() => setup.wake()),
       ...perProcedure((name) => () => wakeProcedure(name)),
       "sign-out": () => signOut.finish(),
       unused: () => unused.due(),
@@ -149,7 +155,14 @@ export function createBackground(deps: BackgroundDependencies): Background {
     isSetUpRunning: async () => (await shown.read())?.phase === "running",
     wakeAt: (name, time) => jobs.schedule(name, time),
   });
-  const catalogue = cardCatalogueOf(deps.language, { vendor: deps.recipe.vendor });
+  const language = createLanguage({
+    record: local.item(localKeys.language, languageIn),
+    browser: deps.language,
+    names: { vendor: deps.recipe.vendor },
+    load: deps.loadWords,
+    policy: async () => (await readPolicy(browser, log)).language,
+  });
+  const { catalogue } = language;
   const guide = createGuide({
     catalogue,
     browser,
@@ -159,18 +172,11 @@ export function createBackground(deps: BackgroundDependencies): Background {
     recipe: deps.recipe,
     pictures,
     setup: () => shown.read(),
-    signInOptions: {
-      async own() {
-        const { ownClientId, ownTenant } = await options.current();
-        return { clientId: ownClientId, tenant: ownTenant };
-      },
-      async set(values) {
-        const { saved } = await options.set(values);
-        if (saved) await signInSettingsChanged();
-        return saved;
-      },
+    signInOptions: signInOptionsOf({
+      options,
+      changed: () => signInSettingsChanged(),
       signIn: () => active(() => signOut.after(() => setup.signIn({ otherAccount: false }))),
-    },
+    }),
     tryCredentials: (credentials) => {
       const tried = tryCredentials(credentials, ports, new AbortController().signal);
       awake.during(tried);
@@ -201,10 +207,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     lastUse: session.item(sessionKeys.signInUsed, Number),
     isInUse: async () => willUseIt(await shown.read()) || (await procedures.busy()) !== null,
     signOut: () => signOut.signOut("unused"),
-    async policyMs() {
-      const { signOutAfterMinutes } = await readPolicy(browser, log);
-      return signOutAfterMinutes && signOutAfterMinutes * 60_000;
-    },
+    policyMs: async () => signOutMs(await readPolicy(browser, log)),
     schedule: (due) => jobs.schedule("unused", due),
     now: () => Date.now(),
   });
@@ -258,6 +261,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
       signInSettingsChanged,
       signOut,
       reset,
+      chooseLanguage: language.choose,
       isUnfinished: async () =>
         isUnfinished(await shown.read()) || (await procedures.unfinished()).length > 0,
     }),
@@ -283,7 +287,6 @@ export function createBackground(deps: BackgroundDependencies): Background {
     // The browser's prompt has closed the popup.
     if (goesOn || concerned.some((pattern) => added.includes(pattern))) await popupReturn.show();
   };
-  const wake = () => active(() => setup.wake());
   const wakeProcedure = (name: ProcedureName) => active(() => procedures[name].wake());
 
   const start = async (): Promise<void> => {
@@ -294,10 +297,11 @@ export function createBackground(deps: BackgroundDependencies): Background {
       base.prepare(),
       attempt("header-rule", () => originFree.clearLeftovers()),
       attempt("ends", notifier.tellEnds),
+      attempt("language", language.readPolicy),
     ]);
     const setupAndJobs = async (): Promise<void> => {
       await attempt("sign-out", signOut.finish);
-      await attempt("setup", wake);
+      await attempt("setup", () => active(() => setup.wake()));
       await attempt("picture", pictures.tidy);
       for (const name of procedureNames) await attempt(name, () => wakeProcedure(name));
       await attempt("deferred-jobs", () => jobs.runDue());
@@ -330,21 +334,16 @@ export function createBackground(deps: BackgroundDependencies): Background {
       onTabRemoved: (tabId) => onceReady("guide-tabs", () => guide.onTabRemoved(tabId)),
       onShortcut: (_command, tab) => guide.onShortcut(tab?.id),
       onAlarm: ({ name }) =>
-        name === endsAlarm
-          ? onceReady("ends", notifier.tellEnds)
-          : onceReady("deferred-jobs", () => jobs.runDue()),
+        name === endsAlarm ? onceReady("ends", notifier.tellEnds) : onceReady("deferred-jobs", jobs.runDue),
       onNotificationClicked: () => onceReady("notification", popupReturn.open),
-      onStored(changes, area) {
-        if (area === "managed") {
-          log.info("policy.changed");
-          onceReady("policy", signInSettingsChanged);
-          onceReady("unused", unused.due);
-        }
-        if (changesBadge(changes, area)) {
-          onceReady("badge", () => showBadge(browser, Date.now()));
-          onceReady("notification", () => notifier.changed(changes, area));
-        }
-      },
+      onStored: createStoredChanges({
+        once: onceReady,
+        policy: { policy: signInSettingsChanged, unused: unused.due, language: language.readPolicy },
+        languageChanged: guide.languageChanged,
+        badge: () => showBadge(browser, Date.now()),
+        notify: notifier.changed,
+        log,
+      }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { browserApi, offscreen } from "../src/browser/api.ts";
 import { buildCloud, clouds } from "../src/clouds/table.ts";
+import { loadShipped } from "../src/words/parts.ts";
 import { createBase } from "./base.ts";
 import { createFront } from "./front.ts";
 import { listen } from "./listen.ts";
@@ -21,6 +22,7 @@ const { events } = createFront({
       base,
       fetch: (url, init) => fetch(url, init),
       language: navigator.language,
+      loadWords: loadShipped,
       // Chromium's worker has none.
       clipboard: (navigator as { clipboard?: { writeText(text: string): Promise<void> } }).clipboard,
       offscreen,

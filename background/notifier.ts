@@ -21,15 +21,21 @@ export interface Notifier {
 export function createNotifier(deps: {
   readonly browser: Pick<BrowserApi, "permissions" | "runtime" | "notifications">;
   readonly finished: FinishedBook;
-  readonly catalogue: Catalogue;
+  readonly catalogue: () => Promise<Catalogue>;
   /** Whether a page of the extension is before the admin; null: the browser can't tell. */
   readonly isShown: () => Promise<boolean | null>;
   /** ms since the epoch; default: real time. */
   readonly now?: () => number;
 }): Notifier {
-  const { browser, finished, catalogue } = deps;
-  const show = (id: string, message: Words): Promise<void> =>
-    notify(browser, { id, title: say(words("notify.title"), catalogue), message: say(message, catalogue) });
+  const { browser, finished } = deps;
+  const show = async (id: string, message: Words): Promise<void> => {
+    const catalogue = await deps.catalogue();
+    await notify(browser, {
+      id,
+      title: say(words("notify.title"), catalogue),
+      message: say(message, catalogue),
+    });
+  };
 
   return {
     async changed(changes, area) {

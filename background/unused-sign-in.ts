@@ -1,5 +1,6 @@
 import type { StoredItem } from "../src/browser/storage.ts";
 import type { SetupState } from "../src/provisioning/model/setup-state.ts";
+import type { Policy } from "./policy/managed.ts";
 
 /** How long nobody may have used the sign-in before it is dropped, ms, where no policy says so. */
 export const unusedMs = 60 * 60_000;
@@ -12,6 +13,10 @@ export interface UnusedSignIn {
   /** The job: signs out when the time has come, else sets it anew. */
   due(): Promise<void>;
 }
+
+/** What a policy sets in the place of {@link unusedMs}, ms; null: nothing. */
+export const signOutMs = ({ signOutAfterMinutes }: Pick<Policy, "signOutAfterMinutes">): number | null =>
+  signOutAfterMinutes && signOutAfterMinutes * 60_000;
 
 /** Whether a run is at work, or waits and goes on by itself: it will use the sign-in. */
 export const willUseIt = (state: SetupState | null): boolean =>

@@ -24,13 +24,14 @@ runNewest("card", (signal, stop) => {
 
   const take = (order: CardOrder): void => {
     if (order.kind === "words") {
-      const { words } = order;
+      const { words, language } = order;
       note = {
         done: words["guide.chrome.filled"],
         failed: words["guide.chrome.fill-failed"],
         popup: words["guide.chrome.open-popup-yourself"],
       };
-      host ??= createCardHost({ document, words, send: link.send, signal });
+      if (host) host.speak(words, language);
+      else host = createCardHost({ document, words, language, send: link.send, signal });
       return;
     }
     if (order.kind === "off") stop();

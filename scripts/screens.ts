@@ -2,6 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { type Language, languageOf, languages } from "../src/words/languages.ts";
 import { act } from "./screens/act.ts";
 import { serveGallery } from "./screens/gallery-server.ts";
 import { picturesOfTheGuide } from "./screens/guide.ts";
@@ -11,7 +12,8 @@ import { picturesForStores } from "./screens/store.ts";
 
 /**
  * `npm run screens [-- part of a scene's name…]`: pictures of every screen, light and dark, at its real size, into
- * artifacts/screens/. The screens are the product's; their world is a fake. Fails when axe finds something, when a
+ * artifacts/screens/. `-- --language de [parts…]`: in that language, light only, into artifacts/screens/de/; `all`: in
+ * each but English. The screens are the product's; their world is a fake. Fails when axe finds something, when a
  * page needs what the extension's content security policy forbids, or when it overflows.
  * `npm run screens -- guide`: the guide in the sandbox's portals instead, in real Chromium (screens/guide.ts).
  * `npm run screens -- store`: the pictures of the stores' listings (screens/store.ts).
@@ -27,7 +29,10 @@ interface Look {
   readonly surface: "popup" | "panel";
   readonly dark?: true;
   readonly forcedColors?: true;
+  readonly language?: Language;
 }
+
+const folderOf = (language: Language): string => (language === "en" ? pictures : join(pictures, language));
 const looks: readonly Look[] = [
   { name: "light", width: 400, height: 560, surface: "popup" },
   { name: "dark", width: 400, height: 560, surface: "popup", dark: true },
@@ -53,7 +58,12 @@ const inOtherLooks = [
   "72-undo-planned",
 ];
 
-async function main(wanted: readonly string[]): Promise<number> {
+async function main(asked: readonly string[]): Promise<number> {
+  const [option, tag = ""] = asked;
+  const inOthers = option === "--language";
+  const wanted = inOthers ? asked.slice(2) : asked;
+  const all = (Object.keys(languages) as readonly Language[]).filter((one) => one !== "en");
+  const spoken: readonly Language[] = !inOthers ? ["en"] : tag === "all" ? all : [languageOf(tag)];
   const server = await serveGallery(root);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -62,12 +72,15 @@ async function main(wanted: readonly string[]): Promise<number> {
   const faults: string[] = [];
   let taken = 0;
   try {
-    await mkdir(pictures, { recursive: true });
-    for (const [name, scene] of Object.entries(scenes)) {
-      if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-      for (const look of [...looks, ...(inOtherLooks.includes(name) ? otherLooks : [])]) {
-        faults.push(...(await picture(browser, server.origin, name, scene, look)));
-        taken += 1;
+    for (const language of spoken) {
+      await mkdir(folderOf(language), { recursive: true });
+      for (const [name, scene] of Object.entries(scenes)) {
+        if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+        const own = [...looks, ...(inOtherLooks.includes(name) ? otherLooks : [])];
+        for (const look of language === "en" ? own : looks.slice(0, 1)) {
+          faults.push(...(await picture(browser, server.origin, name, scene, { ...look, language })));
+          taken += 1;
+        }
       }
     }
   } finally {
@@ -86,6 +99,7 @@ async function picture(
   scene: Scene,
   look: Look,
 ): Promise<readonly string[]> {
+  const { language = "en" } = look;
   const tab = scene.page !== undefined && scene.page !== "popup";
   const context = await browser.newContext({
     viewport: tab ? { width: 1024, height: 768 } : { width: look.width, height: look.height },
@@ -93,20 +107,22 @@ async function picture(
     forcedColors: look.forcedColors ? "active" : "none",
     reducedMotion: "reduce",
     timezoneId: "UTC",
-    locale: "en-GB",
+    locale: languages[language],
   });
   const page = await context.newPage();
   const faults: string[] = [];
-  const at = `${name} (${look.name})`;
+  const at = `${name} (${look.name}, ${language})`;
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(`${at}: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`${at}: ${error.message}`));
   try {
-    await page.goto(`${origin}/scripts/screens/gallery.html?scene=${name}&surface=${look.surface}`);
+    await page.goto(
+      `${origin}/scripts/screens/gallery.html?scene=${name}&surface=${look.surface}&language=${language}`,
+    );
     await page.locator("h1").waitFor();
     await act(page, scene);
-    await page.screenshot({ path: join(pictures, `${name}-${look.name}.png`), fullPage: tab });
+    await page.screenshot({ path: join(folderOf(language), `${name}-${look.name}.png`), fullPage: tab });
     faults.push(...(await overflows(page)).map((text) => `${at}: overflows: ${text}`));
     faults.push(...(await smallTargets(page)).map((text) => `${at}: smaller than ${smallest} px: ${text}`));
     faults.push(...(await violations(page)).map((text) => `${at}: ${text}`));

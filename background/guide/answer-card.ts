@@ -76,7 +76,7 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
         const question = { value: message.value, text: verdict.value, reason: verdict.reason };
         await knowledge.changeTab(tabId, (known) => ({ ...known, question }));
       }
-      const why = refused === null || refused.ask ? null : say(refused.why, work.catalogue);
+      const why = refused === null || refused.ask ? null : say(refused.why, await work.catalogue());
       live.orderCard({ kind: "pasted", value: message.value, refused: why });
       return refresh();
     }

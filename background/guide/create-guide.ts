@@ -1,5 +1,6 @@
 import type { BrowserPort } from "../../src/browser/api.ts";
 import { parseCardMessage, parseFrameMessage } from "../../src/contract/guide-messages.ts";
+import type { CardOrder } from "../../src/contract/guide-protocol.ts";
 import { base64Of } from "../../src/ground/base64.ts";
 import { chromeWords } from "../../src/guide/card/chrome-words.ts";
 import { speakCard } from "../../src/guide/card/speak-card.ts";
@@ -27,6 +28,8 @@ export interface Guide {
   }): Promise<void>;
   onShortcut(tabId: number | undefined): void;
   hostsChanged(): Promise<void>;
+  /** Says in another language what the cards say. */
+  languageChanged(): Promise<void>;
   wake(): Promise<void>;
   /**
    * Done has removed the secret: the guide keeps nothing of any secret, and asks for one again. @throws NotStoredError
@@ -35,8 +38,7 @@ export interface Guide {
 }
 
 export function createGuide(parts: GuideParts): Guide {
-  const { browser, memory, live, log, catalogue } = parts;
-  const chrome = chromeWords(catalogue);
+  const { browser, memory, live, log } = parts;
   const knowledge = createKnowledge(parts);
   const tabs = createGuideTabs(parts, knowledge);
   const signInApp = createSignInAppTask(parts, tabs);
@@ -47,10 +49,16 @@ export function createGuide(parts: GuideParts): Guide {
     return { url: `data:image/png;base64,${base64Of(bytes)}`, name: `${parts.recipe.id}.png` };
   };
 
+  const wordsOfCard = async (): Promise<CardOrder> => {
+    const catalogue = await parts.catalogue();
+    return { kind: "words", words: chromeWords(catalogue), language: catalogue.language };
+  };
+
   const refresh = async (): Promise<void> => {
     await signInApp.keep();
     const { progress, saved } = memory.record();
     const allowed = await tabs.isOrganizationAllowed();
+    const catalogue = await parts.catalogue();
     for (const [tabId, tab] of memory.tabs()) {
       const connected = live.get(tabId);
       if (connected === undefined) continue;
@@ -89,7 +97,7 @@ export function createGuide(parts: GuideParts): Guide {
     const tab = tabs.live(port.tabId);
     if (port.is === "card") {
       tab.setCard(port);
-      port.send({ kind: "words", words: chrome });
+      port.send(await wordsOfCard());
     } else tab.addFrame(port);
     await refresh();
   };
@@ -140,6 +148,12 @@ export function createGuide(parts: GuideParts): Guide {
     hostsChanged: () =>
       inOrder("hosts", async () => {
         await tabs.hostsChanged();
+        await refresh();
+      }),
+    languageChanged: () =>
+      inOrder("language", async () => {
+        const spoken = await wordsOfCard();
+        for (const tab of live.values()) tab.orderCard(spoken);
         await refresh();
       }),
     secretForgotten: () =>

@@ -35,8 +35,8 @@ export interface GuideParts {
   readonly setup: () => Promise<SetupState | null>;
   readonly tryCredentials: (credentials: Credentials) => Promise<TriedCredentials>;
   readonly signInOptions: SignInOptions;
-  /** The language of the card. */
-  readonly catalogue: Catalogue;
+  /** What the card says, in the language that holds now. */
+  readonly catalogue: () => Promise<Catalogue>;
   readonly log: Log;
   /** ISO 8601. */
   readonly now: () => string;

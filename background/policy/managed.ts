@@ -8,6 +8,7 @@ import {
 } from "../../src/credentials/destination.ts";
 import { isGuid } from "../../src/ground/guid.ts";
 import type { Log } from "../../src/log/log.ts";
+import { isLanguage, type Language } from "../../src/words/languages.ts";
 import { isTenantName } from "./tenant-name.ts";
 
 /** What an organization's own administrator has set for this extension (public/managed-schema.json). */
@@ -19,6 +20,8 @@ export interface Policy {
   readonly signOutAfterMinutes: number | null;
   /** Where the four values go, as far as it is set. */
   readonly destination: Destination;
+  /** What pages and cards speak. */
+  readonly language: Language | null;
   /** Members that are set to what can't be used; they count as not set. */
   readonly ignored: readonly PolicyMember[];
 }
@@ -73,6 +76,7 @@ export async function readPolicy(browser: BrowserApi, log: Log): Promise<Policy>
     tenantId: usable("tenantId", inSmall(isTenantName)),
     signOutAfterMinutes: usableMinutes("signOutAfterMinutes"),
     destination,
+    language: usable("language", (tag) => (isLanguage(tag) ? tag : null)) as Language | null,
     ignored,
   };
 }

@@ -32,11 +32,15 @@ export interface CardHost {
   raise(): void;
   focus(): void;
   readonly hasFocus: boolean;
+  /** Says the same in another language. @param language BCP 47 tag */
+  speak(words: CardWords, language: string): void;
 }
 
 export interface CardHostOptions {
   readonly document: Document;
   readonly words: CardWords;
+  /** BCP 47 tag of the words. */
+  readonly language: string;
   readonly send: (message: CardMessage) => void;
   readonly signal: AbortSignal;
   /** For tests, in which no person makes the events. Default: the browser tells. */
@@ -46,7 +50,8 @@ export interface CardHostOptions {
 }
 
 export function createCardHost(options: CardHostOptions): CardHost {
-  const { document, words, send, signal } = options;
+  const { document, send, signal } = options;
+  let { words, language } = options;
   const window = document.defaultView ?? globalThis.window;
   const layer = createLayer(document, {
     css: cardStyles,
@@ -66,14 +71,19 @@ export function createCardHost(options: CardHostOptions): CardHost {
   let faults: Partial<Record<PastableKey, string>> = {};
   let note: string | null = null;
   let picture: CardPicture | null = null;
-  const speaker = createSpeaker(words);
+  const speaker = createSpeaker(() => words);
 
   const announce = (sentence: string): void => {
     // A screen reader would not read the same sentence twice.
     said.textContent = said.textContent === sentence ? `${sentence}\u00a0` : sentence;
   };
   const ui: CardUi = {
-    words,
+    get words() {
+      return words;
+    },
+    get language() {
+      return language;
+    },
     send,
     announce,
     copy: (text) =>
@@ -170,6 +180,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
       draw();
       const news = speaker.newsOf(next);
       if (news !== "") announce(news);
+    },
+    speak(next, tag) {
+      words = next;
+      language = tag;
+      draw();
     },
     place(where) {
       placing.wanted = { x: where.x, y: where.y };

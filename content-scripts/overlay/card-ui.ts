@@ -5,6 +5,8 @@ import type { CardWordId, CardWords } from "../../src/words/en/guide-card.ts";
 /** What the parts of the card need to act. */
 export interface CardUi {
   readonly words: CardWords;
+  /** BCP 47 tag of the words. */
+  readonly language: string;
   send(message: CardMessage): void;
   /** Whether the clipboard took it. */
   copy(text: string): Promise<boolean>;

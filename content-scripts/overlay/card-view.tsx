@@ -32,7 +32,7 @@ export function CardView(props: CardViewProps) {
       aria-modal="false"
       aria-label={wordOf(ui, "guide.chrome.label")}
       // The language and direction of our words, whatever the page has.
-      lang="en"
+      lang={ui.language}
       dir="ltr"
       tabIndex={-1}
     >

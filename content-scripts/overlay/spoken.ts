@@ -9,13 +9,13 @@ export interface Speaker {
 }
 
 /** Says each step once, and then only what is new about it, so a listener hears nothing twice in a row. */
-export function createSpeaker(words: CardWords): Speaker {
+export function createSpeaker(words: () => CardWords): Speaker {
   let before: { readonly step: string; readonly lines: readonly string[] } = { step: "", lines: [] };
   const captures = new Set<string>();
 
   return {
     newsOf(card) {
-      const step = [stepLine(words, card), card.title].filter((text) => text !== null).join(": ");
+      const step = [stepLine(words(), card), card.title].filter((text) => text !== null).join(": ");
       const captured = card.captured.map(({ text }) => text).filter((text) => !captures.has(text));
       for (const text of captured) captures.add(text);
       const lines = [...card.wrong, card.question?.text ?? stateOf(card)];

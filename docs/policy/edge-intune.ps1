@@ -8,4 +8,5 @@ New-ItemProperty -Path $key -Name 'tenantId' -PropertyType String -Value 'contos
 New-ItemProperty -Path $key -Name 'signOutAfterMinutes' -PropertyType DWord -Value 30 -Force | Out-Null
 New-ItemProperty -Path $key -Name 'handOffUrl' -PropertyType String -Value 'https://vendor.example.com/dynamics' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'handOffMail' -PropertyType String -Value 'onboarding@vendor.example.com' -Force | Out-Null
+New-ItemProperty -Path $key -Name 'language' -PropertyType String -Value 'en' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'handOffPublicKey' -PropertyType String -Value 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p' -Force | Out-Null

@@ -49,6 +49,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** The user agent to report, for a browser that runs Chromium's code, such as Edge. Default: its own. */
   readonly userAgent?: string;
+  /** The language of the browser, BCP 47. Default: the machine's. */
+  readonly language?: string;
   /** Leaves the welcome page open, which opens after an installation. Default: it is closed. */
   readonly firstRun?: boolean;
 }
@@ -64,6 +66,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     chromiumSandbox: false,
     viewport: null,
     ignoreDefaultArgs: ["--enable-automation"],
+    // Linux's Chromium takes its language from the environment.
+    ...(options.language !== undefined && { env: { ...process.env, LANGUAGE: options.language } }),
     // The process that started it ends it; Playwright itself would end this process along with the browser.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -126,7 +130,10 @@ async function kill(browser: Browser, context: BrowserContext): Promise<void> {
 }
 
 /** Only the sandbox's hosts resolve, so that a request to anywhere else fails, and TLS stays checked. */
-function browserArguments({ sandbox, stranger, userAgent }: LaunchOptions, extension: string): string[] {
+function browserArguments(
+  { sandbox, stranger, userAgent, language }: LaunchOptions,
+  extension: string,
+): string[] {
   const servers = [...(stranger ? [stranger] : []), { ...sandbox, hosts: sandbox.hostPatterns }];
   // The first matching rule counts.
   const rules = servers.flatMap(({ hosts, port }) => hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`));
@@ -136,6 +143,7 @@ function browserArguments({ sandbox, stranger, userAgent }: LaunchOptions, exten
     `--load-extension=${extension}`,
     `--host-resolver-rules=${[...rules, "MAP * ~NOTFOUND"].join(", ")}`,
     `--ignore-certificate-errors-spki-list=${keys.join(",")}`,
+    ...(language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`]),
     ...(userAgent === undefined ? [] : [`--user-agent=${userAgent}`]),
     "--disable-quic",
     "--no-first-run",

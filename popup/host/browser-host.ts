@@ -7,6 +7,7 @@ import { clipboardIn } from "../../src/contract/clipboard-record.ts";
 import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
 import { finishedSetupsIn } from "../../src/contract/finished-record.ts";
 import { parseGuideCheck } from "../../src/contract/guide-check.ts";
+import { languageIn } from "../../src/contract/language-record.ts";
 import { parseProcedureState } from "../../src/contract/procedure-record.ts";
 import { parseSetupState } from "../../src/contract/setup-record.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
@@ -43,6 +44,7 @@ export function createBrowserHost(browser: BrowserApi): Host {
   const finished = local.item(localKeys.finished, finishedSetupsIn);
   const guide = local.item(localKeys.guide, asGuideRecord);
   const guideCheck = session.item(sessionKeys.guideCheck, parseGuideCheck);
+  const language = local.item(localKeys.language, languageIn);
   const clipboard = local.item(localKeys.clipboard, clipboardIn);
   // A worker that dies at that moment does not answer: the next one is asked again.
   const copied = (secret: boolean, tries = 20): Promise<unknown> =>
@@ -76,6 +78,7 @@ export function createBrowserHost(browser: BrowserApi): Host {
       if (secret) await Promise.race([told, afterMs(patienceMs)]);
     },
     copiedByHand: (secret) => void copied(secret),
+    followLanguage: (onChange, signal) => follow(language, onChange, signal),
     followClipboard: (onChange, signal) => follow(clipboard, onChange, signal),
     now: () => Date.now(),
   };

@@ -2,6 +2,7 @@ import type { CloudId } from "../../src/clouds/table.ts";
 import type { ClipboardRecord } from "../../src/contract/clipboard-record.ts";
 import type { CommandName, Commands } from "../../src/contract/commands.ts";
 import type { GuideCheck } from "../../src/contract/guide-check.ts";
+import type { LanguageRecord } from "../../src/contract/language-record.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
 import type { ProcedureName, ProcedureStates } from "../../src/provisioning/model/procedures.ts";
@@ -58,6 +59,8 @@ export interface Host {
   copiedByHand(secret: boolean): void;
   /** As followSetup, for what is to be cleared off the clipboard and when. */
   followClipboard(onChange: (record: ClipboardRecord | null) => void, signal: AbortSignal): void;
+  /** Which language was chosen in the options, or set by a policy. */
+  readonly followLanguage: Follow<LanguageRecord>;
   /** ms since the epoch. */
   now(): number;
   /** Where this extension signs in. */

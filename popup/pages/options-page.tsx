@@ -6,6 +6,7 @@ import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host/host.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { text } from "../words/words.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Publisher } from "./publisher.tsx";
 import { RegisterSignInApp } from "./register-sign-in-app.tsx";
@@ -34,6 +35,7 @@ export function OptionsPage({ host, recipe }: { readonly host: Host; readonly re
           ) : (
             <p>{text("ui.common.loading")}</p>
           )}
+          <LanguageChoice />
         </main>
       </div>
     </Frame>

@@ -11,14 +11,16 @@ let loaded = new Set<WordPart>(atStart);
 let catalogue: Catalogue = { language: spoken.language, sentences, names: { vendor: "" } };
 
 /**
- * Sets the language of the page and the names that its sentences use. Call it before the first screen is shown.
+ * Sets the language of the page and the names that its sentences use. Call it before the first screen is shown; later, the
+ * page has to be drawn anew once the promise has settled.
  * @returns null when there is nothing to wait for, see {@link loadWords}.
  */
 export function speak(language: PartedLanguage, names: Names): Promise<void> | null {
+  const needed = [...loaded];
   if (language.language !== spoken.language) loaded = new Set();
   spoken = language;
   catalogue = { language: language.language, sentences, names };
-  return loadWords(atStart);
+  return loadWords(needed);
 }
 
 /**

@@ -25,6 +25,7 @@ export const sampleValues: PolicyValues = {
   signOutAfterMinutes: 30,
   handOffUrl: "https://vendor.example.com/dynamics",
   handOffMail: "onboarding@vendor.example.com",
+  language: "en",
   handOffPublicKey: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
 };
 

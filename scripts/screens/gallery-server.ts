@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import manifest from "../../manifest.json" with { type: "json" };
+import { wordFiles } from "../build/words.ts";
 import { serve } from "./serve.ts";
 
 /**
@@ -19,6 +20,7 @@ export async function serveGallery(
     configFile: false,
     logLevel: "warn",
     publicDir: false,
+    plugins: [wordFiles()],
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -11,10 +11,12 @@ import { textus } from "../../src/recipe/textus.ts";
 import { partedLanguage } from "../../src/words/parts.ts";
 import { scenes } from "./scenes.ts";
 
-// Shows one scene with the real screens and styles: gallery.html?scene=30-plan&surface=panel
-void speak(partedLanguage("en"), { vendor: textus.vendor });
-await loadWords(["pages", "consent", "record", "picture"]);
+// Shows one scene with the real screens and styles: gallery.html?scene=30-plan&surface=panel&language=de
 const query = new URLSearchParams(location.search);
+const language = partedLanguage(query.get("language") ?? "en");
+document.documentElement.lang = language.language;
+await speak(language, { vendor: textus.vendor });
+await loadWords(["pages", "consent", "record", "picture"]);
 const scene = scenes[query.get("scene") ?? ""];
 const root = document.getElementById("app");
 if (scene && root) {

@@ -5,6 +5,7 @@ import { captureKeys, type GuideStepId, guideTasks } from "../guide/ids.ts";
 import { mostPictureText, pictureBytes } from "../provisioning/model/picture.ts";
 import { questionIds } from "../provisioning/model/plan.ts";
 import { hasWholeCharacters, isPictureMark, settingsLimits } from "../recipe/settings.ts";
+import { isLanguage, type Language } from "../words/languages.ts";
 import { clearAfterChoices } from "./clipboard-record.ts";
 import { type CommandName, mostIds } from "./commands.ts";
 import { procedureInputs } from "./procedure-inputs.ts";
@@ -89,6 +90,9 @@ export const commandInputs = {
   "reset.everything": nothing,
   "options.tenants-among": exactly({
     ids: v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.minLength(1), v.maxLength(mostIds)),
+  }),
+  "language.choose": exactly({
+    language: v.nullable(v.custom<Language>((input) => isLanguage(input))),
   }),
   "options.set": exactly({
     clientId: typed,

@@ -8,6 +8,7 @@ import { type ProcedureName, perProcedure } from "../provisioning/model/procedur
 import type { RunSecretName, SecretName } from "../provisioning/model/vault.ts";
 import type { RecipeSettings } from "../recipe/recipe.ts";
 import type { Words } from "../words/index.ts";
+import type { Language } from "../words/languages.ts";
 import type { Accepted, Nothing } from "./accepted.ts";
 import type { ClearAfter } from "./clipboard-record.ts";
 import type { ProcedureCommands } from "./procedure-commands.ts";
@@ -134,6 +135,8 @@ export interface Commands extends ProcedureCommands {
   };
   /** Sets both; "" removes one. Another app or tenant ends the sign-in of the former. */
   "options.set": { readonly input: OwnOptions; readonly output: OptionsSaved };
+  /** The language of pages and cards; null: the browser's. Refused while a policy sets it. */
+  "language.choose": { readonly input: { readonly language: Language | null }; readonly output: Accepted };
 }
 
 export type CommandName = keyof Commands;
@@ -167,6 +170,7 @@ export interface Options {
     | "handOffUrl"
     | "handOffMail"
     | "handOffPublicKey"
+    | "language"
   )[];
   /** Where a policy says that the four values go; it outranks each member of the recipe's. */
   readonly destination: Destination;
@@ -215,6 +219,7 @@ export const localKeys = {
   handedOver: "handed-over",
   welcome: "welcome",
   resetting: "resetting",
+  language: "language",
 } as const;
 /** Keys in `storage.session`: memory of the browser, trusted contexts only. */
 export const sessionKeys = {

@@ -168,8 +168,8 @@ export type CardMessage =
   | { readonly kind: "switch"; readonly hasFocus: boolean };
 
 export type CardOrder =
-  /** Once, before anything else. */
-  | { readonly kind: "words"; readonly words: CardWords }
+  /** Before anything else, and whenever another language was chosen. @property language BCP 47 tag */
+  | { readonly kind: "words"; readonly words: CardWords; readonly language: string }
   | { readonly kind: "card"; readonly card: SpokenCard; readonly where: CardPlace | null }
   /** Where the target is, so that the card keeps off it. */
   | { readonly kind: "target"; readonly frame: FrameOf; readonly where: TargetPlace }

@@ -1,20 +1,30 @@
 /**
- * Every language that pages and cards speak: its BCP 47 tag, and the locale of its dates. Another one is a line here, a
- * line in catalogue.ts and its sentences in a folder of its name, in files like those of en/.
+ * Every language that pages and cards speak: its BCP 47 tag, and the locale of its dates. Another one is a line here, one
+ * in language-names.ts, and its sentences in a folder of its name, in files like those of en/.
  */
-export const languages = { en: "en-GB" } as const satisfies Readonly<Record<string, string>>;
+export const languages = {
+  en: "en-GB",
+} as const satisfies Readonly<Record<string, string>>;
 
 export type Language = keyof typeof languages;
 
+/** @param tag a BCP 47 tag in the form in which {@link languages} writes it. */
+export const isLanguage = (tag: unknown): tag is Language =>
+  typeof tag === "string" && Object.hasOwn(languages, tag);
+
 /** The locale of a language's dates; the tag itself where there is none. */
-export const localeOf = (language: string): string =>
-  Object.hasOwn(languages, language) ? languages[language as Language] : language;
+export const localeOf = (language: string): string => (isLanguage(language) ? languages[language] : language);
+
+/** The same word for all who speak a language, whatever their region or script. */
+const baseOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
 
 /**
  * The language that fits best.
- * @param wanted BCP 47 tag, e.g. what the browser says: "de-AT" gets "de" where that exists, else English.
+ * @param wanted BCP 47 tag, e.g. what the browser says: "de-AT" gets "de", "pt-PT" gets "pt-BR", "zh-TW" gets "zh-Hans"; a
+ * language that there is not gets English.
  */
 export function languageOf(wanted: string): Language {
-  const [base = ""] = wanted.toLowerCase().split("-");
-  return Object.hasOwn(languages, base) ? (base as Language) : "en";
+  if (isLanguage(wanted)) return wanted;
+  const tags = Object.keys(languages) as readonly Language[];
+  return tags.find((tag) => baseOf(tag) === baseOf(wanted)) ?? "en";
 }

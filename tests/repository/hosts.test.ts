@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cloudIds, cloudPages, clouds } from "../../src/clouds/table.ts";
 
@@ -10,7 +10,11 @@ const files = execFileSync(
   { encoding: "utf8" },
 )
   .split("\n")
-  .concat("manifest.json", "public/managed-schema.json", "_locales/en/messages.json")
+  .concat(
+    "manifest.json",
+    "public/managed-schema.json",
+    ...readdirSync("_locales").map((locale) => `_locales/${locale}/messages.json`),
+  )
   .filter((file) => /\.(ts|tsx|json|html|css)$/.test(file) && !file.startsWith("src/clouds/"));
 
 /** Hosts of the table, and the domains of Microsoft's that they and others are below. */

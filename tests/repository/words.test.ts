@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { loadFromSource } from "../../drive/words.ts";
 import { textus } from "../../src/recipe/textus.ts";
 import { cardCatalogueOf } from "../../src/words/catalogue.ts";
 import { english } from "../../src/words/english.ts";
@@ -11,11 +12,11 @@ describe("languages", () => {
   it.each(Object.keys(languages))("%s has every part, and in them every sentence once", async (language) => {
     const files = readdirSync(`src/words/${language}`).map((file) => file.replace(/\.ts$/, ""));
     expect(files.sort()).toEqual([...wordParts]);
-    const { load } = partedLanguage(language);
+    const { load } = partedLanguage(language, loadFromSource);
     const parts = await Promise.all(wordParts.map(load));
     const whole = Object.assign({}, ...parts) as Record<string, string>;
     expect(Object.keys(whole).sort()).toEqual(Object.keys(english).sort());
-    const onCard = cardCatalogueOf(language, { vendor: "" }).sentences;
+    const onCard = (await cardCatalogueOf(language, { vendor: "" }, loadFromSource)).sentences;
     expect(whole).toMatchObject(onCard);
     expect(Object.keys(onCard).length).toBeGreaterThan(200);
     expect(parts.flatMap((part) => Object.keys(part))).toHaveLength(Object.keys(english).length);

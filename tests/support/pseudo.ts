@@ -1,6 +1,6 @@
 import { english } from "../../drive/english.ts";
 import { textus } from "../../src/recipe/textus.ts";
-import { cardCatalogueOf } from "../../src/words/catalogue.ts";
+import { cardCatalogue } from "../../src/words/catalogue.ts";
 import type { Catalogue, WordId } from "../../src/words/index.ts";
 import { type PartedLanguage, partedLanguage } from "../../src/words/parts.ts";
 
@@ -22,7 +22,7 @@ export const pseudo: Catalogue = {
 /** The same, of what the worker holds for the guide's card. */
 export const cardPseudo: Catalogue = {
   ...pseudo,
-  sentences: bracketed(cardCatalogueOf("en", { vendor: textus.vendor }).sentences),
+  sentences: bracketed(cardCatalogue({ vendor: textus.vendor }).sentences),
 };
 
 /** The same, as pages load it. */

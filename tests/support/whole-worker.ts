@@ -1,6 +1,7 @@
 import { type Background, createBackground } from "../../background/create-background.ts";
 import { listen } from "../../background/listen.ts";
 import { accountOf, createVirtualClock, emptyMemory, tokensFor } from "../../drive/engine/world.ts";
+import { loadFromSource } from "../../drive/words.ts";
 import type { Sandbox } from "../../sandbox/start.ts";
 import { clouds } from "../../src/clouds/table.ts";
 import type { CommandName, Commands } from "../../src/contract/commands.ts";
@@ -96,6 +97,7 @@ export async function startWholeWorker(sandbox: Sandbox, fetch: Fetch = sandbox.
       buildClientId: "",
       cloud: clouds.public,
       language: "en",
+      loadWords: loadFromSource,
       recipe: textus,
       clearClipboard: async () => {},
       createSetup(deps) {

@@ -33,6 +33,11 @@ export const pages = {
     "Your organization's policy sets a public key that can't be used, so it is left out. Tell whoever manages the policy: handOffPublicKey is an age public key of the kind X25519, age1 and 58 letters and digits.",
   "ui.options.policy-signOutAfterMinutes":
     "Your organization's policy sets a time to sign out that can't be used, so it is left out. Tell whoever manages the policy: signOutAfterMinutes is a whole number from 5 to 480.",
+  "ui.options.policy-language":
+    "Your organization's policy sets a language that there is not, so it is left out. Tell whoever manages the policy: language is one of {languages}.",
+  "ui.options.language": "Language",
+  "ui.options.language-browser": "The browser's: {name}",
+  "ui.options.language-hint": "Of the popup, these pages and the guide's card.",
   "ui.options.failed": "It could not be saved. Try again.",
   "ui.options.status-none": "Not set yet. You sign in to Microsoft through an app of your own organization.",
   "ui.options.status-no-tenant":

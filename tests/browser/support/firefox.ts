@@ -38,15 +38,20 @@ export interface Firefox {
 
 /**
  * Starts Firefox without a window and installs the extension for as long as it runs.
+ * @param more lines of user.js beside those that every test needs
  * @throws when there is no Firefox, or Firefox refuses the extension.
  */
 export async function launchFirefox(
   sandbox: Pick<Sandbox, "proxyPort">,
   extension: string = builtForFirefox,
   program: string = findFirefox(),
+  more: readonly string[] = [],
 ): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), "textus-setup-firefox-"));
-  await writeFile(join(profile, "user.js"), preferences(sandbox.proxyPort, join(profile, downloads)));
+  await writeFile(
+    join(profile, "user.js"),
+    [preferences(sandbox.proxyPort, join(profile, downloads)), ...more].join("\n"),
+  );
   const child = spawn(
     program,
     ["--marionette", "--remote-allow-system-access", "--no-remote", "--headless", "--profile", profile],

@@ -6,7 +6,7 @@ import * as states from "../../../drive/popup/states.ts";
 import type { FinishedSetup } from "../../../src/provisioning/model/finished-setup.ts";
 import { withoutSecret } from "../../../src/provisioning/model/finished-setups.ts";
 import type { SetupState } from "../../../src/provisioning/model/setup-state.ts";
-import { cardCatalogueOf } from "../../../src/words/catalogue.ts";
+import { cardCatalogue } from "../../../src/words/catalogue.ts";
 import { fakeBrowser } from "../browser/fake-browser.ts";
 
 const day = 24 * 60 * 60_000;
@@ -24,7 +24,7 @@ function start({ allowed = true, shown = false as boolean | null, list = [] as F
         at.list = edit(at.list);
       },
     },
-    catalogue: cardCatalogueOf("en", { vendor: "TextUs" }),
+    catalogue: async () => cardCatalogue({ vendor: "TextUs" }),
     isShown: async () => at.shown,
     now: () => at.now,
   });

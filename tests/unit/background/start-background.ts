@@ -1,6 +1,7 @@
 import type { Background } from "../../../background/create-background.ts";
 import { createBackground } from "../../../background/create-background.ts";
 import { listen } from "../../../background/listen.ts";
+import { loadFromSource } from "../../../drive/words.ts";
 import { clouds } from "../../../src/clouds/table.ts";
 import type { ProcedureDependencies } from "../../../src/provisioning/procedure/procedure.ts";
 import type { Check } from "../../../src/provisioning/procedures/check/check.ts";
@@ -169,6 +170,7 @@ export function startBackground(
     buildClientId: "",
     cloud: clouds.public,
     language: "en",
+    loadWords: loadFromSource,
     recipe,
     clearClipboard: async () => {},
     createSetup(dependencies) {

@@ -99,6 +99,7 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "log.recent": {},
   "options.get": {},
   "options.set": { clientId: "", tenant: "" },
+  "language.choose": { language: null },
   "options.tenants-among": { ids: ["11111111-2222-3333-4444-555555555555"] },
 };
 
@@ -303,6 +304,8 @@ describe("a message that makes no sense", () => {
         return keys === "png" && (input.png === null || typeof input.png === "string");
       case "options.tenants-among":
         return keys === "ids" && Array.isArray(input.ids) && input.ids.length > 0;
+      case "language.choose":
+        return keys === "language" && (input.language === null || input.language === "en");
       case "options.set":
         return (
           keys === "clientId,tenant" && [input.clientId, input.tenant].every((one) => typeof one === "string")

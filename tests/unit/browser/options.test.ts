@@ -233,6 +233,15 @@ describe("the policy", () => {
     expect(await storeOf().current()).toMatchObject({ destination: {}, policyIgnored: [member] });
   });
 
+  it("sets the language, where there is one of that name", async () => {
+    setPolicy({ language: "en" });
+    expect(await readPolicy(browser.api, log)).toMatchObject({ language: "en", ignored: [] });
+    for (const wrong of ["EN", "xx", "constructor", 7, ["en"]]) {
+      setPolicy({ language: wrong });
+      expect(await readPolicy(browser.api, log)).toMatchObject({ language: null, ignored: ["language"] });
+    }
+  });
+
   it("that the browser does not have at all is none", async () => {
     browser.storage.managed.get = () => Promise.reject(new Error("Managed storage manifest not found"));
     expect(await readPolicy(browser.api, log)).toEqual({
@@ -240,6 +249,7 @@ describe("the policy", () => {
       tenantId: null,
       destination: {},
       signOutAfterMinutes: null,
+      language: null,
       ignored: [],
     });
     expect(warnings).toEqual([]);

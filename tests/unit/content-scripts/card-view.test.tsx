@@ -27,6 +27,7 @@ function stand(
   const said: string[] = [];
   const world: CardUi = {
     words: chrome,
+    language: "en",
     send: (message) => sent.push(message),
     announce: (sentence) => said.push(sentence),
     copy: async () => true,

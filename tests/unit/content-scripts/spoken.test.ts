@@ -7,7 +7,7 @@ import { secretStep } from "./fixtures/secret-step.ts";
 
 /** What a screen reader hears of these cards, one after the other. */
 function heard(...cards: readonly Partial<SpokenCard>[]): readonly string[] {
-  const speaker = createSpeaker(chromeWords(english));
+  const speaker = createSpeaker(() => chromeWords(english));
   return cards.map((card) => speaker.newsOf({ ...secretStep, ...card }));
 }
 const captured = [{ value: "clientId", text: "Client ID captured: …c3d1" }] as const;

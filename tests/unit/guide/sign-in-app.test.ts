@@ -12,7 +12,7 @@ import { emptyTab, startProgress } from "../../../src/guide/progress/progress.ts
 import { asVendorTask } from "../../../src/guide/vendor-task.ts";
 import { signInAppName } from "../../../src/recipe/sign-in-app.ts";
 import { textus } from "../../../src/recipe/textus.ts";
-import { cardCatalogueOf } from "../../../src/words/catalogue.ts";
+import { cardCatalogue } from "../../../src/words/catalogue.ts";
 import { say } from "../../../src/words/index.ts";
 import { guideContext, placeOf } from "../content-scripts/look.ts";
 import { APP, AT, OTHER } from "./journey.ts";
@@ -24,7 +24,7 @@ const context: GuideContext = {
   redirectUri,
   settings: { ...guideContext.settings, applicationName: signInAppName(textus) },
 };
-const english = cardCatalogueOf("en", { vendor: textus.vendor });
+const english = cardCatalogue({ vendor: textus.vendor });
 const at = (page: Parameters<typeof placeOf>[0], appId: string | null = null): Fact => ({
   kind: "place",
   place: placeOf(page, appId),
