@@ -59,8 +59,8 @@ const dayIn = (value: string, { language }: Catalogue): string =>
 function textOf(value: WordValue, catalogue: Catalogue): string {
   if (typeof value !== "object") return String(value);
   if (!("id" in value)) {
-    // Not "narrow": that puts nothing but a space between two things in English.
-    const list = new Intl.ListFormat(catalogue.language, { style: "short", type: "unit" });
+    // As a unit, Japanese would have blanks and Chinese nothing between the things.
+    const list = new Intl.ListFormat(catalogue.language, { style: "narrow", type: "conjunction" });
     return list.format(value.map((one) => say(one, catalogue)));
   }
   return say(value, catalogue);
