@@ -10,6 +10,9 @@ export const fonts: Packages = {
   "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
 };
 
+/** Without it Debian's Chromium speaks English only, and reads no other locale of an extension. */
+export const chromiumLocales: Packages = { "chromium-l10n": "/usr/lib/chromium/locales/de.pak" };
+
 export const missing = (packages: Packages): string[] =>
   Object.entries(packages).flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
 

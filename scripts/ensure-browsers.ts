@@ -1,14 +1,14 @@
 import { hasChromium } from "../drive/browser/find-chromium.ts";
 import { hasFirefox } from "../drive/browser/find-firefox.ts";
-import { canInstall, fonts, install, missing } from "./debian-packages.ts";
+import { canInstall, chromiumLocales, fonts, install, missing } from "./debian-packages.ts";
 
 /** Browsers by the Debian package that brings them. */
 const browsers = { chromium: hasChromium, "firefox-esr": hasFirefox } as const;
 export type BrowserPackage = keyof typeof browsers;
 
 /**
- * Has browsers ready, installing them where that needs no question. Fonts are installed along with them, but a
- * machine that cannot install is not refused for a missing font.
+ * Has browsers ready, installing them where that needs no question. Fonts and Chromium's
+ * languages are installed along with them, but a machine that cannot install is not refused for these.
  * @param say told what is being installed; default: standard output.
  * @throws with what to install by hand.
  */
@@ -17,7 +17,8 @@ export function ensureBrowsers(
   say: (text: string) => void = console.log,
 ): void {
   const absent = needed.filter((name) => !browsers[name]());
-  const wanted = [...absent, ...missing(fonts)];
+  const locales = needed.includes("chromium") ? missing(chromiumLocales) : [];
+  const wanted = [...absent, ...missing(fonts), ...locales];
   if (wanted.length === 0) return;
   if (canInstall()) {
     install(wanted, say);

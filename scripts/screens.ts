@@ -9,6 +9,7 @@ import { picturesOfTheGuide } from "./screens/guide.ts";
 import type { Scene } from "./screens/scene.ts";
 import { scenes } from "./screens/scenes.ts";
 import { picturesForStores } from "./screens/store.ts";
+import { type Translate, translatorOf } from "./screens/translated.ts";
 
 /**
  * `npm run screens [-- part of a scene's name…]`: pictures of every screen, light and dark, at its real size, into
@@ -74,11 +75,14 @@ async function main(asked: readonly string[]): Promise<number> {
   try {
     for (const language of spoken) {
       await mkdir(folderOf(language), { recursive: true });
+      const translate = await translatorOf(language);
       for (const [name, scene] of Object.entries(scenes)) {
         if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
         const own = [...looks, ...(inOtherLooks.includes(name) ? otherLooks : [])];
         for (const look of language === "en" ? own : looks.slice(0, 1)) {
-          faults.push(...(await picture(browser, server.origin, name, scene, { ...look, language })));
+          faults.push(
+            ...(await picture(browser, server.origin, name, scene, { ...look, language }, translate)),
+          );
           taken += 1;
         }
       }
@@ -98,6 +102,7 @@ async function picture(
   name: string,
   scene: Scene,
   look: Look,
+  translate: Translate,
 ): Promise<readonly string[]> {
   const { language = "en" } = look;
   const tab = scene.page !== undefined && scene.page !== "popup";
@@ -121,11 +126,14 @@ async function picture(
       `${origin}/scripts/screens/gallery.html?scene=${name}&surface=${look.surface}&language=${language}`,
     );
     await page.locator("h1").waitFor();
-    await act(page, scene);
+    await act(page, scene, translate);
     await page.screenshot({ path: join(folderOf(language), `${name}-${look.name}.png`), fullPage: tab });
     faults.push(...(await overflows(page)).map((text) => `${at}: overflows: ${text}`));
     faults.push(...(await smallTargets(page)).map((text) => `${at}: smaller than ${smallest} px: ${text}`));
     faults.push(...(await violations(page)).map((text) => `${at}: ${text}`));
+  } catch (error) {
+    // One scene that can't be played does not keep the others from being looked at.
+    faults.push(`${at}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
   } finally {
     await context.close();
   }
@@ -134,8 +142,14 @@ async function picture(
 
 /** What is wider than its room without being made to be cut off. */
 function overflows(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("body, body *")]
+  return page.evaluate(() => {
+    const inPictures = [...document.querySelectorAll<SVGGElement>("g.picture-box")].flatMap((box) => {
+      const end = box.querySelector("rect")?.getBoundingClientRect().right ?? 0;
+      return [...box.querySelectorAll("text")]
+        .filter((text) => text.getBoundingClientRect().right > end)
+        .map((text) => `picture “${text.textContent}”`);
+    });
+    const elements = [...document.querySelectorAll<HTMLElement>("body, body *")]
       .filter(
         (element) =>
           // A text of a picture has no room of its own.
@@ -145,8 +159,12 @@ function overflows(page: Page): Promise<readonly string[]> {
           getComputedStyle(element).display !== "inline" &&
           getComputedStyle(element).textOverflow !== "ellipsis",
       )
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
-  );
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.slice(0, 60)}”`,
+      );
+    return [...elements, ...inPictures];
+  });
 }
 
 /** Smallest thing to press, px, in its smaller direction (screens-08). */

@@ -1,4 +1,9 @@
 import type { CDPSession, Page } from "playwright-core";
+import { recipe } from "../../src/recipe/current.ts";
+import { cardCatalogueOf } from "../../src/words/catalogue.ts";
+import { say, words } from "../../src/words/index.ts";
+import { type Language, languages } from "../../src/words/languages.ts";
+import { loadFromSource } from "../words.ts";
 import {
   type AccessibleNode,
   type AccessibleQuery,
@@ -28,15 +33,25 @@ export interface GuideCard {
   type(name: string | RegExp, text: string): Promise<void>;
 }
 
+/** What the card is called, in every language. */
+async function namesOfCard(): Promise<readonly string[]> {
+  const tags = Object.keys(languages) as readonly Language[];
+  const cards = await Promise.all(
+    tags.map((tag) => cardCatalogueOf(tag, { vendor: recipe.vendor }, loadFromSource)),
+  );
+  return cards.map((card) => say(words("guide.chrome.label"), card));
+}
+
 export async function openCard(page: Page): Promise<GuideCard> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send("Accessibility.enable");
   await session.send("DOM.enable");
   const target: Target = { send: session.send.bind(session), on: () => undefined, isClosed: () => false };
 
+  const names = await namesOfCard();
   const tree = async (): Promise<readonly AccessibleNode[]> => {
     const all = await readAccessibleTree(target);
-    const from = all.findIndex((node) => node.role === "dialog" && node.name === "TextUs guide");
+    const from = all.findIndex((node) => node.role === "dialog" && names.includes(node.name));
     if (from < 0) return [];
     const after = all.findIndex((node, at) => at > from && node.role === "status");
     return all.slice(from, after < 0 ? undefined : after);

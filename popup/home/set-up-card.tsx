@@ -157,7 +157,7 @@ function Theirs({ setUp: { runId, older = [] } }: { readonly setUp: FinishedSetu
   );
   if (theirs.length === 0) return null;
   return (
-    <Disclosure label={`${text("ui.by-hand.older")} (${theirs.length})`}>
+    <Disclosure label={text("ui.by-hand.older", { count: theirs.length })}>
       <p class="hint">{text("ui.by-hand.older-text")}</p>
       <ul class="set-up-theirs">
         {theirs.map(({ keyId, endsAt, name }) => (

@@ -4,7 +4,7 @@ import { handOffLabels } from "../../src/credentials/hand-off.ts";
 import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
 import type { WordId } from "../../src/words/index.ts";
 import { useUi } from "../host/ui.ts";
-import { day, text } from "../words/words.ts";
+import { day, text, thenSentence } from "../words/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Icon } from "./icon.tsx";
 
@@ -124,8 +124,7 @@ function Secret({
       )}
       <CopyButton what={label} value={credentials.clientSecret} secret />
       <p class="value-note">
-        {expiry && `${expiry}. `}
-        {text("ui.credentials.held")}
+        {expiry ? thenSentence(expiry, text("ui.credentials.held")) : text("ui.credentials.held")}
       </p>
     </fieldset>
   );

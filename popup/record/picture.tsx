@@ -62,7 +62,7 @@ export function SetUpPicture(pictured: Pictured) {
         {boxes.map((box) => (
           <g key={box.id} class={`picture-box picture-${box.origin}`}>
             <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={4} />
-            <text x={box.x + 8} y={box.y + 17} class="picture-title">
+            <text x={box.x + 8} y={box.y + 17} class="picture-title" {...squeezed(box)}>
               {originSigns[box.origin]} {box.title}
             </text>
             {box.lines.map((line, at) => (
@@ -84,6 +84,17 @@ export function SetUpPicture(pictured: Pictured) {
       </figcaption>
     </figure>
   );
+}
+
+/** Letters that a title has room for; a Chinese or Japanese one is as wide as two others. */
+const mostLetters = 22;
+
+/** Draws a title that is too long for its box narrower: some languages have long terms, and a picture does not wrap. */
+function squeezed({ title, width: boxWidth }: Box) {
+  const letters = [...title].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
+  return letters > mostLetters
+    ? ({ textLength: boxWidth - 16, lengthAdjust: "spacingAndGlyphs" } as const)
+    : {};
 }
 
 /** Down the left column, or around a corner to the right one. */

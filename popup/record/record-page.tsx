@@ -12,7 +12,7 @@ import { PageHeader } from "../pages/page-header.tsx";
 import { Button } from "../parts/button.tsx";
 import { ExternalLink } from "../parts/external-link.tsx";
 import { hostOf } from "../setup/setup-facts.ts";
-import { day, moment, text } from "../words/words.ts";
+import { day, moment, text, thenSentence } from "../words/words.ts";
 import { endingSecretOf } from "./ending-secret.ts";
 import { SetUpPicture } from "./picture.tsx";
 import { businessUnitIn, linkOf, undoSteps } from "./record-facts.ts";
@@ -187,7 +187,7 @@ function whatOf({ origin, at, isReplaced, endsAt = null }: MadePart): string {
   const made = madeOf({ origin, at });
   if (!isReplaced) return made;
   const until = endsAt === null ? "?" : day(endsAt);
-  return `${made}. ${text("ui.record.replaced", { until })}`;
+  return thenSentence(made, text("ui.record.replaced", { until }));
 }
 
 function madeOf({ origin, at }: Pick<MadePart, "origin" | "at">): string {

@@ -51,6 +51,10 @@ export const text = (id: WordId, values?: Words["values"]): string =>
  */
 export const tell = (words: Words): string => say(words, catalogue);
 
+/** A phrase that has no full stop, and the sentence after it. */
+export const thenSentence = (phrase: string, sentence: string): string =>
+  phrase + (/^(ja|zh)/.test(spoken.language) ? "。" : ". ") + sentence;
+
 /** "23 Nov 2028". @param iso ISO 8601: a time, which is told as the computer's day, or a day. */
 export const day = (iso: string): string =>
   new Intl.DateTimeFormat(spoken.locale, {

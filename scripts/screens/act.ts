@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { files } from "./files.ts";
 import type { Scene } from "./scene.ts";
+import { anyOf, type Translate } from "./translated.ts";
 
 /** The worker that encrypts, which no gallery builds: what it writes is of no matter here. */
 const encryptWorkers: Readonly<Record<NonNullable<Scene["encrypts"]>, string>> = {
@@ -8,19 +9,25 @@ const encryptWorkers: Readonly<Record<NonNullable<Scene["encrypts"]>, string>> =
   "at once": 'onmessage = () => postMessage({ file: "age" });',
 };
 
-/** Does what a scene does after it was opened: presses, fills in, types, scrolls to the end. */
+/**
+ * Does what a scene does after it was opened: presses, fills in, types, scrolls to the end.
+ * @param translate what a scene names in English, in the language of the page
+ */
 export async function act(
   page: Page,
   { press = [], file, fill = {}, after = [], type, end, encrypts }: Scene,
+  translate: Translate = (text) => [text],
 ): Promise<void> {
+  const named = (text: string): RegExp => anyOf(translate(text));
   const pressAll = async (names: readonly string[]): Promise<void> => {
-    for (const name of names) {
+    for (const english of names) {
+      const name = named(english);
       const target = page
-        .getByRole("button", { name, exact: true })
-        .or(page.getByRole("searchbox", { name, exact: true }))
-        .or(page.getByRole("checkbox", { name, exact: true }))
-        .or(page.getByRole("radio", { name, exact: true }))
-        .or(page.getByRole("menuitem", { name, exact: true }));
+        .getByRole("button", { name })
+        .or(page.getByRole("searchbox", { name }))
+        .or(page.getByRole("checkbox", { name }))
+        .or(page.getByRole("radio", { name }))
+        .or(page.getByRole("menuitem", { name }));
       await target.first().click();
     }
   };
@@ -32,15 +39,18 @@ export async function act(
   }
   await pressAll(press);
   if (file) {
-    await page.getByLabel("Picture file").setInputFiles(files[file]);
-    await page.getByRole("slider", { name: "Zoom" }).or(page.locator(".fault")).waitFor();
+    await page.getByLabel(named("Picture file")).setInputFiles(files[file]);
+    await page
+      .getByRole("slider", { name: named("Zoom") })
+      .or(page.locator(".fault"))
+      .waitFor();
   }
-  for (const [label, text] of Object.entries(fill)) await page.getByLabel(label, { exact: true }).fill(text);
+  for (const [label, text] of Object.entries(fill)) await page.getByLabel(named(label)).fill(text);
   await pressAll(after);
   // What was pressed may lead to a screen that is loaded first.
   await page.locator("h1").first().waitFor();
   // The values come after the screen.
-  await page.getByText("One moment…").waitFor({ state: "hidden" });
+  await page.getByText(named("One moment…")).waitFor({ state: "hidden" });
   if (encrypts) await page.locator(encrypts === "at once" ? ".command" : "progress").waitFor();
   if (type) await page.keyboard.type(type);
   if (end) await page.evaluate(() => document.querySelector(".screen-body")?.scrollTo(0, 1e6));

@@ -48,4 +48,5 @@ export function partlyDone(
 }
 
 /** Names of roles have commas in them. */
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+const quoted = (names: readonly string[]): readonly Words[] =>
+  names.map((name) => words("guide.card.quoted", { name }));

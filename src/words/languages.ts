@@ -4,6 +4,12 @@
  */
 export const languages = {
   en: "en-GB",
+  de: "de-DE",
+  es: "es-ES",
+  fr: "fr-FR",
+  ja: "ja-JP",
+  "pt-BR": "pt-BR",
+  "zh-Hans": "zh-CN",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Language = keyof typeof languages;

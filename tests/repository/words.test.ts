@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadFromSource } from "../../drive/words.ts";
+import { faultsOfLanguage } from "../../scripts/words/compare.ts";
 import { textus } from "../../src/recipe/textus.ts";
 import { cardCatalogueOf } from "../../src/words/catalogue.ts";
 import { english } from "../../src/words/english.ts";
@@ -21,6 +22,13 @@ describe("languages", () => {
     expect(Object.keys(onCard).length).toBeGreaterThan(200);
     expect(parts.flatMap((part) => Object.keys(part))).toHaveLength(Object.keys(english).length);
   });
+
+  it.each(Object.keys(languages))(
+    "%s keeps placeholders, commands, addresses and names",
+    async (language) => {
+      expect(await faultsOfLanguage(language)).toEqual([]);
+    },
+  );
 
   it("are known to no code but the one place that shows the popup's first frame", () => {
     const importing = productFolders

@@ -58,6 +58,7 @@ export const guideCard = {
   "guide.card.from-route": "from the page's address",
   "guide.card.from-pasted": "pasted by you",
   "guide.card.from-auto": "from Auto-configure",
+  "guide.card.quoted": "“{name}”",
   "guide.card.with-portal-word": "{sentence} (“{word}”)",
   "guide.card.yes": "Yes, take it",
   "guide.card.no": "No",

@@ -83,7 +83,7 @@ export const rotation = {
   "ui.by-hand.finished-text":
     "Give these four values to {vendor}. The secrets that the app had keep working.",
   "ui.by-hand.card": "Set up by hand or elsewhere. Secret made here {date}",
-  "ui.by-hand.older": "Secrets from before",
+  "ui.by-hand.older": "Secrets from before ({count})",
   "ui.by-hand.older-text": "They were not made here and still work. Remove one only when nobody uses it.",
   "ui.by-hand.older-name": "“{name}”, ends {date}",
   "ui.by-hand.remove": "Remove…",

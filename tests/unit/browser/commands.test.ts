@@ -99,7 +99,7 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "log.recent": {},
   "options.get": {},
   "options.set": { clientId: "", tenant: "" },
-  "language.choose": { language: null },
+  "language.choose": { language: "pt-BR" },
   "options.tenants-among": { ids: ["11111111-2222-3333-4444-555555555555"] },
 };
 
@@ -305,7 +305,7 @@ describe("a message that makes no sense", () => {
       case "options.tenants-among":
         return keys === "ids" && Array.isArray(input.ids) && input.ids.length > 0;
       case "language.choose":
-        return keys === "language" && (input.language === null || input.language === "en");
+        return keys === "language" && (input.language === null || input.language === "pt-BR");
       case "options.set":
         return (
           keys === "clientId,tenant" && [input.clientId, input.tenant].every((one) => typeof one === "string")

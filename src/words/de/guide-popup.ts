@@ -1,0 +1,82 @@
+import type { guidePopup as english } from "../en/guide-popup.ts";
+
+/** Words of the guide's screens in the popup, in German. See en/guide-popup.ts. */
+export const guidePopup: Readonly<Record<keyof typeof english, string>> = {
+  "ui.guided.title": "Durch die Portale führen lassen",
+  "ui.guided.text":
+    "Sie arbeiten in den Portalen von Microsoft; eine Karte zeigt, wo, füllt aus, was sich ausfüllen lässt, und übernimmt die Werte, sobald sie erscheinen. Nichts wird für Sie gespeichert oder gewährt. Eine Anmeldung bei dieser Erweiterung ist nicht nötig.",
+  "ui.guided.permission":
+    "Der Browser fragt, ob diese Erweiterung die Portalseiten von Microsoft sehen darf. Wählen Sie „Zulassen“ aus. Ohne diesen Zugriff können Sie die Schritte trotzdem hier ausführen und die Werte einfügen.",
+  "ui.guided.declined-title": "Der Zugriff auf die Portale wurde nicht zugelassen",
+  "ui.guided.declined":
+    "Es wurde nichts geändert. Sie können den Zugriff jetzt zulassen oder die Schritte unten ausführen und die Werte hier einfügen.",
+  "ui.guided.cloud": "Cloud Ihrer Organisation",
+  "ui.guided.cloud-hint": "Fast alle nutzen die weltweite Cloud.",
+  "ui.guided.cloud-public": "Weltweit",
+  "ui.guided.cloud-gcc": "US Government (GCC)",
+  "ui.guided.cloud-gcc-high": "US Government (GCC High)",
+  "ui.guided.cloud-dod": "US-Verteidigungsministerium",
+  "ui.guided.cloud-china": "China (21Vianet)",
+  "ui.guided.turn-on": "Anleitung einschalten",
+  "ui.guided.turn-on-here": "In diesem Tab einschalten",
+  "ui.guided.without": "Schritte stattdessen hier ausführen",
+  "ui.guided.turn-off": "Anleitung ausschalten",
+  "ui.guided.is-on": "Die Anleitung ist eingeschaltet. Ihre Karte befindet sich im Tab des Portals.",
+  "ui.guided.is-off": "Die Anleitung ist ausgeschaltet: Es wird keine Portalseite angesehen.",
+  "ui.guided.done-of": "{done} von {total} Schritten erledigt",
+  "ui.guided.steps": "Schritte",
+  "ui.guided.step-open": "Offen",
+  "ui.guided.step-done": "Erledigt",
+  "ui.guided.step-skipped": "Übersprungen",
+  "ui.guided.current": "Sie sind hier",
+  "ui.guided.open-page": "Seite öffnen",
+  "ui.guided.i-did-this": "Schritt erledigt",
+  "ui.guided.skip": "Überspringen",
+  "ui.guided.not-done": "Als nicht erledigt markieren",
+  "ui.guided.value": "Einzugebender Wert",
+  "ui.guided.look-for": "Suchen Sie nach",
+  "ui.guided.values": "Werte",
+  "ui.guided.values-hint":
+    "Jeder Wert wird von der Seite übernommen, sobald er erscheint. Sie können ihn auch hier einfügen.",
+  "ui.guided.paste": "Hier einfügen: {label}",
+  "ui.guided.take": "Übernehmen",
+  "ui.guided.take-anyway": "Es ist der Wert, übernehmen",
+  "ui.guided.replace": "Anderen eingeben",
+  "ui.guided.taken": "{label} übernommen.",
+  "ui.guided.secret-held": "Liegt im Arbeitsspeicher dieses Browsers, bis Sie ihn schließen",
+  "ui.guided.secret-lost":
+    "Er wurde übernommen, bevor der Browser geschlossen wurde, und ist nicht mehr im Arbeitsspeicher. Fügen Sie ihn erneut ein, oder fügen Sie einen neuen geheimen Clientschlüssel hinzu.",
+  "ui.guided.from-page": "von der Seite",
+  "ui.guided.from-route": "aus der Adresse der Seite",
+  "ui.guided.from-pasted": "eingefügt",
+  "ui.guided.from-auto": "aus „Automatisch einrichten“",
+  "ui.guided.all-there": "Alle vier Werte sind vorhanden.",
+  "ui.guided.to-credentials": "Anmeldeinformationen testen und kopieren",
+  "ui.guided.some-missing": "Es fehlt noch: {labels}.",
+  "ui.guided.organization-title": "Zugriff auf Ihr Dynamics 365",
+  "ui.guided.organization-text":
+    "Damit die Karte auch bei {url} helfen kann und die Anmeldeinformationen getestet werden können, fragt der Browser nach genau dieser Adresse.",
+  "ui.guided.organization-action": "Zugriff zulassen",
+  "ui.guided.icon": "Bild speichern",
+  "ui.guided.icon-text": "Im letzten Schritt wird ein Bild hochgeladen. Nehmen Sie dieses oder ein eigenes.",
+  "ui.guided.start-over": "Anleitung neu beginnen",
+  "ui.guided.start-over-title": "Anleitung neu beginnen?",
+  "ui.guided.start-over-text":
+    "Häkchen und übernommene Werte werden verworfen, auch ein geheimer Clientschlüssel, der noch nicht übergeben wurde. Was in den Portalen erstellt wurde, bleibt dort.",
+  "ui.guided.start-over-confirm": "Neu beginnen",
+  "ui.guided.start-over-cancel": "Anleitung fortsetzen",
+  "ui.guided.diagnostics": "Diagnose",
+  "ui.guided.diagnostics-text":
+    "Wie oft die Anleitung etwas nicht finden konnte, nur in diesem Browser gezählt. Werte und IDs sind nicht enthalten.",
+  "ui.guided.diagnostics-none": "Bisher wurde alles gefunden.",
+  "ui.guided.diagnostics-line": "{title}: {unsure}-mal unsicher, {absent}-mal nicht gefunden",
+  "ui.guided.diagnostics-copy": "Diagnose kopieren",
+  "ui.guided.diagnostics-copied": "Kopiert. Werte und IDs sind nicht enthalten.",
+  "ui.guided.test": "Anmeldeinformationen testen",
+  "ui.guided.testing":
+    "Anmeldung als {vendor} läuft. Es kann eine Minute dauern, bis ein neues Geheimnis überall bekannt ist.",
+  "ui.guided.not-tested": "Noch nicht getestet",
+
+  "finding.guide-signed-in": "{vendor} kann sich mit diesen Werten anmelden.",
+  "finding.guide-who-am-i": "Dynamics 365 erkennt die App als Anwendungsbenutzer.",
+};

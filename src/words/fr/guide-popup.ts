@@ -1,0 +1,82 @@
+import type { guidePopup as english } from "../en/guide-popup.ts";
+
+/** Words of the guide's screens in the popup, in French. See en/guide-popup.ts. */
+export const guidePopup: Readonly<Record<keyof typeof english, string>> = {
+  "ui.guided.title": "Me guider dans les portails",
+  "ui.guided.text":
+    "Vous travaillez dans les portails de Microsoft ; une carte vous montre où agir, saisit ce qui peut l'être et récupère les valeurs dès leur apparition. Rien n'est enregistré ni accordé à votre place. Il n'est pas nécessaire de se connecter à cette extension.",
+  "ui.guided.permission":
+    "Le navigateur demande si cette extension peut voir les pages des portails Microsoft. Choisissez Autoriser. Sans cela, vous pouvez tout de même suivre les étapes ici et coller les valeurs.",
+  "ui.guided.declined-title": "L'accès aux portails n'a pas été autorisé",
+  "ui.guided.declined":
+    "Rien n'a été modifié. Vous pouvez l'autoriser maintenant, ou suivre les étapes ci-dessous et coller les valeurs ici.",
+  "ui.guided.cloud": "Cloud de votre organisation",
+  "ui.guided.cloud-hint": "Presque tout le monde est dans le cloud mondial.",
+  "ui.guided.cloud-public": "Monde entier",
+  "ui.guided.cloud-gcc": "Gouvernement des États-Unis (GCC)",
+  "ui.guided.cloud-gcc-high": "Gouvernement des États-Unis (GCC High)",
+  "ui.guided.cloud-dod": "Département de la Défense des États-Unis",
+  "ui.guided.cloud-china": "Chine (21Vianet)",
+  "ui.guided.turn-on": "Activer le guide",
+  "ui.guided.turn-on-here": "Activer dans cet onglet",
+  "ui.guided.without": "Suivre plutôt les étapes ici",
+  "ui.guided.turn-off": "Désactiver le guide",
+  "ui.guided.is-on": "Le guide est activé. Sa carte se trouve dans l'onglet du portail.",
+  "ui.guided.is-off": "Le guide est désactivé : aucune page de portail n'est examinée.",
+  "ui.guided.done-of": "Étapes faites : {done} sur {total}",
+  "ui.guided.steps": "Étapes",
+  "ui.guided.step-open": "À faire",
+  "ui.guided.step-done": "Fait",
+  "ui.guided.step-skipped": "Ignoré",
+  "ui.guided.current": "Vous êtes ici",
+  "ui.guided.open-page": "Ouvrir la page",
+  "ui.guided.i-did-this": "C'est fait",
+  "ui.guided.skip": "Ignorer",
+  "ui.guided.not-done": "Marquer comme non fait",
+  "ui.guided.value": "Valeur à saisir",
+  "ui.guided.look-for": "Cherchez",
+  "ui.guided.values": "Valeurs",
+  "ui.guided.values-hint":
+    "Chacune est récupérée sur la page dès qu'elle s'affiche. Vous pouvez aussi la coller ici.",
+  "ui.guided.paste": "Coller : {label}",
+  "ui.guided.take": "Récupérer",
+  "ui.guided.take-anyway": "C'est bien la valeur, la récupérer",
+  "ui.guided.replace": "Saisir une autre valeur",
+  "ui.guided.taken": "Valeur récupérée : {label}.",
+  "ui.guided.secret-held": "Conservé dans la mémoire de ce navigateur jusqu'à sa fermeture",
+  "ui.guided.secret-lost":
+    "Il a été récupéré avant la fermeture du navigateur et n'est plus en mémoire. Collez-le de nouveau ou ajoutez un nouveau secret.",
+  "ui.guided.from-page": "depuis la page",
+  "ui.guided.from-route": "depuis l'adresse de la page",
+  "ui.guided.from-pasted": "collé",
+  "ui.guided.from-auto": "depuis la configuration automatique",
+  "ui.guided.all-there": "Les quatre valeurs sont là.",
+  "ui.guided.to-credentials": "Tester et copier les quatre valeurs",
+  "ui.guided.some-missing": "Il manque encore : {labels}.",
+  "ui.guided.organization-title": "Accès à votre Dynamics 365",
+  "ui.guided.organization-text":
+    "Pour que la carte puisse aussi vous aider sur {url} et que les informations d'identification puissent être testées, le navigateur demande l'accès à cette seule adresse.",
+  "ui.guided.organization-action": "Autoriser l'accès",
+  "ui.guided.icon": "Enregistrer l'image",
+  "ui.guided.icon-text": "La dernière étape charge une image. Prenez celle-ci ou la vôtre.",
+  "ui.guided.start-over": "Recommencer le guide",
+  "ui.guided.start-over-title": "Recommencer le guide ?",
+  "ui.guided.start-over-text":
+    "Les coches et les valeurs récupérées sont oubliées, y compris un secret qui n'a pas encore été transmis. Ce qui a été créé dans les portails y reste.",
+  "ui.guided.start-over-confirm": "Recommencer",
+  "ui.guided.start-over-cancel": "Poursuivre le guide",
+  "ui.guided.diagnostics": "Diagnostics",
+  "ui.guided.diagnostics-text":
+    "Nombre de fois où le guide n'a pas trouvé un élément, compté dans ce navigateur uniquement. Aucune valeur et aucun ID n'y figurent.",
+  "ui.guided.diagnostics-none": "Tout a été trouvé jusqu'ici.",
+  "ui.guided.diagnostics-line": "{title} : incertain {unsure}, introuvable {absent}",
+  "ui.guided.diagnostics-copy": "Copier les diagnostics",
+  "ui.guided.diagnostics-copied": "Diagnostics copiés. Aucune valeur et aucun ID n'y figurent.",
+  "ui.guided.test": "Tester les quatre valeurs",
+  "ui.guided.testing":
+    "Connexion comme {vendor}. Un nouveau secret peut mettre une minute à être connu partout.",
+  "ui.guided.not-tested": "Pas encore testé",
+
+  "finding.guide-signed-in": "{vendor} peut se connecter avec ces valeurs.",
+  "finding.guide-who-am-i": "Dynamics 365 reconnaît un utilisateur d'application.",
+};

@@ -1,0 +1,80 @@
+import type { guideCard as english } from "../en/guide-card.ts";
+
+/** Words around the steps on the card in the portals, in Japanese. See en/guide-card.ts. */
+export const guideCard: Readonly<Record<keyof typeof english, string>> = {
+  "guide.chrome.label": "{vendor} ガイド",
+  "guide.chrome.step": "ステップ {number}/{total}",
+  "guide.chrome.move": "このカードを移動します。方向キーを使うか、ドラッグしてください。",
+  "guide.chrome.collapse": "小さくする",
+  "guide.chrome.expand": "ステップを表示",
+  "guide.chrome.made-small":
+    "指している場所を隠さないように、カードを小さくしました。「ステップを表示」で開きます。",
+  "guide.chrome.close": "このタブのガイドを閉じる",
+  "guide.chrome.why": "理由",
+  "guide.chrome.fill": "入力",
+  "guide.chrome.fill-label": "「{value}」を「{label}」に入力",
+  "guide.chrome.filled": "入力しました。",
+  "guide.chrome.fill-failed": "入力できませんでした。コピーして、ご自身で貼り付けてください。",
+  "guide.chrome.copy": "コピー",
+  "guide.chrome.copy-label": "「{value}」をコピー",
+  "guide.chrome.copied": "コピーしました。",
+  "guide.chrome.copy-failed": "ブラウザーがコピーを許可しませんでした。値を選択してコピーしてください。",
+  "guide.chrome.show": "場所を表示",
+  "guide.chrome.open": "ページを開く",
+  "guide.chrome.look-for": "このページでは見つかりません。次を探してください",
+  "guide.chrome.look-for-quiet": "次を探してください",
+  "guide.chrome.help": "見つからない場合",
+  "guide.chrome.paste": "または、「{label}」をここに貼り付け",
+  "guide.chrome.take": "取り込む",
+  "guide.chrome.paste-secret":
+    "シークレットの「値」は、どのページからも読み取られない、拡張機能自体のウィンドウに貼り付けます。",
+  "guide.chrome.open-popup": "拡張機能を開く",
+  "guide.chrome.open-popup-yourself": "ツール バーにある拡張機能のアイコンをクリックしてください。",
+  "guide.chrome.back": "戻る",
+  "guide.chrome.done": "完了しました",
+  "guide.chrome.skip": "スキップ",
+  "guide.chrome.next": "次へ",
+  "guide.chrome.covered":
+    "ページ上の何かがこのカードを覆っています。それかカードを移動して、もう一度お試しください。",
+  "guide.chrome.save-picture": "画像を保存",
+  "guide.chrome.keys": "Alt+Shift+G で、このカードとページの間を移動します。",
+
+  "guide.card.state-done": "このステップは完了しています",
+  "guide.card.state-elsewhere": "このステップは別のページで行います",
+  "guide.card.wrong-page-enterprise":
+    "これはエンタープライズ アプリケーションです。アプリの登録は別のページです",
+  "guide.card.wrong-page-app": "このページは {app} ではなく、別のアプリのものです",
+  "guide.card.wrong-page-tenant": "このページは別のテナントのものです",
+  "guide.card.wrong-page-environment": "このページは別の環境のものです",
+  "guide.card.state-disabled": "表示されていますが、今は淡色表示で選択できません",
+  "guide.card.state-hidden": "隠れています。先に、それを含む部分を開いてください",
+  "guide.card.state-hidden-in": "隠れています。先に「{first}」を選択してください",
+  "guide.card.allow":
+    "{url} では、まだガイドを表示できません。先に拡張機能を開き、「アクセスを許可」を選択してください。",
+  "guide.card.open-first": "先に「{first}」を選択",
+  "guide.card.captured": "「{label}」を取り込みました: {end} ({from})",
+  "guide.card.captured-secret":
+    "クライアント シークレットを取り込み、ブラウザーのメモリに保持しています ({from})",
+  "guide.card.from-page": "ポータルのページから",
+  "guide.card.from-route": "ページのアドレスから",
+  "guide.card.from-pasted": "貼り付け",
+  "guide.card.from-auto": "自動構成から",
+  "guide.card.quoted": "「{name}」",
+  "guide.card.with-portal-word": "{sentence} (「{word}」)",
+  "guide.card.yes": "はい、取り込む",
+  "guide.card.no": "いいえ",
+  "guide.card.sign-in-title": "サインイン アプリの準備ができました",
+  "guide.card.sign-in-saved": "オプションに保存しました: {app}、クライアント ID {end}。",
+  "guide.card.sign-in-saved-tenant": "オプションに保存しました: {tenant} の {app}、クライアント ID {end}。",
+  "guide.card.sign-in-undone": "拡張機能のオプションは以前の状態に戻りました。",
+  "guide.card.sign-in-policy":
+    "サインイン アプリは組織のポリシーで設定されているため、保存されませんでした。",
+  "guide.card.sign-in-now": "今すぐサインイン",
+  "guide.card.sign-in-undo": "元に戻す",
+  "guide.card.finished-title": "すべて完了",
+  "guide.card.finished-missing-title": "あと少しで完了",
+  "guide.card.finished-missing":
+    "すべてのステップが完了またはスキップされました。不足している値: {labels}。前に戻るか、拡張機能を開いて貼り付けてください。",
+  "guide.card.finished-text":
+    "4 つの値がすべて揃いました。拡張機能を開いて、テストとコピーを行ってください。",
+};

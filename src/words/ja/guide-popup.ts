@@ -1,0 +1,82 @@
+import type { guidePopup as english } from "../en/guide-popup.ts";
+
+/** Words of the guide's screens in the popup, in Japanese. See en/guide-popup.ts. */
+export const guidePopup: Readonly<Record<keyof typeof english, string>> = {
+  "ui.guided.title": "ポータルでのガイド",
+  "ui.guided.text":
+    "Microsoft のポータルで作業します。カードが場所を示し、入力できるものを入力し、表示された値を取り込みます。お客様に代わって保存や付与が行われることはありません。この拡張機能へのサインインは不要です。",
+  "ui.guided.permission":
+    "この拡張機能に Microsoft ポータルのページの表示を許可するかどうかを、ブラウザーが確認します。「許可」を選択してください。許可しなくても、ここでステップを進めて値を貼り付けることができます。",
+  "ui.guided.declined-title": "ポータルへのアクセスが許可されませんでした",
+  "ui.guided.declined":
+    "何も変更されていません。今すぐ許可するか、下のステップを進めて値をここに貼り付けてください。",
+  "ui.guided.cloud": "組織のクラウド",
+  "ui.guided.cloud-hint": "ほとんどの組織は全世界向けクラウドです。",
+  "ui.guided.cloud-public": "全世界",
+  "ui.guided.cloud-gcc": "米国政府機関 (GCC)",
+  "ui.guided.cloud-gcc-high": "米国政府機関 (GCC High)",
+  "ui.guided.cloud-dod": "米国国防総省",
+  "ui.guided.cloud-china": "中国 (21Vianet)",
+  "ui.guided.turn-on": "ガイドをオンにする",
+  "ui.guided.turn-on-here": "このタブでオンにする",
+  "ui.guided.without": "代わりにここでステップを進める",
+  "ui.guided.turn-off": "ガイドをオフにする",
+  "ui.guided.is-on": "ガイドはオンです。カードはポータルのタブにあります。",
+  "ui.guided.is-off": "ガイドはオフです。ポータルのページは参照されません。",
+  "ui.guided.done-of": "{total} ステップ中 {done} ステップ完了",
+  "ui.guided.steps": "ステップ",
+  "ui.guided.step-open": "未完了",
+  "ui.guided.step-done": "完了",
+  "ui.guided.step-skipped": "スキップ",
+  "ui.guided.current": "現在のステップ",
+  "ui.guided.open-page": "ページを開く",
+  "ui.guided.i-did-this": "完了しました",
+  "ui.guided.skip": "スキップ",
+  "ui.guided.not-done": "未完了に戻す",
+  "ui.guided.value": "入力する値",
+  "ui.guided.look-for": "探すもの",
+  "ui.guided.values": "値",
+  "ui.guided.values-hint": "各値は、ページに表示されると取り込まれます。ここに貼り付けることもできます。",
+  "ui.guided.paste": "「{label}」を貼り付け",
+  "ui.guided.take": "取り込む",
+  "ui.guided.take-anyway": "「値」に間違いないので取り込む",
+  "ui.guided.replace": "別の値を入力",
+  "ui.guided.taken": "「{label}」を取り込みました。",
+  "ui.guided.secret-held": "ブラウザーを閉じるまで、このブラウザーのメモリに保持されます",
+  "ui.guided.secret-lost":
+    "ブラウザーを閉じる前に取り込まれましたが、メモリから失われました。もう一度貼り付けるか、新しいシークレットを追加してください。",
+  "ui.guided.from-page": "ページから",
+  "ui.guided.from-route": "ページのアドレスから",
+  "ui.guided.from-pasted": "貼り付け",
+  "ui.guided.from-auto": "自動構成から",
+  "ui.guided.all-there": "4 つの値がすべて揃いました。",
+  "ui.guided.to-credentials": "資格情報をテストしてコピー",
+  "ui.guided.some-missing": "不足している値: {labels}。",
+  "ui.guided.organization-title": "Dynamics 365 へのアクセス",
+  "ui.guided.organization-text":
+    "カードが {url} でも案内できるように、また資格情報をテストできるように、ブラウザーがこのアドレス 1 つについて確認します。",
+  "ui.guided.organization-action": "アクセスを許可",
+  "ui.guided.icon": "画像を保存",
+  "ui.guided.icon-text":
+    "最後のステップでは画像をアップロードします。この画像か、独自の画像を使用してください。",
+  "ui.guided.start-over": "ガイドを最初からやり直す",
+  "ui.guided.start-over-title": "ガイドを最初からやり直しますか?",
+  "ui.guided.start-over-text":
+    "完了の印と取り込んだ値は消去されます。まだ引き渡していないシークレットも消去されます。ポータルで作成したものはそのまま残ります。",
+  "ui.guided.start-over-confirm": "最初からやり直す",
+  "ui.guided.start-over-cancel": "ガイドを続ける",
+  "ui.guided.diagnostics": "診断",
+  "ui.guided.diagnostics-text":
+    "ガイドが見つけられなかった回数です。このブラウザーでのみ数えています。値や ID は含まれません。",
+  "ui.guided.diagnostics-none": "これまではすべて見つかりました。",
+  "ui.guided.diagnostics-line": "{title}: 不確実 {unsure}、見つからず {absent}",
+  "ui.guided.diagnostics-copy": "診断をコピー",
+  "ui.guided.diagnostics-copied": "コピーしました。値や ID は含まれません。",
+  "ui.guided.test": "資格情報をテスト",
+  "ui.guided.testing":
+    "{vendor} としてサインインしています。新しいシークレットが全体に反映されるまで 1 分ほどかかることがあります。",
+  "ui.guided.not-tested": "未テスト",
+
+  "finding.guide-signed-in": "{vendor} は、これらの値でサインインできます。",
+  "finding.guide-who-am-i": "Dynamics 365 はアプリケーション ユーザーとして認識しています。",
+};

@@ -1,0 +1,82 @@
+import type { guidePopup as english } from "../en/guide-popup.ts";
+
+/** Words of the guide's screens in the popup, in Brazilian Portuguese. See en/guide-popup.ts. */
+export const guidePopup: Readonly<Record<keyof typeof english, string>> = {
+  "ui.guided.title": "Guia pelos portais",
+  "ui.guided.text":
+    "Você trabalha nos portais da Microsoft; um cartão mostra onde, preenche o que pode ser preenchido e captura os valores assim que aparecem. Nada é salvo nem concedido em seu nome. Não é preciso entrar nesta extensão.",
+  "ui.guided.permission":
+    "O navegador pergunta se esta extensão pode ver as páginas dos portais da Microsoft. Escolha Permitir. Sem isso, você ainda pode seguir as etapas aqui e colar os valores.",
+  "ui.guided.declined-title": "O acesso aos portais não foi permitido",
+  "ui.guided.declined":
+    "Nada foi alterado. Você pode permitir agora ou seguir as etapas abaixo e colar os valores aqui.",
+  "ui.guided.cloud": "Nuvem da sua organização",
+  "ui.guided.cloud-hint": "Quase todos estão na nuvem mundial.",
+  "ui.guided.cloud-public": "Mundial",
+  "ui.guided.cloud-gcc": "Governo dos EUA (GCC)",
+  "ui.guided.cloud-gcc-high": "Governo dos EUA (GCC High)",
+  "ui.guided.cloud-dod": "Departamento de Defesa dos EUA",
+  "ui.guided.cloud-china": "China (21Vianet)",
+  "ui.guided.turn-on": "Ativar o guia",
+  "ui.guided.turn-on-here": "Ativar nesta aba",
+  "ui.guided.without": "Seguir as etapas aqui",
+  "ui.guided.turn-off": "Desativar o guia",
+  "ui.guided.is-on": "O guia está ativado. O cartão está na aba do portal.",
+  "ui.guided.is-off": "O guia está desativado: nenhuma página dos portais é examinada.",
+  "ui.guided.done-of": "{done} de {total} etapas concluídas",
+  "ui.guided.steps": "Etapas",
+  "ui.guided.step-open": "A fazer",
+  "ui.guided.step-done": "Concluída",
+  "ui.guided.step-skipped": "Pulada",
+  "ui.guided.current": "Você está aqui",
+  "ui.guided.open-page": "Abrir a página",
+  "ui.guided.i-did-this": "Já fiz isto",
+  "ui.guided.skip": "Pular",
+  "ui.guided.not-done": "Marcar como não concluída",
+  "ui.guided.value": "Valor a inserir",
+  "ui.guided.look-for": "Procure por",
+  "ui.guided.values": "Valores",
+  "ui.guided.values-hint":
+    "Cada valor é capturado da página assim que aparece. Você também pode colá-lo aqui.",
+  "ui.guided.paste": "Colar {label}",
+  "ui.guided.take": "Usar",
+  "ui.guided.take-anyway": "É o Valor, usar",
+  "ui.guided.replace": "Inserir outro",
+  "ui.guided.taken": "{label}: valor capturado.",
+  "ui.guided.secret-held": "Mantido na memória deste navegador até você fechá-lo",
+  "ui.guided.secret-lost":
+    "Foi capturado antes que o navegador fosse fechado e não está mais na memória. Cole-o novamente ou adicione um novo segredo.",
+  "ui.guided.from-page": "da página",
+  "ui.guided.from-route": "do endereço da página",
+  "ui.guided.from-pasted": "colado",
+  "ui.guided.from-auto": "da configuração automática",
+  "ui.guided.all-there": "Os quatro valores estão aí.",
+  "ui.guided.to-credentials": "Testar e copiar as credenciais",
+  "ui.guided.some-missing": "Ainda falta: {labels}.",
+  "ui.guided.organization-title": "Acesso ao seu Dynamics 365",
+  "ui.guided.organization-text":
+    "Para que o cartão também possa ajudar em {url} e para que as credenciais possam ser testadas, o navegador pergunta sobre este único endereço.",
+  "ui.guided.organization-action": "Permitir acesso",
+  "ui.guided.icon": "Salvar a imagem",
+  "ui.guided.icon-text": "A última etapa carrega uma imagem. Use esta ou a sua própria.",
+  "ui.guided.start-over": "Recomeçar o guia",
+  "ui.guided.start-over-title": "Recomeçar o guia?",
+  "ui.guided.start-over-text":
+    "As marcações e os valores capturados são esquecidos, inclusive um segredo que ainda não foi entregue. O que foi criado nos portais permanece lá.",
+  "ui.guided.start-over-confirm": "Recomeçar",
+  "ui.guided.start-over-cancel": "Continuar o guia",
+  "ui.guided.diagnostics": "Diagnóstico",
+  "ui.guided.diagnostics-text":
+    "Quantas vezes o guia não encontrou algo, contadas só neste navegador. Não contém valores nem IDs.",
+  "ui.guided.diagnostics-none": "Até agora, tudo foi encontrado.",
+  "ui.guided.diagnostics-line": "{title}: sem certeza {unsure}, não encontrado {absent}",
+  "ui.guided.diagnostics-copy": "Copiar o diagnóstico",
+  "ui.guided.diagnostics-copied": "Copiado. Não contém valores nem IDs.",
+  "ui.guided.test": "Testar as credenciais",
+  "ui.guided.testing":
+    "Entrando como {vendor}. Um novo segredo pode levar um minuto para ser conhecido em toda parte.",
+  "ui.guided.not-tested": "Ainda não testado",
+
+  "finding.guide-signed-in": "{vendor} consegue entrar com estes valores.",
+  "finding.guide-who-am-i": "O Dynamics 365 o reconhece como usuário do aplicativo.",
+};

@@ -1,0 +1,38 @@
+import type { menu as english } from "../en/menu.ts";
+
+/** Words of what the menu opens, in Simplified Chinese. See en/menu.ts. */
+export const menu: Readonly<Record<keyof typeof english, string>> = {
+  "ui.about.title": "关于",
+  "ui.about.version": "{name}，版本 {version}",
+  "ui.about.sent": "哪些内容发送到何处",
+  "ui.about.sent-text": "只在以下地址调用 Microsoft。我们没有服务器，也不进行任何统计。",
+  "ui.about.login": "你的登录；使用新凭据的一次登录，用于测试凭据",
+  "ui.about.graph": "应用注册、客户端密码、服务主体、同意",
+  "ui.about.bap": "你的环境列表",
+  "ui.about.discovery": "你的环境列表（当另一个地址未显示任何环境时）",
+  "ui.about.power-platform": "获取系统管理员角色（如果你要求）",
+  "ui.about.allowed": "你已在浏览器中允许此地址",
+  "ui.about.texts": "文档",
+  "ui.about.privacy": "隐私",
+  "ui.about.help": "拒绝消息的含义和解决办法",
+  "ui.about.license": "此扩展的许可证",
+  "ui.about.notices": "其中所用库的许可证",
+
+  "ui.reset.title": "全部重置",
+  "ui.reset.held": "内存中仍有一个客户端密码",
+  "ui.reset.held-text": "它将被清除，任何人都无法再次显示它。请先移交。",
+  "ui.reset.here": "从此浏览器中移除",
+  "ui.reset.here-sign-in": "你的登录，以及内存中的所有客户端密码",
+  "ui.reset.here-progress": "到目前为止已完成的内容，以及你在引导中的位置",
+  "ui.reset.here-set-ups": "配置列表（{count} 个）及其记录和提醒，以及你在引导中的位置",
+  "ui.reset.here-options": "登录应用的 ID，以及所有选项",
+  "ui.reset.here-access": "你允许的对地址和门户的访问",
+  "ui.reset.stays": "保留",
+  "ui.reset.stays-tenant": "你组织中的所有内容：应用及其客户端密码、同意、应用程序用户、角色，以及登录应用。",
+  "ui.reset.stays-undo": "若要撤消某个配置，请先在其卡片上选择“撤消”。重置后，此处不再知道它创建了什么。",
+  "ui.reset.stays-policy": "你组织的策略为此扩展设置的内容。",
+  "ui.reset.action": "全部重置",
+  "ui.reset.confirm-title": "立即全部重置？",
+  "ui.reset.confirm-text": "扩展将重新开始，如同刚安装时一样。此操作无法撤消。你的组织中不会有任何更改。",
+  "ui.reset.busy": "你的组织中当前正在执行操作。请等待其结束，然后再重置。",
+};
