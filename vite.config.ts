@@ -7,6 +7,7 @@ import { earlyRequests } from "./scripts/build/early-requests.ts";
 import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
 import { manifestOf } from "./scripts/build/manifest.ts";
 import { notices } from "./scripts/build/notices.ts";
+import { refusalsPages } from "./scripts/build/refusals-pages.ts";
 import { vendorNames } from "./scripts/build/vendor-names.ts";
 import { versionOfPackage } from "./scripts/build/version.ts";
 import { wordFiles } from "./scripts/build/words.ts";
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => {
       earlyRequests(),
       vendorNames(vendor),
       wordFiles(),
+      refusalsPages(),
       notices(() => [...contentScripts.packages(), ...worker.packages()]),
     ],
     build: {

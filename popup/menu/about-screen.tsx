@@ -6,12 +6,12 @@ import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
 import { Foot } from "../parts/foot.tsx";
 import { Screen } from "../parts/screen.tsx";
-import { text } from "../words/words.ts";
+import { refusalsHref, text } from "../words/words.ts";
 
 /** Pages and texts that ship with the extension. */
-const shipped: readonly (readonly [WordId, string])[] = [
+const shipped = (): readonly (readonly [WordId, string])[] => [
   ["ui.about.privacy", "/privacy.html"],
-  ["ui.about.help", "/refusals.html"],
+  ["ui.about.help", refusalsHref()],
   ["ui.about.license", "/LICENSE.txt"],
   ["ui.about.notices", "/THIRD-PARTY-NOTICES.txt"],
 ];
@@ -39,7 +39,7 @@ export function AboutScreen({ onBack }: { readonly onBack: () => void }) {
       <Destinations />
       <h2>{text("ui.about.texts")}</h2>
       <ul class="bullets">
-        {shipped.map(([label, href]) => (
+        {shipped().map(([label, href]) => (
           <li key={href}>
             <a class="link" href={href} target="_blank" rel="noreferrer">
               {text(label)}

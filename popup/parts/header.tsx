@@ -4,7 +4,7 @@ import { useUi } from "../host/ui.ts";
 import type { MenuScreen } from "../menu/menu-props.ts";
 import { chosenEnvironment } from "../setup/setup-facts.ts";
 import { supportDetails } from "../setup/support-details.ts";
-import { text } from "../words/words.ts";
+import { refusalsHref, text } from "../words/words.ts";
 import { ConfirmDialog } from "./dialog.tsx";
 import { Menu, type MenuItem } from "./menu.tsx";
 
@@ -116,7 +116,7 @@ function HeaderMenu({
   if (onGuide) items.push({ label: text("ui.guided.start"), onChoose: onGuide });
   items.push(
     { label: text("ui.menu.options"), onChoose: () => host.openOptions() },
-    { label: text("ui.menu.help"), onChoose: () => host.openShipped("refusals.html") },
+    { label: text("ui.menu.help"), onChoose: () => host.openShipped(refusalsHref()) },
     { label: text("ui.menu.about"), onChoose: () => onMenu("about") },
   );
   items.push({

@@ -2,7 +2,7 @@ import type { Problem } from "../../src/provisioning/model/plan.ts";
 import type { WordId } from "../../src/words/index.ts";
 import { useCopied } from "../hooks/use-copied.ts";
 import { problemTone } from "../setup/problem-tone.ts";
-import { hasWord, tell, text } from "../words/words.ts";
+import { hasWord, refusalsHref, tell, text } from "../words/words.ts";
 import { Button } from "./button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { Disclosure } from "./disclosure.tsx";
@@ -73,7 +73,7 @@ export function ProblemHelp({ problem }: { readonly problem: Problem }) {
         </p>
       )}
       <p>
-        <a class="link" href={`/refusals.html#${problem.code}`} target="_blank" rel="noreferrer">
+        <a class="link" href={refusalsHref(problem.code)} target="_blank" rel="noreferrer">
           {text("ui.problem.refusals")}
         </a>
       </p>

@@ -1,7 +1,9 @@
 import { guideEntry } from "../../src/words/en/guide-entry.ts";
 import { screens } from "../../src/words/en/screens.ts";
 import { type Catalogue, type Names, say, type WordId, type Words } from "../../src/words/index.ts";
+import { languageOf } from "../../src/words/languages.ts";
 import { type PartedLanguage, partedLanguage, type WordPart } from "../../src/words/parts.ts";
+import { refusalsPage } from "../../src/words/refusals-page.ts";
 
 /** What every page may show. In English it comes with the page, so that the popup opens fast. */
 const atStart: readonly WordPart[] = ["guide-entry", "screens"];
@@ -50,6 +52,10 @@ export const text = (id: WordId, values?: Words["values"]): string =>
  * longer there: its id is shown rather than nothing.
  */
 export const tell = (words: Words): string => say(words, catalogue);
+
+/** The page that says what refusals mean, in the language of this page. @param code of a problem */
+export const refusalsHref = (code?: string): string =>
+  `/${refusalsPage(languageOf(spoken.language))}${code === undefined ? "" : `#${code}`}`;
 
 /** A phrase that has no full stop, and the sentence after it. */
 export const thenSentence = (phrase: string, sentence: string): string =>

@@ -2,10 +2,10 @@ import { escaped } from "./escaped.ts";
 
 /**
  * A page of the extension that needs no script, and wears the style sheet of the page of refusals.
- * @param title plain text @param body HTML
+ * @param title plain text @param body HTML @param language BCP 47 tag
  */
-export const pageOf = (title: string, body: string): string => `<!doctype html>
-<html lang="en">
+export const pageOf = (title: string, body: string, language = "en"): string => `<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <title>${escaped(title)}</title>

@@ -33,7 +33,7 @@ export const guideCard: Readonly<Record<keyof typeof english, string>> = {
   "guide.chrome.open-popup": "Erweiterung öffnen",
   "guide.chrome.open-popup-yourself": "Klicken Sie in der Symbolleiste auf das Symbol der Erweiterung.",
   "guide.chrome.back": "Zurück",
-  "guide.chrome.done": "Schritt erledigt",
+  "guide.chrome.done": "Erledigt",
   "guide.chrome.skip": "Überspringen",
   "guide.chrome.next": "Weiter",
   "guide.chrome.covered":

@@ -30,7 +30,7 @@ export const guidePopup: Readonly<Record<keyof typeof english, string>> = {
   "ui.guided.step-skipped": "Übersprungen",
   "ui.guided.current": "Sie sind hier",
   "ui.guided.open-page": "Seite öffnen",
-  "ui.guided.i-did-this": "Schritt erledigt",
+  "ui.guided.i-did-this": "Erledigt",
   "ui.guided.skip": "Überspringen",
   "ui.guided.not-done": "Als nicht erledigt markieren",
   "ui.guided.value": "Einzugebender Wert",

@@ -211,8 +211,8 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.user-picture.title": "Bild festlegen",
   "guide.user-picture.why": "Nur auf diesen Schritt kann die Integration verzichten.",
   "guide.user-picture.do":
-    "Wählen Sie das Bild im Kopf des Formulars aus, laden Sie ein Bild hoch, und speichern Sie. Die Karte bietet ein Bild an. Wählen Sie dann „Schritt erledigt“ aus.",
-  "guide.user-picture.wait": "wählen Sie „Schritt erledigt“ aus, wenn das Bild erscheint",
+    "Wählen Sie das Bild im Kopf des Formulars aus, laden Sie ein Bild hoch, und speichern Sie. Die Karte bietet ein Bild an. Wählen Sie dann „Erledigt“ aus.",
+  "guide.user-picture.wait": "wählen Sie „Erledigt“ aus, wenn das Bild erscheint",
   "guide.user-picture.part.avatar": "Bild auswählen",
   "guide.user-picture.part.file": "Datei auswählen",
   "guide.user-picture.part.upload": "Bild hochladen",

@@ -16,7 +16,7 @@ describe("the menu", () => {
   it("opens the page of refusals that ships, as Help", async () => {
     const host = show({ state: null });
     await choose("Help");
-    expect(host.asked).toEqual([{ command: "(page)", input: "refusals.html" }]);
+    expect(host.asked).toEqual([{ command: "(page)", input: "/refusals.html" }]);
   });
 
   it("says in About which version it is, whom it calls and for what, and links what ships with it", async () => {

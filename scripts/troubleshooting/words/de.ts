@@ -1,0 +1,46 @@
+import type { PageWords } from "./page-words.ts";
+
+/** The page of refusals in German. */
+export const de: PageWords = {
+  title: "Was Ablehnungen bedeuten",
+  intro: [
+    "Jeder Eintrag ist eine Ablehnung, die diese Erweiterung benennen kann: was sie besagt, was zu tun ist und welche Codes sie beweisen. Eine Ursache wird nur genannt, wenn ein Code oder etwas, das gelesen wurde, sie beweist. Alles andere wird unter „Details“ so zitiert, wie Microsoft es gesagt hat.",
+    "Wenn eine Seite von Microsoft eine Nummer angezeigt hat, die mit AADSTS beginnt, und Sie das Fenster danach geschlossen haben, schlagen Sie die Nummer hier nach: Microsoft sendet sie nicht an die Erweiterung zurück.",
+  ],
+  search: "Um eine Nummer zu finden, durchsuchen Sie diese Seite (STRG+F oder ⌘F auf einem Mac).",
+  vendor: "[Anbieter]",
+  sections: {
+    anywhere: "Überall sowie zwischen dem Browser und Microsoft",
+    entra: "Microsoft Entra: Anmeldung und Test der Anmeldeinformationen",
+    graph: "Microsoft Graph: App-Registrierung, Geheimnis, Zustimmung",
+    powerPlatform: "Power Platform: Umgebungen und Erhalt der Rolle „Systemadministrator“",
+    dataverse: "Dataverse: die Umgebung selbst",
+    own: "Was die Erweiterung von sich aus sagt",
+  },
+  values: {
+    user: "[Konto]",
+    tenant: "[Organisation]",
+    environment: "[Umgebung]",
+    url: "[Adresse der Umgebung]",
+    host: "[Host]",
+    status: "in den Details",
+    scope: "[Name]",
+    clientId: "[ID]",
+    redirectUri: "die URI, die mit dem Problem angezeigt wird",
+    privilege: "[Name]",
+    owners: "die Namen werden angezeigt, sofern sie gelesen werden können",
+    who: "[Dienst]",
+    name: "[Name]",
+    said: "…",
+    why: "Der Wortlaut der Meldung wird angezeigt, sofern es eine gibt.",
+    code: "Nummer in den Details",
+    id: "Client-ID in den Details",
+    unit: "der ausgewählten",
+    api: "Eine von der Anmelde-App angeforderte API",
+    asked: "welcher das ist, wird angezeigt, sofern es bekannt ist",
+    missing: "die fehlende API",
+    command: "az ad sp create --id und die mit dem Problem angezeigte Anwendungs-ID der API",
+    to: "einem Dienst von Microsoft",
+    what: "das Angeforderte auszuführen (es wird genannt)",
+  },
+};

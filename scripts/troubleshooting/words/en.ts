@@ -1,0 +1,46 @@
+import type { PageWords } from "./page-words.ts";
+
+/** The page of refusals in English. */
+export const en: PageWords = {
+  title: "What refusals mean",
+  intro: [
+    "Each entry is a refusal that this extension can name: what it says, what to do, and the codes that prove it. It names a cause only where a code, or something that was read, proves it. Everything else is quoted under Details as Microsoft said it.",
+    "If a page of Microsoft's showed a number that begins with AADSTS and you then closed the window, look the number up here: Microsoft does not send it back to the extension.",
+  ],
+  search: "To find a number, search this page (Ctrl+F, or ⌘F on a Mac).",
+  vendor: "the vendor",
+  sections: {
+    anywhere: "Anywhere, and between the browser and Microsoft",
+    entra: "Microsoft Entra: sign-in, and the test of the credentials",
+    graph: "Microsoft Graph: app registration, secret, consent",
+    powerPlatform: "Power Platform: environments, and becoming System Administrator",
+    dataverse: "Dataverse: the environment itself",
+    own: "What the extension says by itself",
+  },
+  values: {
+    user: "the account",
+    tenant: "the organization",
+    environment: "the environment",
+    url: "the environment's address",
+    host: "the host",
+    status: "in the details",
+    scope: "that is named",
+    clientId: "that is named",
+    redirectUri: "the URI that is shown with the problem",
+    privilege: "that is named",
+    owners: "their names are shown where they can be read",
+    who: "the service",
+    name: "the app",
+    said: "…",
+    why: "Its own words are shown, where it gave any.",
+    code: "number in the details",
+    id: "client ID in the details",
+    unit: "the one that was chosen",
+    api: "An API that the sign-in app asks for",
+    asked: "which one is shown where it is known",
+    missing: "the missing API",
+    command: "az ad sp create --id and the API's app ID, which is shown with the problem",
+    to: "a service of Microsoft's",
+    what: "do what was asked (it is named)",
+  },
+};

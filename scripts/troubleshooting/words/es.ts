@@ -1,0 +1,46 @@
+import type { PageWords } from "./page-words.ts";
+
+/** The page of refusals in Spanish. */
+export const es: PageWords = {
+  title: "Qué significan los rechazos",
+  intro: [
+    "Cada entrada es un rechazo que esta extensión puede nombrar: qué dice, qué hacer y los códigos que lo demuestran. Solo se menciona una causa cuando la demuestra un código, o algo que se leyó. Todo lo demás se cita en Detalles tal como lo dijo Microsoft.",
+    "Si una página de Microsoft mostró un número que empieza por AADSTS y después usted cerró la ventana, busque el número aquí: Microsoft no se lo devuelve a la extensión.",
+  ],
+  search: "Para encontrar un número, busque en esta página (Ctrl+F, o ⌘F en un Mac).",
+  vendor: "[proveedor]",
+  sections: {
+    anywhere: "En cualquier lugar, y entre el explorador y Microsoft",
+    entra: "Microsoft Entra: inicio de sesión y prueba de las credenciales",
+    graph: "Microsoft Graph: registro de aplicación, secreto, consentimiento",
+    powerPlatform: "Power Platform: entornos y obtención del rol Administrador del sistema",
+    dataverse: "Dataverse: el propio entorno",
+    own: "Lo que la extensión dice por sí misma",
+  },
+  values: {
+    user: "[cuenta]",
+    tenant: "[organización]",
+    environment: "[entorno]",
+    url: "[dirección del entorno]",
+    host: "[host]",
+    status: "indicado en los detalles",
+    scope: "[nombre]",
+    clientId: "[id.]",
+    redirectUri: "el URI que se muestra con el problema",
+    privilege: "[nombre]",
+    owners: "los nombres se muestran si se pueden leer",
+    who: "[servicio]",
+    name: "[nombre]",
+    said: "…",
+    why: "Si hay un mensaje, se muestra textualmente.",
+    code: "número en los detalles",
+    id: "id. de cliente en los detalles",
+    unit: "la elegida",
+    api: "Una API que solicita la aplicación de inicio de sesión",
+    asked: "se muestra cuál es, si se conoce",
+    missing: "la API que falta",
+    command: "az ad sp create --id y el id. de aplicación de la API, mostrado con el problema",
+    to: "un servicio de Microsoft",
+    what: "hacer lo que se pidió (se indica qué es)",
+  },
+};

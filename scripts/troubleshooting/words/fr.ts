@@ -1,0 +1,46 @@
+import type { PageWords } from "./page-words.ts";
+
+/** The page of refusals in French. */
+export const fr: PageWords = {
+  title: "Signification des refus",
+  intro: [
+    "Chaque entrée est un refus que cette extension peut nommer : ce qu'il dit, ce qu'il faut faire et les codes qui le prouvent. Une cause n'est nommée que si un code, ou un élément qui a été lu, la prouve. Tout le reste est cité sous Détails tel que Microsoft l'a dit.",
+    "Si une page de Microsoft a affiché un numéro commençant par AADSTS et que vous avez ensuite fermé la fenêtre, cherchez ce numéro ici : Microsoft ne le renvoie pas à l'extension.",
+  ],
+  search: "Pour trouver un numéro, effectuez une recherche dans cette page (Ctrl+F, ou ⌘F sur un Mac).",
+  vendor: "[fournisseur]",
+  sections: {
+    anywhere: "Partout, et entre le navigateur et Microsoft",
+    entra: "Microsoft Entra : connexion et test des informations d'identification",
+    graph: "Microsoft Graph : inscription d'application, secret, consentement",
+    powerPlatform: "Power Platform : environnements et obtention du rôle Administrateur système",
+    dataverse: "Dataverse : l'environnement lui-même",
+    own: "Ce que l'extension dit d'elle-même",
+  },
+  values: {
+    user: "[compte]",
+    tenant: "[organisation]",
+    environment: "[environnement]",
+    url: "[adresse de l'environnement]",
+    host: "[hôte]",
+    status: "indiqué dans les détails",
+    scope: "[nom]",
+    clientId: "[ID]",
+    redirectUri: "l'URI affiché avec le problème",
+    privilege: "[nom]",
+    owners: "leurs noms sont affichés s'ils peuvent être lus",
+    who: "[service]",
+    name: "[nom]",
+    said: "…",
+    why: "Le texte de la réponse est affiché, s'il y en a un.",
+    code: "numéro dans les détails",
+    id: "ID client dans les détails",
+    unit: "choisie",
+    api: "Une API demandée par l'application de connexion",
+    asked: "il est précisé lequel, si cela est connu",
+    missing: "l'API manquante",
+    command: "az ad sp create --id et l'ID d'application de l'API, affiché avec le problème",
+    to: "un service de Microsoft",
+    what: "faire ce qui a été demandé (le message le précise)",
+  },
+};

@@ -1,0 +1,46 @@
+import type { PageWords } from "./page-words.ts";
+
+/** The page of refusals in Japanese. */
+export const ja: PageWords = {
+  title: "拒否の意味",
+  intro: [
+    "各項目は、この拡張機能が特定できる拒否です。表示される内容、対処方法、およびそれを証明するコードを示します。原因を示すのは、コードまたは読み取った内容によって証明される場合だけです。それ以外はすべて、Microsoft のメッセージのまま「詳細」に引用されます。",
+    "Microsoft のページに AADSTS で始まる番号が表示され、その後ウィンドウを閉じた場合は、ここで番号を調べてください。Microsoft はその番号を拡張機能に返しません。",
+  ],
+  search: "番号を見つけるには、このページを検索してください (Ctrl+F、Mac では ⌘F)。",
+  vendor: "[ベンダー]",
+  sections: {
+    anywhere: "すべての場所、およびブラウザーと Microsoft の間",
+    entra: "Microsoft Entra: サインイン、および資格情報のテスト",
+    graph: "Microsoft Graph: アプリの登録、シークレット、同意",
+    powerPlatform: "Power Platform: 環境、およびシステム管理者になること",
+    dataverse: "Dataverse: 環境自体",
+    own: "拡張機能自体のメッセージ",
+  },
+  values: {
+    user: "[アカウント]",
+    tenant: "[組織]",
+    environment: "[環境]",
+    url: "[環境のアドレス]",
+    host: "[ホスト]",
+    status: "[詳細を参照]",
+    scope: "[名前]",
+    clientId: "[ID]",
+    redirectUri: "問題とともに表示される URI",
+    privilege: "[名前]",
+    owners: "名前は、読み取れる場合に表示されます",
+    who: "[サービス]",
+    name: "[名前]",
+    said: "…",
+    why: "メッセージがある場合は、原文のまま表示されます。",
+    code: "番号は詳細を参照",
+    id: "詳細にあるクライアント ID",
+    unit: "[選択された部署]",
+    api: "サインイン アプリが要求する API",
+    asked: "どれかは、わかる場合に表示されます",
+    missing: "不足している API",
+    command: "az ad sp create --id に続けて、問題とともに表示される API のアプリケーション ID",
+    to: "[Microsoft のサービス]",
+    what: "[要求された操作]",
+  },
+};

@@ -1,0 +1,46 @@
+import type { PageWords } from "./page-words.ts";
+
+/** The page of refusals in Brazilian Portuguese. */
+export const ptBR: PageWords = {
+  title: "O que as recusas significam",
+  intro: [
+    "Cada entrada é uma recusa que esta extensão pode identificar: o que ela diz, o que fazer e os códigos que a provam. Uma causa só é citada quando um código, ou algo que foi lido, a prova. Todo o resto é citado em Detalhes tal como a Microsoft disse.",
+    "Se uma página da Microsoft mostrou um número que começa com AADSTS e depois você fechou a janela, procure o número aqui: a Microsoft não o envia de volta à extensão.",
+  ],
+  search: "Para encontrar um número, pesquise nesta página (Ctrl+F ou ⌘F no Mac).",
+  vendor: "[fornecedor]",
+  sections: {
+    anywhere: "Em qualquer lugar e entre o navegador e a Microsoft",
+    entra: "Microsoft Entra: entrada e teste das credenciais",
+    graph: "Microsoft Graph: registro de aplicativo, segredo, consentimento",
+    powerPlatform: "Power Platform: ambientes e como se tornar Administrador do Sistema",
+    dataverse: "Dataverse: o próprio ambiente",
+    own: "O que a extensão diz por si só",
+  },
+  values: {
+    user: "[conta]",
+    tenant: "[organização]",
+    environment: "[ambiente]",
+    url: "[endereço do ambiente]",
+    host: "[host]",
+    status: "indicado nos detalhes",
+    scope: "[nome]",
+    clientId: "[ID]",
+    redirectUri: "o URI que é mostrado com o problema",
+    privilege: "[nome]",
+    owners: "os nomes são mostrados quando podem ser lidos",
+    who: "[serviço]",
+    name: "[nome]",
+    said: "…",
+    why: "Se houver uma mensagem, ela é mostrada na íntegra.",
+    code: "número nos detalhes",
+    id: "ID do cliente nos detalhes",
+    unit: "[unidade escolhida]",
+    api: "Uma API que o aplicativo de entrada solicita",
+    asked: "mostra-se qual é quando se sabe",
+    missing: "a API que falta",
+    command: "az ad sp create --id e a ID do aplicativo da API, mostrada com o problema",
+    to: "um serviço da Microsoft",
+    what: "fazer o que foi solicitado (informa-se o que é)",
+  },
+};

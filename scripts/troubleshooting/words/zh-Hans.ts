@@ -1,0 +1,46 @@
+import type { PageWords } from "./page-words.ts";
+
+/** The page of refusals in Simplified Chinese. */
+export const zhHans: PageWords = {
+  title: "拒绝消息的含义",
+  intro: [
+    "每一条都是此扩展能够指明的一种拒绝：它的内容、应对方法以及证明它的代码。只有在代码或读取到的内容能够证明时，才会指明原因。其他所有内容都在“详细信息”下按 Microsoft 的原文引用。",
+    "如果 Microsoft 的页面显示了一个以 AADSTS 开头的编号，而你随后关闭了窗口，请在此处查找该编号：Microsoft 不会将它发回给扩展。",
+  ],
+  search: "要查找编号，请在此页面中搜索（Ctrl+F，在 Mac 上为 ⌘F）。",
+  vendor: "[供应商]",
+  sections: {
+    anywhere: "任何位置，以及浏览器与 Microsoft 之间",
+    entra: "Microsoft Entra：登录和凭据测试",
+    graph: "Microsoft Graph：应用注册、客户端密码、同意",
+    powerPlatform: "Power Platform：环境，以及成为系统管理员",
+    dataverse: "Dataverse：环境本身",
+    own: "扩展自身的消息",
+  },
+  values: {
+    user: "[帐户]",
+    tenant: "[组织]",
+    environment: "[环境]",
+    url: "[环境的地址]",
+    host: "[主机]",
+    status: "[见详细信息]",
+    scope: "[名称]",
+    clientId: "[ID]",
+    redirectUri: "随问题显示的 URI",
+    privilege: "[名称]",
+    owners: "可以读取时会显示其名称",
+    who: "[服务]",
+    name: "[名称]",
+    said: "…",
+    why: "如果它给出了原话，则会显示。",
+    code: "编号见详细信息",
+    id: "客户端 ID 见详细信息",
+    unit: "[所选业务部门]",
+    api: "登录应用所请求的某个 API",
+    asked: "已知时会显示是哪一个",
+    missing: "缺少的 API",
+    command: "az ad sp create --id 加上随问题显示的该 API 的应用程序 ID",
+    to: "Microsoft 的某项服务",
+    what: "执行所请求的操作（会指明是什么操作）",
+  },
+};
