@@ -7,6 +7,7 @@ import type { Host } from "../host/host.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { text } from "../words/words.ts";
 import { LanguageChoice } from "./language-choice.tsx";
+import { OptionsFile } from "./options-file.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Publisher } from "./publisher.tsx";
 import { RegisterSignInApp } from "./register-sign-in-app.tsx";
@@ -36,6 +37,7 @@ export function OptionsPage({ host, recipe }: { readonly host: Host; readonly re
             <p>{text("ui.common.loading")}</p>
           )}
           <LanguageChoice />
+          {options && <OptionsFile options={options} onUsed={refresh} />}
         </main>
       </div>
     </Frame>

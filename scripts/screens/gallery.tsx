@@ -16,7 +16,7 @@ const query = new URLSearchParams(location.search);
 const language = partedLanguage(query.get("language") ?? "en");
 document.documentElement.lang = language.language;
 await speak(language, { vendor: textus.vendor });
-await loadWords(["pages", "consent", "record", "picture"]);
+await loadWords(["pages", "consent", "record", "picture", "hand-off", "set-up"]);
 const scene = scenes[query.get("scene") ?? ""];
 const root = document.getElementById("app");
 if (scene && root) {

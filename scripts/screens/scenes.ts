@@ -224,6 +224,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     faults: { tenant: "same-as-client-id" },
   },
   "85-options-saved": { page: "options", options, press: ["Save"] },
+  "86-options-file": { page: "options", options, press: ["Options as a file"] },
   "90-welcome": { page: "welcome", options: noClientId },
   "90-welcome-ready": { page: "welcome", options },
   "75-home-reminders": { ...home, press: ["Reminders"], end: true },

@@ -79,6 +79,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "src/contract": [
     "src/clouds",
     "src/credentials",
+    "src/ground",
     "src/guide",
     "src/provisioning/model",
     "src/recipe",

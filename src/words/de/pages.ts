@@ -44,6 +44,23 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   "ui.options.language": "Sprache",
   "ui.options.language-browser": "Die des Browsers: {name}",
   "ui.options.language-hint": "Für das Popup, diese Seiten und die Karte der Anleitung.",
+  "ui.options.file": "Optionen als Datei",
+  "ui.options.file-text":
+    "Für einen anderen Browser oder für Kolleginnen und Kollegen. Die Datei enthält kein Geheimnis.",
+  "ui.options.file-save": "In Datei speichern",
+  "ui.options.file-load": "Aus Datei laden",
+  "ui.options.file-name": "{vendor}-setup-optionen",
+  "ui.options.file-line": "{label}: {value}",
+  "ui.options.file-found": "Die Datei legt Folgendes fest:",
+  "ui.options.file-use": "Diese verwenden",
+  "ui.options.file-used": "Die Optionen aus der Datei gelten jetzt.",
+  "ui.options.file-not-ours": "Dies ist keine Datei mit diesen Optionen. Es wurde nichts geändert.",
+  "ui.options.file-newer":
+    "Diese Datei stammt von einer neueren Version der Erweiterung. Aktualisieren Sie die Erweiterung, und laden Sie die Datei erneut. Es wurde nichts geändert.",
+  "ui.options.file-nothing":
+    "Die Datei legt nichts fest, was hier verwendet werden kann. Es wurde nichts geändert.",
+  "ui.options.file-refused":
+    "Die Anmelde-App aus der Datei kann nicht verwendet werden; daher wurde nichts geändert. {why}",
   "ui.options.failed": "Speichern fehlgeschlagen. Versuchen Sie es erneut.",
   "ui.options.status-none":
     "Noch nicht festgelegt. Sie melden sich über eine App Ihrer eigenen Organisation bei Microsoft an.",

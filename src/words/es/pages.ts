@@ -43,6 +43,21 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   "ui.options.language": "Idioma",
   "ui.options.language-browser": "El del explorador: {name}",
   "ui.options.language-hint": "De la ventana emergente, estas páginas y la tarjeta de la guía.",
+  "ui.options.file": "Opciones en un archivo",
+  "ui.options.file-text": "Para otro explorador o para un compañero. El archivo no contiene ningún secreto.",
+  "ui.options.file-save": "Guardar en un archivo",
+  "ui.options.file-load": "Cargar desde un archivo",
+  "ui.options.file-name": "{vendor}-setup-opciones",
+  "ui.options.file-line": "{label}: {value}",
+  "ui.options.file-found": "El archivo establece lo siguiente:",
+  "ui.options.file-use": "Usar estas opciones",
+  "ui.options.file-used": "Las opciones del archivo están en vigor.",
+  "ui.options.file-not-ours": "Este no es un archivo de estas opciones. No se cambió nada.",
+  "ui.options.file-newer":
+    "Una versión más reciente de la extensión escribió este archivo. Actualice la extensión y vuelva a cargar el archivo. No se cambió nada.",
+  "ui.options.file-nothing": "El archivo no establece nada que se pueda usar aquí. No se cambió nada.",
+  "ui.options.file-refused":
+    "La aplicación de inicio de sesión del archivo no se puede usar, por lo que no se cambió nada. {why}",
   "ui.options.failed": "No se pudo guardar. Inténtelo de nuevo.",
   "ui.options.status-none":
     "Todavía sin establecer. Usted inicia sesión en Microsoft mediante una aplicación de su propia organización.",

@@ -44,6 +44,21 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   "ui.options.language": "Langue",
   "ui.options.language-browser": "Celle du navigateur : {name}",
   "ui.options.language-hint": "Pour la fenêtre contextuelle, ces pages et la carte du guide.",
+  "ui.options.file": "Options dans un fichier",
+  "ui.options.file-text": "Pour un autre navigateur ou un collègue. Le fichier ne contient aucun secret.",
+  "ui.options.file-save": "Enregistrer dans un fichier",
+  "ui.options.file-load": "Charger à partir d'un fichier",
+  "ui.options.file-name": "{vendor}-setup-options",
+  "ui.options.file-line": "{label} : {value}",
+  "ui.options.file-found": "Le fichier définit ceci :",
+  "ui.options.file-use": "Utiliser ces options",
+  "ui.options.file-used": "Les options du fichier sont appliquées.",
+  "ui.options.file-not-ours": "Ce n'est pas un fichier de ces options. Rien n'a été modifié.",
+  "ui.options.file-newer":
+    "Une version plus récente de l'extension a écrit ce fichier. Mettez l'extension à jour, puis chargez de nouveau le fichier. Rien n'a été modifié.",
+  "ui.options.file-nothing": "Le fichier ne définit rien d'utilisable ici. Rien n'a été modifié.",
+  "ui.options.file-refused":
+    "L'application de connexion du fichier ne peut pas être utilisée ; rien n'a donc été modifié. {why}",
   "ui.options.failed": "L'enregistrement a échoué. Réessayez.",
   "ui.options.status-none":
     "Pas encore définie. Vous vous connectez à Microsoft par une application de votre propre organisation.",

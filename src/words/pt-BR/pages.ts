@@ -40,6 +40,21 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   "ui.options.language": "Idioma",
   "ui.options.language-browser": "O do navegador: {name}",
   "ui.options.language-hint": "Do pop-up, destas páginas e do cartão do guia.",
+  "ui.options.file": "Opções em um arquivo",
+  "ui.options.file-text": "Para outro navegador ou para um colega. O arquivo não contém nenhum segredo.",
+  "ui.options.file-save": "Salvar em um arquivo",
+  "ui.options.file-load": "Carregar de um arquivo",
+  "ui.options.file-name": "{vendor}-setup-opcoes",
+  "ui.options.file-line": "{label}: {value}",
+  "ui.options.file-found": "O arquivo define o seguinte:",
+  "ui.options.file-use": "Usar estas opções",
+  "ui.options.file-used": "As opções do arquivo estão em vigor.",
+  "ui.options.file-not-ours": "Este não é um arquivo destas opções. Nada foi alterado.",
+  "ui.options.file-newer":
+    "Uma versão mais recente da extensão gravou este arquivo. Atualize a extensão e carregue o arquivo novamente. Nada foi alterado.",
+  "ui.options.file-nothing": "O arquivo não define nada que possa ser usado aqui. Nada foi alterado.",
+  "ui.options.file-refused":
+    "O aplicativo de entrada do arquivo não pode ser usado, portanto nada foi alterado. {why}",
   "ui.options.failed": "Não foi possível salvar. Tente novamente.",
   "ui.options.status-none":
     "Ainda não definido. Você entra na Microsoft por um aplicativo da sua própria organização.",

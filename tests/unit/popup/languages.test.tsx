@@ -34,7 +34,7 @@ const sentences = Object.values(english).filter(
 describe.each(others)("in %s", (language) => {
   beforeAll(async () => {
     await speak(partedLanguage(language, loadFromSource), { vendor: "TextUs" });
-    await loadWords(["pages", "consent", "record", "picture"]);
+    await loadWords(["pages", "consent", "record", "picture", "hand-off", "set-up"]);
   });
   afterAll(() => speak(partedLanguage("en"), { vendor: "TextUs" }));
 

@@ -16,7 +16,7 @@ const pasteLabel = "Paste both IDs here, in any form";
 const tenantLabel = "Directory (tenant) ID of your organization";
 
 void speak(partedLanguage("en"), { vendor: "TextUs" });
-beforeAll(async () => loadWords(["pages"]));
+beforeAll(async () => loadWords(["pages", "hand-off", "set-up"]));
 afterEach(cleanup);
 
 async function open(shown: Options, tenants: readonly string[] = []) {

@@ -18,7 +18,7 @@ import { showPage } from "./support/show.tsx";
 /** As popup/frame/mount.tsx does it. What a set-up and the guide say is loaded by the screens themselves. */
 beforeAll(async () => {
   await speak(partedPseudo, pseudo.names);
-  await loadWords(["pages", "record"]);
+  await loadWords(["pages", "record", "hand-off", "set-up"]);
 });
 
 /** Every text that a person reads or hears on the page. */
