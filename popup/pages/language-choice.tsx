@@ -19,7 +19,7 @@ export function LanguageChoice() {
     void act("language.choose", { language: tags.find((tag) => tag === value) ?? null });
   return (
     <section class="card" aria-label={text("ui.options.language")}>
-      <div class="field options-form">
+      <div class="field field-short">
         <label for={id}>{text("ui.options.language")}</label>
         <select
           id={id}
