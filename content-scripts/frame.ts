@@ -1,6 +1,5 @@
 import type { FrameMessage, FrameOrder, FramePath, Watch } from "../src/contract/guide-protocol.ts";
-import { isPortalFrame } from "../src/guide/routes/hosts.ts";
-import { ancestorsOf } from "./frame/ancestors.ts";
+import { ancestorsOf, mayTakePart } from "./frame/ancestors.ts";
 import { createHint } from "./frame/hint.ts";
 import { type Perceived, perceive } from "./frame/perception.ts";
 import { pathInTop, standing } from "./frame/standing.ts";
@@ -17,10 +16,11 @@ import { onShortcut } from "./shortcut.ts";
 
 /**
  * Runs in every frame of a portal tab. It looks, reports, and draws the ring if the target is here. It decides
- * nothing; the worker merges what all frames see.
+ * nothing; the worker merges what all frames see, and gives no words to a frame in a page that is no portal's.
  */
 runNewest("frame", (signal, stop) => {
-  if (!isPortalFrame(window.location.href, ancestorsOf(window))) return;
+  const within = ancestorsOf(window);
+  if (!mayTakePart(within)) return;
   const isTop = window === window.parent;
   let watch: Watch | null = null;
   let seen: Perceived | null = null;
@@ -76,7 +76,7 @@ runNewest("frame", (signal, stop) => {
     const language = frameLanguage(document, window.location.href);
     if (language === spoken) return;
     spoken = language;
-    link.send({ kind: "speaks", language });
+    link.send({ kind: "speaks", language, within });
   };
 
   /** The worker puts the ring's script into the frame along with the first order to draw. */

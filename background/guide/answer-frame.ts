@@ -2,6 +2,7 @@ import type { FrameCapture, FrameMessage } from "../../src/contract/guide-protoc
 import type { ChoiceId } from "../../src/guide/ids.ts";
 import { findTarget } from "../../src/guide/pages/index.ts";
 import { portalWords } from "../../src/guide/portal-words/languages.ts";
+import { isPortalFrame } from "../../src/guide/routes/hosts.ts";
 import { parsePortalUrl } from "../../src/guide/routes/parse-portal-url.ts";
 import type { Target } from "../../src/guide/target.ts";
 import { words } from "../../src/words/index.ts";
@@ -51,6 +52,8 @@ export async function answerFrame(work: GuideWork, port: PortalPort, message: Fr
       if (frameId !== 0) tab.placeFrame(port, message.at);
       return;
     case "speaks":
+      // The browser tells the worker the tab's address and the frame's, but not what is between them.
+      if (!isPortalFrame(port.url, message.within)) return port.send({ kind: "off" });
       tab.setLanguage(port, message.language);
       port.send({ kind: "words", language: message.language, words: portalWords(message.language) });
       return;

@@ -9,3 +9,14 @@ export function ancestorsOf(window: Window): readonly string[] {
   const { referrer } = window.document;
   return URL.canParse(referrer) ? [new URL(referrer).origin] : [];
 }
+
+/** Domains of all portals, in every cloud (src/clouds). */
+const PORTALS =
+  /^https:\/\/[\w.-]+\.(?:microsoft\.(?:com|us)|azure\.(?:com|net|us|cn)|(?:usgov|china)cloudapi\.(?:net|cn)|(?:microsoft)?dynamics\.(?:com|us|cn)|microsoftonline\.cn|appsplatform\.us)$/;
+
+/**
+ * Whether all that is around a frame may be portals: with anybody else around it, a frame is silent. This only keeps
+ * strangers out; which portals may hold which is judged by the worker, who has the table of clouds.
+ */
+export const mayTakePart = (ancestors: readonly string[]): boolean =>
+  ancestors.every((origin) => PORTALS.test(origin));

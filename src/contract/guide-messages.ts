@@ -88,6 +88,7 @@ const frameMessage = v.variant("kind", [
   v.strictObject({
     kind: v.literal("speaks"),
     language: v.nullable(v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i))),
+    within: list(v.pipe(v.string(), v.maxLength(300)), 12),
   }),
   v.strictObject({
     kind: v.literal("ringed"),

@@ -63,8 +63,11 @@ export interface FramePane {
 export type FramePath = readonly number[];
 
 export type FrameMessage =
-  /** The frame's language, as a tag; it looks once it has the words for it. */
-  | { readonly kind: "speaks"; readonly language: string | null }
+  /**
+   * The frame's language, as a tag, and the origins around it, from the parent up to the tab. It looks once it has the
+   * words for that language, and gets none within another site's page.
+   */
+  | { readonly kind: "speaks"; readonly language: string | null; readonly within: readonly string[] }
   /** Top frame only: where the tab is now, also after the page changed its route by itself. */
   | { readonly kind: "route"; readonly url: string }
   /** What this frame sees; replaces what it saw before. */

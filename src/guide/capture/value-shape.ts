@@ -1,11 +1,13 @@
-import { cloudIds, cloudPages } from "../../clouds/table.ts";
 import { checkClientSecret } from "../../credentials/client-secret.ts";
-import { organizationOf } from "../../credentials/organization-url.ts";
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** ".dynamics.com", ".crm.appsplatform.us"…: a text without one of these is not an organization's URL. */
-const organizationSuffixes = cloudIds.map((id) => cloudPages[id].organizations.all.slice(1));
+/**
+ * The form that the organizations' addresses have in every cloud, whatever follows the host. It only finds what may be
+ * one: the worker asks `organizationOf` before it takes a value.
+ */
+const ORGANIZATION =
+  /^(?:https:\/\/)?(?!api\.|globaldisco\.|xn--)[a-z0-9-]{1,63}\.(?:api\.)?crm\d{0,3}\.[a-z]+\.[a-z]+(?:[/?#]|:443|$)/i;
 
 /** The shape of a text on a portal page. */
 export type TextShape = "guid" | "secret" | "masked-secret" | "dynamics-url";
@@ -17,11 +19,7 @@ export type TextShape = "guid" | "secret" | "masked-secret" | "dynamics-url";
 export function shapeOf(text: string): TextShape | null {
   if (text.length < 8 || text.length > 200) return null;
   if (GUID.test(text)) return "guid";
-  if (organizationSuffixes.some((suffix) => text.includes(suffix))) {
-    const [, host = ""] = /^(?:https:\/\/)?([^\s/?#:@\\]+)(?:[/?#]|:443|$)/i.exec(text) ?? [];
-    // Whatever follows the host is dropped when the value is taken.
-    return organizationOf(`https://${host}`) === null ? null : "dynamics-url";
-  }
+  if (ORGANIZATION.test(text)) return "dynamics-url";
   const secret = checkClientSecret(text);
   if (secret.form === "current" || secret.form === "similar") return "secret";
   // Three characters, then stars or bullets: what is left of a secret after the page was left.

@@ -69,7 +69,7 @@ async function tabWithFrame() {
     /** Messages are taken one after another: once this is answered, those before it are over. */
     async isOver({ orders, say }: ReturnType<typeof connect>) {
       const before = orders.length;
-      say({ kind: "speaks", language: "de" });
+      say({ kind: "speaks", language: "de", within: ["https://entra.microsoft.com"] });
       await eventually(() => expect(orders.slice(before).map(({ kind }) => kind)).toContain("words"));
     },
   };

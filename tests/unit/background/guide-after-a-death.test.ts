@@ -94,7 +94,7 @@ describe("A worker that follows one that died", () => {
     frame.say({ ...sees("found"), sizeless: true });
     frame.say(sees("found"));
     // Messages are taken one after another: once this one is answered, the former two are over.
-    frame.say({ kind: "speaks", language: "de" });
+    frame.say({ kind: "speaks", language: "de", within: ["https://entra.microsoft.com"] });
     await eventually(() => expect(frame.orders).toContainEqual(expect.objectContaining({ kind: "words" })));
     expect(frame.orders.filter(({ kind }) => kind === "fill").length).toBe(1);
   });

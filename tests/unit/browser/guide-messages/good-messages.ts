@@ -124,7 +124,11 @@ export const goodFrameMessage: fc.Arbitrary<unknown> = fc.oneof(
     levels: fc.array(frameNumber, { maxLength: 12 }),
     over: fc.boolean(),
   }),
-  fc.record({ kind: fc.constant("speaks"), language }),
+  fc.record({
+    kind: fc.constant("speaks"),
+    language,
+    within: fc.array(fc.string({ maxLength: 300 }), { maxLength: 12 }),
+  }),
   fc.record({
     kind: fc.constant("ringed"),
     where: fc.record({ box: fc.option(box), row: fc.option(box), panes: fc.array(box, { maxLength: 8 }) }),

@@ -121,7 +121,7 @@ export const isFrameMessage = either(
   }),
   shape({ kind: is("at"), at: frameNumber }),
   shape({ kind: is("stands"), at: framePath, levels: listOf(frameNumber, 12), over: flag }),
-  shape({ kind: is("speaks"), language: orNull(language) }),
+  shape({ kind: is("speaks"), language: orNull(language), within: listOf(text(300), 12) }),
   shape({
     kind: is("ringed"),
     where: shape({ box: orNull(frameBox), row: orNull(frameBox), panes: listOf(frameBox, 8) }),
