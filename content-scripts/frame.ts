@@ -129,6 +129,9 @@ runNewest("frame", (signal, stop) => {
         ring?.tellAgain();
         drawRing();
         break;
+      case "covered":
+        ring?.cover(order.is);
+        break;
       case "fill": {
         const fill = (): void => {
           const element = seen?.elements.get(order.target);

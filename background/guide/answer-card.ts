@@ -97,6 +97,9 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
     case "undo":
       await work.signInApp.undo();
       return refresh();
+    case "covered":
+      if (shows.ring) live.orderFrame(shows.ring.frameId, { kind: "covered", is: message.is });
+      return;
     case "placed":
       return memory.setCardPlace(message.where);
     case "gave-up":

@@ -2,7 +2,7 @@ import type { ElementKind } from "../../src/guide/target.ts";
 
 /** Things to press in either toolkit: real controls, and the div and li that Knockout uses as controls (portals-30). */
 const pressable =
-  'button, [role="button"], [role="menuitem"], [role="link"], a, input[type="submit"], input[type="button"], .fxs-button, .fxs-commandBar-item, .fxc-simplebutton, .azc-toolbarButton-label, div[title][tabindex], li[title]';
+  'button, [role="button"], [role="menuitem"], [role="link"], a, input[type="submit"], input[type="button"], .fxs-button, .fxs-commandBar-item, .fxc-simplebutton, .azc-toolbarButton-label, :is(div, span)[title][tabindex], li[title]';
 
 const rowLike =
   '[role="row"], tr, .fxc-gc-row, .ms-DetailsRow, li, [role="listitem"], [role="option"], [role="treeitem"], :has(> [role="gridcell"] + [role="gridcell"])';

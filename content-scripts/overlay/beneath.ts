@@ -1,14 +1,17 @@
+import type { Box } from "../../src/contract/guide-protocol.ts";
 import { isCovering } from "../locate/over.ts";
+import { boxOf } from "./obstacles.ts";
 import { isOurs } from "./top-layer.ts";
 
 /**
  * Whether something that lies over the page hides an element: a pane, a dialog, an open list, a fixed bar. A ring
  * around the element would be drawn over what hides it, around something else.
+ * @param box the part of it whose middle counts.
  */
-export function isBeneath(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
+export function isBeneath(element: Element, box: Box = boxOf(element)): boolean {
+  const { x, y, width, height } = box;
   const painted = element.ownerDocument
-    .elementsFromPoint(left + width / 2, top + height / 2)
+    .elementsFromPoint(x + width / 2, y + height / 2)
     .find((one) => !isOurs(one));
   if (painted === undefined || holds(element, painted)) return false;
   for (let at: Element | null = painted; at !== null && !holds(at, element); at = around(at)) {

@@ -110,6 +110,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     mount,
     onPlaced: tellPlace,
     onSettled: (isTight) => small.settled(isTight && !collapsed),
+    onCovered: (is) => send({ kind: "covered", is }),
   });
   const { settle } = placing;
 

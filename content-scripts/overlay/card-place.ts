@@ -1,6 +1,7 @@
 import type { Box, FrameOf, TargetPlace } from "../../src/contract/guide-protocol.ts";
+import { isBeneath } from "./beneath.ts";
 import { boxAt, dock, grown, homeSpot, overlap, roomBeside, type Size, type Spot, spotOf } from "./dock.ts";
-import { boxInTop, footerOf, openPanes } from "./obstacles.ts";
+import { boxInTop, footerOf, frameElement, openPanes } from "./obstacles.ts";
 import { dress } from "./top-layer.ts";
 
 /** Where the card is in the window. */
@@ -30,6 +31,8 @@ export interface CardPlacingOptions {
   readonly onPlaced: () => void;
   /** @param isTight whether the card covers the target or the ring's label wherever it is put. */
   readonly onSettled: (isTight: boolean) => void;
+  /** @param is whether something in this document lies over the target, which is in a frame and can't see it. */
+  readonly onCovered: (is: boolean) => void;
 }
 
 /** The ring around the target, px. */
@@ -50,12 +53,14 @@ function withLabel(around: Box, says: string, isRtl: boolean): Box {
 }
 
 export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
-  const { document, host, mount, onPlaced, onSettled } = options;
+  const { document, host, mount, onPlaced, onSettled, onCovered } = options;
   const window = document.defaultView ?? globalThis.window;
   let wanted: Spot = homeSpot;
   let says = "";
   let held: Spot | null = null;
   let target: { readonly frame: FrameOf; readonly where: TargetPlace } | null = null;
+  /** What was told of the target in its frame; null: nothing yet. */
+  let covered: boolean | null = null;
 
   const viewport = (): Size => ({ width: window.innerWidth, height: window.innerHeight });
   const size = (): Size => {
@@ -70,6 +75,10 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
     const inTop = (box: Box | null | undefined): Box | null =>
       frame === undefined || !box ? null : boxInTop(document, frame, box);
     const box = inTop(where?.box);
+    const element = frame?.is === "child" ? frameElement(document, frame.url) : null;
+    const isCovered = box !== null && element !== null ? isBeneath(element, box) : covered;
+    if (isCovered !== null && isCovered !== covered) onCovered(isCovered);
+    covered = isCovered;
     const isRtl = window.getComputedStyle(document.documentElement).direction === "rtl";
     const around = box && withLabel(grown(box, RING, AROUND), says, isRtl);
     const panes = [...openPanes(document), ...(where?.panes ?? []).flatMap((one) => inTop(one) ?? [])];
@@ -119,6 +128,8 @@ export function createCardPlacing(options: CardPlacingOptions): CardPlacing {
     },
     keepOff(frame, where) {
       target = where.box === null ? null : { frame, where };
+      // A ring that was hidden meanwhile has forgotten what it was told.
+      if (target === null) covered = null;
       settle();
     },
     leave() {

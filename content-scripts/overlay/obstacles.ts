@@ -60,7 +60,7 @@ export const footerOf = ({ x, y, width, height }: Box): Box => {
   return { x, y: y + height - high, width, height: high };
 };
 
-function boxOf(element: Element): Box {
+export function boxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left, y: top, width, height };
 }

@@ -5,6 +5,8 @@ export interface Ring {
   /** @param say under the ring; "" for none. @param quiet drawn weaker: the element can't be used yet. */
   show(element: Element, say: string, quiet: boolean): void;
   hide(): void;
+  /** Draws nothing while something in the document around this frame lies over the element, but tells its place. */
+  cover(is: boolean): void;
   /** The receiver of `onPlace` may have forgotten the place: reports it again with the next `show`. */
   tellAgain(): void;
   /** Puts the ring above a dialog that was opened later. */

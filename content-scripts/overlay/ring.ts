@@ -51,6 +51,7 @@ export function createRing(
   let shown: Element | null = null;
   let stopFollowing = (): void => {};
   let lastBox = "";
+  let isCovered = false;
   const line = document.createElement("div");
   const label = document.createElement("div");
   line.className = "ring";
@@ -94,8 +95,8 @@ export function createRing(
     const { width, height } = box;
     const isSeen =
       middlewareData.hide?.referenceHidden !== true && width > 0 && height > 0 && !isBeneath(element);
-    line.hidden = !isSeen;
-    label.hidden = !isSeen || label.textContent === "";
+    line.hidden = !isSeen || isCovered;
+    label.hidden = line.hidden || label.textContent === "";
     move(line, box.x - GAP, box.y - GAP);
     line.style.width = `${width + 2 * GAP}px`;
     line.style.height = `${height + 2 * GAP}px`;
@@ -107,6 +108,7 @@ export function createRing(
     stopFollowing();
     stopFollowing = () => {};
     shown = null;
+    isCovered = false;
     layer?.host.remove();
     tell(null);
   };
@@ -125,6 +127,10 @@ export function createRing(
       stopFollowing = autoUpdate(element, label, () => void place(element));
     },
     hide: hideRing,
+    cover(is) {
+      isCovered = is;
+      if (shown !== null) void place(shown);
+    },
     tellAgain() {
       lastBox = "";
     },

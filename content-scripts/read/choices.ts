@@ -111,10 +111,12 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
   picture: (pass) => {
     const files = [...pass.root.querySelectorAll<HTMLInputElement>('input[type="file"]')];
     if (files.some((file) => (file.files?.length ?? 0) > 0)) return { shown: "file" };
-    // If no field for files is visible, an enabled button that takes the picture shows that there is a picture.
+    // If no field for files is visible, an enabled button that takes the picture shows that there is a picture. Other
+    // dialogs have such a button as well: one without a field for files says "Upload".
     const take = pass.target("dynamics-user.take");
+    const isPictures = files.length > 0 || elementOf("dynamics-user.upload", pass) !== null;
     const hasField = files.some((file) => !pass.hidden(file));
-    return !hasField && take !== null && locate(take, pass).report.state === "found"
+    return isPictures && !hasField && take !== null && locate(take, pass).report.state === "found"
       ? { shown: "file" }
       : null;
   },

@@ -53,6 +53,7 @@ export const truthNames: Readonly<Record<string, readonly string[]>> = {
   "application-users.create": ["createAppUser"],
   "dynamics-users.row": ["user:# TextUs"],
   "dynamics-user.avatar": ["userPicture"],
+  "dynamics-user.nameless-avatar": ["userPicture"],
   "dynamics-users.search": ["searchUsers"],
   "dynamics-user.file": ["pictureFile"],
   "dynamics-user.take": ["pictureOk"],

@@ -130,6 +130,7 @@ const cardMessage = v.variant("kind", [
     kind: v.literal("placed"),
     where: v.strictObject({ x: share, y: share, collapsed: v.boolean() }),
   }),
+  v.strictObject({ kind: v.literal("covered"), is: v.boolean() }),
   v.strictObject({ kind: v.literal("gave-up"), step }),
   v.strictObject({ kind: v.literal("switch"), hasFocus: v.boolean() }),
 ]);

@@ -135,6 +135,8 @@ export type FrameOrder =
       /** No frame of the tab has found it yet. */
       readonly sought: boolean;
     }
+  /** The document around the frame has something over the target, or no longer: the ring is hidden meanwhile. */
+  | { readonly kind: "covered"; readonly is: boolean }
   | { readonly kind: "fill"; readonly target: string; readonly value: string }
   /** Bring a target into view and give it the focus. */
   | { readonly kind: "focus"; readonly target: string }
@@ -162,6 +164,8 @@ export type CardMessage =
   | { readonly kind: "sign-in" | "undo" }
   | { readonly kind: "paste"; readonly value: PastableKey; readonly text: string }
   | { readonly kind: "answer"; readonly value: CaptureKey; readonly yes: boolean }
+  /** Whether something in the top document lies over the target, which is in a child frame. */
+  | { readonly kind: "covered"; readonly is: boolean }
   /** The card was put somewhere by the admin. */
   | { readonly kind: "placed"; readonly where: CardPlace }
   /** The card is about to give up waiting for the target: the frames look once more. */

@@ -71,6 +71,28 @@ describe("The guide on pages that nobody here has seen", () => {
     await ringIsAround("#new");
   });
 
+  it("has no ring in a frame while the document around it has a dialog over the target", async () => {
+    await pages.show(
+      at.list,
+      page(`<iframe src="${frameHost}/apps" style="border:0;width:900px;height:500px"></iframe>
+      <div id="over" style="display:none;position:fixed;inset:0;background:#0006"><div role="dialog" aria-label="News" style="background:#fff;margin:200px;height:200px">News</div></div>`),
+      {
+        "/apps": page(
+          '<h2>App registrations</h2><div role="toolbar"><button id="new">New registration</button></div>',
+        ),
+      },
+    );
+    await ringIsAround("#new", "/apps");
+    const cover = (display: string): Promise<unknown> =>
+      pages.tab.page.evaluate(`document.querySelector("#over").style.display = "${display}"`);
+    for (let time = 0; time < 2; time++) {
+      await cover("block");
+      await until("the ring to go", async () => ((await pages.ring()) === null ? true : null));
+      await cover("none");
+      await ringIsAround("#new", "/apps");
+    }
+  });
+
   it("takes no secret from a dialog, whatever its table is like", async () => {
     const before = await taken();
     const marks = JSON.stringify((await pages.stage.record())?.progress.marks);

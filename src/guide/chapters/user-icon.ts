@@ -42,6 +42,7 @@ export const userIcon: Chapter = {
       parts: [
         {
           target: "dynamics-user.avatar",
+          or: ["dynamics-user.nameless-avatar"],
           say: "guide.user-picture.part.avatar",
           until: {
             kind: "any",

@@ -23,6 +23,27 @@ export const dynamicsUser = [
     },
   },
   {
+    // A button round nothing but an image, neither with a name, in the form's own head.
+    id: "dynamics-user.nameless-avatar",
+    page: "dynamics-user",
+    element: "image",
+    signals: [
+      {
+        kind: "structure",
+        selector:
+          ':is([data-id="form-header"], [id*="HeaderContainer" i]) :is(button, [role="button"]):has(> img:only-child)',
+        weight: 0.75,
+      },
+    ],
+    // Any name at all: it is a button for something else.
+    never: [{ kind: "name", says: [{ literal: "{}" }] }],
+    outside: ["dialog"],
+    source: {
+      grade: "I",
+      from: "portals-27: data-id form-header (EasyRepro); what is in it is not published",
+    },
+  },
+  {
     id: "dynamics-user.file",
     page: "dynamics-user",
     element: "file-input",

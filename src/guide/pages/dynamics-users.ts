@@ -2,7 +2,8 @@ import type { Target } from "../target.ts";
 
 const viewSelector = {
   kind: "structure",
-  selector: '[id*="ViewSelector" i], [data-id*="ViewSelector" i]',
+  // crmGrid_SavedNewQuerySelector in the classic client.
+  selector: '[id*="ViewSelector" i], [data-id*="ViewSelector" i], [id*="QuerySelector" i]',
 } as const;
 
 export const dynamicsUsers = [
@@ -34,7 +35,10 @@ export const dynamicsUsers = [
     element: "button",
     signals: [{ ...viewSelector, weight: 0.75 }],
     never: [{ kind: "name", says: ["application-users"] }],
-    source: { grade: "B", from: "portals-27: button[id*=ViewSelector] (EasyRepro)" },
+    source: {
+      grade: "B",
+      from: "portals-27: button[id*=ViewSelector], crmGrid_SavedNewQuerySelector (EasyRepro)",
+    },
   },
   {
     id: "dynamics-users.search",

@@ -150,5 +150,6 @@ export const goodCardMessage: fc.Arbitrary<unknown> = fc.oneof(
     where: fc.record({ x: share, y: share, collapsed: fc.boolean() }),
   }),
   fc.record({ kind: fc.constant("gave-up"), step: fc.constantFrom(...steps.map((step) => step.id)) }),
+  fc.record({ kind: fc.constant("covered"), is: fc.boolean() }),
   fc.record({ kind: fc.constant("switch"), hasFocus: fc.boolean() }),
 );

@@ -139,5 +139,6 @@ export const isCardMessage = either(
     where: shape({ x: between(0, 1), y: between(0, 1), collapsed: flag }),
   }),
   shape({ kind: is("gave-up"), step: oneOf(...steps.map((step) => step.id)) }),
+  shape({ kind: is("covered"), is: flag }),
   shape({ kind: is("switch"), hasFocus: flag }),
 );
