@@ -37,7 +37,7 @@ export function locate(target: Target, pass: Pass): Sight {
   const shown = scored.filter(({ element }) => !pass.hidden(element));
   // A hidden copy does not compete with a visible element. Point at it only if there is no other.
   const isShown = shown.length > 0;
-  const ranked = isShown ? shown : scored;
+  const ranked = ahead(ahead(isShown ? shown : scored, isUsable(target)), isOfPage);
   const best = ranked[0];
   if (best === undefined) return orUnopened(target, pass, ["no candidate"]);
   const next = ranked.find((other) => !isRelated(other.element, best.element));
@@ -51,6 +51,22 @@ export function locate(target: Target, pass: Pass): Sight {
   const openFirst = isShown ? undefined : openerOf(target, pass)?.target;
   return { element: best.element, report: openFirst === undefined ? report : { ...report, openFirst } };
 }
+
+/** Those of which something holds, if there are any: the others do not compete with them. */
+const ahead = (all: readonly Scored[], holds: (one: Scored) => boolean): readonly Scored[] => {
+  const some = all.filter(holds);
+  return some.length > 0 ? some : all;
+};
+
+/** Nothing can be typed into a field that is switched off, whatever its label says. */
+const isUsable =
+  ({ element: kind }: Target) =>
+  ({ element }: Scored): boolean =>
+    kind !== "text-box" || !(isDisabled(element) || element.hasAttribute("readonly"));
+
+/** What stands beside the page, such as a feed of news, may have anything in it. */
+const BESIDE = 'aside, [role="complementary"], [role="log"], [role="feed"]';
+const isOfPage = ({ element }: Scored): boolean => element.closest(BESIDE) === null;
 
 /** A page known to be a different one has none of these targets, whatever it looks like. */
 function canBeHere(target: Target, pass: Pass): boolean {

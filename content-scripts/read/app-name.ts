@@ -42,6 +42,9 @@ export function tenantNameOf(pass: Pass): string | null {
 /** Where labels stand together, the next text is another one of them. */
 const OTHER_LABELS = ["tenant-id", "directory-tenant-id", "display-name", "name", "type", "status"] as const;
 
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & 4) /* FOLLOWING */ !== 0;
+
 function textsAfter(says: readonly PortalWord[], pass: Pass): readonly string[] {
   return pass.leavesSaying(says).flatMap((label) => {
     if (isOver(label)) return [];
@@ -50,6 +53,9 @@ function textsAfter(says: readonly PortalWord[], pass: Pass): readonly string[] 
       const after = leaves.slice(leaves.findIndex(({ element }) => element === label) + 1);
       // There may be a separate colon between the two.
       const next = after.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+      // The name may stand in a field to copy it from.
+      const field = [...at.querySelectorAll("input")].find((one) => isBefore(label, one));
+      if (field !== undefined && !(next && isBefore(next.element, field))) return [cleanText(field.value)];
       if (next !== undefined) return pass.hidden(next.element) ? [] : [next.text];
     }
     return [];

@@ -237,3 +237,30 @@ describe("Settings of an environment", () => {
     ).toBeNull();
   });
 });
+
+describe("a control beside another one of the same words", () => {
+  const name = (id: string, more = "") => `<div><label>Name</label><input id="${id}" ${more}></div>`;
+
+  it("is a field that can be typed into, not one that is switched off", () => {
+    const at = (other: string) => pointedAt("register", "register.name", name("own") + name("other", other));
+    expect(at("disabled")).toBe("own");
+    expect(at("readonly")).toBe("own");
+    expect(at('aria-disabled="true"')).toBe("own");
+    expect(at("")).toBeNull();
+    // The button that is grey until a name is typed is the target all the same.
+    const buttons = '<button id="own" disabled>Register</button><button id="other">Register</button>';
+    expect(pointedAt("register", "register.submit", buttons)).toBeNull();
+  });
+
+  it.each([
+    ["an aside", (inside: string) => `<aside>${inside}</aside>`],
+    ["a complementary region", (inside: string) => `<div role="complementary">${inside}</div>`],
+    ["a log", (inside: string) => `<div role="log"><div>${inside}</div></div>`],
+  ])("is the page's own, not one in %s", (_, beside) => {
+    const feed = beside(`${name("filter")}<button id="feed">Register</button>`);
+    expect(pointedAt("register", "register.name", name("own") + feed)).toBe("own");
+    expect(pointedAt("register", "register.submit", `<button id="own">Register</button>${feed}`)).toBe("own");
+    // A blade may be such a region itself.
+    expect(pointedAt("register", "register.name", beside(name("own")))).toBe("own");
+  });
+});

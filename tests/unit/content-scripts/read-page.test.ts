@@ -38,6 +38,21 @@ describe("values that a page shows", () => {
     expect(client?.candidate.appName).toBe("TextUs");
   });
 
+  it("come with the name of the app where each value stands in a field to copy it from", () => {
+    const item = (label: string, value: string) =>
+      `<div><label>${label}</label><div><input readonly value="${value}"><button>Copy</button></div></div>`;
+    const { captures } = read(
+      "app-overview",
+      item("Display name", "TextUs") +
+        item("Client credentials", "0 certificate, 0 secret") +
+        item("Object ID", ko.OBJECT) +
+        item("Application (client) ID", ko.APP),
+    );
+    expect(captures.map(({ candidate }) => [candidate.key, candidate.text, candidate.appName])).toEqual([
+      ["clientId", ko.APP, "TextUs"],
+    ]);
+  });
+
   it("are the tenant ID of the tenant's overview and the address of an environment", () => {
     expect(values("tenant-overview", tenantOverview("Tenant ID"))).toEqual([["tenantId", ko.TENANT]]);
     expect(values("environment", environment)).toEqual([["dynamicsUrl", "contoso.crm4.dynamics.com"]]);
