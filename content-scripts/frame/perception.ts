@@ -87,9 +87,11 @@ export async function perceive(
       }),
     ),
     elements: new Map(
-      sights.flatMap(({ report, element }) =>
-        element === null ? [] : [[report.target, memory.instead.get(report.target) ?? element]],
-      ),
+      sights.flatMap(({ report: { target: id }, element }) => {
+        const instead = memory.instead.get(id);
+        const ringed = element === null || instead === undefined ? element : instead;
+        return ringed === null ? [] : [[id, ringed]];
+      }),
     ),
   };
 }

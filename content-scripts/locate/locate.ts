@@ -126,6 +126,7 @@ function unmarkedOf({ element, signals }: Target, pass: Pass): readonly Element[
     signal.kind === "name" || signal.kind === "text"
       ? pass
           .leavesSaying(signal.says)
+          .filter((leaf) => !pass.hidden(leaf))
           .flatMap((leaf) => pressableAround(leaf) ?? (element === "row" ? plainRow(leaf) : null) ?? [])
       : [],
   );

@@ -46,8 +46,8 @@ export interface LookMemory {
   again: (() => void) | null;
   /** Brings the next row to tick into view if it is not, by the target's id; see `show` in frame.ts. */
   readonly ahead: Map<string, () => void>;
-  /** The element to ring in place of a target, by the target's id: the row in place of its list. */
-  readonly instead: Map<string, Element>;
+  /** The element to ring in place of a target, by the target's id: the row in place of its list; null: none. */
+  readonly instead: Map<string, Element | null>;
 }
 
 export interface RowLook {

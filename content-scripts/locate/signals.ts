@@ -20,7 +20,10 @@ export function signalHolds(signal: Signal, element: Element, pass: Pass): boole
     case "label":
       return labelTexts(element, pass).some((text) => pass.says.matches(text, signal.says));
     case "text":
-      return pass.leavesSaying(signal.says).some((leaf) => element.contains(leaf));
+      // A closed list in an element is not what the element says.
+      return pass
+        .leavesSaying(signal.says)
+        .some((leaf) => element.contains(leaf) && (!pass.hidden(leaf) || pass.hidden(element)));
     case "structure":
       return element.matches(signal.selector);
     case "shape":

@@ -4,6 +4,7 @@ import type { ChoiceId } from "../../src/guide/ids.ts";
 import type { PageId } from "../../src/guide/routes/place.ts";
 import { locate } from "../locate/locate.ts";
 import type { Pass } from "../locate/pass.ts";
+import { pressableAround } from "../locate/visibility.ts";
 import { isTicked, shownBy } from "./controls.ts";
 import { readRoles } from "./roles.ts";
 import { isMarked, tickedIn } from "./ticks.ts";
@@ -58,8 +59,10 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
   "account-type": (pass) => {
     const dropDown = elementOf("register.account-type", pass);
     if (dropDown !== null) return shownBy(dropDown);
-    const radio = elementOf("register.single-tenant", pass);
-    const group = radio?.closest('[role="radiogroup"], .azc-optionsGroupField, fieldset, ul') ?? null;
+    let group = elementOf("register.single-tenant", pass);
+    if (group === null) return chosenTile(pass);
+    while (group !== null && !group.matches(GROUP) && group.querySelectorAll(RADIO).length < 2)
+      group = group.parentElement;
     if (group === null) return null;
     const ticked = tickedIn(group, pass);
     return ticked === null ? { shown: null, unreadable: true } : { shown: ticked[0] ?? null };
@@ -122,6 +125,20 @@ const readers: Readonly<Record<ChoiceId, ReadChoice>> = {
   },
   "security-roles": (pass) => readRoles(elementOf("application-users.roles", pass), pass),
 };
+
+const GROUP = '[role="radiogroup"], .azc-optionsGroupField, fieldset, ul';
+const RADIO = 'input[type="radio"], [role="radio"]';
+
+/** The account type among tiles, where only looks may tell which one is chosen. */
+function chosenTile(pass: Pass): ReturnType<ReadChoice> {
+  if (elementOf("register.single-tile", pass) === null) return null;
+  const tiles = pass
+    .leavesSaying(["single-tenant", "other-account-types"])
+    .map((text) => ({ text, mark: isMarked(pressableAround(text) ?? text, pass) }));
+  const [tile, other] = tiles.filter(({ mark }) => mark === true);
+  const isLost = other !== undefined || (tile === undefined && tiles.some(({ mark }) => mark === null));
+  return { shown: tile?.text.textContent ?? null, unreadable: isLost };
+}
 
 /**
  * The option with the longest life in the open list that holds the current choice: the best that remains when a policy

@@ -41,9 +41,16 @@ export function readRoles(list: Element | null, pass: Pass): Reading | null {
     return now;
   };
   memory.again = () => void readAgain();
-  const next = rowsToTick(rows, pass).find(isOnShow) ?? null;
+  const toTick = rowsToTick(rows, pass);
+  const next = toTick.find(isOnShow) ?? null;
   if (next !== null) instead.set(ROLES, next);
-  else ahead.set(ROLES, () => void shared.hand?.bringNext(list, () => rowsToTick(readAgain(), pass)));
+  else {
+    ahead.set(ROLES, () => void shared.hand?.bringNext(list, () => rowsToTick(readAgain(), pass)));
+    const filter = filterOf(list);
+    if (toTick.length === 0 && filter !== null) instead.set(ROLES, filter);
+    // Nothing in the list is to be used, and there is no more of it.
+    else if (toTick.length === 0 && rows.length > 0 && !hasMore(list)) instead.set(ROLES, null);
+  }
   const count = Number(list.getAttribute("aria-rowcount") ?? Number.NaN);
   return {
     shown: null,
@@ -68,6 +75,28 @@ function rowsToTick(rows: readonly TickRow[], pass: Pass): readonly Element[] {
   );
 }
 
+/** The box beside a list in which a text is typed that may keep rows out of the list. */
+function filterOf(list: Element): HTMLInputElement | null {
+  let at: Element | null = list;
+  let box: HTMLInputElement | null = null;
+  while (at !== null && box === null) {
+    box = at.querySelector('input:not([type]), input[type="text"], input[type="search"]');
+    at = at.parentElement;
+  }
+  return box?.value ? box : null;
+}
+
+/** Whether a list, something in it or something around it can be scrolled. */
+function hasMore(list: Element): boolean {
+  const isScroller = (one: Element): boolean =>
+    one.scrollHeight > one.clientHeight + 1 && overflowOf(one) !== "visible";
+  for (let at: Element | null = list; at !== null; at = at.parentElement) if (isScroller(at)) return true;
+  return [...list.querySelectorAll("*")].some(isScroller);
+}
+
+const overflowOf = (element: Element): string | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).overflowY;
+
 /** Whether the middle of a row is in view in every element around it that clips its content. */
 function isOnShow(row: Element): boolean {
   const { top, height } = row.getBoundingClientRect();
@@ -75,8 +104,7 @@ function isOnShow(row: Element): boolean {
   for (let at = row.parentElement; at !== null; at = at.parentElement) {
     const box = at.getBoundingClientRect();
     const isInside = middle >= box.top && middle <= box.bottom;
-    if (!isInside && row.ownerDocument.defaultView?.getComputedStyle(at).overflowY !== "visible")
-      return false;
+    if (!isInside && overflowOf(at) !== "visible") return false;
   }
   return true;
 }

@@ -83,14 +83,16 @@ const LONGEST_ROW = 200;
 /** Notes which row was clicked, of those that looks have seen. */
 export function touch(target: Element, { marks, touched }: LookMemory): void {
   if (marks.size === 0 || target.matches(TYPED)) return;
-  let at: Element | null = target.closest('[role="row"], tr, li, label') ?? target;
-  while (at !== null && !at.textContent?.trim()) at = at.parentElement;
-  const text = at?.textContent ?? "";
-  if (text.length > LONGEST_ROW) return;
-  const [name, other] = [...marks.keys()]
-    .filter((one) => text.includes(one))
-    .filter((one, _, all) => !all.some((longer) => longer !== one && longer.includes(one)));
-  if (name !== undefined && other === undefined) touched.add(name);
+  for (let at: Element | null = target; at !== null; at = at.parentElement) {
+    const text = at.textContent ?? "";
+    if (text.length > LONGEST_ROW) return;
+    const [name, other] = [...marks.keys()]
+      .filter((one) => text.includes(one))
+      .filter((one, _, all) => !all.some((longer) => longer !== one && longer.includes(one)));
+    if (name === undefined) continue;
+    if (other === undefined) touched.add(name);
+    return;
+  }
 }
 
 /** Classes that come and go with the pointer and with a row's place. */

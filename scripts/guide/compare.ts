@@ -1,5 +1,5 @@
 import type { Control, Spot, TabLook } from "./portal-tab.ts";
-import { truthNames } from "./truth-names.ts";
+import { spareForms, truthNames } from "./truth-names.ts";
 
 export type Verdict =
   /** Found, or hidden with the way to open it, and it is the right element. */
@@ -31,7 +31,7 @@ export function compare(
     if (spot !== null) {
       const right = expected !== null && isSame(spot, expected, named);
       results.push({ target, verdict: right ? "found" : "wrong", detail });
-    } else if (expected !== null && !merged.reasons.includes("covered")) {
+    } else if (expected !== null && !merged.reasons.includes("covered") && !spareForms.has(target)) {
       // Covered by a pane: not to be used now, and rightly not pointed at.
       const isWayIn = merged.state === "hidden" && merged.openFirst !== undefined;
       results.push({ target, verdict: isWayIn ? "found" : "unsure", detail });

@@ -6,6 +6,7 @@ export const truthNames: Readonly<Record<string, readonly string[]>> = {
   "register.account-type": ["accountTypes"],
   "register.account-option": ["accountTypes:AzureADMyOrg"],
   "register.single-tenant": ["accountTypes:AzureADMyOrg"],
+  "register.single-tile": ["accountTypes:AzureADMyOrg", "accountTypes"],
   "register.platform": ["platform"],
   "register.spa": ["platform:spa"],
   "register.redirect-uri": ["redirectUri"],
@@ -58,3 +59,9 @@ export const truthNames: Readonly<Record<string, readonly string[]>> = {
   "dynamics-user.file": ["pictureFile"],
   "dynamics-user.take": ["pictureOk"],
 };
+
+/** Targets for markup that the sandbox's portals do not have: to be right where they are found, and not missed. */
+export const spareForms: ReadonlySet<string> = new Set([
+  "register.single-tile",
+  "dynamics-user.nameless-avatar",
+]);

@@ -13,7 +13,7 @@ export const namePart: StepPart = {
 export const accountTypePart: StepPart = {
   target: "register.account-type",
   option: "register.account-option",
-  or: ["register.single-tenant"],
+  or: ["register.single-tenant", "register.single-tile"],
   say: "guide.register.part.account-type",
   check: "account-type",
   isPreset: true,

@@ -47,6 +47,15 @@ export const register = [
     source: { grade: "B", from: "portals-03: old radios (zh-test; Microsoft docs)" },
   },
   {
+    // Tiles that no role marks as options.
+    id: "register.single-tile",
+    page: "register",
+    element: "tile",
+    signals: [{ kind: "text", says: ["single-tenant"], weight: 0.75 }],
+    outside: ["pane", "dialog", "popup-list"],
+    source: { grade: "I", from: "portals-03: the words; that portals make tiles of options (portals-38)" },
+  },
+  {
     id: "register.platform",
     page: "register",
     element: "drop-down",

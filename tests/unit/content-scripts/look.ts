@@ -94,11 +94,16 @@ export interface Outcome {
   readonly verdict: "right" | "none" | "unsure" | "wrong" | "nothing-there";
 }
 
+/** Targets that mean the control of another one, where the page makes it otherwise. */
+const otherForms: Readonly<Record<string, readonly string[]>> = {
+  "register.single-tile": ["register.single-tenant", "register.account-type"],
+};
+
 /** Looks for all targets that a page can have. */
 export function outcomes(pass: Pass, page: PageId, truth: ReadonlyMap<string, Element>): readonly Outcome[] {
   return targetsOf(page).map((target) => {
     const sight = locate(target, pass);
-    const marked = truth.get(target.id);
+    const marked = [target.id, ...(otherForms[target.id] ?? [])].flatMap((id) => truth.get(id) ?? [])[0];
     const expected = marked?.isConnected ? marked : null;
     return { target: target.id, sight, verdict: verdictOf(sight, expected, truth) };
   });

@@ -264,3 +264,20 @@ describe("a control beside another one of the same words", () => {
     expect(pointedAt("register", "register.name", beside(name("own")))).toBe("own");
   });
 });
+
+describe("account types that are tiles without roles", () => {
+  const tile = (id: string, text: string) => `<div id="${id}" style="cursor:pointer"><b>${text}</b></div>`;
+  const single = "Accounts in this organizational directory only";
+  const form = (inside: string) => `<div><p>Supported account types</p>${inside}</div>`;
+  const at = (inside: string) => pointedAt("register", "register.single-tile", form(inside));
+
+  it("have the ring on the one of a single tenant", () => {
+    expect(at(tile("many", "Multiple organizations") + tile("own", single))).toBe("own");
+  });
+
+  it("are none in a closed list, whose words nobody sees", () => {
+    const list = `<div id="list" tabindex="0" style="cursor:pointer">Multiple Entra ID tenants
+      <div hidden><div>${single}</div></div></div>`;
+    expect(at(list)).toBeNull();
+  });
+});

@@ -30,7 +30,8 @@ function frame(page: PageId, language = "en", memory: LookMemory = createMemory(
     );
     const fact = readPage(page, pass).facts.find((one) => one.kind === "choice" && one.choice === choice);
     if (fact?.kind !== "choice") throw new Error(`${choice} was not read`);
-    const ringed = [...memory.instead.values()][0]?.textContent ?? null;
+    const [instead] = [...memory.instead.values()];
+    const ringed = (instead?.textContent || instead?.id) ?? null;
     return { ...fact, ringed: ringed?.trim() ?? null };
   };
 }
@@ -315,5 +316,64 @@ describe("a business unit that stands beside its field", () => {
     '<div class="picker"><span class="hint">Velg</span><input role="combobox" aria-labelledby="bu"></div>',
   ])("is open without one", (field) => {
     expect(read(field).verdict).toBe("open");
+  });
+});
+
+describe("a list of roles that a filter has made short", () => {
+  const filtered = (typed: string, rows: string) =>
+    panel(`<div><input id="filter" value="${typed}"></div><div role="list">${rows}</div>`);
+  const row = (name: string, ticked: boolean) =>
+    `<div role="listitem"><input type="checkbox" ${ticked ? "checked" : ""}><span>${name}</span></div>`;
+  const ringed = (typed: string, rows: string): string | null =>
+    frame("application-users")("security-roles", filtered(typed, rows)).ringed;
+  const rest = row("Bot Contributor", false);
+
+  it("has the ring on the row to tick, and on the filter once none is left", () => {
+    const role = roles[0] ?? "";
+    expect(ringed(role, row(role, false) + rest)).toBe(role);
+    expect(ringed(role, row(role, true) + rest)).toBe("filter");
+  });
+
+  it("has no ring where neither a row nor a filter is of use", () => {
+    const memory = createMemory();
+    frame("application-users", "en", memory)("security-roles", filtered("", rest));
+    expect([...memory.instead]).toEqual([["application-users.roles", null]]);
+  });
+});
+
+describe("account types", () => {
+  const tile = (name: string, more: string, isOn: boolean) =>
+    `<div class="tile ${isOn ? "r1on" : ""}" style="cursor:pointer"><div><b>${name}</b></div><div>${more}</div></div>`;
+  const single = "Accounts in this organizational directory only";
+  const personal = "Personal Microsoft accounts only";
+  const tiles = (on: string | null) =>
+    `<h2>Register an application</h2><div>${tile(single, "Most common", on === single)}${tile(personal, "Skype", on === personal)}</div>`;
+
+  it("are read from tiles that only look otherwise once they are chosen", () => {
+    const memory = createMemory();
+    const look = frame("register", "en", memory);
+    const choose = (name: string, text: string): void => {
+      const { document } = stage(tiles(name), "en");
+      const clicked = [...document.querySelectorAll(".tile *")].find((one) => one.textContent === text);
+      if (clicked) touch(clicked, memory);
+    };
+    expect(look("account-type", tiles(null)).verdict).toBe("open");
+    // Not its name, but what stands beneath it in the same tile.
+    choose(personal, "Skype");
+    expect(look("account-type", tiles(personal)).verdict).toBe("wrong");
+    choose(single, single);
+    expect(look("account-type", tiles(single)).verdict).toBe("right");
+  });
+
+  it("are read from radio buttons that nothing groups", () => {
+    const radio = (name: string, on: boolean) =>
+      `<div><label><input type="radio" name="t" ${on ? "checked" : ""}>${name}</label></div>`;
+    const verdict = (on: string) =>
+      frame("register")(
+        "account-type",
+        `<div>${radio(single, on === single)}${radio(personal, on === personal)}</div>`,
+      ).verdict;
+    expect(verdict(single)).toBe("right");
+    expect(verdict(personal)).toBe("wrong");
   });
 });
