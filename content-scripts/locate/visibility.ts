@@ -17,7 +17,7 @@ export function isHidden(element: Element): boolean {
   return false;
 }
 
-const styleOf = (element: Element): CSSStyleDeclaration | null =>
+export const styleOf = (element: Element): CSSStyleDeclaration | null =>
   element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
 
 /** A group that is closed by having no height: its content overflows and is cut off. */

@@ -25,8 +25,8 @@ export function normalise(text: string): string {
 
 /**
  * A text in the form used for comparisons with the portals' words: as {@link normalise}, and also without what differs
- * from page to page and from release to release. One kind of dash, without a blank beside it or beside a colon; one
- * kind of quote; no accents on Latin letters; no full stop and no count in brackets at the end; one spelling of the
+ * from page to page and from release to release. One kind of dash, without a blank beside it, beside a colon or beside a
+ * Chinese or Japanese letter; one kind of quote; no accents on Latin letters; no full stop and no count in brackets at the end; one spelling of the
  * Chinese word for account.
  */
 export function fold(text: string): string {
@@ -39,6 +39,8 @@ export function fold(text: string): string {
       .replace(/["“”„«»‹›「」『』]/gu, "'")
       .replace(/\s+/gu, " ")
       .replace(/ ?([-:]) ?/gu, "$1")
+      // "API アクセス許可" and "APIアクセス許可": these scripts need no blanks.
+      .replace(/ (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]) /gu, "")
       .replaceAll("账户", "帐户"),
   )
     .replace(/^'(.*)'$/u, "$1")

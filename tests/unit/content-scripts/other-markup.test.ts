@@ -281,3 +281,51 @@ describe("account types that are tiles without roles", () => {
     expect(at(list)).toBeNull();
   });
 });
+
+describe("a pane whose title is in any mark-up", () => {
+  const inside = '<label>Description <input id="d"></label><button id="add">Add</button>';
+  const page = (pane: string) => `<h2>TextUs | Certificates & secrets</h2><input id="page">${pane}`;
+  const at = (pane: string) => pointedAt("credentials", "credentials.description", page(pane));
+
+  it.each([
+    ["a plain element", `<div role="dialog"><div>Add a client secret</div>${inside}</div>`],
+    [
+      "the text after a button",
+      `<div role="dialog"><button>✕ Close</button><b>Add a client secret</b>${inside}</div>`,
+    ],
+    [
+      "a plain element, with a heading further down",
+      `<div role="dialog"><div>Add a client secret</div>${inside}<h3>Tips</h3></div>`,
+    ],
+    [
+      "a plain element, in a pane of plain elements",
+      `<div style="position:fixed;right:0"><div><span>Add a client secret</span></div>${inside}</div>`,
+    ],
+  ])("is found by its first text: %s", (_, pane) => {
+    expect(at(pane)).toBe("d");
+  });
+
+  it.each([
+    [
+      "another text comes first",
+      `<div style="position:fixed"><p>News</p><p>Add a client secret</p>${inside}</div>`,
+    ],
+    ["its title is a button", `<div role="dialog"><button>Add a client secret</button>${inside}</div>`],
+    ["it is a part of the page", `<div><div>Add a client secret</div>${inside}</div>`],
+    ["it is hidden", `<div style="position:fixed;display:none"><p>Add a client secret</p>${inside}</div>`],
+  ])("is none where %s", (_, pane) => {
+    expect(at(pane)).toBeNull();
+  });
+
+  it.each([
+    ["a plain element", "<div>Add a client secret</div>", "d"],
+    ["a button", "<button>Add a client secret</button>", null],
+    ["not its first text", "<p>TextUs</p><div>Add a client secret</div>", null],
+  ])("is a whole frame by its first text: %s", (_, title, found) => {
+    const { document } = stage(title + inside, "en");
+    const target = findTarget("credentials.description");
+    const one = { name: "frame", page: "credentials", lang: "en", html: "" } as const;
+    const sight = target && locate(target, passOf(document, one, { isChildFrame: true }));
+    expect(sight?.element?.id ?? null).toBe(found);
+  });
+});

@@ -33,6 +33,13 @@ const changes: Readonly<Record<string, (text: string) => string>> = {
   "blanks that do not break": (text) => text.replaceAll(" ", "\u00a0"),
   "narrow blanks": (text) => text.replaceAll(" ", "\u202f"),
   "wide blanks": (text) => text.replaceAll(" ", "\u3000"),
+  "no blanks beside Chinese and Japanese letters": (text) =>
+    text.replace(/ (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]) /gu, ""),
+  "blanks between Chinese or Japanese letters and Latin ones": (text) =>
+    text.replace(
+      /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu,
+      " ",
+    ),
   "separate accents": (text) => text.normalize("NFD"),
   "no accents": (text) =>
     text
