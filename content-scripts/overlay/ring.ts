@@ -1,5 +1,6 @@
 import {
   autoUpdate,
+  type Coords,
   computePosition,
   detectOverflow,
   flip,
@@ -8,9 +9,11 @@ import {
   offset,
   type SideObject,
   shift,
+  type VirtualElement,
 } from "@floating-ui/dom";
 import type { Box, TargetPlace } from "../../src/contract/guide-protocol.ts";
 import { isBeneath } from "./beneath.ts";
+import { covered, isInWindow, SIDES } from "./label-place.ts";
 import { openPanes, rowAround } from "./obstacles.ts";
 import { schemeOf } from "./page-scheme.ts";
 import type { Ring } from "./ring-shape.ts";
@@ -90,7 +93,8 @@ export function createRing(
     // If the element is cut off, the label goes beside the visible part.
     const isWhole = box.width === rect.width && box.height === rect.height;
     const part = { getBoundingClientRect: () => DOMRect.fromRect(box), contextElement: element };
-    const { x, y } = isWhole ? whole : await computePosition(part, label, { ...below, middleware });
+    const first = isWhole ? whole : await computePosition(part, label, { ...below, middleware });
+    const { x, y } = await beside(element, part, first);
     if (shown !== element) return;
     const { width, height } = box;
     const isSeen =
@@ -102,6 +106,24 @@ export function createRing(
     line.style.height = `${height + 2 * GAP}px`;
     move(label, x, y);
     tell(isSeen ? box : null);
+  };
+
+  /** The first side of the element where the label lies over nothing that is read or used, or over least of it. */
+  const beside = async (element: Element, part: VirtualElement, first: Coords): Promise<Coords> => {
+    const { offsetWidth: width, offsetHeight: height } = label;
+    const view = document.defaultView;
+    if (view === null || label.textContent === "") return first;
+    let best = first;
+    let least = covered(element, { ...first, width, height });
+    for (const placement of SIDES) {
+      if (least === 0) break;
+      const middleware = [offset(GAP + 7), shift({ padding: 8 })];
+      const { x, y } = await computePosition(part, label, { strategy: "fixed", placement, middleware });
+      const at = { x, y, width, height };
+      const covers = isInWindow(at, view) ? covered(element, at) : Number.POSITIVE_INFINITY;
+      if (covers < least) [best, least] = [at, covers];
+    }
+    return best;
   };
 
   const hideRing = (): void => {

@@ -93,6 +93,25 @@ describe("The guide on pages that nobody here has seen", () => {
     }
   });
 
+  it("has the ring's words over no neighbour that the target is to be told from", async () => {
+    const row = (id: string, text: string) =>
+      `<li id="${id}" role="menuitem" style="height:30px;width:300px;list-style:none">${text}</li>`;
+    await pages.show(
+      at.list,
+      page(
+        `<ul style="margin:200px 0 0 200px;padding:0">${row("above", "Endpoints")}${row("new", "New registration")}${row("below", "Troubleshooting")}</ul>`,
+      ),
+    );
+    await ringIsAround("#new");
+    const label = await until("the ring's words", () => pages.label());
+    for (const id of ["above", "new", "below"]) {
+      const box = await pages.tab.page.locator(`#${id}`).boundingBox();
+      const down = Math.min(label.y + label.height, (box?.y ?? 0) + 30) - Math.max(label.y, box?.y ?? 0);
+      const across = Math.min(label.x + label.width, (box?.x ?? 0) + 300) - Math.max(label.x, box?.x ?? 0);
+      expect([id, Math.min(down, across) > 0]).toEqual([id, false]);
+    }
+  });
+
   it("takes no secret from a dialog, whatever its table is like", async () => {
     const before = await taken();
     const marks = JSON.stringify((await pages.stage.record())?.progress.marks);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { CDPSession, Page } from "playwright-core";
+import { until } from "../../../drive/browser/until.ts";
 import type { DomNode } from "./dom-node.ts";
 
 /** The guide's card from inside of its closed root, in a world of the browser's tools that no page can see. */
@@ -37,9 +38,10 @@ export async function lookInside(page: Page): Promise<ClosedCard> {
 
   async function run<T>(body: string, ...args: readonly unknown[]): Promise<T> {
     const contextId = await isolatedWorld(session);
-    const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-    const card = cardIn(root);
-    if (card === null) throw new Error("There is no card.");
+    // A page that has just loaded gets it in a moment.
+    const card = await until("the card", async () =>
+      cardIn((await session.send("DOM.getDocument", { depth: -1, pierce: true })).root),
+    );
     const { object } = await session.send("DOM.resolveNode", {
       backendNodeId: card.backendNodeId,
       executionContextId: contextId,

@@ -9,14 +9,17 @@ export interface Box {
   readonly height: number;
 }
 
+/** What the guide draws around a target, and the words under it. */
+type Drawn = "ring" | "label";
+
 /** The guide's rings in a tab: their roots are closed, so the browser's own tools look for them. */
 export interface DrawnRings {
   /** Whether a frame is drawn by a process of its own; the browser's tools see one in its parent's as its parent's. */
   isApart(frame: Frame): Promise<boolean>;
   /** The rings of a frame that is apart and of those that its process draws, in the frame's own viewport. */
   inFrame(frame: Frame): Promise<readonly Box[]>;
-  /** All rings, in the tab's viewport. */
-  inTab(): Promise<readonly Box[]>;
+  /** All rings, or their labels, in the tab's viewport. */
+  inTab(what?: Drawn): Promise<readonly Box[]>;
 }
 
 export function watchDrawnRings(page: Page): DrawnRings {
@@ -33,12 +36,12 @@ export function watchDrawnRings(page: Page): DrawnRings {
     });
   };
 
-  async function drawnIn(frame: Frame): Promise<readonly Box[]> {
+  async function drawnIn(frame: Frame, what: Drawn): Promise<readonly Box[]> {
     const session = await sessionOf(frame);
     if (session === null) return [];
     const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
     const boxes: Box[] = [];
-    for (const { backendNodeId } of ringsIn(root)) {
+    for (const { backendNodeId } of drawnUnder(root, what)) {
       const model = await session.send("DOM.getBoxModel", { backendNodeId }).catch(() => null);
       if (model === null) continue;
       const [x = 0, y = 0] = model.model.border;
@@ -48,16 +51,16 @@ export function watchDrawnRings(page: Page): DrawnRings {
     return boxes;
   }
 
-  const inFrame = (frame: Frame): Promise<readonly Box[]> =>
-    drawnIn(frame).catch(() => {
+  const inFrame = (frame: Frame, what: Drawn = "ring"): Promise<readonly Box[]> =>
+    drawnIn(frame, what).catch(() => {
       // It was replaced while it was looked at.
       sessions.delete(frame);
       return [];
     });
 
   /** In the tab's viewport; a frame of another process has one of its own. */
-  async function fromFrame(frame: Frame): Promise<readonly Box[]> {
-    const boxes = await inFrame(frame);
+  async function fromFrame(frame: Frame, what: Drawn): Promise<readonly Box[]> {
+    const boxes = await inFrame(frame, what);
     if (boxes.length === 0 || frame === page.mainFrame()) return boxes;
     try {
       const at = await (await frame.frameElement()).boundingBox();
@@ -71,23 +74,24 @@ export function watchDrawnRings(page: Page): DrawnRings {
   return {
     isApart: async (frame) => (await sessionOf(frame)) !== null,
     inFrame,
-    inTab: async () => (await Promise.all(page.frames().map(fromFrame))).flat(),
+    inTab: async (what = "ring") =>
+      (await Promise.all(page.frames().map((frame) => fromFrame(frame, what)))).flat(),
   };
 }
 
-function ringsIn(node: DomNode, isClosed = false): readonly DomNode[] {
+function drawnUnder(node: DomNode, what: Drawn, isClosed = false): readonly DomNode[] {
   const attributes = node.attributes ?? [];
   const value = (name: string): string | undefined => {
     const at = attributes.findIndex((one, index) => index % 2 === 0 && one === name);
     return at < 0 ? undefined : attributes[at + 1];
   };
-  const isRing = isClosed && value("class")?.split(" ")[0] === "ring" && value("hidden") === undefined;
+  const isDrawn = isClosed && value("class")?.split(" ")[0] === what && value("hidden") === undefined;
   return [
-    ...(isRing ? [node] : []),
-    ...(node.children ?? []).flatMap((child) => ringsIn(child, isClosed)),
+    ...(isDrawn ? [node] : []),
+    ...(node.children ?? []).flatMap((child) => drawnUnder(child, what, isClosed)),
     ...(node.shadowRoots ?? []).flatMap((root) =>
-      ringsIn(root, isClosed || root.shadowRootType === "closed"),
+      drawnUnder(root, what, isClosed || root.shadowRootType === "closed"),
     ),
-    ...(node.contentDocument ? ringsIn(node.contentDocument) : []),
+    ...(node.contentDocument ? drawnUnder(node.contentDocument, what) : []),
   ];
 }

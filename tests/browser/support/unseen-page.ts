@@ -12,6 +12,8 @@ export interface UnseenPages {
   show(url: string, html: string, frames?: Readonly<Record<string, string>>): Promise<void>;
   /** Where the ring is, in the tab's viewport; null: nowhere. */
   ring(): Promise<Box | null>;
+  /** Where the ring's words are. */
+  label(): Promise<Box | null>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function showUnseenPages(): Promise<UnseenPages> {
       await tab.page.goto(address.href);
     },
     ring: async () => (await rings.inTab())[0] ?? null,
+    label: async () => (await rings.inTab("label"))[0] ?? null,
     async close() {
       await context.unrouteAll({ behavior: "ignoreErrors" });
       await stage.close();
