@@ -1,4 +1,5 @@
 import { orderGroupOf } from "./dom.ts";
+import { isRedrawn } from "./seed.ts";
 
 /** A number in [0, 1) that is always the same for the same seed and text (FNV-1a, mixed). */
 function chance(seed: number, text: string): number {
@@ -44,15 +45,18 @@ const strict = new Set(["UL", "OL", "TABLE", "TBODY", "THEAD", "TR", "SELECT"]);
  */
 export function mutate(root: Element, seed: number): void {
   if (seed === 0) return;
+  const { renamed, plain, isTitled } = isRedrawn() ? wholeChanges(seed) : smallChanges;
+  if (!isTitled) for (const heading of root.querySelectorAll("h1, h2, h3, h4")) asPlain(heading);
   const all = [...root.querySelectorAll("*")];
   all.forEach((element, index) => {
     const key = `${element.tagName}|${index}`;
+    if (chance(seed, `plain ${key}`) < plain) withoutRole(element);
     element.className = [...element.classList]
-      .map((one) => (chance(seed, `class ${withoutNumbers(one)}`) < 0.25 ? name(seed, one) : one))
+      .map((one) => (chance(seed, `class ${withoutNumbers(one)}`) < renamed.classes ? name(seed, one) : one))
       .join(" ");
     for (const attribute of references) {
       const value = element.getAttribute(attribute);
-      if (value !== null && chance(seed, `id ${withoutNumbers(value)}`) < 0.4)
+      if (value !== null && chance(seed, `id ${withoutNumbers(value)}`) < renamed.ids)
         element.setAttribute(attribute, name(seed, value));
     }
     for (const [attribute, likely] of Object.entries(removable))
@@ -62,6 +66,33 @@ export function mutate(root: Element, seed: number): void {
   });
   for (const [index, element] of all.entries())
     if (chance(seed, `wrap ${index} ${element.tagName}`) < 0.05) wrap(element);
+}
+
+const smallChanges = { renamed: { classes: 0.25, ids: 0.4 }, plain: 0, isTitled: true };
+
+/** What some seeds do to a whole page: a release that renames everything, drops roles, or has titles that are no headings. */
+const wholeChanges = (seed: number) => ({
+  renamed: chance(seed, "every name") < 0.2 ? { classes: 1, ids: 1 } : smallChanges.renamed,
+  plain: chance(seed, "plain elements") < 0.2 ? 0.5 : 0,
+  isTitled: chance(seed, "titles") >= 0.25,
+});
+
+/** Roles of things that are pressed: a plain element in their place has the hand over it and its words. */
+const pressedRoles = new Set(["button", "link", "tab", "menuitem", "option", "radio", "treeitem"]);
+
+function withoutRole(element: Element): void {
+  const role = element.getAttribute("role");
+  if (role === null) return;
+  element.removeAttribute("role");
+  if (pressedRoles.has(role) && element instanceof HTMLElement) element.style.cursor = "pointer";
+}
+
+/** The same text in an element that says nothing of itself. */
+function asPlain(heading: Element): void {
+  const one = document.createElement("div");
+  for (const { name: attribute, value } of heading.attributes) one.setAttribute(attribute, value);
+  one.append(...heading.childNodes);
+  heading.replaceWith(one);
 }
 
 function shuffle(element: Element, seed: number): void {
