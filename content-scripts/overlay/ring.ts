@@ -29,6 +29,10 @@ const cut: Middleware = {
   fn: async (state) => ({ data: await detectOverflow(state, { elementContext: "reference" }) }),
 };
 
+/** A row of a list that may be longer than what shows of it. */
+const ROW = '[role="row"], [role="listitem"], [role="option"], tr, li, .fxc-gc-row, .ms-DetailsRow';
+const TYPED = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
+
 const isSides = (data: unknown): data is SideObject =>
   typeof data === "object" && data !== null && "top" in data && "left" in data;
 
@@ -55,6 +59,8 @@ export function createRing(
   let stopFollowing = (): void => {};
   let lastBox = "";
   let isCovered = false;
+  /** What is said of the row that was last brought into view: the admin may scroll away from it. */
+  let brought = "";
   const line = document.createElement("div");
   const label = document.createElement("div");
   line.className = "ring";
@@ -97,8 +103,9 @@ export function createRing(
     const { x, y } = await beside(element, part, first);
     if (shown !== element) return;
     const { width, height } = box;
-    const isSeen =
-      middlewareData.hide?.referenceHidden !== true && width > 0 && height > 0 && !isBeneath(element);
+    const isInView = middlewareData.hide?.referenceHidden !== true && width > 0 && height > 0;
+    if (!isInView) bring(element);
+    const isSeen = isInView && !isBeneath(element);
     line.hidden = !isSeen || isCovered;
     label.hidden = line.hidden || label.textContent === "";
     move(line, box.x - GAP, box.y - GAP);
@@ -124,6 +131,14 @@ export function createRing(
       if (covers < least) [best, least] = [at, covers];
     }
     return best;
+  };
+
+  /** Scrolls once to a row that its list does not show, unless somebody types. */
+  const bring = (element: Element): void => {
+    const say = label.textContent;
+    if (say === brought || element.closest(ROW) === null || document.activeElement?.matches(TYPED)) return;
+    brought = say;
+    element.scrollIntoView({ block: "center", inline: "nearest" });
   };
 
   const hideRing = (): void => {

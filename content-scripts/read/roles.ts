@@ -46,7 +46,7 @@ export function readRoles(list: Element | null, pass: Pass): Reading | null {
   if (next !== null) instead.set(ROLES, next);
   else {
     ahead.set(ROLES, () => void shared.hand?.bringNext(list, () => rowsToTick(readAgain(), pass)));
-    const filter = filterOf(list);
+    const filter = filterOf(list, pass);
     if (toTick.length === 0 && filter !== null) instead.set(ROLES, filter);
     // Nothing in the list is to be used, and there is no more of it.
     else if (toTick.length === 0 && rows.length > 0 && !hasMore(list)) instead.set(ROLES, null);
@@ -75,15 +75,15 @@ function rowsToTick(rows: readonly TickRow[], pass: Pass): readonly Element[] {
   );
 }
 
-/** The box beside a list in which a text is typed that may keep rows out of the list. */
-function filterOf(list: Element): HTMLInputElement | null {
-  let at: Element | null = list;
-  let box: HTMLInputElement | null = null;
-  while (at !== null && box === null) {
-    box = at.querySelector('input:not([type]), input[type="text"], input[type="search"]');
-    at = at.parentElement;
-  }
-  return box?.value ? box : null;
+/** The box in the list's pane in which a text is typed that may keep rows out of the list. */
+function filterOf(list: Element, pass: Pass): HTMLInputElement | null {
+  const pane = landmarksOf(ROLES, { kind: "pane", titled: ["roles-panel"] }, pass).find((one) =>
+    one.contains(list),
+  );
+  const boxes = pane?.querySelectorAll<HTMLInputElement>(
+    'input:not([type]), input[type="text"], input[type="search"]',
+  );
+  return [...(boxes ?? [])].find(({ value }) => value !== "") ?? null;
 }
 
 /** Whether a list, something in it or something around it can be scrolled. */

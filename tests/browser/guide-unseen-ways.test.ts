@@ -145,6 +145,23 @@ describe("The guide's way through pages that nobody here has seen", () => {
     await ringIsAround(pages, "#save");
   });
 
+  it("scrolls once to the row to tick in a list, and lets the admin scroll away", async () => {
+    await pages.show(
+      at.permissions,
+      unseenHtml(
+        `<h2>TextUs | API permissions</h2><div class="fxs-contextpane" style="position:fixed;right:0;top:0;width:560px;height:500px;background:#fff">
+        <h2>Request API permissions</h2><div id="scroller" style="height:200px;overflow:auto"><div role="grid">
+        ${Array.from({ length: 40 }, (_, n) => `<div role="row" style="height:32px"><div role="gridcell">○ <label>other_${n}</label></div></div>`).join("")}
+        <div role="row" id="row" aria-selected="false" style="height:32px"><div role="gridcell">○ <label>user_impersonation</label></div></div></div></div></div>`,
+      ),
+    );
+    await ringIsAround(pages, "#row");
+    await pages.tab.page.evaluate("document.querySelector('#scroller').scrollTop = 0");
+    await until("the ring to go", async () => ((await pages.ring()) === null ? true : null));
+    await (await lookInside(pages.tab.page)).outlast(1500);
+    expect(await pages.tab.page.evaluate("document.querySelector('#scroller').scrollTop")).toBe(0);
+  });
+
   it("has the ring inside the scroller of a list that is far higher", async () => {
     await pages.show(
       at.environments,

@@ -52,6 +52,7 @@ export const register = [
     page: "register",
     element: "tile",
     signals: [{ kind: "text", says: ["single-tenant"], weight: 0.75 }],
+    never: [{ kind: "structure", selector: '[hidden] *, [aria-hidden="true"] *' }],
     outside: ["pane", "dialog", "popup-list"],
     source: { grade: "I", from: "portals-03: the words; that portals make tiles of options (portals-38)" },
   },

@@ -334,6 +334,13 @@ describe("a list of roles that a filter has made short", () => {
     expect(ringed(role, row(role, true) + rest)).toBe("filter");
   });
 
+  it("has no ring at a field of the pane beneath", () => {
+    const memory = createMemory();
+    const html = `<div role="dialog"><h2>Create a new app user</h2><input id="unit" value="contoso"></div>${filtered("", rest)}`;
+    frame("application-users", "en", memory)("security-roles", html);
+    expect([...memory.instead.values()]).toEqual([null]);
+  });
+
   it("has no ring where neither a row nor a filter is of use", () => {
     const memory = createMemory();
     frame("application-users", "en", memory)("security-roles", filtered("", rest));
