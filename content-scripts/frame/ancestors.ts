@@ -1,3 +1,5 @@
+import { portalDomains } from "../../src/guide/routes/portal-domains.ts";
+
 /**
  * Origins from the parent up to the tab. Firefox has only the referrer, which is the parent's origin at most;
  * the worker checks the tab's own address in any case.
@@ -10,13 +12,9 @@ export function ancestorsOf(window: Window): readonly string[] {
   return URL.canParse(referrer) ? [new URL(referrer).origin] : [];
 }
 
-/** Domains of all portals, in every cloud (src/clouds). */
-const PORTALS =
-  /^https:\/\/[\w.-]+\.(?:microsoft\.(?:com|us)|azure\.(?:com|net|us|cn)|(?:usgov|china)cloudapi\.(?:net|cn)|(?:microsoft)?dynamics\.(?:com|us|cn)|microsoftonline\.cn|appsplatform\.us)$/;
-
 /**
  * Whether all that is around a frame may be portals: with anybody else around it, a frame is silent. This only keeps
  * strangers out; which portals may hold which is judged by the worker, who has the table of clouds.
  */
 export const mayTakePart = (ancestors: readonly string[]): boolean =>
-  ancestors.every((origin) => PORTALS.test(origin));
+  ancestors.every((origin) => portalDomains.test(origin));
