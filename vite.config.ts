@@ -7,6 +7,7 @@ import { earlyRequests } from "./scripts/build/early-requests.ts";
 import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
 import { manifestOf } from "./scripts/build/manifest.ts";
 import { notices } from "./scripts/build/notices.ts";
+import { panelOfPopup } from "./scripts/build/panel-page.ts";
 import { refusalsPages } from "./scripts/build/refusals-pages.ts";
 import { vendorNames } from "./scripts/build/vendor-names.ts";
 import { versionOfPackage } from "./scripts/build/version.ts";
@@ -25,8 +26,9 @@ export default defineConfig(({ mode }) => {
   const cloud = buildCloud(process.env.VITE_CLOUD);
   const { vendor } = recipe;
   const chrome = manifestOf(source, { cloud, vendor, version: versionOfPackage() });
-  const { background: _made, ...withoutWorker } = chrome;
-  const manifest = browser === "firefox" ? firefoxManifest(chrome) : withoutWorker;
+  // Both are written by plugins.
+  const { background: _worker, side_panel: _panel, ...others } = chrome;
+  const manifest = browser === "firefox" ? firefoxManifest(chrome) : others;
   const contentScripts = standaloneContentScripts();
   const worker = classicWorker();
   return {
@@ -37,6 +39,7 @@ export default defineConfig(({ mode }) => {
       ...(browser === "chrome" ? [worker.plugin] : []),
       earlyRequests(),
       vendorNames(vendor),
+      panelOfPopup(),
       wordFiles(),
       refusalsPages(),
       notices(() => [...contentScripts.packages(), ...worker.packages()]),

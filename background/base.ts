@@ -7,6 +7,7 @@ import { parseHandOvers, parseHeldSecrets } from "../src/contract/records.ts";
 import { createLog, type Log } from "../src/log/log.ts";
 import { showBadge } from "./badge.ts";
 import { type CommandRegister, createCommandRegister } from "./commands.ts";
+import { createIcon, type ToolbarIcon } from "./icon.ts";
 import { createLogMemory, type LogMemory } from "./log-memory.ts";
 import { createOptionsStore, type OptionsStore } from "./policy/options.ts";
 import { createReadHandlers } from "./read-handlers.ts";
@@ -31,6 +32,7 @@ export interface Base {
   readonly log: Log;
   readonly options: OptionsStore;
   readonly commands: CommandRegister;
+  readonly icon: ToolbarIcon;
   /** Runs one part of a start, whose failure must not stop the others. */
   readonly attempt: (part: string, does: () => Promise<unknown>) => Promise<void>;
   /** Does what every worker does once when it starts, whichever part of it is loaded; never rejects. */
@@ -50,6 +52,7 @@ export function createBase({ browser, buildClientId, cloud, publisher = "" }: Ba
   const options = createOptionsStore({ browser, local, buildClientId, publisher, cloud, log });
   const commands = createCommandRegister({ runtime: browser.runtime, log });
   commands.register(createReadHandlers({ vault, logMemory, options }), readInputs);
+  const icon = createIcon(browser, local);
   const attempt = async (part: string, does: () => Promise<unknown>): Promise<void> => {
     try {
       await does();
@@ -63,8 +66,9 @@ export function createBase({ browser, buildClientId, cloud, publisher = "" }: Ba
       attempt("storage-access", () => closeToContentScripts(browser)),
       attempt("vault", () => vault.known()),
       attempt("badge", () => showBadge(browser, Date.now())),
+      attempt("icon", icon.apply),
     ]);
     await prepared;
   };
-  return { local, session, vault, logMemory, log, options, commands, attempt, prepare };
+  return { local, session, vault, logMemory, log, options, commands, icon, attempt, prepare };
 }

@@ -6,6 +6,7 @@ import type { Language } from "../src/words/languages.ts";
 import type { ClipboardCommands } from "./clipboard.ts";
 import type { CommandHandlers } from "./commands.ts";
 import type { GuideCommands } from "./guide/guide-commands.ts";
+import type { IconCommands } from "./icon.ts";
 import type { Pictures } from "./pictures.ts";
 import type { OptionsStore } from "./policy/options.ts";
 import { procedureCommands } from "./procedure-commands.ts";
@@ -37,7 +38,7 @@ export function createCommandHandlers(deps: {
   readonly chooseLanguage: (language: Language | null) => Promise<boolean>;
   /** Ends the sign-in of a former app or tenant. */
   readonly signInSettingsChanged: () => Promise<void>;
-}): Omit<CommandHandlers, keyof GuideCommands | keyof ClipboardCommands | ReadName> {
+}): Omit<CommandHandlers, keyof GuideCommands | keyof ClipboardCommands | keyof IconCommands | ReadName> {
   const { setup, pictures, procedures, vault, options, signOut } = deps;
   const accept = async (asked: Promise<void>): Promise<Accepted> => {
     await asked;

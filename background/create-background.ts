@@ -79,7 +79,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
   const { local, session, vault, log, options, commands, attempt } = base;
   const now = (): string => new Date().toISOString();
   const guideMemory = createGuideMemory({ local, session, now });
-  const popupReturn = createPopupReturn(browser);
+  const popupReturn = createPopupReturn(browser, base);
   const identity = createLoadedIdentity(async () => {
     const { createIdentity } = await import("./identity/create-identity.ts");
     return createIdentity({ browser, session, options, cloud, fetch, log, popupReturn });
@@ -171,6 +171,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     vault,
     recipe: deps.recipe,
     pictures,
+    openExtension: popupReturn.forCard,
     setup: () => shown.read(),
     signInOptions: signInOptionsOf({
       options,
@@ -268,7 +269,7 @@ export function createBackground(deps: BackgroundDependencies): Background {
     commandInputs,
   );
   commands.register(guide.commands, commandInputs);
-  commands.register(clipboard.commands, commandInputs);
+  commands.register({ ...clipboard.commands, ...base.icon.commands }, commandInputs);
   const awake = createKeepAwake(() => browser.runtime.getPlatformInfo());
 
   /** Does something that may set work going, and keeps the worker alive for that work. */

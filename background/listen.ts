@@ -47,4 +47,8 @@ export function listen(browser: BrowserApi, events: BackgroundEvents): void {
   browser.tabs.onCreated.addListener(events.onTabCreated);
   browser.tabs.onRemoved.addListener(events.onTabRemoved);
   browser.commands.onCommand.addListener(events.onShortcut);
+  const { sidebarAction } = browser;
+  // Where Firefox's icon has no popup. On the event's own stack: it opens for nothing else.
+  if (sidebarAction)
+    browser.action.onClicked.addListener(() => void sidebarAction.toggle().catch(() => undefined));
 }

@@ -1,4 +1,9 @@
 import type { BrowserApi } from "../src/browser/api.ts";
+import { panelOf } from "../src/browser/side-panel.ts";
+import { makeIconOpen } from "../src/browser/toolbar-icon.ts";
+import { sessionKeys } from "../src/contract/commands.ts";
+import { parsePanelShows } from "../src/contract/panel-shows.ts";
+import type { Base } from "./base.ts";
 
 /** One place that shows an extension page. */
 interface Context {
@@ -7,9 +12,11 @@ interface Context {
   readonly tabId?: number;
 }
 
+type ContextType = "POPUP" | "TAB" | "SIDE_PANEL";
+
 /** Newer than the polyfill's types. Chromium 116, Firefox 127. */
 interface WithContexts {
-  getContexts?(filter: { readonly contextTypes: readonly ("POPUP" | "TAB")[] }): Promise<readonly Context[]>;
+  getContexts?(filter: { readonly contextTypes: readonly ContextType[] }): Promise<readonly Context[]>;
 }
 
 export interface PopupReturn {
@@ -23,7 +30,12 @@ export interface PopupReturn {
   show(): Promise<void>;
   /** The same for somebody who has asked for it: where the browser refuses, in a tab. */
   open(): Promise<void>;
-  /** Whether it is before the admin, as a popup or in a tab; null: the browser can't tell. */
+  /**
+   * For a click on the guide's card, which shows itself: the panel where it is open or chosen, else the popup.
+   * @throws what the browser throws when it refuses.
+   */
+  forCard(): Promise<void>;
+  /** Whether it is before the admin, as a popup, in a tab or in the panel; null: the browser can't tell. */
   isShown(): Promise<boolean | null>;
 }
 
@@ -35,28 +47,55 @@ const untilInFront: readonly number[] = [150, 300, 600, 1_200];
 
 /**
  * Brings the popup back after something that made the browser close it. A popup that loses the focus closes: without
- * this the admin would sign in, or allow an address (browsers-20), and then see nothing at all.
+ * this the admin would sign in, or allow an address (browsers-20), and then see nothing at all. A panel stays open.
+ * Where the icon opens the panel, so does this, if the browser lets it.
  * @param pauses between one try and the next, ms
  */
 export function createPopupReturn(
-  browser: Pick<BrowserApi, "runtime" | "action" | "tabs">,
+  browser: Pick<BrowserApi, "runtime" | "action" | "tabs" | "windows" | "sidePanel" | "sidebarAction">,
+  { icon, session }: Pick<Base, "icon" | "session">,
   pauses: readonly number[] = untilInFront,
 ): PopupReturn {
-  const page = (): string => browser.runtime.getURL("popup/index.html");
+  const page = (name = "index"): string => browser.runtime.getURL(`popup/${name}.html`);
+  const panelShows = session.item(sessionKeys.panelShows, parsePanelShows);
   const isInFront = async ({ tabId, documentUrl }: Context): Promise<boolean> =>
-    documentUrl?.split(/[?#]/)[0] === page() && tabId !== undefined && (await browser.tabs.get(tabId)).active;
+    [page(), page("panel")].includes(documentUrl?.split(/[?#]/)[0] ?? "") &&
+    tabId !== undefined &&
+    (await browser.tabs.get(tabId)).active;
+  const contexts = async (...contextTypes: readonly ContextType[]) => {
+    const runtime: WithContexts = browser.runtime as unknown as WithContexts;
+    return runtime.getContexts?.({ contextTypes });
+  };
   /** null: the browser can't tell. */
   const isShown = async (): Promise<boolean | null> => {
-    const runtime: WithContexts = browser.runtime as unknown as WithContexts;
-    const contexts = await runtime.getContexts?.({ contextTypes: ["POPUP", "TAB"] });
-    if (contexts === undefined) return null;
-    if (contexts.some(({ contextType }) => contextType === "POPUP")) return true;
-    return (await Promise.all(contexts.map(isInFront))).includes(true);
+    const shown = await contexts("POPUP", "TAB", "SIDE_PANEL");
+    if (shown === undefined) return null;
+    if (shown.some(({ contextType }) => contextType !== "TAB")) return true;
+    return (await Promise.all(shown.map(isInFront))).includes(true);
+  };
+  /** @throws where nobody has clicked, or there is none. */
+  const openPanel = async (): Promise<void> => {
+    const panel = panelOf(browser);
+    if (panel === null) throw new Error("This browser has no panel.");
+    const { id } = await browser.windows.getLastFocused();
+    await panel.open(id ?? browser.windows.WINDOW_ID_CURRENT);
+  };
+  /** @throws where the browser refuses. */
+  const open = async (): Promise<void> => {
+    if ((await icon.opens()) !== "panel") return browser.action.openPopup();
+    try {
+      await openPanel();
+    } catch {
+      if (browser.sidebarAction === undefined) return browser.action.openPopup();
+      // Firefox has a popup to open only while the icon opens it.
+      await makeIconOpen(browser, "popup");
+      await browser.action.openPopup().finally(() => makeIconOpen(browser, "panel"));
+    }
   };
   /** @returns whether it is shown, or was opened by somebody meanwhile. */
   const opens = async (): Promise<boolean> => {
     if ((await isShown()) !== false) return true;
-    return browser.action.openPopup().then(
+    return open().then(
       () => true,
       () => false,
     );
@@ -80,6 +119,11 @@ export function createPopupReturn(
     },
     show: () => bringBack(true).catch(() => undefined),
     open: () => bringBack(false).catch(() => undefined),
+    async forCard() {
+      const panels = await contexts("SIDE_PANEL");
+      if (panels !== undefined && panels.length > 0) await panelShows.write("guide");
+      else await open();
+    },
     isShown: () => isShown().catch(() => null),
   };
 }

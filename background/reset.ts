@@ -2,6 +2,7 @@ import type { BrowserApi } from "../src/browser/api.ts";
 import { giveBackNotifications } from "../src/browser/notifications.ts";
 import { giveBackOrigins } from "../src/browser/permissions.ts";
 import type { StoredItem } from "../src/browser/storage.ts";
+import { makeIconOpen } from "../src/browser/toolbar-icon.ts";
 import { clipboardIn } from "../src/contract/clipboard-record.ts";
 import { localKeys } from "../src/contract/commands.ts";
 import type { Log } from "../src/log/log.ts";
@@ -30,7 +31,7 @@ export interface Reset {
 export function createReset(deps: {
   readonly browser: Pick<
     BrowserApi,
-    "storage" | "alarms" | "permissions" | "runtime" | "scripting" | "action"
+    "storage" | "alarms" | "permissions" | "runtime" | "scripting" | "action" | "sidePanel" | "sidebarAction"
   >;
   readonly note: StoredItem<ResetNote>;
   /** Whether something is being changed in a tenant. */
@@ -77,6 +78,7 @@ export function createReset(deps: {
         ["local", everythingButTheNote],
         ["alarms", () => browser.alarms.clearAll()],
         ["badge", () => browser.action.setBadgeText({ text: "" })],
+        ["icon", () => makeIconOpen(browser, "popup")],
       ];
       let isWiped = true;
       for (const [part, does] of parts) {

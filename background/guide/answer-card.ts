@@ -14,7 +14,7 @@ const needsTarget: readonly CardMessage["kind"][] = ["fill", "show"];
 
 /** Carries out what the admin pressed on the card. */
 export async function answerCard(work: GuideWork, port: PortalPort, message: CardMessage): Promise<void> {
-  const { browser, knowledge, tabs, memory, refresh } = work;
+  const { knowledge, tabs, memory, refresh } = work;
   const { tabId } = port;
   const tab = memory.tabs().get(tabId);
   if (tab === undefined) return;
@@ -108,7 +108,7 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
       }
       return;
     case "open-popup":
-      await browser.action.openPopup().catch(() => live.orderCard({ kind: "popup-closed" }));
+      await work.openExtension().catch(() => live.orderCard({ kind: "popup-closed" }));
       return;
     case "switch":
       if (message.hasFocus && shows.ring) {

@@ -20,6 +20,8 @@ export interface Chromium {
   readonly context: BrowserContext;
   readonly cdp: Cdp;
   readonly popup: Popup;
+  /** The side panel, once somebody has opened it. */
+  readonly panel: Popup;
   /** A tab of the extension's origin that runs none of its code, for reading its storage. */
   readonly desk: Page;
   /** Folder of the browser profile. */
@@ -85,6 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     desk,
     profile,
     popup: popupBy(cdp, desk),
+    panel: panelBy(cdp, desk),
     close: () => context.close(),
     kill: () => kill(browser, context),
     removeProfile: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
@@ -94,7 +97,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
 /** The same browser after its extension was started anew, which closes the extension's own tabs. */
 export async function startedAnew(browser: Chromium): Promise<Chromium> {
   const desk = await madeDesk(await browser.context.newPage());
-  return { ...browser, desk, popup: popupBy(browser.cdp, desk) };
+  return { ...browser, desk, popup: popupBy(browser.cdp, desk), panel: panelBy(browser.cdp, desk) };
 }
 
 async function madeDesk(page: Page): Promise<Page> {
@@ -104,6 +107,25 @@ async function madeDesk(page: Page): Promise<Page> {
 
 const popupBy = (cdp: Cdp, desk: Page): Popup =>
   createPopup(cdp, desk, `chrome-extension://${extensionId}/popup/index.html`);
+
+const panelBy = (cdp: Cdp, desk: Page): Popup =>
+  createPopup(cdp, desk, `chrome-extension://${extensionId}/popup/panel.html`, "");
+
+/**
+ * Presses the extension's icon in the toolbar of the window that has a page. Every browser that is launched here has the
+ * command; Chromium keeps it behind a switch.
+ */
+export async function pressIcon({ context }: Pick<Chromium, "context">, page: Page): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error("Chromium has no browser session.");
+  // Not in the protocol's types, as it is experimental.
+  const send = session.send as (method: string, params: object) => Promise<unknown>;
+  const { targetInfos } = (await send.call(session, "Target.getTargets", {
+    filter: [{ type: "tab" }],
+  })) as { readonly targetInfos: readonly { readonly targetId: string; readonly url: string }[] };
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  await send.call(session, "Extensions.triggerAction", { id: extensionId, targetId: tab?.targetId });
+}
 
 /**
  * Closes the welcome page of a new profile, so that it does not open in the middle of a test. A policy prevents it from
@@ -145,6 +167,8 @@ function browserArguments(
     `--ignore-certificate-errors-spki-list=${keys.join(",")}`,
     ...(language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`]),
     ...(userAgent === undefined ? [] : [`--user-agent=${userAgent}`]),
+    // For the toolbar icon.
+    "--enable-unsafe-extension-debugging",
     "--disable-quic",
     "--no-first-run",
     "--no-default-browser-check",

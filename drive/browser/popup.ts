@@ -51,6 +51,8 @@ export interface Popup {
   screenshot(options: { readonly path: string }): Promise<void>;
   /** Shows the popup as to somebody who has chosen light or dark. */
   inColors(scheme: "light" | "dark"): Promise<void>;
+  /** Draws it as if it had this size. */
+  resize(width: number, height: number): Promise<void>;
   /** Inner size, px. */
   size(): Promise<{ readonly width: number; readonly height: number }>;
   /** Evaluates an expression in the page. */
@@ -62,8 +64,9 @@ export interface Popup {
 /**
  * @param desk a tab with the extension's API, which opens the popup: a popup belongs to the window in front.
  * @param address of the popup's page
+ * @param ask in the desk, for it to open; "": a person opens it, as the side panel
  */
-export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
+export function createPopup(cdp: Cdp, desk: Page, address: string, ask = "chrome.action.openPopup()"): Popup {
   const lines: string[] = [];
   let target: Target | null = null;
   let targetId = "";
@@ -76,7 +79,7 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
       await until("the popup to open", async () => {
         const open = await there();
         // Refused while another window has the focus, or while a popup is about to open: ask again.
-        if (open === null) await desk.evaluate("chrome.action.openPopup()").catch(() => undefined);
+        if (open === null) await desk.evaluate(ask).catch(() => undefined);
         return open;
       }),
     );
@@ -182,6 +185,16 @@ export function createPopup(cdp: Cdp, desk: Page, address: string): Popup {
     async inColors(scheme) {
       const features = [{ name: "prefers-color-scheme", value: scheme }];
       await withOpen((open) => open.send("Emulation.setEmulatedMedia", { features }));
+    },
+    async resize(width, height) {
+      await withOpen((open) =>
+        open.send("Emulation.setDeviceMetricsOverride", {
+          width,
+          height,
+          deviceScaleFactor: 1,
+          mobile: false,
+        }),
+      );
     },
     async size() {
       const { cssLayoutViewport } = await withOpen((open) => open.send("Page.getLayoutMetrics"));

@@ -1,13 +1,16 @@
 import type { BrowserApi } from "../../src/browser/api.ts";
 import { mayNotify, requestNotifications } from "../../src/browser/notifications.ts";
 import { allowedHosts, mayCall, requestOrigin, requestPatterns } from "../../src/browser/permissions.ts";
+import { panelOf } from "../../src/browser/side-panel.ts";
 import { createStorageArea, type StoredItem } from "../../src/browser/storage.ts";
 import { buildCloud } from "../../src/clouds/table.ts";
 import { clipboardIn } from "../../src/contract/clipboard-record.ts";
 import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
 import { finishedSetupsIn } from "../../src/contract/finished-record.ts";
 import { parseGuideCheck } from "../../src/contract/guide-check.ts";
+import { iconOpensIn } from "../../src/contract/icon-opens.ts";
 import { languageIn } from "../../src/contract/language-record.ts";
+import { parsePanelShows } from "../../src/contract/panel-shows.ts";
 import { parseProcedureState } from "../../src/contract/procedure-record.ts";
 import { parseSetupState } from "../../src/contract/setup-record.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
@@ -45,6 +48,10 @@ export function createBrowserHost(browser: BrowserApi): Host {
   const guide = local.item(localKeys.guide, asGuideRecord);
   const guideCheck = session.item(sessionKeys.guideCheck, parseGuideCheck);
   const language = local.item(localKeys.language, languageIn);
+  const iconOpens = local.item(localKeys.iconOpens, iconOpensIn);
+  const panelShows = session.item(sessionKeys.panelShows, parsePanelShows);
+  const panel = panelOf(browser);
+  const openShipped = (path: string): void => void browser.tabs.create({ url: browser.runtime.getURL(path) });
   const clipboard = local.item(localKeys.clipboard, clipboardIn);
   // A worker that dies at that moment does not answer: the next one is asked again.
   const copied = (secret: boolean, tries = 20): Promise<unknown> =>
@@ -69,7 +76,7 @@ export function createBrowserHost(browser: BrowserApi): Host {
     mayNotify: () => mayNotify(browser),
     requestNotifications: () => requestNotifications(browser),
     allowedHosts: () => allowedHosts(browser),
-    openShipped: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path) }),
+    openShipped,
     openOptions: () => void browser.runtime.openOptionsPage(),
     async copy(text, secret) {
       await navigator.clipboard.writeText(text);
@@ -79,6 +86,28 @@ export function createBrowserHost(browser: BrowserApi): Host {
     },
     copiedByHand: (secret) => void copied(secret),
     followLanguage: (onChange, signal) => follow(language, onChange, signal),
+    followIconOpens: (onChange, signal) => follow(iconOpens, onChange, signal),
+    panel: panel && {
+      kind: panel.kind,
+      open(shows) {
+        // On its way before the popup closes.
+        void panelShows.write(shows);
+        panel.open(browser.windows.WINDOW_ID_CURRENT).then(
+          // A popup is no tab. Chromium has closed it.
+          async () => (await browser.tabs.getCurrent()) ?? window.close(),
+          () => openShipped("popup/panel.html"),
+        );
+      },
+      followShows: (onChange, signal) =>
+        follow(
+          panelShows,
+          (shows) => {
+            if (shows) void panelShows.clear();
+            onChange(shows);
+          },
+          signal,
+        ),
+    },
     followClipboard: (onChange, signal) => follow(clipboard, onChange, signal),
     now: () => Date.now(),
   };

@@ -2,7 +2,9 @@ import type { CloudId } from "../../src/clouds/table.ts";
 import type { ClipboardRecord } from "../../src/contract/clipboard-record.ts";
 import type { CommandName, Commands } from "../../src/contract/commands.ts";
 import type { GuideCheck } from "../../src/contract/guide-check.ts";
+import type { IconOpens } from "../../src/contract/icon-opens.ts";
 import type { LanguageRecord } from "../../src/contract/language-record.ts";
+import type { PanelShows } from "../../src/contract/panel-shows.ts";
 import type { GuideRecord } from "../../src/guide/guide-record.ts";
 import type { FinishedSetup } from "../../src/provisioning/model/finished-setup.ts";
 import type { ProcedureName, ProcedureStates } from "../../src/provisioning/model/procedures.ts";
@@ -61,6 +63,17 @@ export interface Host {
   followClipboard(onChange: (record: ClipboardRecord | null) => void, signal: AbortSignal): void;
   /** Which language was chosen in the options, or set by a policy. */
   readonly followLanguage: Follow<LanguageRecord>;
+  /** What a click on the toolbar icon opens; null: nobody has chosen. */
+  readonly followIconOpens: Follow<IconOpens>;
+  /** The place beside the page where the extension stays open; null: this browser has none. */
+  readonly panel: {
+    /** What the browser calls it. */
+    readonly kind: "panel" | "sidebar";
+    /** Opens it and closes the popup. On the stack of a click. */
+    open(shows: PanelShows): void;
+    /** In the panel: what it is to show, once each time that it is opened for something; null: nothing more. */
+    readonly followShows: Follow<PanelShows>;
+  } | null;
   /** ms since the epoch. */
   now(): number;
   /** Where this extension signs in. */

@@ -6,6 +6,7 @@ import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host/host.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { text } from "../words/words.ts";
+import { IconChoice } from "./icon-choice.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { OptionsFile } from "./options-file.tsx";
 import { PageHeader } from "./page-header.tsx";
@@ -36,6 +37,7 @@ export function OptionsPage({ host, recipe }: { readonly host: Host; readonly re
           ) : (
             <p>{text("ui.common.loading")}</p>
           )}
+          <IconChoice />
           <LanguageChoice />
           {options && <OptionsFile options={options} onUsed={refresh} />}
         </main>

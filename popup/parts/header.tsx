@@ -14,6 +14,7 @@ export function Header({
   where,
   maySignOut = false,
   onGuide,
+  onPanel,
   onMenu,
 }: {
   readonly state: SetupState | null;
@@ -23,6 +24,8 @@ export function Header({
   readonly maySignOut?: boolean;
   /** The other way, by hand: a way out when Auto-configure is blocked. */
   readonly onGuide?: () => void;
+  /** Where this can be shown beside the page. */
+  readonly onPanel?: () => void;
   readonly onMenu: (screen: MenuScreen) => void;
 }) {
   const tenant = where?.tenant ?? state?.account?.tenantName;
@@ -52,7 +55,7 @@ export function Header({
           <p class="header-main">{tenant ? <Tenant name={tenant} /> : text("app.name")}</p>
         </div>
       )}
-      <HeaderMenu state={state} maySignOut={maySignOut} onGuide={onGuide} onMenu={onMenu} />
+      <HeaderMenu state={state} maySignOut={maySignOut} onGuide={onGuide} onPanel={onPanel} onMenu={onMenu} />
     </header>
   );
 }
@@ -78,11 +81,13 @@ function HeaderMenu({
   state,
   maySignOut,
   onGuide,
+  onPanel,
   onMenu,
 }: {
   readonly state: SetupState | null;
   readonly maySignOut: boolean;
   readonly onGuide: (() => void) | undefined;
+  readonly onPanel: (() => void) | undefined;
   readonly onMenu: (screen: MenuScreen) => void;
 }) {
   const { act, announce, copy, host } = useUi();
@@ -114,6 +119,12 @@ function HeaderMenu({
     });
   }
   if (onGuide) items.push({ label: text("ui.guided.start"), onChoose: onGuide });
+  if (onPanel) {
+    items.push({
+      label: text(host.panel?.kind === "sidebar" ? "ui.menu.sidebar" : "ui.menu.panel"),
+      onChoose: onPanel,
+    });
+  }
   items.push(
     { label: text("ui.menu.options"), onChoose: () => host.openOptions() },
     { label: text("ui.menu.help"), onChoose: () => host.openShipped(refusalsHref()) },

@@ -1,6 +1,7 @@
 import polyfill, { type Browser, type Runtime, type Storage, type Tabs } from "webextension-polyfill";
 
 import type { Offscreen } from "./clipboard.ts";
+import type { SidePanel } from "./side-panel.ts";
 
 /**
  * What of the browser this extension uses, and the only import of it: everything else is given a
@@ -21,7 +22,9 @@ export type BrowserApi = Pick<
   | "commands"
 > &
   // Chromium has it only once the permission is given.
-  Partial<Pick<Browser, "notifications">>;
+  Partial<Pick<Browser, "notifications">> &
+  // Firefox has the one, Chromium the other.
+  Partial<Pick<Browser, "sidebarAction"> & { readonly sidePanel: SidePanel }>;
 
 /** One storage area. `setAccessLevel` is missing in Firefox for all areas (browsers-17). */
 export type BrowserArea = Storage.StorageArea & {

@@ -68,6 +68,7 @@ export const browserPermissions = {
     "one request without the Origin header, which proves the new credentials (docs/decisions/0004)",
   clipboardWrite: "clearing the clipboard some time after a secret was copied, without reading it",
   offscreen: "the document without a window that does that in Chromium; Firefox needs none",
+  sidePanel: "the extension beside the page, where it stays open; Firefox has its sidebar for that",
 } as const;
 
 /** Permissions that the browser asks for from a click, each with its reason. */

@@ -94,6 +94,7 @@ export const commandInputs = {
   "language.choose": exactly({
     language: v.nullable(v.custom<Language>((input) => isLanguage(input))),
   }),
+  "icon.opens": exactly({ opens: v.picklist(["popup", "panel"]) }),
   "options.set": exactly({
     clientId: typed,
     tenant: typed,

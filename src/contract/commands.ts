@@ -11,6 +11,7 @@ import type { Words } from "../words/index.ts";
 import type { Language } from "../words/languages.ts";
 import type { Accepted, Nothing } from "./accepted.ts";
 import type { ClearAfter } from "./clipboard-record.ts";
+import type { IconOpens } from "./icon-opens.ts";
 import type { ProcedureCommands } from "./procedure-commands.ts";
 
 /**
@@ -137,6 +138,8 @@ export interface Commands extends ProcedureCommands {
   "options.set": { readonly input: OwnOptions; readonly output: OptionsSaved };
   /** The language of pages and cards; null: the browser's. Refused while a policy sets it. */
   "language.choose": { readonly input: { readonly language: Language | null }; readonly output: Accepted };
+  /** What a click on the toolbar icon opens. */
+  "icon.opens": { readonly input: { readonly opens: IconOpens }; readonly output: Accepted };
 }
 
 export type CommandName = keyof Commands;
@@ -220,6 +223,7 @@ export const localKeys = {
   welcome: "welcome",
   resetting: "resetting",
   language: "language",
+  iconOpens: "icon-opens",
 } as const;
 /** Keys in `storage.session`: memory of the browser, trusted contexts only. */
 export const sessionKeys = {
@@ -235,4 +239,5 @@ export const sessionKeys = {
   guidePending: "guide-pending",
   guideCheck: "guide-check",
   guideNames: "guide-names",
+  panelShows: "panel-shows",
 } as const;

@@ -73,6 +73,7 @@ describe("Reset everything", () => {
     await page.getByRole("button", { name: "More" }).click();
     expect(await page.getByRole("menuitem").allTextContents()).toEqual([
       "Guide me through the portals",
+      "Open in the side panel",
       "Options",
       "Help",
       "About",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { chromiumOnly } from "../../scripts/build/firefox-manifest.ts";
 import { browserPermissions, optionalPermissions } from "../../src/clouds/access.ts";
 import { allPortalMatchPatterns } from "../../src/guide/routes/hosts.ts";
 
@@ -14,7 +15,9 @@ describe("the built manifests", () => {
     ["chrome", chrome],
     ["firefox", firefox],
   ])("%s asks for no more than it needs", (name, manifest) => {
-    const wanted = Object.keys(browserPermissions).filter((one) => one !== "offscreen" || name === "chrome");
+    const wanted = Object.keys(browserPermissions).filter(
+      (one) => !chromiumOnly.includes(one) || name === "chrome",
+    );
     expect(manifest.permissions).toEqual(wanted);
     expect(manifest.optional_permissions).toEqual(Object.keys(optionalPermissions));
     expect(manifest.host_permissions).toEqual([
@@ -43,6 +46,24 @@ describe("the built manifests", () => {
       const code = readFileSync(`dist/${browser}/content-scripts/${script}.js`, "utf8");
       expect(code).not.toMatch(/\bimport\s*[({"']|\bfrom\s*["']\.|\bexport\s*\{/);
       expect(code.length).toBeGreaterThan(1000);
+    }
+  });
+
+  it("have the popup's page beside the portals, each as its browser calls it, with the icon's name and pictures", () => {
+    expect(chrome.side_panel).toEqual({ default_path: "popup/panel.html" });
+    expect(chrome).not.toHaveProperty("sidebar_action");
+    const { default_title, default_icon } = firefox.action as Readonly<Record<string, unknown>>;
+    expect(firefox.sidebar_action).toEqual({
+      default_panel: "popup/panel.html",
+      default_title,
+      default_icon,
+      open_at_install: false,
+    });
+    expect(firefox).not.toHaveProperty("side_panel");
+    for (const browser of ["chrome", "firefox"]) {
+      const page = (name: string) => readFileSync(`dist/${browser}/popup/${name}.html`, "utf8");
+      expect(page("panel")).toBe(page("index").replace('data-surface="popup"', 'data-surface="panel"'));
+      expect(page("panel")).toContain('data-surface="panel"');
     }
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { chromiumOnly } from "../../scripts/build/firefox-manifest.ts";
 import { storeDocuments } from "../../scripts/store/files.ts";
 import { reasons } from "../../scripts/store/reasons.ts";
 import { recipe } from "../../src/recipe/current.ts";
@@ -26,8 +27,7 @@ describe("what the stores get (npx tsx scripts/store.ts writes it)", () => {
         reasons()
           .filter((one) => one.when === when)
           .map(({ name }) => name)
-          // Chromium's own (scripts/build/firefox-manifest.ts).
-          .filter((name) => name !== "offscreen" || browser === "chrome")
+          .filter((name) => !chromiumOnly.includes(name) || browser === "chrome")
           .sort();
       expect(asked("always")).toEqual(
         [...(manifest.permissions ?? []), ...(manifest.host_permissions ?? [])].sort(),

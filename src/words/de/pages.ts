@@ -44,6 +44,10 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
   "ui.options.language": "Sprache",
   "ui.options.language-browser": "Die des Browsers: {name}",
   "ui.options.language-hint": "Für das Popup, diese Seiten und die Karte der Anleitung.",
+  "ui.options.icon": "Das Symbol in der Symbolleiste öffnet",
+  "ui.options.icon-popup": "Das Popup",
+  "ui.options.icon-panel": "Die Seitenleiste",
+  "ui.options.icon-sidebar": "Die Sidebar",
   "ui.options.file": "Optionen als Datei",
   "ui.options.file-text":
     "Für einen anderen Browser oder für Kolleginnen und Kollegen. Die Datei enthält kein Geheimnis.",

@@ -27,6 +27,8 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
 
   "ui.menu.label": "Mehr",
   "ui.menu.signed-in": "Angemeldet als {username}",
+  "ui.menu.panel": "In der Seitenleiste öffnen",
+  "ui.menu.sidebar": "In der Sidebar öffnen",
   "ui.menu.options": "Optionen",
   "ui.menu.help": "Hilfe",
   "ui.menu.about": "Info",

@@ -26,6 +26,8 @@ export const screens = {
 
   "ui.menu.label": "More",
   "ui.menu.signed-in": "Signed in as {username}",
+  "ui.menu.panel": "Open in the side panel",
+  "ui.menu.sidebar": "Open in the sidebar",
   "ui.menu.options": "Options",
   "ui.menu.help": "Help",
   "ui.menu.about": "About",

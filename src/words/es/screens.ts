@@ -24,6 +24,8 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
 
   "ui.menu.label": "Más",
   "ui.menu.signed-in": "Sesión iniciada como {username}",
+  "ui.menu.panel": "Abrir en el panel lateral",
+  "ui.menu.sidebar": "Abrir en la barra lateral",
   "ui.menu.options": "Opciones",
   "ui.menu.help": "Ayuda",
   "ui.menu.about": "Acerca de",

@@ -25,6 +25,8 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
 
   "ui.menu.label": "Plus",
   "ui.menu.signed-in": "Session ouverte : {username}",
+  "ui.menu.panel": "Ouvrir dans le panneau latéral",
+  "ui.menu.sidebar": "Ouvrir dans la barre latérale",
   "ui.menu.options": "Options",
   "ui.menu.help": "Aide",
   "ui.menu.about": "À propos",

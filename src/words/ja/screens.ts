@@ -26,6 +26,8 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
 
   "ui.menu.label": "その他",
   "ui.menu.signed-in": "{username} としてサインイン中",
+  "ui.menu.panel": "サイド パネルで開く",
+  "ui.menu.sidebar": "サイドバーで開く",
   "ui.menu.options": "オプション",
   "ui.menu.help": "ヘルプ",
   "ui.menu.about": "この拡張機能について",

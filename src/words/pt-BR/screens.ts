@@ -24,6 +24,8 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
 
   "ui.menu.label": "Mais",
   "ui.menu.signed-in": "Você entrou como {username}",
+  "ui.menu.panel": "Abrir no painel lateral",
+  "ui.menu.sidebar": "Abrir na barra lateral",
   "ui.menu.options": "Opções",
   "ui.menu.help": "Ajuda",
   "ui.menu.about": "Sobre",

@@ -23,6 +23,8 @@ export const screens: Readonly<Record<keyof typeof english, string>> = {
 
   "ui.menu.label": "更多",
   "ui.menu.signed-in": "已作为 {username} 登录",
+  "ui.menu.panel": "在侧边面板中打开",
+  "ui.menu.sidebar": "在侧栏中打开",
   "ui.menu.options": "选项",
   "ui.menu.help": "帮助",
   "ui.menu.about": "关于",

@@ -28,6 +28,8 @@ const settings = {
 
 describe("a worker's start", () => {
   it("listens to every event before anything is awaited", () => {
+    // As in Firefox, whose icon tells of a click.
+    Object.assign(browser.api, { sidebarAction: { toggle: async () => {} } });
     startBackground(browser, setup);
     const { tabCreated: _created, tabUpdated: _updated, ...events } = browser.events;
     for (const [name, event] of Object.entries(events)) {

@@ -85,6 +85,8 @@ const guideAtRest = {
 
 describe("the front of the worker", () => {
   it("listens to every event before anything is awaited", () => {
+    // As in Firefox, whose icon tells of a click.
+    Object.assign(browser.api, { sidebarAction: { toggle: async () => {} } });
     startFront();
     const { tabUpdated: _updated, ...events } = browser.events;
     for (const [name, event] of Object.entries(events)) {

@@ -35,6 +35,7 @@ async function fill(browser: ReturnType<typeof fakeBrowser>): Promise<void> {
   browser.scripts.set("guide-card", { id: "guide-card" });
   browser.alarms.set("deferred-jobs", 1);
   browser.badge.text = "!";
+  browser.iconPopup = "";
 }
 
 describe("a reset", () => {

@@ -99,6 +99,7 @@ const good: Readonly<Record<CommandName, unknown>> = {
   "log.recent": {},
   "options.get": {},
   "options.set": { clientId: "", tenant: "" },
+  "icon.opens": { opens: "panel" },
   "language.choose": { language: "pt-BR" },
   "options.tenants-among": { ids: ["11111111-2222-3333-4444-555555555555"] },
 };
@@ -304,6 +305,8 @@ describe("a message that makes no sense", () => {
         return keys === "png" && (input.png === null || typeof input.png === "string");
       case "options.tenants-among":
         return keys === "ids" && Array.isArray(input.ids) && input.ids.length > 0;
+      case "icon.opens":
+        return keys === "opens" && (input.opens === "popup" || input.opens === "panel");
       case "language.choose":
         return keys === "language" && (input.language === null || input.language === "pt-BR");
       case "options.set":

@@ -120,6 +120,7 @@ export function fakeBrowser() {
     tabRemoved: fakeEvent<[number]>(),
     connect: fakeEvent<[unknown]>(),
     shortcut: fakeEvent<[string]>(),
+    iconClicked: fakeEvent<[]>(),
     tabUpdated: fakeEvent<[number, object, object]>(),
     alarm: fakeEvent<[{ readonly name: string }]>(),
     notificationClicked: fakeEvent<[string]>(),
@@ -132,6 +133,8 @@ export function fakeBrowser() {
     rules,
     alarms,
     badge,
+    /** What the icon's popup was set to; null: the manifest's. */
+    iconPopup: null as string | null,
     events,
     pings: 0,
     reloads: 0,
@@ -220,6 +223,7 @@ export function fakeBrowser() {
         }),
     },
     windows: {
+      WINDOW_ID_CURRENT: -2,
       async remove(id: number) {
         const window = fake.windows.get(id);
         if (!window) throw new Error(`No window with id: ${id}.`);
@@ -295,6 +299,10 @@ export function fakeBrowser() {
       async setBadgeBackgroundColor({ color }: { color: string }) {
         badge.colour = color;
       },
+      async setPopup({ popup }: { popup: string | null }) {
+        fake.iconPopup = popup;
+      },
+      onClicked: events.iconClicked,
     },
   };
   // Built of the members that are used; the browser's own types have hundreds more.

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createBrowserHost } from "../../../popup/host/browser-host.ts";
 import { CommandRefusedError } from "../../../popup/host/send-command.ts";
 import { mayCall } from "../../../src/browser/permissions.ts";
@@ -76,4 +76,54 @@ describe("a page's host", () => {
       expect([...browser.permissions]).toEqual(before);
     },
   );
+
+  describe("and the panel", () => {
+    const panelHost = (open: (where: { readonly windowId: number }) => Promise<void>) => {
+      const close = vi.fn();
+      const created: unknown[] = [];
+      vi.stubGlobal("window", { close });
+      Object.assign(browser.api, { sidePanel: { open, setPanelBehavior: async () => {} } });
+      Object.assign(browser.api.tabs, {
+        getCurrent: async () => undefined,
+        create: async (tab: unknown) => created.push(tab),
+      });
+      return { close, created, host: createBrowserHost(browser.api) };
+    };
+    afterEach(() => vi.unstubAllGlobals());
+
+    it("opens it on the stack of the click, with what it shall show on its way, then closes the popup", async () => {
+      const open = vi.fn(async () => {});
+      const { close, host } = panelHost(open);
+      host.panel?.open("guide");
+      expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: -2 });
+      await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+      expect(browser.storage.session.data.get("panel-shows")).toBe("guide");
+    });
+
+    it("opens the panel's page in a tab where the browser refuses", async () => {
+      const { close, created, host } = panelHost(async () => Promise.reject(new Error("no user gesture")));
+      host.panel?.open("set-up");
+      await vi.waitFor(() => expect(created).toHaveLength(1));
+      expect(JSON.stringify(created)).toContain("popup/panel.html");
+      expect(close).not.toHaveBeenCalled();
+    });
+
+    it("shows once what it was opened for", async () => {
+      const { host } = panelHost(async () => {});
+      const seen: unknown[] = [];
+      await browser.storage.session.set({ "panel-shows": "guide" });
+      const stop = new AbortController();
+      host.panel?.followShows((shows) => seen.push(shows), stop.signal);
+      await vi.waitFor(() => expect(browser.storage.session.data.has("panel-shows")).toBe(false));
+      await browser.storage.session.set({ "panel-shows": "what an older version wrote" });
+      expect(seen).toEqual(["guide", null, null]);
+      stop.abort();
+    });
+
+    it("has none in a browser without one, and Firefox's sidebar", () => {
+      expect(createBrowserHost(browser.api).panel).toBeNull();
+      Object.assign(browser.api, { sidebarAction: { open: async () => {} } });
+      expect(createBrowserHost(browser.api).panel?.kind).toBe("sidebar");
+    });
+  });
 });

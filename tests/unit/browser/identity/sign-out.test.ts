@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createIcon } from "../../../../background/icon.ts";
 import { createIdentity } from "../../../../background/identity/create-identity.ts";
 import type { Identity } from "../../../../background/identity/identity.ts";
 import type { OptionsStore } from "../../../../background/policy/options.ts";
@@ -29,7 +30,10 @@ const start = (): Identity =>
     cloud: clouds.public,
     fetch: (url, init) => fetch(url, init),
     log: { info: () => {}, warn: () => {} },
-    popupReturn: createPopupReturn(browser.api),
+    popupReturn: createPopupReturn(browser.api, {
+      session: createStorageArea(browser.api.storage.session),
+      icon: createIcon(browser.api, createStorageArea(browser.api.storage.local)),
+    }),
   });
 
 beforeEach(() => {
