@@ -38,9 +38,11 @@ const looks: readonly Look[] = [
   { name: "light", width: 400, height: 560, surface: "popup" },
   { name: "dark", width: 400, height: 560, surface: "popup", dark: true },
 ];
-/** As narrow as a side panel gets, and in forced colours: a few screens stand for the rest. */
+/** From Firefox's sidebar, as it opens, to the widest panel, and in forced colours: a few screens stand for the rest. */
 const otherLooks: readonly Look[] = [
+  { name: "sidebar", width: 252, height: 640, surface: "panel" },
   { name: "narrow", width: 320, height: 640, surface: "panel" },
+  { name: "wide", width: 480, height: 800, surface: "panel", dark: true },
   { name: "forced", width: 400, height: 560, surface: "popup", forcedColors: true },
 ];
 const inOtherLooks = [

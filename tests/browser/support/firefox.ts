@@ -25,6 +25,11 @@ export interface Firefox {
   readonly page: FirefoxPage;
   /** Address of a page of the extension, e.g. "popup/index.html". */
   extensionUrl(path: string): string;
+  /**
+   * Runs the body of an async function in the browser's own context, where its windows and extensions can be seen from
+   * outside; `window` is the browser window in front. @returns what it returns, if JSON can say it.
+   */
+  inBrowser(body: string, ...parameters: readonly unknown[]): Promise<unknown>;
   /** Stops the extension's event page at once, as Firefox does when it has been idle. */
   stopEventPage(): Promise<void>;
   /** Folder of its profile, until it is closed. */
@@ -70,6 +75,7 @@ export async function launchFirefox(
       version,
       page,
       extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
+      inBrowser: (body, ...parameters) => inBrowser(marionette, body, parameters),
       stopEventPage: () => stopEventPage(marionette),
       profile,
       saved: (name) =>
@@ -119,20 +125,31 @@ async function startSession(marionette: Marionette, extension: string): Promise<
   return session.capabilities.browserVersion;
 }
 
-/** In the browser's own context, where extensions can be seen from outside. @throws when it was not running. */
-async function stopEventPage(marionette: Marionette): Promise<void> {
+async function inBrowser(
+  marionette: Marionette,
+  body: string,
+  parameters: readonly unknown[],
+): Promise<unknown> {
   await marionette.send("Marionette:SetContext", { value: "chrome" });
   try {
-    const { value: state } = (await marionette.send("WebDriver:ExecuteScript", {
-      script: `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-        return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
-          .then(() => extension.backgroundState);`,
-      args: [firefoxId],
+    const { value } = (await marionette.send("WebDriver:ExecuteScript", {
+      script: `const window = Services.wm.getMostRecentWindow("navigator:browser");
+        return (async (...parameters) => { ${body} })(...arguments);`,
+      args: parameters,
     })) as { readonly value: unknown };
-    if (state !== "stopped") throw new Error(`The event page is ${state}.`);
+    return value;
   } finally {
     await marionette.send("Marionette:SetContext", { value: "content" });
   }
+}
+
+/** @throws when it was not running. */
+async function stopEventPage(marionette: Marionette): Promise<void> {
+  const stop = `const { extension } = WebExtensionPolicy.getByID(parameters[0]);
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    return extension.backgroundState;`;
+  const state = await inBrowser(marionette, stop, [firefoxId]);
+  if (state !== "stopped") throw new Error(`The event page is ${state}.`);
 }
 
 /** Marionette chooses a free port and leaves it in the profile. */
