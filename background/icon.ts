@@ -7,8 +7,8 @@ import type { CommandHandlers } from "./commands.ts";
 
 /** What a click on the toolbar icon opens. */
 export interface ToolbarIcon {
-  /** null: nobody has chosen. */
-  opens(): Promise<IconOpens | null>;
+  /** As known in this worker, at once: a browser opens a panel on a click's own stack only. null: nobody has chosen. */
+  opens(): IconOpens | null;
   /** Tells the browser what was chosen, at each start of a worker: Firefox forgets it. */
   apply(): Promise<void>;
   readonly commands: IconCommands;
@@ -21,16 +21,18 @@ export function createIcon(
   local: StorageArea,
 ): ToolbarIcon {
   const chosen = local.item(localKeys.iconOpens, iconOpensIn);
+  let known: IconOpens | null = null;
+  const tell = async (opens: IconOpens | null): Promise<void> => {
+    known = opens;
+    if (opens !== null) await makeIconOpen(browser, opens);
+  };
   return {
-    opens: chosen.read,
-    async apply() {
-      const opens = await chosen.read();
-      if (opens !== null) await makeIconOpen(browser, opens);
-    },
+    opens: () => known,
+    apply: async () => tell(await chosen.read()),
     commands: {
       async "icon.opens"({ opens }) {
         await chosen.write(opens);
-        await makeIconOpen(browser, opens);
+        await tell(opens);
         return { accepted: true };
       },
     },

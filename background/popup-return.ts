@@ -31,10 +31,11 @@ export interface PopupReturn {
   /** The same for somebody who has asked for it: where the browser refuses, in a tab. */
   open(): Promise<void>;
   /**
-   * For a click on the guide's card, which shows itself: the panel where it is open or chosen, else the popup.
+   * For a click on the guide's card, which shows itself: the panel where it is open or chosen, else the popup. On the
+   * stack of the click's message: Chromium opens a panel for nothing later (browsers-41).
    * @throws what the browser throws when it refuses.
    */
-  forCard(): Promise<void>;
+  forCard(windowId?: number): Promise<void>;
   /** Whether it is before the admin, as a popup, in a tab or in the panel; null: the browser can't tell. */
   isShown(): Promise<boolean | null>;
 }
@@ -73,18 +74,20 @@ export function createPopupReturn(
     if (shown.some(({ contextType }) => contextType !== "TAB")) return true;
     return (await Promise.all(shown.map(isInFront))).includes(true);
   };
-  /** @throws where nobody has clicked, or there is none. */
-  const openPanel = async (): Promise<void> => {
+  /** @param windowId where; default: the one in front. @throws where nobody has clicked, or there is none. */
+  const openPanel = async (windowId?: number): Promise<void> => {
     const panel = panelOf(browser);
     if (panel === null) throw new Error("This browser has no panel.");
-    const { id } = await browser.windows.getLastFocused();
-    await panel.open(id ?? browser.windows.WINDOW_ID_CURRENT);
+    // Nothing may be awaited before, where a click has to be proved.
+    await panel.open(
+      windowId ?? (await browser.windows.getLastFocused()).id ?? browser.windows.WINDOW_ID_CURRENT,
+    );
   };
   /** @throws where the browser refuses. */
-  const open = async (): Promise<void> => {
-    if ((await icon.opens()) !== "panel") return browser.action.openPopup();
+  const open = async (windowId?: number): Promise<void> => {
+    if (icon.opens() !== "panel") return browser.action.openPopup();
     try {
-      await openPanel();
+      await openPanel(windowId);
     } catch {
       if (browser.sidebarAction === undefined) return browser.action.openPopup();
       // Firefox has a popup to open only while the icon opens it.
@@ -119,10 +122,12 @@ export function createPopupReturn(
     },
     show: () => bringBack(true).catch(() => undefined),
     open: () => bringBack(false).catch(() => undefined),
-    async forCard() {
-      const panels = await contexts("SIDE_PANEL");
-      if (panels !== undefined && panels.length > 0) await panelShows.write("guide");
-      else await open();
+    async forCard(windowId) {
+      const panels = contexts("SIDE_PANEL");
+      const opened = icon.opens() === "panel" ? open(windowId) : null;
+      // One that was open already shows what it was opened for.
+      if ((await panels)?.length) await panelShows.write("guide");
+      else await (opened ?? open());
     },
     isShown: () => isShown().catch(() => null),
   };

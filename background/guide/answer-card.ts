@@ -108,7 +108,7 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
       }
       return;
     case "open-popup":
-      await work.openExtension().catch(() => live.orderCard({ kind: "popup-closed" }));
+      // Answered on the press's own stack (create-guide.ts).
       return;
     case "switch":
       if (message.hasFocus && shows.ring) {

@@ -129,7 +129,12 @@ export function createGuide(parts: GuideParts): Guide {
         return;
       }
       void inOrder("connect", () => connected(port));
-      port.onMessage((one) => void inOrder("message", () => message(port, one)));
+      port.onMessage((one) => {
+        if (port.is === "card" && parseCardMessage(one)?.kind === "open-popup") {
+          const refused = () => live.get(port.tabId)?.orderCard({ kind: "popup-closed" });
+          parts.openExtension(port.windowId).catch(refused);
+        } else void inOrder("message", () => message(port, one));
+      });
       port.onGone(() => void inOrder("gone", () => gone(port)));
     },
     onTabRemoved: (tabId) =>

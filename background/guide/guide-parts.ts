@@ -35,8 +35,8 @@ export interface GuideParts {
   readonly setup: () => Promise<SetupState | null>;
   readonly tryCredentials: (credentials: Credentials) => Promise<TriedCredentials>;
   readonly signInOptions: SignInOptions;
-  /** Shows the popup or the panel, from a click on the card. @throws what the browser throws when it refuses. */
-  readonly openExtension: () => Promise<void>;
+  /** Shows the popup or the panel, on the stack of a click on the card. @throws what the browser throws when it refuses. */
+  readonly openExtension: (windowId?: number) => Promise<void>;
   /** What the card says, in the language that holds now. */
   readonly catalogue: () => Promise<Catalogue>;
   readonly log: Log;

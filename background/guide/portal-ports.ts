@@ -6,6 +6,7 @@ import { isPortalFrame, knownHost } from "../../src/guide/routes/hosts.ts";
 export interface PortalPort {
   readonly is: "frame" | "card";
   readonly tabId: number;
+  readonly windowId: number | undefined;
   /** 0 for the top frame. */
   readonly frameId: number;
   /** Address when it connected. */
@@ -36,6 +37,7 @@ export function takePort(port: BrowserPort, ownId: string): PortalPort | null {
   return {
     is,
     tabId,
+    windowId: sender.tab?.windowId,
     frameId,
     url,
     send(order) {

@@ -35,6 +35,7 @@ describe("A tab whose frames come and go", () => {
     const one: PortalPort = {
       is,
       tabId: 7,
+      windowId: 1,
       frameId,
       url: "https://entra.microsoft.com/",
       send: (order) => void heard.push(order as Order),

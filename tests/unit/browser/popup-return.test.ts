@@ -35,7 +35,7 @@ function worldOf(
   const { storage } = fakeBrowser();
   const base = {
     session: createStorageArea(storage.session as unknown as BrowserArea),
-    icon: { opens: async () => iconOpens, apply: async () => {}, commands: {} as never },
+    icon: { opens: () => iconOpens, apply: async () => {}, commands: {} as never },
   };
   const openPopup = vi.fn(async () => {});
   const getContexts = vi.fn(async ({ contextTypes }: { readonly contextTypes: readonly string[] }) =>
@@ -122,7 +122,7 @@ describe("the popup", () => {
     const browser = fakeBrowser();
     const old = createPopupReturn({ runtime, action: { openPopup }, tabs: {} } as unknown as Api, {
       session: createStorageArea(browser.storage.session as unknown as BrowserArea),
-      icon: { opens: async () => null, apply: async () => {}, commands: {} as never },
+      icon: { opens: () => null, apply: async () => {}, commands: {} as never },
     });
     expect(await old.after(async () => 8)).toBe(8);
     await old.show();
@@ -170,6 +170,16 @@ describe("a click on the guide's card", () => {
     const { openPopup, storage, popupReturn } = world("panel");
     await popupReturn.forCard();
     expect(storage.session.data.get("panel-shows")).toBe("guide");
+    expect(openPopup).not.toHaveBeenCalled();
+  });
+
+  it("opens the panel where that is chosen, in the card's window and before anything is awaited", async () => {
+    const open = vi.fn(async () => {});
+    const sidePanel = { open, setPanelBehavior: async () => {} };
+    const { openPopup, popupReturn } = worldOf({ iconOpens: "panel", sidePanel }, "nowhere");
+    const opened = popupReturn.forCard(9);
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 9 });
+    await opened;
     expect(openPopup).not.toHaveBeenCalled();
   });
 
