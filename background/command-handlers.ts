@@ -6,7 +6,7 @@ import type { Language } from "../src/words/languages.ts";
 import type { ClipboardCommands } from "./clipboard.ts";
 import type { CommandHandlers } from "./commands.ts";
 import type { GuideCommands } from "./guide/guide-commands.ts";
-import type { IconCommands } from "./icon.ts";
+import type { IconCommands } from "./icon-commands.ts";
 import type { Pictures } from "./pictures.ts";
 import type { OptionsStore } from "./policy/options.ts";
 import { procedureCommands } from "./procedure-commands.ts";

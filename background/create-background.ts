@@ -27,6 +27,7 @@ import { createGuide } from "./guide/create-guide.ts";
 import { createGuideMemory } from "./guide/guide-memory.ts";
 import { createPortalScripts } from "./guide/portal-scripts.ts";
 import { signInOptionsOf } from "./guide/sign-in-options.ts";
+import { iconCommands } from "./icon-commands.ts";
 import { createLoadedIdentity } from "./identity/identity.ts";
 import { createJournal } from "./journal.ts";
 import { createKeepAwake } from "./keep-awake.ts";
@@ -269,9 +270,8 @@ export function createBackground(deps: BackgroundDependencies): Background {
     commandInputs,
   );
   commands.register(guide.commands, commandInputs);
-  commands.register({ ...clipboard.commands, ...base.icon.commands }, commandInputs);
+  commands.register({ ...clipboard.commands, ...iconCommands(base) }, commandInputs);
   const awake = createKeepAwake(() => browser.runtime.getPlatformInfo());
-
   /** Does something that may set work going, and keeps the worker alive for that work. */
   const active = async <T>(does: () => Promise<T>): Promise<T> => {
     try {

@@ -3,7 +3,6 @@ import type { StorageArea } from "../src/browser/storage.ts";
 import { makeIconOpen } from "../src/browser/toolbar-icon.ts";
 import { localKeys } from "../src/contract/commands.ts";
 import { type IconOpens, iconOpensIn } from "../src/contract/icon-opens.ts";
-import type { CommandHandlers } from "./commands.ts";
 
 /** What a click on the toolbar icon opens. */
 export interface ToolbarIcon {
@@ -11,10 +10,9 @@ export interface ToolbarIcon {
   opens(): IconOpens | null;
   /** Tells the browser what was chosen, at each start of a worker: Firefox forgets it. */
   apply(): Promise<void>;
-  readonly commands: IconCommands;
+  /** What is chosen now. */
+  tell(opens: IconOpens | null): Promise<void>;
 }
-
-export type IconCommands = Pick<CommandHandlers, "icon.opens">;
 
 export function createIcon(
   browser: Pick<BrowserApi, "action" | "sidePanel" | "sidebarAction">,
@@ -29,12 +27,6 @@ export function createIcon(
   return {
     opens: () => known,
     apply: async () => tell(await chosen.read()),
-    commands: {
-      async "icon.opens"({ opens }) {
-        await chosen.write(opens);
-        await tell(opens);
-        return { accepted: true };
-      },
-    },
+    tell,
   };
 }

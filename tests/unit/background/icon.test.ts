@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createIcon } from "../../../background/icon.ts";
-import { listen } from "../../../background/listen.ts";
-import type { BrowserApi } from "../../../src/browser/api.ts";
+import { iconCommands } from "../../../background/icon-commands.ts";
 import { createStorageArea } from "../../../src/browser/storage.ts";
 import { type FakeBrowser, fakeBrowser } from "../browser/fake-browser.ts";
 import { fakeSetup, send, startBackground } from "./start-background.ts";
@@ -23,36 +22,44 @@ function withSidebar() {
   Object.assign(browser.api, { sidebarAction: { open: async () => {}, toggle } });
   return toggle;
 }
-const icon = () => createIcon(browser.api, createStorageArea(browser.api.storage.local));
+const icon = () => {
+  const local = createStorageArea(browser.api.storage.local);
+  const made = createIcon(browser.api, local);
+  return { ...made, choose: iconCommands({ icon: made, local })["icon.opens"] };
+};
 
 describe("the toolbar icon", () => {
   it("opens what is chosen in Chromium, and again with each worker", async () => {
     const setPanelBehavior = withPanel();
-    expect(await icon().commands["icon.opens"]({ opens: "panel" })).toEqual({ accepted: true });
+    expect(await icon().choose({ opens: "panel" })).toEqual({ accepted: true });
     expect(browser.storage.local.data.get("icon-opens")).toBe("panel");
     await icon().apply();
-    await icon().commands["icon.opens"]({ opens: "popup" });
+    await icon().choose({ opens: "popup" });
     expect(setPanelBehavior.mock.calls.map(([to]) => to.openPanelOnActionClick)).toEqual([true, true, false]);
     expect(browser.iconPopup).toBeNull();
   });
 
   it("has no popup in Firefox where it opens the sidebar, and the manifest's again afterwards", async () => {
     withSidebar();
-    await icon().commands["icon.opens"]({ opens: "panel" });
+    await icon().choose({ opens: "panel" });
     expect(browser.iconPopup).toBe("");
     browser.iconPopup = null;
     await icon().apply();
     expect(browser.iconPopup).toBe("");
-    await icon().commands["icon.opens"]({ opens: "popup" });
+    await icon().choose({ opens: "popup" });
     expect(browser.iconPopup).toBeNull();
   });
 
   it("is left alone where nobody has chosen, and where the browser has no panel", async () => {
     const setPanelBehavior = withPanel();
-    await icon().apply();
+    const mine = icon();
+    await mine.apply();
+    expect(mine.opens()).toBeNull();
     expect(setPanelBehavior).not.toHaveBeenCalled();
     browser = fakeBrowser();
-    await icon().commands["icon.opens"]({ opens: "panel" });
+    const another = icon();
+    await another.choose({ opens: "panel" });
+    expect(another.opens()).toBe("panel");
     expect(browser.iconPopup).toBeNull();
   });
 
@@ -65,9 +72,9 @@ describe("the toolbar icon", () => {
 
   it("opens the sidebar on the stack of Firefox's click, by a worker that has only started", () => {
     const toggle = withSidebar();
-    listen(browser.api as BrowserApi, startBackground(browser, fakeSetup()).events);
+    startBackground(browser, fakeSetup());
     browser.events.iconClicked.emit();
-    expect(toggle).toHaveBeenCalled();
+    expect(toggle).toHaveBeenCalledOnce();
   });
 
   it("does nothing more than that: Chromium's own panel needs no listener", () => {

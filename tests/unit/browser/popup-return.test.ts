@@ -35,7 +35,7 @@ function worldOf(
   const { storage } = fakeBrowser();
   const base = {
     session: createStorageArea(storage.session as unknown as BrowserArea),
-    icon: { opens: () => iconOpens, apply: async () => {}, commands: {} as never },
+    icon: { opens: () => iconOpens, apply: async () => {}, tell: async () => {} },
   };
   const openPopup = vi.fn(async () => {});
   const getContexts = vi.fn(async ({ contextTypes }: { readonly contextTypes: readonly string[] }) =>
@@ -122,7 +122,7 @@ describe("the popup", () => {
     const browser = fakeBrowser();
     const old = createPopupReturn({ runtime, action: { openPopup }, tabs: {} } as unknown as Api, {
       session: createStorageArea(browser.storage.session as unknown as BrowserArea),
-      icon: { opens: () => null, apply: async () => {}, commands: {} as never },
+      icon: { opens: () => null, apply: async () => {}, tell: async () => {} },
     });
     expect(await old.after(async () => 8)).toBe(8);
     await old.show();
