@@ -1,7 +1,19 @@
 import { useId } from "preact/hooks";
+import type { IconOpens } from "../../src/contract/icon-opens.ts";
 import { useFollowed } from "../hooks/use-followed.ts";
+import type { Host } from "../host/host.ts";
 import { useUi } from "../host/ui.ts";
 import { text } from "../words/words.ts";
+
+/** "The side panel". */
+export const iconWord = (opens: IconOpens, panel: Host["panel"]): string =>
+  text(
+    opens === "popup"
+      ? "ui.options.icon-popup"
+      : panel?.kind === "sidebar"
+        ? "ui.options.icon-sidebar"
+        : "ui.options.icon-panel",
+  );
 
 /** What the toolbar icon opens, where the browser has more than the popup. */
 export function IconChoice() {
@@ -11,7 +23,7 @@ export function IconChoice() {
   if (opens === undefined || host.panel === null) return null;
   return (
     <section class="card" aria-label={text("ui.options.icon")}>
-      <div class="field">
+      <div class="field field-short">
         <label for={id}>{text("ui.options.icon")}</label>
         <select
           id={id}
@@ -21,10 +33,8 @@ export function IconChoice() {
             void act("icon.opens", { opens: value === "panel" ? "panel" : "popup" })
           }
         >
-          <option value="popup">{text("ui.options.icon-popup")}</option>
-          <option value="panel">
-            {text(host.panel.kind === "sidebar" ? "ui.options.icon-sidebar" : "ui.options.icon-panel")}
-          </option>
+          <option value="popup">{iconWord("popup", host.panel)}</option>
+          <option value="panel">{iconWord("panel", host.panel)}</option>
         </select>
       </div>
     </section>

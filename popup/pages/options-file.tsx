@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { clipboardIn } from "../../src/contract/clipboard-record.ts";
 import type { Options } from "../../src/contract/commands.ts";
+import { iconOpensIn } from "../../src/contract/icon-opens.ts";
 import { languageIn } from "../../src/contract/language-record.ts";
 import { type FiledOptions, readOptionsFile, writeOptionsFile } from "../../src/contract/options-file.ts";
 import { languageNames } from "../../src/words/language-names.ts";
@@ -13,6 +14,7 @@ import { Button } from "../parts/button.tsx";
 import { Disclosure } from "../parts/disclosure.tsx";
 import { Message } from "../parts/message.tsx";
 import { duration, text } from "../words/words.ts";
+import { iconWord } from "./icon-choice.tsx";
 
 /** What came of a file: something that is wrong with it, what it would set, or that it was used. */
 type Loaded = { readonly fault: string } | { readonly options: FiledOptions } | { readonly used: true };
@@ -22,9 +24,10 @@ export function OptionsFile({ options, onUsed }: { readonly options: Options; re
   const { announce, host } = useUi();
   const language = useFollowed(host.followLanguage);
   const clipboard = useFollowed(host.followClipboard);
+  const iconOpens = useFollowed(host.followIconOpens);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const id = useId();
-  if (language === undefined || clipboard === undefined) return null;
+  if (language === undefined || clipboard === undefined || iconOpens === undefined) return null;
 
   const save = (): void =>
     saveFile(
@@ -34,6 +37,7 @@ export function OptionsFile({ options, onUsed }: { readonly options: Options; re
         tenant: options.ownTenant,
         language: languageIn(language).chosen,
         clearClipboardAfter: clipboardIn(clipboard).afterSeconds,
+        ...(host.panel && { iconOpens: iconOpensIn(iconOpens) }),
       }),
       "application/json",
     );
@@ -87,7 +91,7 @@ export function OptionsFile({ options, onUsed }: { readonly options: Options; re
           <>
             <p>{text("ui.options.file-found")}</p>
             <ul class="bullets">
-              {linesOf(loaded.options).map((line) => (
+              {linesOf(loaded.options, host.panel).map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
@@ -105,7 +109,10 @@ export function OptionsFile({ options, onUsed }: { readonly options: Options; re
 }
 
 /** What a file sets, a line each: all that is in it that can be used. */
-function linesOf({ clientId, tenant, language, clearClipboardAfter }: FiledOptions): readonly string[] {
+function linesOf(
+  { clientId, tenant, language, clearClipboardAfter, iconOpens }: FiledOptions,
+  panel: Host["panel"],
+): readonly string[] {
   const value = (what: string): string => (what.trim() === "" ? "—" : what);
   const line = (label: string, said: string): string => text("ui.options.file-line", { label, value: said });
   const browsers = languageNames[languageOf(navigator.language)];
@@ -130,6 +137,10 @@ function linesOf({ clientId, tenant, language, clearClipboardAfter }: FiledOptio
             clearClipboardAfter === 0 ? text("ui.clipboard.never") : duration(clearClipboardAfter * 1000),
           ),
         ]),
+    // A browser without a panel leaves it alone.
+    ...(iconOpens === undefined || panel === null
+      ? []
+      : [line(text("ui.options.icon"), iconWord(iconOpens, panel))]),
   ];
 }
 
@@ -150,6 +161,8 @@ async function applyFile(host: Host, now: Options, found: FiledOptions): Promise
     }
     if (found.clearClipboardAfter !== undefined)
       await host.send("clipboard.set", { afterSeconds: found.clearClipboardAfter });
+    if (found.iconOpens !== undefined && host.panel !== null)
+      await host.send("icon.opens", { opens: found.iconOpens });
     if (found.language !== undefined) await host.send("language.choose", { language: found.language });
     return null;
   } catch {

@@ -1,6 +1,7 @@
 import { membersOf } from "../ground/members-of.ts";
 import { isLanguage, type Language } from "../words/languages.ts";
 import { type ClearAfter, clearAfterChoices } from "./clipboard-record.ts";
+import type { IconOpens } from "./icon-opens.ts";
 
 /** What is in a file of options; what it does not say stays as it is. No secret is among it. */
 export interface FiledOptions {
@@ -10,6 +11,7 @@ export interface FiledOptions {
   readonly language?: Language | null;
   /** Seconds; 0: never. */
   readonly clearClipboardAfter?: ClearAfter;
+  readonly iconOpens?: IconOpens;
 }
 
 const format = "textus-setup-options";
@@ -32,13 +34,14 @@ export function readOptionsFile(text: string): ReadOptions {
   const file = membersOf(parsed(text));
   if (file.format !== format || !Number.isInteger(file.version)) return { fault: "not-ours" };
   if (Number(file.version) > version) return { fault: "newer" };
-  const { clientId, tenant, language, clearClipboardAfter } = file;
+  const { clientId, tenant, language, clearClipboardAfter, iconOpens } = file;
   const after = clearAfterChoices.find((one) => one === clearClipboardAfter);
   const options: FiledOptions = {
     ...(isShort(clientId) && { clientId }),
     ...(isShort(tenant) && { tenant }),
     ...((language === null || isLanguage(language)) && { language }),
     ...(after !== undefined && { clearClipboardAfter: after }),
+    ...((iconOpens === "popup" || iconOpens === "panel") && { iconOpens }),
   };
   return Object.keys(options).length === 0 ? { fault: "nothing" } : { options };
 }

@@ -23,6 +23,7 @@ const filed = {
   tenant: "contoso.onmicrosoft.com",
   language: "de",
   clearClipboardAfter: 120,
+  iconOpens: "panel",
 } as const;
 
 async function open(shown: Options = options) {
@@ -44,7 +45,13 @@ describe("a file of options", () => {
   });
 
   it("keeps what can be used, and says when nothing can", () => {
-    const wrong = { ...filed, language: "constructor", clearClipboardAfter: 7, clientId: ["x"], more: 1 };
+    const wrong = {
+      ...filed,
+      language: "constructor",
+      clearClipboardAfter: 7,
+      clientId: ["x"],
+      iconOpens: "window",
+    };
     expect(readOptionsFile(writeOptionsFile(wrong as never))).toEqual({ options: { tenant: filed.tenant } });
     expect(readOptionsFile(writeOptionsFile({}))).toEqual({ fault: "nothing" });
     const newer = writeOptionsFile(filed).replace('"version": 1', '"version": 2');
@@ -78,6 +85,7 @@ describe("the options page", () => {
         tenant: options.ownTenant,
         language: null,
         clearClipboardAfter: 60,
+        iconOpens: "popup",
       },
     });
   });
@@ -88,12 +96,14 @@ describe("the options page", () => {
     await screen.findByText("Directory (tenant) ID of your organization: contoso.onmicrosoft.com");
     screen.getByText("Language: Deutsch");
     screen.getByText("Clear the clipboard after a copy: 2 min");
+    screen.getByText("The toolbar icon opens: The side panel");
     expect(host.asked).toEqual([]);
     fireEvent.click(screen.getByRole("button", { name: "Use these" }));
     expect((await screen.findAllByText("The options of the file are in force.")).length).toBeGreaterThan(0);
     expect(host.asked).toEqual([
       { command: "options.set", input: { clientId: filed.clientId, tenant: filed.tenant } },
       { command: "clipboard.set", input: { afterSeconds: 120 } },
+      { command: "icon.opens", input: { opens: "panel" } },
       { command: "language.choose", input: { language: "de" } },
     ]);
   });
