@@ -50,7 +50,9 @@ describe("The sidebar", () => {
     await shown.sees("sidebar", "Your set-ups");
     await shown.sees("popup", "Your set-ups");
     const text = "page.document.querySelector('#app').innerText";
-    expect(await shown.read("sidebar", text)).toBe(await shown.read("popup", text));
+    await expect
+      .poll(async () => (await shown.read("sidebar", text)) === (await shown.read("popup", text)))
+      .toBe(true);
   });
 
   it("fits as wide as Firefox opens it, and from 320 to 480 px", async () => {

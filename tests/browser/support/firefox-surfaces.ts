@@ -30,6 +30,8 @@ export function surfacesOf({ page, inBrowser }: Firefox): FirefoxSurfaces {
       where,
     );
   const text = async (where: Surface) => String(await read(where, "page.document.body.innerText"));
+  /** How often something was pressed: a click that arrives late still belongs to its own. */
+  let presses = 0;
   const isGone = async (where: Surface) => {
     await until(`the ${where} to close`, async () => ((await read(where, "true")) === null ? true : null));
   };
@@ -46,14 +48,20 @@ export function surfacesOf({ page, inBrowser }: Firefox): FirefoxSurfaces {
     },
     async pressInPopup(name) {
       const called = JSON.stringify(name);
+      presses += 1;
+      const press = presses;
+      // null: the popup is gone, which the click has done.
+      const wasPressed = async () =>
+        (await read("popup", `page.pressed === ${press}`)) !== false ? true : null;
+      let clicked = false;
       const attempt = async (): Promise<true | null> => {
+        if (clicked && (await wasPressed())) return true;
         const place = await read(
           "popup",
           `[...page.document.querySelectorAll("button")]
             .filter((one) => (one.getAttribute("aria-label") ?? one.textContent).trim() === ${called})
             .map((one) => {
-              page.wasPressed = false;
-              one.addEventListener("click", () => { page.wasPressed = true; }, { once: true });
+              one.addEventListener("click", () => { page.pressed = ${press}; }, { once: true });
               const { x, y, width, height } = one.getBoundingClientRect();
               return [x + width / 2, y + height / 2];
             })[0]`,
@@ -70,10 +78,9 @@ export function surfacesOf({ page, inBrowser }: Firefox): FirefoxSurfaces {
           place,
         );
         if (!isShown) return null;
-        // A popup that still grows moves the button from under the pointer: then once more, as a person does. One that is
-        // gone was closed by the click.
-        const wasPressed = async () => ((await read("popup", "page.wasPressed")) !== false ? true : null);
-        return until("the click", wasPressed, { timeoutMs: 1_000 }).catch(() => null);
+        clicked = true;
+        // A popup that still grows moves the button from under the pointer: then once more, as a person does.
+        return until("the click", wasPressed, { timeoutMs: 3_000 }).catch(() => null);
       };
       await until(`“${name}” in the popup to be pressed`, () => attempt().catch(() => null), {
         told: () => text("popup"),
