@@ -1,4 +1,5 @@
 import { changesIn, spell } from "./project.ts";
+import { insertWords } from "./words.ts";
 
 /**
  * Writes a procedure for a finished set-up that only looks. Its commands, records, alarm and badge follow from its name.
@@ -35,9 +36,10 @@ export function newProcedure(root: string, name: string): readonly string[] {
   changes.insertBefore(inputs, "check: exactly({ runId: id }),", `  ${key}: exactly({ runId: id }),`);
 
   changes.insertBefore("popup/home/procedure-texts.ts", "  check(state) {", screenTexts(kebab, key));
-  changes.insertBefore("src/words/en/home.ts", '"ui.undo.title"', screenWords(kebab));
-  changes.insertBefore(
-    "src/words/en/problems.ts",
+  insertWords(changes, "home", '"ui.undo.title"', screenWords(kebab));
+  insertWords(
+    changes,
+    "problems",
     '"problem.undo-running.title"',
     `  "problem.${kebab}-running.title": "${kebab.replaceAll("-", " ")} is at work.",
   "problem.${kebab}-running.next": "Wait until that ends or pauses, then try again.",`,

@@ -1,4 +1,5 @@
 import { changesIn, spell } from "./project.ts";
+import { insertWords } from "./words.ts";
 
 /**
  * Writes a step of the set-up that only looks, in the place before the proof.
@@ -68,8 +69,9 @@ describe("the step ${kebab}", () => {
     "  verification,",
     key === kebab ? `  ${camel},` : `  ${key}: ${camel},`,
   );
-  changes.insertBefore(
-    "src/words/en/plan.ts",
+  insertWords(
+    changes,
+    "plan",
     '"step.verification.title"',
     `  "step.${kebab}.title": "${kebab.replaceAll("-", " ")}",`,
   );
