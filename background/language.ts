@@ -25,8 +25,26 @@ export function createLanguage(deps: {
   readonly policy: () => Promise<Language | null>;
 }): WorkerLanguage {
   const { record, names, load } = deps;
-  const read = async (): Promise<LanguageRecord> =>
-    (await record.read().catch(() => null)) ?? languageIn(null);
+  // Only this writes the record, and the card is drawn anew with each report of a frame: it is read once.
+  let known: LanguageRecord | null = null;
+  const read = async (): Promise<LanguageRecord> => {
+    known ??= await record.read().then(
+      (stored) => stored ?? languageIn(null),
+      () => null,
+    );
+    return known ?? languageIn(null);
+  };
+  const write = async (next: LanguageRecord): Promise<void> => {
+    const before = known;
+    // Who hears of the change at once speaks the new language.
+    known = next;
+    try {
+      await record.write(next);
+    } catch (error) {
+      known = before;
+      throw error;
+    }
+  };
   let spoken: { readonly language: Language; readonly catalogue: Promise<Catalogue> } | null = null;
 
   return {
@@ -38,12 +56,12 @@ export function createLanguage(deps: {
     },
     async readPolicy() {
       const [policy, before] = await Promise.all([deps.policy(), read()]);
-      if (before.policy !== policy) await record.write({ ...before, policy });
+      if (before.policy !== policy) await write({ ...before, policy });
     },
     async choose(chosen) {
       const before = await read();
       if (before.policy !== null) return false;
-      await record.write({ ...before, chosen });
+      await write({ ...before, chosen });
       return true;
     },
   };

@@ -63,6 +63,21 @@ describe("the language of card and notifications", () => {
     expect(stored.writes).toEqual([{ language: { chosen: "de", policy: null } }]);
   });
 
+  it("is read once, however often a card is drawn, and stays as it was when a choice can't be stored", async () => {
+    const { choose, spoken, stored } = stand("fr");
+    let reads = 0;
+    const get = stored.get;
+    stored.get = (keys) => {
+      reads += 1;
+      return get(keys);
+    };
+    for (let drawn = 0; drawn < 3; drawn += 1) expect(await spoken()).toBe("fr");
+    expect(reads).toBe(1);
+    stored.beforeWrite = () => Promise.reject(new Error("full"));
+    await expect(choose("de")).rejects.toThrow();
+    expect(await spoken()).toBe("fr");
+  });
+
   it("is the browser's where the record is damaged, and English where its file can't be read", async () => {
     const damaged = stand("de");
     damaged.stored.data.set("language", { chosen: "constructor", policy: 7 });
