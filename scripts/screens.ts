@@ -2,7 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { type Language, languageOf, languages } from "../src/words/languages.ts";
+import { type Language, languageOf, languages, otherLanguages } from "../src/words/languages.ts";
 import { act } from "./screens/act.ts";
 import { serveGallery } from "./screens/gallery-server.ts";
 import { picturesOfTheGuide } from "./screens/guide.ts";
@@ -65,8 +65,7 @@ async function main(asked: readonly string[]): Promise<number> {
   const [option, tag = ""] = asked;
   const inOthers = option === "--language";
   const wanted = inOthers ? asked.slice(2) : asked;
-  const all = (Object.keys(languages) as readonly Language[]).filter((one) => one !== "en");
-  const spoken: readonly Language[] = !inOthers ? ["en"] : tag === "all" ? all : [languageOf(tag)];
+  const spoken: readonly Language[] = !inOthers ? ["en"] : tag === "all" ? otherLanguages : [languageOf(tag)];
   const server = await serveGallery(root);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

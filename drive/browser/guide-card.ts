@@ -2,7 +2,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { recipe } from "../../src/recipe/current.ts";
 import { cardCatalogueOf } from "../../src/words/catalogue.ts";
 import { say, words } from "../../src/words/index.ts";
-import { type Language, languages } from "../../src/words/languages.ts";
+import { allLanguages } from "../../src/words/languages.ts";
 import { loadFromSource } from "../words.ts";
 import {
   type AccessibleNode,
@@ -35,9 +35,8 @@ export interface GuideCard {
 
 /** What the card is called, in every language. */
 async function namesOfCard(): Promise<readonly string[]> {
-  const tags = Object.keys(languages) as readonly Language[];
   const cards = await Promise.all(
-    tags.map((tag) => cardCatalogueOf(tag, { vendor: recipe.vendor }, loadFromSource)),
+    allLanguages.map((tag) => cardCatalogueOf(tag, { vendor: recipe.vendor }, loadFromSource)),
   );
   return cards.map((card) => say(words("guide.chrome.label"), card));
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Options, OptionsFault, OwnOptions } from "../../src/contract/commands.ts";
-import { languages } from "../../src/words/languages.ts";
+import { allLanguages } from "../../src/words/languages.ts";
 import { useTenantName } from "../hooks/use-tenant-name.ts";
 import { useUi } from "../host/ui.ts";
 import { Button } from "../parts/button.tsx";
@@ -122,7 +122,7 @@ export function SignInStatus({ options }: { readonly options: Options }) {
       <InForce options={options} />
       {options.policyIgnored.map((member) => (
         <Told key={member} tone="warning">
-          {text(`ui.options.policy-${member}`, { languages: Object.keys(languages).join(", ") })}
+          {text(`ui.options.policy-${member}`, { languages: allLanguages.join(", ") })}
         </Told>
       ))}
     </>

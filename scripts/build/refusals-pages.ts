@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { type Language, languages } from "../../src/words/languages.ts";
+import { otherLanguages } from "../../src/words/languages.ts";
 import { refusalsPage } from "../../src/words/refusals-page.ts";
 import { pageWordsOf } from "../troubleshooting/words/index.ts";
 import { asPage } from "../troubleshooting/write.ts";
@@ -15,8 +15,7 @@ export function refusalsPages(): Plugin {
       root = config.root;
     },
     async generateBundle() {
-      for (const language of Object.keys(languages) as readonly Language[]) {
-        if (language === "en") continue;
+      for (const language of otherLanguages) {
         const sentences = await sentencesOf(root, language);
         const source = asPage({ language, sentences, words: pageWordsOf(language) });
         this.emitFile({ type: "asset", fileName: refusalsPage(language), source });

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { type Language, languages } from "../../src/words/languages.ts";
+import { otherLanguages } from "../../src/words/languages.ts";
 import { partFile, wordParts } from "../../src/words/parts.ts";
 import { sentencesOfPart } from "./word-sources.ts";
 
@@ -13,8 +13,7 @@ export function wordFiles(): Plugin {
       root = config.root;
     },
     async generateBundle() {
-      for (const language of Object.keys(languages) as readonly Language[]) {
-        if (language === "en") continue;
+      for (const language of otherLanguages) {
         for (const part of wordParts) {
           const source = JSON.stringify(await sentencesOfPart(root, language, part));
           this.emitFile({ type: "asset", fileName: partFile(language, part), source });

@@ -1,4 +1,4 @@
-import { languages } from "../../src/words/languages.ts";
+import { allLanguages } from "../../src/words/languages.ts";
 import type { WordPart } from "../../src/words/parts.ts";
 import type { Changes } from "./project.ts";
 
@@ -8,6 +8,6 @@ import type { Changes } from "./project.ts";
  * @throws when a language does not have the mark.
  */
 export function insertWords(changes: Changes, part: WordPart, mark: string, sentences: string): void {
-  for (const language of Object.keys(languages))
+  for (const language of allLanguages)
     changes.insertBefore(`src/words/${language}/${part}.ts`, mark, sentences);
 }

@@ -14,6 +14,10 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 
+export const allLanguages = Object.keys(languages) as readonly Language[];
+/** All but the one that is code, and not files (docs/decisions/0022). */
+export const otherLanguages = allLanguages.filter((tag) => tag !== "en");
+
 /** @param tag a BCP 47 tag in the form in which {@link languages} writes it. */
 export const isLanguage = (tag: unknown): tag is Language =>
   typeof tag === "string" && Object.hasOwn(languages, tag);
@@ -31,6 +35,5 @@ const baseOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
  */
 export function languageOf(wanted: string): Language {
   if (isLanguage(wanted)) return wanted;
-  const tags = Object.keys(languages) as readonly Language[];
-  return tags.find((tag) => baseOf(tag) === baseOf(wanted)) ?? "en";
+  return allLanguages.find((tag) => baseOf(tag) === baseOf(wanted)) ?? "en";
 }

@@ -5,11 +5,10 @@ import { loadFromSource } from "../../../drive/words.ts";
 import { loadWords, speak, thenSentence } from "../../../popup/words/words.ts";
 import { scenes } from "../../../scripts/screens/scenes.ts";
 import { english } from "../../../src/words/english.ts";
-import { type Language, languages } from "../../../src/words/languages.ts";
+import { otherLanguages } from "../../../src/words/languages.ts";
 import { partedLanguage } from "../../../src/words/parts.ts";
 import { showPage } from "./support/show.tsx";
 
-const others = (Object.keys(languages) as readonly Language[]).filter((tag) => tag !== "en");
 /** One of each kind of screen; a language that nobody speaks goes over all of them. */
 const shown = [
   "01-start",
@@ -31,7 +30,7 @@ const sentences = Object.values(english).filter(
   (text) => text.length > 25 && /[a-z] [a-z]/.test(text) && !text.includes("{"),
 );
 
-describe.each(others)("in %s", (language) => {
+describe.each(otherLanguages)("in %s", (language) => {
   beforeAll(async () => {
     await speak(partedLanguage(language, loadFromSource), { vendor: "TextUs" });
     await loadWords(["pages", "consent", "record", "picture", "hand-off", "set-up"]);
