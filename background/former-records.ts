@@ -1,5 +1,6 @@
 import type { BrowserApi } from "../src/browser/api.ts";
 import { localKeys } from "../src/contract/commands.ts";
+import { isSame } from "../src/ground/canonical.ts";
 import { onDisk } from "../src/provisioning/setup/kept-state.ts";
 import { readSetupState } from "../src/provisioning/setup/stored-state.ts";
 import { formerKeys } from "./stored-keys.ts";
@@ -26,8 +27,7 @@ export async function dropFormerRecords({ storage }: Pick<BrowserApi, "storage">
   await storage.session.remove(key);
 }
 
-const namesPeople = (raw: unknown): boolean =>
-  raw !== undefined && JSON.stringify(withoutNames(raw)) !== JSON.stringify(raw);
+const namesPeople = (raw: unknown): boolean => raw !== undefined && !isSame(withoutNames(raw), raw);
 
 /** A set-up that can't be understood stays one, so that the next start says so. */
 function withoutNames(raw: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { FrameCapture, FrameMessage } from "../../src/contract/guide-protocol.ts";
+import { isSame } from "../../src/ground/canonical.ts";
 import type { ChoiceId } from "../../src/guide/ids.ts";
 import { findTarget } from "../../src/guide/pages/index.ts";
 import { portalWords } from "../../src/guide/portal-words/languages.ts";
@@ -24,7 +25,7 @@ export async function answerFrame(work: GuideWork, port: PortalPort, message: Fr
       if (frameId !== 0 || !isOfOrigin(message.url, port.url)) return;
       const before = memory.tabs().get(tabId)?.view.place;
       const place = parsePortalUrl(message.url);
-      if (JSON.stringify(place) === JSON.stringify(before)) return;
+      if (isSame(place, before)) return;
       await knowledge.learn(tabId, [{ kind: "place", place }]);
       // The page's content may have told more than its address does.
       const now = memory.tabs().get(tabId)?.view.place;

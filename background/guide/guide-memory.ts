@@ -3,6 +3,7 @@ import type { StorageArea } from "../../src/browser/storage.ts";
 import { localKeys, sessionKeys } from "../../src/contract/commands.ts";
 import { type GuideCheck, parseGuideCheck } from "../../src/contract/guide-check.ts";
 import type { CardPlace } from "../../src/contract/guide-protocol.ts";
+import { isSame } from "../../src/ground/canonical.ts";
 import { createInOrder } from "../../src/ground/in-order.ts";
 import { type GuideRecord, newGuideRecord, parseGuideRecord } from "../../src/guide/guide-record.ts";
 import { type CaptureKey, type GuideTask, guideTasks } from "../../src/guide/ids.ts";
@@ -116,7 +117,7 @@ export function createGuideMemory(deps: {
     record: () => record,
     async setRecord(next) {
       if (next === record) return;
-      const hasNewNames = JSON.stringify(namesIn(next)) !== JSON.stringify(namesIn(record));
+      const hasNewNames = !isSame(namesIn(next), namesIn(record));
       record = next;
       if (hasNewNames) await nameItem.write(namesIn(next));
       await records.write(withoutNames(next));

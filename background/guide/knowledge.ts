@@ -1,3 +1,4 @@
+import { isSame } from "../../src/ground/canonical.ts";
 import type { GuideContext } from "../../src/guide/context.ts";
 import type { CaptureSource, Fact } from "../../src/guide/fact.ts";
 import type { CaptureKey } from "../../src/guide/ids.ts";
@@ -38,7 +39,7 @@ export function createKnowledge({ memory, vault, recipe, setup, now, browser }: 
   const setProgress = async (progress: GuideProgress): Promise<void> => {
     const record = memory.record();
     if (record.progress === progress) return;
-    const sameValues = JSON.stringify(record.progress.captured) === JSON.stringify(progress.captured);
+    const sameValues = isSame(record.progress.captured, progress.captured);
     // This comes first, so that no worker that dies in between leaves the test over other values. The values are the
     // vendor's: the sign-in app has none of the four.
     if (!sameValues && progress.task === "vendor") await memory.setCheck(null);
@@ -49,7 +50,7 @@ export function createKnowledge({ memory, vault, recipe, setup, now, browser }: 
     const before = memory.tabs().get(tabId);
     if (before === undefined) return;
     const after = change(before);
-    if (JSON.stringify(after) !== JSON.stringify(before)) await memory.setTab(tabId, after);
+    if (!isSame(after, before)) await memory.setTab(tabId, after);
   };
 
   const learn = async (tabId: number | null, facts: readonly Fact[]): Promise<void> => {

@@ -10,6 +10,12 @@ describe("A worker that dies while the guide is on", () => {
     stage = await setGuideStage();
     tab = await stage.turnOn();
     await tab.card.says("Start a new app registration");
+    await stage.browser.desk.evaluate(`
+      globalThis.removed = [];
+      chrome.storage.local.onChanged.addListener((changes) => {
+        for (const [key, { newValue }] of Object.entries(changes)) if (newValue === undefined) removed.push(key);
+      });
+    `);
   });
   afterAll(() => stage?.close());
 
@@ -105,6 +111,11 @@ describe("A worker that dies while the guide is on", () => {
       Object.keys(before?.progress.marks ?? {}).length,
     );
     expect(await secretInHand()).toBe(shown);
+  });
+
+  it("takes nothing off the disk when it starts, not for a moment", async () => {
+    expect(await storedIn(stage.browser, "local")).toHaveProperty("setup");
+    expect(await stage.browser.desk.evaluate("removed")).toEqual([]);
   });
 
   it("leaves one app with one secret in the tenant", () => {

@@ -1,3 +1,4 @@
+import { isSame } from "../../ground/canonical.ts";
 import type { CaptureFact, ChoiceFact, Fact } from "../fact.ts";
 import { allSteps, stepsOf } from "../guide.ts";
 import type { CaptureKey, GuideStepId } from "../ids.ts";
@@ -107,7 +108,7 @@ function atPlace(state: GuideState, place: PortalPlace | null): GuideState {
 }
 
 const atSamePage = (tab: TabView, place: PortalPlace | null): TabView =>
-  JSON.stringify(tab.place) === JSON.stringify(place) ? tab : { ...tab, place };
+  isSame(tab.place, place) ? tab : { ...tab, place };
 
 const isSamePage = (before: PortalPlace | null, now: PortalPlace | null): boolean =>
   before?.origin === now?.origin &&

@@ -17,7 +17,7 @@ describe("the log that support gets", () => {
     const { memory, log } = start();
     log.warn("graph.throttled", { status: 429, requestId: "5f0c2f2e-0000-4000-8000-000000000001" });
     expect(await recentLog(memory, () => [])).toEqual([
-      "2026-11-02T09:00:00.000Z warn graph.throttled status=429 requestId=5f0c2f2e-0000-4000-8000-000000000001",
+      "2026-11-02T09:00:00.000Z warn graph.throttled requestId=5f0c2f2e-0000-4000-8000-000000000001 status=429",
     ]);
   });
 

@@ -36,6 +36,14 @@ export interface FakeArea {
   setAccessLevel?(options: { readonly accessLevel: string }): Promise<void>;
 }
 
+/** As Chromium gives objects back; Firefox keeps the order in which they were written. */
+function inOrderOfNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrderOfNames);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, inOrderOfNames(member)]));
+}
+
 function fakeArea(anyChange: (changes: Changes) => void): FakeArea {
   const changed = (changes: Changes): void => {
     area.onChanged.emit(changes);
@@ -55,7 +63,7 @@ function fakeArea(anyChange: (changes: Changes) => void): FakeArea {
       ),
     async set(items) {
       await area.beforeWrite();
-      const copy = structuredClone(items);
+      const copy = inOrderOfNames(structuredClone(items)) as Record<string, unknown>;
       area.writes.push(copy);
       const changes: Changes = {};
       for (const [key, newValue] of Object.entries(copy)) {
