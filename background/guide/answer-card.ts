@@ -32,6 +32,9 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
     return;
   }
 
+  // Pressed for a step that is over, before the card could show the next: twice at once, or while this worker started.
+  if ("step" in message && message.step !== step) return refresh();
+
   switch (message.kind) {
     case "back":
       await knowledge.setProgress(back(progress, tab.view));
@@ -103,8 +106,8 @@ export async function answerCard(work: GuideWork, port: PortalPort, message: Car
     case "placed":
       return memory.setCardPlace(message.where);
     case "gave-up":
-      if (message.step === step && shows.sight !== null && shows.ring === null) {
-        await memory.setMisses(withMiss(memory.misses(), step, shows.sight));
+      if (shows.sight !== null && shows.ring === null) {
+        await memory.setMisses(withMiss(memory.misses(), message.step, shows.sight));
       }
       return;
     case "open-popup":

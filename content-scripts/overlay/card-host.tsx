@@ -13,6 +13,7 @@ import { cardStyles } from "./card-styles.ts";
 import type { CardUi } from "./card-ui.ts";
 import { CardView } from "./card-view.tsx";
 import { isCovered } from "./covered.ts";
+import { isMeantForStep } from "./meant.ts";
 import { schemeOf } from "./page-scheme.ts";
 import { createSmallByItself } from "./small-by-itself.ts";
 import { createSpeaker } from "./spoken.ts";
@@ -67,6 +68,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   keepKeysInside(layer.root);
 
   let card: SpokenCard | null = null;
+  let stepCameAt = 0;
   let collapsed = false;
   let faults: Partial<Record<PastableKey, string>> = {};
   let note: string | null = null;
@@ -92,6 +94,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
         () => false,
       ),
     isPersons: options.isPersons ?? ((event) => event.isTrusted),
+    isMeant: (event) => isMeantForStep(event, stepCameAt),
     isCovered: options.isCovered ?? (() => isCovered(layer.host, mount)),
   };
 
@@ -171,6 +174,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       if (next.step !== card?.step) {
         faults = {};
         note = null;
+        stepCameAt = performance.now();
         placing.leave();
       }
       // There is something new to read, or nothing left to keep clear of.

@@ -14,6 +14,8 @@ export interface CardUi {
   announce(sentence: string): void;
   /** Whether an event is a person's. A page can dispatch events, but not trusted ones. */
   isPersons(event: Event): boolean;
+  /** Whether a click is for the step that the card shows, see `isMeantForStep`. */
+  isMeant(event: MouseEvent): boolean;
   /** Whether the page has drawn over the card; a promise if the browser has to be asked. */
   isCovered(): boolean | Promise<boolean>;
 }

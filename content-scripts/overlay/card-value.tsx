@@ -1,9 +1,18 @@
 import { useState } from "preact/hooks";
 import type { CardFillOf } from "../../src/guide/card/card.ts";
+import type { GuideStepId } from "../../src/guide/ids.ts";
 import { byPerson, type CardUi, fillIn, wordOf } from "./card-ui.ts";
 
 /** A value to type: shown, filled in on request, or copied. */
-export function CardValue({ ui, fill }: { readonly ui: CardUi; readonly fill: CardFillOf<string> }) {
+export function CardValue({
+  ui,
+  fill,
+  step,
+}: {
+  readonly ui: CardUi;
+  readonly fill: CardFillOf<string>;
+  readonly step: GuideStepId | null;
+}) {
   const [copied, setCopied] = useState<"" | "guide.chrome.copied" | "guide.chrome.copy-failed">("");
   const { label, value, ready } = fill;
   const copy = byPerson(ui, () => {
@@ -29,7 +38,7 @@ export function CardValue({ ui, fill }: { readonly ui: CardUi; readonly fill: Ca
             type="button"
             class="main"
             aria-label={fillIn(wordOf(ui, "guide.chrome.fill-label"), { value, label })}
-            onClick={byPerson(ui, () => ui.send({ kind: "fill" }))}
+            onClick={byPerson(ui, () => ui.send({ kind: "fill", step }))}
           >
             {wordOf(ui, "guide.chrome.fill")}
           </button>

@@ -1,4 +1,4 @@
-import type { CardPicture } from "../../src/contract/guide-protocol.ts";
+import type { CardMessage, CardPicture } from "../../src/contract/guide-protocol.ts";
 import type { PastableKey, SpokenCard } from "../../src/guide/card/card.ts";
 import { CardHelp } from "./card-help.tsx";
 import { CardIcon } from "./card-icon.tsx";
@@ -45,7 +45,7 @@ export function CardView(props: CardViewProps) {
         <CardNotices ui={ui} card={card} />
         {card.step !== null && !isUsual(card) && <About card={card} />}
         {card.step !== null && <State ui={ui} card={card} />}
-        {card.fill && <CardValue key={card.fill.value} ui={ui} fill={card.fill} />}
+        {card.fill && <CardValue key={card.fill.value} ui={ui} fill={card.fill} step={card.step} />}
         {card.offersPicture && picture !== null && <SavePicture ui={ui} picture={picture} />}
         {note !== null && <p class="why">{note}</p>}
         {card.step !== null && (
@@ -184,33 +184,34 @@ function State({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard })
 }
 
 function Foot({ ui, card }: { readonly ui: CardUi; readonly card: SpokenCard }) {
-  const { signIn } = card;
-  const button = (
-    kind: "back" | "done" | "skip" | "open-popup" | "sign-in" | "undo",
-    words: string,
-    look: string,
-  ) => (
-    <button type="button" class={look} onClick={byPerson(ui, () => ui.send({ kind }))}>
-      {words}
-    </button>
-  );
+  const { signIn, step } = card;
+  const button = (message: CardMessage, words: string, look: string) => {
+    const send = byPerson(ui, () => ui.send(message));
+    return (
+      <button type="button" class={look} onClick={(event) => ui.isMeant(event) && send(event)}>
+        {words}
+      </button>
+    );
+  };
+  const move = (kind: "back" | "done" | "skip", words: string, look: string) =>
+    button({ kind, step }, words, look);
   return (
     <div class="foot">
-      {card.canGoBack && button("back", wordOf(ui, "guide.chrome.back"), "quiet")}
+      {card.canGoBack && move("back", wordOf(ui, "guide.chrome.back"), "quiet")}
       <span class="space" />
       {signIn !== null ? (
         <>
-          {signIn.undo !== null && button("undo", signIn.undo, "quiet")}
-          {button("sign-in", signIn.now, "main")}
+          {signIn.undo !== null && button({ kind: "undo" }, signIn.undo, "quiet")}
+          {button({ kind: "sign-in" }, signIn.now, "main")}
         </>
       ) : card.step === null ? (
-        button("open-popup", wordOf(ui, "guide.chrome.open-popup"), "main")
+        button({ kind: "open-popup" }, wordOf(ui, "guide.chrome.open-popup"), "main")
       ) : card.isDone ? (
-        button("done", wordOf(ui, "guide.chrome.next"), "")
+        move("done", wordOf(ui, "guide.chrome.next"), "")
       ) : (
         <>
-          {button("done", wordOf(ui, "guide.chrome.done"), "")}
-          {button("skip", wordOf(ui, "guide.chrome.skip"), "quiet")}
+          {move("done", wordOf(ui, "guide.chrome.done"), "")}
+          {move("skip", wordOf(ui, "guide.chrome.skip"), "quiet")}
         </>
       )}
     </div>

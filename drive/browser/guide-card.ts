@@ -12,7 +12,7 @@ import {
   readAccessibleTree,
 } from "./accessible.ts";
 import type { Target } from "./cdp.ts";
-import { click, watchClicks } from "./pointer.ts";
+import { click, doubleClick, watchClicks } from "./pointer.ts";
 import { shownTextIn } from "./shown-text.ts";
 import { until } from "./until.ts";
 
@@ -30,6 +30,8 @@ export interface GuideCard {
   press(query: AccessibleQuery): Promise<void>;
   /** Clicks once where a button is, even if something lies over it and gets the click. */
   clickAt(query: AccessibleQuery): Promise<void>;
+  /** Clicks twice in a row on a button, as people do out of habit. */
+  doubleClick(query: AccessibleQuery): Promise<void>;
   type(name: string | RegExp, text: string): Promise<void>;
 }
 
@@ -98,6 +100,7 @@ export async function openCard(page: Page): Promise<GuideCard> {
     sees,
     press,
     clickAt: async (query) => click(target, (await sees(query)).backendId),
+    doubleClick: async (query) => doubleClick(target, (await sees(query)).backendId),
     says: (wanted, timeoutMs) =>
       until(
         `“${wanted}” on the card`,

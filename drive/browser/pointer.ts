@@ -4,18 +4,30 @@ import { type Target, TargetClosedError } from "./cdp.ts";
  * Clicks the middle of an element with the mouse, as a person does: the click counts as a user's gesture.
  * @throws when the element has no box, so that nobody could click it.
  */
-export async function click(target: Target, backendNodeId: number): Promise<void> {
+export const click = (target: Target, backendNodeId: number): Promise<void> =>
+  clickInARow(target, backendNodeId, 1);
+
+/** Clicks twice, as fast as can be. @throws as {@link click} does. */
+export const doubleClick = (target: Target, backendNodeId: number): Promise<void> =>
+  clickInARow(target, backendNodeId, 2);
+
+async function clickInARow(target: Target, backendNodeId: number, clicks: number): Promise<void> {
   await target.send("DOM.scrollIntoViewIfNeeded", { backendNodeId });
   const { quads } = await target.send("DOM.getContentQuads", { backendNodeId });
   const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
   if (x1 === x2 || y1 === y2) throw new Error("The element has no size.");
-  const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, button: "left", clickCount: 1 } as const;
-  await target.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: at.x, y: at.y });
-  await target.send("Input.dispatchMouseEvent", { type: "mousePressed", ...at });
-  // What the click does may close the page before it has answered.
-  await target.send("Input.dispatchMouseEvent", { type: "mouseReleased", ...at }).catch((error: unknown) => {
-    if (!(error instanceof TargetClosedError)) throw error;
-  });
+  const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  await target.send("Input.dispatchMouseEvent", { type: "mouseMoved", ...at });
+  for (let clickCount = 1; clickCount <= clicks; clickCount += 1) {
+    const button = { ...at, button: "left", clickCount } as const;
+    await target.send("Input.dispatchMouseEvent", { type: "mousePressed", ...button });
+    // What the click does may close the page before it has answered.
+    await target
+      .send("Input.dispatchMouseEvent", { type: "mouseReleased", ...button })
+      .catch((error: unknown) => {
+        if (!(error instanceof TargetClosedError)) throw error;
+      });
+  }
 }
 
 /**

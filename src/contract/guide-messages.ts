@@ -103,19 +103,9 @@ const pasted = v.pipe(v.string(), v.maxLength(500));
 
 const cardMessage = v.variant("kind", [
   v.strictObject({
-    kind: v.picklist([
-      "back",
-      "done",
-      "skip",
-      "show",
-      "close",
-      "open-popup",
-      "fill",
-      "look",
-      "sign-in",
-      "undo",
-    ]),
+    kind: v.picklist(["show", "close", "open-popup", "look", "sign-in", "undo"]),
   }),
+  v.strictObject({ kind: v.picklist(["back", "done", "skip", "fill"]), step: v.nullable(step) }),
   v.strictObject({
     kind: v.literal("paste"),
     value: v.picklist(["tenantId", "clientId", "dynamicsUrl"]),

@@ -158,8 +158,9 @@ export interface Watch {
 }
 
 export type CardMessage =
-  | { readonly kind: "back" | "done" | "skip" | "show" | "close" | "open-popup" }
-  | { readonly kind: "fill" }
+  | { readonly kind: "show" | "close" | "open-popup" }
+  /** @property step the one that the card showed when it was pressed; null: all is done. The worker may be on. */
+  | { readonly kind: "back" | "done" | "skip" | "fill"; readonly step: GuideStepId | null }
   /** After the sign-in app was registered: Auto-configure begins, or the options get their former values back. */
   | { readonly kind: "sign-in" | "undo" }
   | { readonly kind: "paste"; readonly value: PastableKey; readonly text: string }

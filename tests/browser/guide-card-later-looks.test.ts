@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { storedIn } from "../../drive/browser/extension.ts";
 import { createHand } from "../../drive/browser/portal-hand.ts";
-import { patienceMs } from "../../drive/browser/until.ts";
+import { patienceMs, until } from "../../drive/browser/until.ts";
 import { isSoundInEveryLook } from "./support/card-looks.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
 import { goToStep } from "./support/go-to-step.ts";
@@ -60,6 +61,22 @@ describe("The card in a tenant where somebody has begun, in every look", () => {
     await isSound("20-masked", "newClientSecret");
     const ring = watchRing(tab.page, stage.sandbox);
     await expect.poll(() => ring.around(), { timeout: patienceMs }).toContain("newClientSecret");
+  });
+
+  it("a double click on Skip skips one step", async () => {
+    const skipped = async () =>
+      Object.values((await stage.record())?.progress.marks ?? {}).filter(({ state }) => state === "skipped");
+    const before = (await skipped()).length;
+    await tab.card.doubleClick(button("Skip"));
+    // The worker takes one message after another: once the card is small there, both clicks have been carried out.
+    await tab.card.press(button("Make small"));
+    await until("a small card in the worker's storage", async () =>
+      JSON.stringify((await storedIn(stage.browser, "local"))["guide-card"]).includes('"collapsed":true')
+        ? true
+        : null,
+    );
+    await tab.card.press(button("Show the step"));
+    expect((await skipped()).length).toBe(before + 1);
   });
 
   it("the organization has to be allowed first", async () => {

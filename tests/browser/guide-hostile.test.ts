@@ -21,7 +21,7 @@ describe("A hostile page", () => {
     await tab.page.evaluate((secret) => {
       for (const message of [
         { kind: "captures", page: "credentials", captures: [{ key: "clientSecret", text: secret }] },
-        { kind: "done" },
+        { kind: "done", step: "new-registration" },
         { guide: "announce" },
       ]) {
         window.postMessage(message, "*");

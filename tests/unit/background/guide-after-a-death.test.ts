@@ -82,7 +82,7 @@ describe("A worker that follows one that died", () => {
     await background.ready;
     const card = connect(guidePorts.card);
     const frame = connect(guidePorts.frame);
-    card.say({ kind: "fill" });
+    card.say({ kind: "fill", step: "register" });
     frame.say({ kind: "route", url });
     await eventually(() => expect(frame.orders.map(({ kind }) => kind)).toContain("watch"));
     expect(card.orders.map(({ kind }) => kind)).not.toContain("filled");
@@ -97,6 +97,37 @@ describe("A worker that follows one that died", () => {
     frame.say({ kind: "speaks", language: "de", within: ["https://entra.microsoft.com"] });
     await eventually(() => expect(frame.orders).toContainEqual(expect.objectContaining({ kind: "words" })));
     expect(frame.orders.filter(({ kind }) => kind === "fill").length).toBe(1);
+  });
+});
+
+describe("A press that comes twice before the card could show the next step", () => {
+  /** What the presses leave, once all are carried out. */
+  const after = async (...presses: readonly { readonly kind: string; readonly step: string }[]) => {
+    const { background, browser, connect, record } = nextWorker(null);
+    await background.ready;
+    const card = connect(guidePorts.card);
+    for (const press of presses) card.say(press);
+    // Messages are taken one after another.
+    card.say({ kind: "placed", where: { x: 0.5, y: 0.5, collapsed: false } });
+    await eventually(() => expect(browser.storage.local.data.has(localKeys.guideCard)).toBe(true));
+    const { chosen, marks } = record().progress;
+    return { chosen, marks: Object.keys(marks).toSorted() };
+  };
+  const skip = { kind: "skip", step: "tenant-id" };
+  const next = { kind: "skip", step: "new-registration" };
+  const back = { kind: "back", step: "register" };
+
+  it("skips one step", async () => {
+    expect(await after(skip, skip)).toEqual({ chosen: null, marks: ["tenant-id"] });
+  });
+
+  it("ticks one step", async () => {
+    const done = { kind: "done", step: "tenant-id" };
+    expect(await after(done, done)).toEqual({ chosen: null, marks: ["tenant-id"] });
+  });
+
+  it("goes back by one step", async () => {
+    expect((await after(skip, next, back, back)).chosen).toBe("new-registration");
   });
 });
 

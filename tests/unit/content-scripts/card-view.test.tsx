@@ -32,6 +32,7 @@ function stand(
     announce: (sentence) => said.push(sentence),
     copy: async () => true,
     isPersons: () => true,
+    isMeant: () => true,
     isCovered: () => false,
     ...ui,
   };
@@ -164,7 +165,7 @@ describe("the card", () => {
     const { sent } = stand({ isDone: true, part: null, stateLine: "this step is done" });
     for (const name of ["I did this", "Skip"]) expect(screen.queryByRole("button", { name })).toBeNull();
     fireEvent.click(button("Next"));
-    expect(sent).toEqual([{ kind: "done" }]);
+    expect(sent).toEqual([{ kind: "done", step: "add-secret" }]);
   });
 
   it("is moved by the arrow keys, other keys are left alone", () => {

@@ -138,7 +138,11 @@ export const goodFrameMessage: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 export const goodCardMessage: fc.Arbitrary<unknown> = fc.oneof(
-  fc.record({ kind: fc.constantFrom("back", "done", "skip", "show", "close", "open-popup", "fill", "look") }),
+  fc.record({ kind: fc.constantFrom("show", "close", "open-popup", "look", "sign-in", "undo") }),
+  fc.record({
+    kind: fc.constantFrom("back", "done", "skip", "fill"),
+    step: fc.option(fc.constantFrom(...steps.map((step) => step.id))),
+  }),
   fc.record({
     kind: fc.constant("paste"),
     value: fc.constantFrom("tenantId", "clientId", "dynamicsUrl"),

@@ -131,7 +131,8 @@ export const isFrameMessage = either(
 );
 
 export const isCardMessage = either(
-  shape({ kind: oneOf("back", "done", "skip", "show", "close", "open-popup", "fill", "look") }),
+  shape({ kind: oneOf("show", "close", "open-popup", "look", "sign-in", "undo") }),
+  shape({ kind: oneOf("back", "done", "skip", "fill"), step: oneOf(null, ...steps.map((step) => step.id)) }),
   shape({ kind: is("paste"), value: oneOf("tenantId", "clientId", "dynamicsUrl"), text: text(500) }),
   shape({ kind: is("answer"), value, yes: flag }),
   shape({

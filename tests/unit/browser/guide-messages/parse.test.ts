@@ -17,7 +17,7 @@ const sees = {
 describe("what a frame sends", () => {
   it("is taken as it is when it is a message", () => {
     expect(parseFrameMessage(sees)).toEqual(sees);
-    expect(parseCardMessage({ kind: "fill" })).toEqual({ kind: "fill" });
+    expect(parseCardMessage({ kind: "show" })).toEqual({ kind: "show" });
   });
 
   it.each([
