@@ -102,7 +102,7 @@ describe("A worker that follows one that died", () => {
 
 describe("A press that comes twice before the card could show the next step", () => {
   /** What the presses leave, once all are carried out. */
-  const after = async (...presses: readonly { readonly kind: string; readonly step: string }[]) => {
+  const left = async (...presses: readonly { readonly kind: string; readonly step: string }[]) => {
     const { background, browser, connect, record } = nextWorker(null);
     await background.ready;
     const card = connect(guidePorts.card);
@@ -118,16 +118,16 @@ describe("A press that comes twice before the card could show the next step", ()
   const back = { kind: "back", step: "register" };
 
   it("skips one step", async () => {
-    expect(await after(skip, skip)).toEqual({ chosen: null, marks: ["tenant-id"] });
+    expect(await left(skip, skip)).toEqual({ chosen: null, marks: ["tenant-id"] });
   });
 
   it("ticks one step", async () => {
     const done = { kind: "done", step: "tenant-id" };
-    expect(await after(done, done)).toEqual({ chosen: null, marks: ["tenant-id"] });
+    expect(await left(done, done)).toEqual({ chosen: null, marks: ["tenant-id"] });
   });
 
   it("goes back by one step", async () => {
-    expect((await after(skip, next, back, back)).chosen).toBe("new-registration");
+    expect((await left(skip, next, back, back)).chosen).toBe("new-registration");
   });
 });
 
