@@ -29,7 +29,7 @@ async function runOnce(filters: readonly string[]): Promise<RunCounts> {
 }
 
 /**
- * Runs all tests. One or two browser files that failed run once more, alone: a fault of the product fails there, too,
+ * Runs all tests. Browser files that failed, if they are few, run once more, alone: a fault of the product fails there, too,
  * and what only a busy machine shows is printed as unsteady.
  *
  * @param filters parts of file names; none: all.
