@@ -1,6 +1,7 @@
 import { loadFromSource } from "../../drive/words.ts";
 import { textus } from "../../src/recipe/textus.ts";
 import { english } from "../../src/words/english.ts";
+import { type Catalogue, say, type WordId, words } from "../../src/words/index.ts";
 import type { Language } from "../../src/words/languages.ts";
 import { partedLanguage, wordParts } from "../../src/words/parts.ts";
 
@@ -9,13 +10,17 @@ export type Translate = (text: string) => readonly string[];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A sentence as a pattern, and the names of its placeholders. */
+/** A sentence as a pattern, and the names of its placeholders. Of the forms for one and for more, any may stand. */
 const patternOf = (sentence: string): { readonly pattern: RegExp; readonly names: readonly string[] } => {
   const names = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const source = sentence
-    .split(/\{\w+\}/)
-    .map(escaped)
-    .join("(.+)");
+    .split(/(\{[^{}]+\})/)
+    .map((part) => {
+      if (!part.startsWith("{")) return escaped(part);
+      const [, ...forms] = part.slice(1, -1).split("|");
+      return forms.length === 0 ? "(.+)" : `(?:${forms.map(escaped).join("|")})`;
+    })
+    .join("");
   return { pattern: new RegExp(`^${source}$`), names };
 };
 
@@ -23,10 +28,11 @@ const patternOf = (sentence: string): { readonly pattern: RegExp; readonly names
 export async function translatorOf(language: Language): Promise<Translate> {
   const { load } = partedLanguage(language, loadFromSource);
   const told = Object.assign({}, ...(await Promise.all(wordParts.map(load)))) as Record<string, string>;
+  const catalogue: Catalogue = { language, sentences: told, names: { vendor: textus.vendor } };
   const filled = (sentence: string): string => sentence.replaceAll("{vendor}", textus.vendor);
   const known = Object.entries(english)
     // A sentence that is nothing but a placeholder would be every text.
-    .filter(([, sentence]) => /\p{L}/u.test(sentence.replace(/\{\w+\}/g, "")))
+    .filter(([, sentence]) => /\p{L}/u.test(sentence.replace(/\{[^{}]+\}/g, "")))
     .map(([id, sentence]) => ({ id, ...patternOf(filled(sentence)) }));
 
   const translate: Translate = (text) => {
@@ -34,12 +40,7 @@ export async function translatorOf(language: Language): Promise<Translate> {
       const match = pattern.exec(text);
       if (!match) return [];
       const values = names.map((name, at) => [name, translate(match[at + 1] ?? "")[0] ?? ""] as const);
-      return [
-        values.reduce(
-          (sentence, [name, value]) => sentence.replaceAll(`{${name}}`, value),
-          filled(told[id] ?? ""),
-        ),
-      ];
+      return [say(words(id as WordId, Object.fromEntries(values)), catalogue)];
     });
     return [...new Set([...found, text])];
   };

@@ -12,7 +12,7 @@ const sentencesOf = async (language: string, part: string): Promise<Sentences> =
 };
 
 const placeholdersOf = (sentence: string): string =>
-  [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort().join(" ");
+  [...new Set([...sentence.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => `{${name}}`))].sort().join(" ");
 
 /** What a translator keeps: commands, addresses, names of fields and codes. */
 const keptOf = (sentence: string): readonly string[] =>

@@ -34,16 +34,24 @@ export interface Catalogue {
 
 /**
  * The sentence in the catalogue's language, placeholders filled; an unknown placeholder stays visible, as does
- * the id of a sentence that the catalogue does not have.
+ * the id of a sentence that the catalogue does not have. "{count|role|roles}" is the first form where the language uses
+ * its singular for that number (in French for 0 as well), else the second.
  */
 export function say({ id, values = {} }: Words, catalogue: Catalogue): string {
   const known: Readonly<Record<string, WordValue | undefined>> = { ...catalogue.names, ...values };
-  return (catalogue.sentences[id] ?? id).replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = known[name];
-    if (value === undefined) return whole;
-    return days.has(name) && isDay(value) ? dayIn(value, catalogue) : textOf(value, catalogue);
-  });
+  return (catalogue.sentences[id] ?? id).replace(
+    placeholder,
+    (whole, name: string, one?: string, more = "") => {
+      const value = known[name];
+      if (value === undefined) return whole;
+      if (one !== undefined)
+        return new Intl.PluralRules(catalogue.language).select(Number(value)) === "one" ? one : more;
+      return days.has(name) && isDay(value) ? dayIn(value, catalogue) : textOf(value, catalogue);
+    },
+  );
 }
+
+const placeholder = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
 /** Placeholders for a day: "2028-11-22" is shown as the language writes it. */
 const days: ReadonlySet<string> = new Set(["until", "date", "created"]);

@@ -23,7 +23,7 @@ export const guidePopup: Readonly<Record<keyof typeof english, string>> = {
   "ui.guided.turn-off": "Anleitung ausschalten",
   "ui.guided.is-on": "Die Anleitung ist eingeschaltet. Ihre Karte befindet sich im Tab des Portals.",
   "ui.guided.is-off": "Die Anleitung ist ausgeschaltet: Es wird keine Portalseite angesehen.",
-  "ui.guided.done-of": "{done} von {total} Schritten erledigt",
+  "ui.guided.done-of": "{done} von {total} {total|Schritt|Schritten} erledigt",
   "ui.guided.steps": "Schritte",
   "ui.guided.step-open": "Offen",
   "ui.guided.step-done": "Erledigt",

@@ -85,10 +85,10 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.add-secret.title": "Geheimen Clientschlüssel hinzufügen",
   "guide.add-secret.why": "Läuft das Geheimnis früher ab, endet auch die Integration früher.",
   "guide.add-secret.do":
-    "Geben Sie die Beschreibung „{description}“ ein, wählen Sie unter „Gültig bis“ {days} Tage ({months} Monate) und dann „Hinzufügen“ aus.",
+    "Geben Sie die Beschreibung „{description}“ ein, wählen Sie unter „Gültig bis“ {days} {days|Tag|Tage} ({months} {months|Monat|Monate}) und dann „Hinzufügen“ aus.",
   "guide.add-secret.wait": "wartet auf die neue Zeile…",
   "guide.add-secret.part.description": "Beschreibung eingeben",
-  "guide.add-secret.part.expiry": "{days} Tage ({months} Monate) auswählen",
+  "guide.add-secret.part.expiry": "{days} {days|Tag|Tage} ({months} {months|Monat|Monate}) auswählen",
   "guide.add-secret.part.button": "„Hinzufügen“ auswählen",
   "guide.fill.description": "Beschreibung",
 
@@ -178,16 +178,16 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.choose-app.part.add": "„Hinzufügen“ auswählen",
   "guide.fill.search": "Suchen",
 
-  "guide.user-roles.title": "Unternehmenseinheit und {count} Sicherheitsrollen",
+  "guide.user-roles.title": "Unternehmenseinheit und {count} {count|Sicherheitsrolle|Sicherheitsrollen}",
   "guide.user-roles.why": "Die Rollen bestimmen, was {vendor} in Dynamics 365 darf.",
   "guide.user-roles.do":
-    "Wählen Sie die Unternehmenseinheit Ihrer Organisation aus. Wählen Sie dann neben „Sicherheitsrollen“ die Option „Bearbeiten“ aus, aktivieren Sie genau diese {count} Rollen ({roles}), und wählen Sie „Speichern“ aus.",
+    "Wählen Sie die Unternehmenseinheit Ihrer Organisation aus. Wählen Sie dann neben „Sicherheitsrollen“ die Option „Bearbeiten“ aus, aktivieren Sie genau diese {count} {count|Rolle|Rollen} ({roles}), und wählen Sie „Speichern“ aus.",
   "guide.user-roles.wait": "wartet auf die Unternehmenseinheit und die Rollen…",
   "guide.user-roles.care":
     "Die Namen ähneln sich: „Sales system access“ ist nicht „Sales, Enterprise app access“.",
   "guide.user-roles.part.business-unit": "Unternehmenseinheit auswählen",
   "guide.user-roles.part.edit": "„Bearbeiten“ neben „Sicherheitsrollen“ auswählen",
-  "guide.user-roles.part.roles": "Die {count} Rollen aktivieren",
+  "guide.user-roles.part.roles": "Die {count} {count|Rolle|Rollen} aktivieren",
   "guide.user-roles.part.roles-left": "{done} von {count} aktiviert. Noch zu aktivieren: {missing}",
   "guide.user-roles.part.roles-count": "{done} von {count} aktiviert",
   "guide.user-roles.part.save": "„Speichern“ auswählen",
@@ -261,7 +261,7 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.choice.secret-description.wrong":
     "Die Beschreibung lautet „{found}“; sie sollte „{description}“ lauten.",
   "guide.choice.secret-expiry.wrong":
-    "„{found}“ ist ausgewählt; es sollten {days} Tage ({months} Monate) sein oder die längste Dauer, die Ihr Mandant zulässt. Wenn das Geheimnis abläuft, endet die Integration.",
+    "„{found}“ ist ausgewählt; es sollten {days} {days|Tag|Tage} ({months} {months|Monat|Monate}) sein oder die längste Dauer, die Ihr Mandant zulässt. Wenn das Geheimnis abläuft, endet die Integration.",
   "guide.choice.permission-kind.wrong":
     "Anwendungsberechtigungen sind ausgewählt. Wählen Sie „Delegierte Berechtigungen“ aus.",
   "guide.choice.chosen-app.wrong": "Eine andere App ist ausgewählt. Wählen Sie {app} aus.",

@@ -11,7 +11,7 @@ export const home: Readonly<Record<keyof typeof english, string>> = {
   "ui.home.not-tested": "Erstellt, nicht getestet",
   "ui.home.secret-ends": "Geheimnis läuft ab am {date}",
   "ui.home.secret-unknown": "Wann das Geheimnis abläuft, ist hier nicht bekannt",
-  "ui.home.secret-days": "Geheimnis läuft in {days} Tagen ab, am {date}.",
+  "ui.home.secret-days": "Geheimnis läuft in {days} {days|Tag|Tagen} ab, am {date}.",
   "ui.home.secret-day": "Geheimnis läuft in einem Tag ab, am {date}.",
   "ui.home.secret-today": "Geheimnis läuft innerhalb eines Tages ab.",
   "ui.home.secret-ended": "Geheimnis abgelaufen am {date}.",

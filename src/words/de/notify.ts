@@ -11,7 +11,7 @@ export const notify: Readonly<Record<keyof typeof english, string>> = {
   "notify.work-needs-you":
     "Der von Ihnen gestartete Vorgang für eine verbundene Umgebung wurde angehalten, Sie werden benötigt.",
   "notify.work-goes-on": "Der von Ihnen gestartete Vorgang für eine verbundene Umgebung geht weiter.",
-  "notify.secret-ends": "Der geheime Clientschlüssel für {environment} läuft in {days} Tagen ab.",
+  "notify.secret-ends": "Der geheime Clientschlüssel für {environment} läuft in {days} {days|Tag|Tagen} ab.",
   "notify.secret-ends-tomorrow":
     "Der geheime Clientschlüssel für {environment} läuft innerhalb eines Tages ab.",
   "notify.secret-ends-day": "Der geheime Clientschlüssel für {environment} läuft in einem Tag ab.",

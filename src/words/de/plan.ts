@@ -60,8 +60,8 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
     "Eine andere App hat den eindeutigen Namen, über den eine spätere Einrichtung diese App findet. Diese funktioniert auch ohne ihn.",
   "plan.service-principal.id": "Objekt-ID {id}",
   "step.service-principal.title": "Dienstprinzipal",
-  "step.client-secret.title": "Geheimnis „{description}“, {months} Monate",
-  "step.client-secret.title-days": "Geheimnis „{description}“, {days} Tage",
+  "step.client-secret.title": "Geheimnis „{description}“, {months} {months|Monat|Monate}",
+  "step.client-secret.title-days": "Geheimnis „{description}“, {days} {days|Tag|Tage}",
   "plan.client-secret.until": "Gültig bis {until}",
   "plan.client-secret.from-guide": "Das in der Anleitung übernommene",
   "plan.client-secret.unread":
@@ -69,9 +69,9 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.lost":
     "Der Wert des zuvor erstellten Geheimnisses ist verloren: Er war nur im Arbeitsspeicher des Browsers. Dieses Geheimnis wird entfernt und ein neues erstellt.",
   "plan.client-secret.shortened-months":
-    "Die Richtlinie Ihrer Organisation hat die längere Gültigkeit nicht zugelassen: Das Geheimnis gilt {count} Monate.",
+    "Die Richtlinie Ihrer Organisation hat die längere Gültigkeit nicht zugelassen: Das Geheimnis gilt {count} {count|Monat|Monate}.",
   "plan.client-secret.shortened-days":
-    "Die Richtlinie Ihrer Organisation hat die längere Gültigkeit nicht zugelassen: Das Geheimnis gilt {count} Tage.",
+    "Die Richtlinie Ihrer Organisation hat die längere Gültigkeit nicht zugelassen: Das Geheimnis gilt {count} {count|Tag|Tage}.",
   "plan.client-secret.in-damaged-notes":
     "Die nicht lesbaren Notizen nennen ein Geheimnis, dessen Wert möglicherweise verloren ist. Es bleibt unberührt; wenn nichts es verwendet, entfernen Sie es unter „Zertifikate & Geheimnisse“. Geheime ID: {ids}",
   "plan.client-secret.not-removed":
@@ -79,10 +79,11 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.exceptions":
     "Die Richtlinie Ihrer Organisation verbietet geheime Clientschlüssel, mit Ausnahmen, die diese Erweiterung nicht lesen kann. Es wird versucht; wenn Microsoft ablehnt, wird kein Geheimnis erstellt.",
   "plan.client-secret.capped":
-    "Die Richtlinie Ihrer Organisation erlaubt nur {count} Tage: Das Geheimnis läuft am {until} ab.",
+    "Die Richtlinie Ihrer Organisation erlaubt nur {count} {count|Tag|Tage}: Das Geheimnis läuft am {until} ab.",
   "plan.client-secret.unreadable":
     "Der Wert des vorhandenen Geheimnisses kann nicht mehr gelesen und daher hier weder kopiert noch getestet werden.",
-  "step.admin-consent.title": "Zustimmung zu {count} Berechtigungen",
+  "step.admin-consent.title": "Zustimmung zu {count} {count|Berechtigung|Berechtigungen}",
+  "step.admin-consent.none": "Keine Berechtigungen erforderlich",
   "plan.admin-consent.scope": "{permission} ({resource})",
   "plan.admin-consent.note": "{names}: delegiert, nie mehr, als die angemeldete Person darf.",
   "plan.option.broad":
@@ -106,7 +107,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.service-principal.foreign": "Er wurde von jemand anderem erstellt",
   "plan.application-user.foreign": "Er wurde von jemand anderem erstellt",
   "plan.application-user.purge": "Der gelöschte Benutzer dieser App wird endgültig gelöscht",
-  "step.security-roles.title": "{count} Sicherheitsrollen",
+  "step.security-roles.title": "{count} {count|Sicherheitsrolle|Sicherheitsrollen}",
   "plan.security-roles.role": "{role}",
   "plan.security-roles.missing": "{role}: gehört zu {app}; diese App ist hier nicht installiert",
   "plan.security-roles.warning":
@@ -239,7 +240,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "ui.start.change-secret": "Ein geheimer Clientschlüssel „{name}“, Gültigkeit: {months}",
   "ui.start.change-permissions": "Berechtigungen für {resource}, mit Zustimmung: {scopes}",
   "ui.start.change-user": "Ein Anwendungsbenutzer in Ihrer Umgebung, mit Bild",
-  "ui.start.change-roles": "{count} Sicherheitsrollen für diesen Benutzer: {roles}",
+  "ui.start.change-roles": "{count} {count|Sicherheitsrolle|Sicherheitsrollen} für diesen Benutzer: {roles}",
   "ui.start.change-never":
     "Bereits Vorhandenes wird weitergenutzt. Nichts, was anderen gehört, wird geändert oder entfernt.",
 };

@@ -45,7 +45,8 @@ export const progress: Readonly<Record<keyof typeof english, string>> = {
     "Angemeldet, wie {vendor} es tun wird, mit diesen vier Werten, und Dynamics hat geantwortet.",
   "finding.who-am-i": "Dynamics erkennt die App als den Anwendungsbenutzer.",
   "finding.someone-else": "Dynamics erkennt die App als einen anderen Benutzer als den eingerichteten.",
-  "finding.roles": "{count} von {wanted} Sicherheitsrollen sind zugewiesen.",
+  "finding.roles":
+    "{count} von {wanted} {wanted|Sicherheitsrolle|Sicherheitsrollen} {count|ist|sind} zugewiesen.",
   "finding.reads-accounts": "Firmen können gelesen werden.",
   "finding.no-accounts":
     "Mit diesen Rollen können Firmen nicht gelesen werden. Fragen Sie {vendor}, ob eine weitere Rolle nötig ist.",

@@ -45,7 +45,7 @@ export const rotation: Readonly<Record<keyof typeof english, string>> = {
   "by-hand.app.lacking": "Es fehlt, was die Vorgaben von {vendor} nennen: {names}.",
   "by-hand.user.none": "Es gibt keinen.",
   "by-hand.user.no-roles": "Er hat keine eigene Sicherheitsrolle.",
-  "by-hand.user.roles": "{count} Sicherheitsrollen: {names}",
+  "by-hand.user.roles": "{count} {count|Sicherheitsrolle|Sicherheitsrollen}: {names}",
   "by-hand.keep.old":
     "Er funktioniert weiterhin. Sie können ihn auf dem Startbildschirm entfernen, wenn niemand ihn mehr verwendet.",
   "by-hand.note.removed":

@@ -15,10 +15,10 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.environments.title": "Welche Dynamics 365-Umgebung?",
   "ui.environments.list": "Umgebungen",
   "ui.environments.search": "Umgebung suchen",
-  "ui.environments.search-count": "{shown} von {total} Umgebungen",
+  "ui.environments.search-count": "{shown} von {total} {total|Umgebung|Umgebungen}",
   "ui.environments.search-for-more": "Es gibt weitere. Suchen Sie nach Name oder Adresse, um sie zu sehen.",
   "ui.environments.left-out":
-    "Diese Liste ist nicht vollständig: {count} weitere Umgebungen fehlen darin. Wenn Ihre dazugehört, melden Sie sich mit einem Konto an, das weniger sieht.",
+    "Diese Liste ist nicht vollständig: {count} weitere {count|Umgebung fehlt|Umgebungen fehlen} darin. Wenn Ihre dazugehört, melden Sie sich mit einem Konto an, das weniger sieht.",
   "ui.environments.search-none": "Keine Umgebung enthält „{text}“ in Name, Adresse, Typ oder Region.",
   "ui.environments.none-title": "Keine Umgebung gefunden",
   "ui.environments.none-text":
@@ -83,7 +83,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.plan.confirm": "{environment} einrichten",
   "ui.plan.confirm-this": "Diese Umgebung einrichten",
   "ui.plan.check": "Prüfen, ob es funktioniert",
-  "ui.plan.checks": "{count} Prüfungen",
+  "ui.plan.checks": "{count} {count|Prüfung|Prüfungen}",
   "ui.plan.open-one": "Eine Frage oben müssen Sie zuerst beantworten.",
   "ui.plan.open-many": "{count} Fragen oben müssen Sie zuerst beantworten.",
   "ui.plan.not-confirmable": "Dieser Plan kann so nicht ausgeführt werden.",
@@ -184,7 +184,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.credentials.hide-label": "Geheimen Clientschlüssel ausblenden",
   "ui.credentials.expires": "Läuft ab am {date}",
   "ui.credentials.held": "Im Arbeitsspeicher, bis Sie den Browser schließen.",
-  "ui.credentials.summary": "{vendor} meldet sich an, mit {count} Rollen.",
+  "ui.credentials.summary": "{vendor} meldet sich an, mit {count} {count|Rolle|Rollen}.",
   "ui.credentials.done": "Fertig",
   "ui.credentials.done-title": "Hat {vendor} die vier Werte?",
   "ui.credentials.done-text":

@@ -21,7 +21,7 @@ export const guidePopup = {
   "ui.guided.turn-off": "Turn off the guide",
   "ui.guided.is-on": "The guide is on. Its card is in the portal's tab.",
   "ui.guided.is-off": "The guide is off: no portal page is looked at.",
-  "ui.guided.done-of": "{done} of {total} steps done",
+  "ui.guided.done-of": "{done} of {total} {total|step|steps} done",
   "ui.guided.steps": "Steps",
   "ui.guided.step-open": "To do",
   "ui.guided.step-done": "Done",

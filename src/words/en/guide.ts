@@ -82,10 +82,10 @@ export const guide = {
   "guide.add-secret.title": "Add the client secret",
   "guide.add-secret.why": "A secret that ends earlier stops the integration earlier.",
   "guide.add-secret.do":
-    "Description “{description}”, expires in {days} days ({months} months), then choose Add.",
+    "Description “{description}”, expires in {days} {days|day|days} ({months} {months|month|months}), then choose Add.",
   "guide.add-secret.wait": "waiting for the new row…",
   "guide.add-secret.part.description": "Type the description",
-  "guide.add-secret.part.expiry": "Choose {days} days ({months} months)",
+  "guide.add-secret.part.expiry": "Choose {days} {days|day|days} ({months} {months|month|months})",
   "guide.add-secret.part.button": "Choose Add",
   "guide.fill.description": "Description",
 
@@ -170,15 +170,15 @@ export const guide = {
   "guide.choose-app.part.add": "Choose Add",
   "guide.fill.search": "Search",
 
-  "guide.user-roles.title": "Business unit and {count} security roles",
+  "guide.user-roles.title": "Business unit and {count} security {count|role|roles}",
   "guide.user-roles.why": "The roles decide what {vendor} may do in Dynamics 365.",
   "guide.user-roles.do":
-    "Choose the business unit of your organization. Then Edit beside Security roles, tick exactly these {count}, and Save: {roles}.",
+    "Choose the business unit of your organization. Then Edit beside Security roles, tick exactly {count|this|these} {count}, and Save: {roles}.",
   "guide.user-roles.wait": "waiting for the business unit and the roles…",
   "guide.user-roles.care": "Names are alike: “Sales system access” is not “Sales, Enterprise app access”.",
   "guide.user-roles.part.business-unit": "Choose the business unit",
   "guide.user-roles.part.edit": "Choose Edit beside Security roles",
-  "guide.user-roles.part.roles": "Tick the {count} roles",
+  "guide.user-roles.part.roles": "Tick the {count} {count|role|roles}",
   "guide.user-roles.part.roles-left": "{done} of {count} ticked. Still to tick: {missing}",
   "guide.user-roles.part.roles-count": "{done} of {count} ticked",
   "guide.user-roles.part.save": "Choose Save",
@@ -245,7 +245,7 @@ export const guide = {
   "guide.choice.redirect-uri.wrong": "The redirect URI is “{found}”; it must be {redirectUri}, exactly.",
   "guide.choice.secret-description.wrong": "The description is “{found}”; it should be “{description}”.",
   "guide.choice.secret-expiry.wrong":
-    "“{found}” is chosen; it should be {days} days ({months} months), or the longest that your tenant allows. When the secret ends, the integration stops.",
+    "“{found}” is chosen; it should be {days} {days|day|days} ({months} {months|month|months}), or the longest that your tenant allows. When the secret ends, the integration stops.",
   "guide.choice.permission-kind.wrong": "Application permissions are chosen. Choose Delegated permissions.",
   "guide.choice.chosen-app.wrong": "Another app is selected. Select {app}.",
   "guide.choice.business-unit.wrong": "Choose the business unit of your organization.",

@@ -9,7 +9,7 @@ export const home = {
   "ui.home.not-tested": "Made, not tested",
   "ui.home.secret-ends": "Secret ends {date}",
   "ui.home.secret-unknown": "When its secret ends is not known here",
-  "ui.home.secret-days": "Secret ends in {days} days, on {date}.",
+  "ui.home.secret-days": "Secret ends in {days} {days|day|days}, on {date}.",
   "ui.home.secret-day": "Secret ends in one day, on {date}.",
   "ui.home.secret-today": "Secret ends within a day.",
   "ui.home.secret-ended": "Secret ended {date}.",

@@ -7,7 +7,7 @@ export const notify = {
   "notify.work-ended": "What you started for a connected environment has ended.",
   "notify.work-needs-you": "What you started for a connected environment has stopped and needs you.",
   "notify.work-goes-on": "What you started for a connected environment goes on.",
-  "notify.secret-ends": "The client secret for {environment} ends in {days} days.",
+  "notify.secret-ends": "The client secret for {environment} ends in {days} {days|day|days}.",
   "notify.secret-ends-tomorrow": "The client secret for {environment} ends within a day.",
   "notify.secret-ends-day": "The client secret for {environment} ends in one day.",
   "notify.secret-ended":

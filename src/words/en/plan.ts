@@ -56,8 +56,8 @@ export const plan = {
     "Another app holds the unique name by which a later set-up finds this app. This one works without it.",
   "plan.service-principal.id": "Object ID {id}",
   "step.service-principal.title": "Service principal",
-  "step.client-secret.title": "Secret “{description}”, {months} months",
-  "step.client-secret.title-days": "Secret “{description}”, {days} days",
+  "step.client-secret.title": "Secret “{description}”, {months} {months|month|months}",
+  "step.client-secret.title-days": "Secret “{description}”, {days} {days|day|days}",
   "plan.client-secret.until": "Valid until {until}",
   "plan.client-secret.from-guide": "The one that you captured in the guide",
   "plan.client-secret.unread":
@@ -65,9 +65,9 @@ export const plan = {
   "plan.client-secret.lost":
     "The value of the secret that was made before is lost: it was in the browser's memory only. That secret is removed and a new one is made.",
   "plan.client-secret.shortened-months":
-    "Your organization's policy did not allow the longer life: the secret lives {count} months.",
+    "Your organization's policy did not allow the longer life: the secret lives {count} {count|month|months}.",
   "plan.client-secret.shortened-days":
-    "Your organization's policy did not allow the longer life: the secret lives {count} days.",
+    "Your organization's policy did not allow the longer life: the secret lives {count} {count|day|days}.",
   "plan.client-secret.in-damaged-notes":
     "The notes that could not be read name a secret whose value may be lost. It is left alone; if nothing uses it, remove it under Certificates & secrets. Secret ID: {ids}",
   "plan.client-secret.not-removed":
@@ -75,10 +75,11 @@ export const plan = {
   "plan.client-secret.exceptions":
     "Your organization's policy forbids client secrets, with exceptions that this extension can't read. It is tried; if Microsoft refuses, no secret is created.",
   "plan.client-secret.capped":
-    "Your organization's policy allows {count} days only: the secret will end on {until}.",
+    "Your organization's policy allows {count} {count|day|days} only: the secret will end on {until}.",
   "plan.client-secret.unreadable":
     "The value of the secret that exists can't be read any more, so it can't be copied or tested here.",
-  "step.admin-consent.title": "Consent to {count} permissions",
+  "step.admin-consent.title": "Consent to {count} {count|permission|permissions}",
+  "step.admin-consent.none": "No permissions are needed",
   "plan.admin-consent.scope": "{permission} ({resource})",
   "plan.admin-consent.note": "{names}: delegated, never more than the signed-in person may.",
   "plan.option.broad":
@@ -100,7 +101,7 @@ export const plan = {
   "plan.service-principal.foreign": "It was made by somebody else",
   "plan.application-user.foreign": "It was made by somebody else",
   "plan.application-user.purge": "The deleted user of this app is deleted for good",
-  "step.security-roles.title": "{count} security roles",
+  "step.security-roles.title": "{count} security {count|role|roles}",
   "plan.security-roles.role": "{role}",
   "plan.security-roles.missing": "{role}: comes with {app}, which is not installed here",
   "plan.security-roles.warning": "“{role}” is missing. It comes with {app}, which is not installed here.",
@@ -225,7 +226,7 @@ export const plan = {
   "ui.start.change-secret": "A client secret “{name}”, valid for {months}",
   "ui.start.change-permissions": "Permissions on {resource}, with consent: {scopes}",
   "ui.start.change-user": "An application user in your environment, with a picture",
-  "ui.start.change-roles": "{count} security roles for that user: {roles}",
+  "ui.start.change-roles": "{count} security {count|role|roles} for that user: {roles}",
   "ui.start.change-never":
     "What is there already is reused. Nothing that belongs to anybody else is changed or removed.",
 } as const;

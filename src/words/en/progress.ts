@@ -38,7 +38,7 @@ export const progress = {
   "finding.signed-in": "Signed in as {vendor} will, with these four values, and Dynamics answered.",
   "finding.who-am-i": "Dynamics knows it as the application user.",
   "finding.someone-else": "Dynamics knows it as another user than the one that was set up.",
-  "finding.roles": "It has {count} of {wanted} security roles.",
+  "finding.roles": "It has {count} of {wanted} security {wanted|role|roles}.",
   "finding.reads-accounts": "It can read accounts.",
   "finding.no-accounts":
     "It can't read accounts with these roles. Ask {vendor} whether another role is needed.",

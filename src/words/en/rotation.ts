@@ -40,7 +40,7 @@ export const rotation = {
   "by-hand.app.lacking": "It lacks what {vendor}'s procedure names: {names}.",
   "by-hand.user.none": "There is none.",
   "by-hand.user.no-roles": "It has no security role of its own.",
-  "by-hand.user.roles": "{count} security roles: {names}",
+  "by-hand.user.roles": "{count} security {count|role|roles}: {names}",
   "by-hand.keep.old": "It keeps working. You can remove it on Home when nobody uses it any more.",
   "by-hand.note.removed":
     "This extension has not made it. Whoever still uses it, {vendor} or somebody else, can't sign in any more.",

@@ -13,10 +13,10 @@ export const setUp = {
   "ui.environments.title": "Which Dynamics 365 environment?",
   "ui.environments.list": "Environments",
   "ui.environments.search": "Find an environment",
-  "ui.environments.search-count": "{shown} of {total} environments",
+  "ui.environments.search-count": "{shown} of {total} {total|environment|environments}",
   "ui.environments.search-for-more": "There are more. Search by name or address to see them.",
   "ui.environments.left-out":
-    "This list is not whole: {count} more environments are not in it. If yours is one of them, sign in with an account that sees fewer.",
+    "This list is not whole: {count} more {count|environment is|environments are} not in it. If yours is one of them, sign in with an account that sees fewer.",
   "ui.environments.search-none": "No environment has “{text}” in its name, address, type or region.",
   "ui.environments.none-title": "No environment found",
   "ui.environments.none-text":
@@ -81,7 +81,7 @@ export const setUp = {
   "ui.plan.confirm": "Configure {environment}",
   "ui.plan.confirm-this": "Configure this environment",
   "ui.plan.check": "Check that it works",
-  "ui.plan.checks": "{count} checks",
+  "ui.plan.checks": "{count} {count|check|checks}",
   "ui.plan.open-one": "One question above needs your answer first.",
   "ui.plan.open-many": "{count} questions above need your answers first.",
   "ui.plan.not-confirmable": "This plan can't be carried out as it is.",
@@ -180,7 +180,7 @@ export const setUp = {
   "ui.credentials.hide-label": "Hide the Client Secret",
   "ui.credentials.expires": "Expires {date}",
   "ui.credentials.held": "In memory until you close the browser.",
-  "ui.credentials.summary": "{vendor} signs in, with its {count} roles.",
+  "ui.credentials.summary": "{vendor} signs in, with its {count} {count|role|roles}.",
   "ui.credentials.done": "Done",
   "ui.credentials.done-title": "Does {vendor} have the four values?",
   "ui.credentials.done-text":

@@ -23,7 +23,7 @@ export const guidePopup: Readonly<Record<keyof typeof english, string>> = {
   "ui.guided.turn-off": "Desactivar la guía",
   "ui.guided.is-on": "La guía está activada. Su tarjeta está en la pestaña del portal.",
   "ui.guided.is-off": "La guía está desactivada: no se consulta ninguna página del portal.",
-  "ui.guided.done-of": "{done} de {total} pasos hechos",
+  "ui.guided.done-of": "{done} de {total} {total|paso hecho|pasos hechos}",
   "ui.guided.steps": "Pasos",
   "ui.guided.step-open": "Pendiente",
   "ui.guided.step-done": "Hecho",

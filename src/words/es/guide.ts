@@ -85,10 +85,10 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.add-secret.title": "Agregar el secreto de cliente",
   "guide.add-secret.why": "Un secreto que expira antes detiene antes la integración.",
   "guide.add-secret.do":
-    "Descripción “{description}”, expira en {days} días ({months} meses); después, elija Agregar.",
+    "Descripción “{description}”, expira en {days} {days|día|días} ({months} {months|mes|meses}); después, elija Agregar.",
   "guide.add-secret.wait": "esperando la fila nueva…",
   "guide.add-secret.part.description": "Escriba la descripción",
-  "guide.add-secret.part.expiry": "Elija {days} días ({months} meses)",
+  "guide.add-secret.part.expiry": "Elija {days} {days|día|días} ({months} {months|mes|meses})",
   "guide.add-secret.part.button": "Elija Agregar",
   "guide.fill.description": "Descripción",
 
@@ -177,16 +177,16 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.choose-app.part.add": "Elija Agregar",
   "guide.fill.search": "Buscar",
 
-  "guide.user-roles.title": "Unidad de negocio y {count} roles de seguridad",
+  "guide.user-roles.title": "Unidad de negocio y {count} {count|rol|roles} de seguridad",
   "guide.user-roles.why": "Los roles determinan lo que {vendor} puede hacer en Dynamics 365.",
   "guide.user-roles.do":
-    "Elija la unidad de negocio de su organización. Después, elija Editar junto a Roles de seguridad, marque exactamente estos {count} y elija Guardar: {roles}.",
+    "Elija la unidad de negocio de su organización. Después, elija Editar junto a Roles de seguridad, marque exactamente {count|este|estos} {count} y elija Guardar: {roles}.",
   "guide.user-roles.wait": "esperando la unidad de negocio y los roles…",
   "guide.user-roles.care":
     "Los nombres se parecen: “Sales system access” no es “Sales, Enterprise app access”.",
   "guide.user-roles.part.business-unit": "Elija la unidad de negocio",
   "guide.user-roles.part.edit": "Elija Editar junto a Roles de seguridad",
-  "guide.user-roles.part.roles": "Marque los {count} roles",
+  "guide.user-roles.part.roles": "Marque {count|el|los} {count} {count|rol|roles}",
   "guide.user-roles.part.roles-left": "{done} de {count} marcados. Falta marcar: {missing}",
   "guide.user-roles.part.roles-count": "{done} de {count} marcados",
   "guide.user-roles.part.save": "Elija Guardar",
@@ -257,7 +257,7 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
     "El URI de redirección es “{found}”; debe ser exactamente {redirectUri}.",
   "guide.choice.secret-description.wrong": "La descripción es “{found}”; debería ser “{description}”.",
   "guide.choice.secret-expiry.wrong":
-    "Se eligió “{found}”; deberían ser {days} días ({months} meses), o el plazo más largo que permita su inquilino. Cuando el secreto expira, la integración se detiene.",
+    "Se eligió “{found}”; deberían ser {days} {days|día|días} ({months} {months|mes|meses}), o el plazo más largo que permita su inquilino. Cuando el secreto expira, la integración se detiene.",
   "guide.choice.permission-kind.wrong": "Se eligió Permisos de la aplicación. Elija Permisos delegados.",
   "guide.choice.chosen-app.wrong": "Hay otra aplicación seleccionada. Seleccione {app}.",
   "guide.choice.business-unit.wrong": "Elija la unidad de negocio de su organización.",

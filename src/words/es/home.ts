@@ -11,7 +11,7 @@ export const home: Readonly<Record<keyof typeof english, string>> = {
   "ui.home.not-tested": "Creado, sin probar",
   "ui.home.secret-ends": "El secreto expira el {date}",
   "ui.home.secret-unknown": "Aquí no se sabe cuándo expira su secreto",
-  "ui.home.secret-days": "El secreto expira dentro de {days} días, el {date}.",
+  "ui.home.secret-days": "El secreto expira dentro de {days} {days|día|días}, el {date}.",
   "ui.home.secret-day": "El secreto expira dentro de un día, el {date}.",
   "ui.home.secret-today": "El secreto expira en menos de un día.",
   "ui.home.secret-ended": "El secreto expiró el {date}.",

@@ -11,7 +11,7 @@ export const notify: Readonly<Record<keyof typeof english, string>> = {
   "notify.work-needs-you":
     "Lo que inició para un entorno conectado se ha detenido y necesita su intervención.",
   "notify.work-goes-on": "Lo que inició para un entorno conectado continúa.",
-  "notify.secret-ends": "El secreto de cliente de {environment} expira dentro de {days} días.",
+  "notify.secret-ends": "El secreto de cliente de {environment} expira dentro de {days} {days|día|días}.",
   "notify.secret-ends-tomorrow": "El secreto de cliente de {environment} expira en menos de un día.",
   "notify.secret-ends-day": "El secreto de cliente de {environment} expira dentro de un día.",
   "notify.secret-ended":

@@ -60,8 +60,8 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
     "Otra aplicación tiene el nombre único con el que una configuración posterior encuentra esta aplicación. Esta funciona sin él.",
   "plan.service-principal.id": "Id. de objeto {id}",
   "step.service-principal.title": "Entidad de servicio",
-  "step.client-secret.title": "Secreto “{description}”, {months} meses",
-  "step.client-secret.title-days": "Secreto “{description}”, {days} días",
+  "step.client-secret.title": "Secreto “{description}”, {months} {months|mes|meses}",
+  "step.client-secret.title-days": "Secreto “{description}”, {days} {days|día|días}",
   "plan.client-secret.until": "Válido hasta el {until}",
   "plan.client-secret.from-guide": "El que capturó en la guía",
   "plan.client-secret.unread":
@@ -69,9 +69,9 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.lost":
     "El valor del secreto que se creó antes se ha perdido: estaba solo en la memoria del explorador. Ese secreto se quita y se crea uno nuevo.",
   "plan.client-secret.shortened-months":
-    "La directiva de su organización no permitió la duración más larga: el secreto dura {count} meses.",
+    "La directiva de su organización no permitió la duración más larga: el secreto dura {count} {count|mes|meses}.",
   "plan.client-secret.shortened-days":
-    "La directiva de su organización no permitió la duración más larga: el secreto dura {count} días.",
+    "La directiva de su organización no permitió la duración más larga: el secreto dura {count} {count|día|días}.",
   "plan.client-secret.in-damaged-notes":
     "Las notas que no se pudieron leer mencionan un secreto cuyo valor puede haberse perdido. No se toca; si nada lo usa, quítelo en Certificados y secretos. Id. de secreto: {ids}",
   "plan.client-secret.not-removed":
@@ -79,10 +79,11 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.exceptions":
     "La directiva de su organización prohíbe los secretos de cliente, con excepciones que esta extensión no puede leer. Se intenta; si Microsoft lo rechaza, no se crea ningún secreto.",
   "plan.client-secret.capped":
-    "La directiva de su organización solo permite {count} días: el secreto expirará el {until}.",
+    "La directiva de su organización solo permite {count} {count|día|días}: el secreto expirará el {until}.",
   "plan.client-secret.unreadable":
     "El valor del secreto existente ya no se puede leer, por lo que no se puede copiar ni probar aquí.",
-  "step.admin-consent.title": "Consentimiento para {count} permisos",
+  "step.admin-consent.title": "Consentimiento para {count} {count|permiso|permisos}",
+  "step.admin-consent.none": "No se necesitan permisos",
   "plan.admin-consent.scope": "{permission} ({resource})",
   "plan.admin-consent.note":
     "{names}: de tipo delegado, nunca más de lo que puede hacer la persona que inició sesión.",
@@ -106,7 +107,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.service-principal.foreign": "La creó otra persona",
   "plan.application-user.foreign": "Lo creó otra persona",
   "plan.application-user.purge": "El usuario eliminado de esta aplicación se elimina definitivamente",
-  "step.security-roles.title": "{count} roles de seguridad",
+  "step.security-roles.title": "{count} {count|rol|roles} de seguridad",
   "plan.security-roles.role": "{role}",
   "plan.security-roles.missing": "{role}: viene con {app}, que no está instalada aquí",
   "plan.security-roles.warning": "Falta “{role}”. Viene con {app}, que no está instalada aquí.",
@@ -230,7 +231,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "ui.start.change-secret": "Un secreto de cliente “{name}”, válido durante {months}",
   "ui.start.change-permissions": "Permisos sobre {resource}, con consentimiento: {scopes}",
   "ui.start.change-user": "Un usuario de aplicación en su entorno, con una imagen",
-  "ui.start.change-roles": "{count} roles de seguridad para ese usuario: {roles}",
+  "ui.start.change-roles": "{count} {count|rol|roles} de seguridad para ese usuario: {roles}",
   "ui.start.change-never":
     "Lo que ya existe se reutiliza. No se cambia ni se quita nada que pertenezca a otras personas.",
 };

@@ -44,7 +44,7 @@ export const progress: Readonly<Record<keyof typeof english, string>> = {
     "Se inició sesión como lo hará {vendor}, con estos cuatro valores, y Dynamics respondió.",
   "finding.who-am-i": "Dynamics lo reconoce como el usuario de aplicación.",
   "finding.someone-else": "Dynamics lo reconoce como un usuario distinto del que se configuró.",
-  "finding.roles": "Tiene {count} de {wanted} roles de seguridad.",
+  "finding.roles": "Tiene {count} de {wanted} {wanted|rol|roles} de seguridad.",
   "finding.reads-accounts": "Puede leer cuentas.",
   "finding.no-accounts": "No puede leer cuentas con estos roles. Pregunte a {vendor} si hace falta otro rol.",
   "finding.accounts-unseen": "No se pudo ver si puede leer cuentas. {why}",

@@ -43,7 +43,7 @@ export const rotation: Readonly<Record<keyof typeof english, string>> = {
   "by-hand.app.lacking": "No tiene lo que indica el procedimiento de {vendor}: {names}.",
   "by-hand.user.none": "No hay ninguno.",
   "by-hand.user.no-roles": "No tiene ningún rol de seguridad propio.",
-  "by-hand.user.roles": "{count} roles de seguridad: {names}",
+  "by-hand.user.roles": "{count} {count|rol|roles} de seguridad: {names}",
   "by-hand.keep.old": "Sigue funcionando. Puede quitarlo en Inicio cuando ya nadie lo use.",
   "by-hand.note.removed":
     "Esta extensión no lo creó. Quien todavía lo use, {vendor} u otra persona, ya no podrá iniciar sesión.",

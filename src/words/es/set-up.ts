@@ -15,10 +15,10 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.environments.title": "¿Qué entorno de Dynamics 365?",
   "ui.environments.list": "Entornos",
   "ui.environments.search": "Buscar un entorno",
-  "ui.environments.search-count": "{shown} de {total} entornos",
+  "ui.environments.search-count": "{shown} de {total} {total|entorno|entornos}",
   "ui.environments.search-for-more": "Hay más. Busque por nombre o dirección para verlos.",
   "ui.environments.left-out":
-    "Esta lista no está completa: faltan {count} entornos más. Si el suyo es uno de ellos, inicie sesión con una cuenta que vea menos.",
+    "Esta lista no está completa: {count|falta|faltan} {count} {count|entorno|entornos} más. Si el suyo es uno de ellos, inicie sesión con una cuenta que vea menos.",
   "ui.environments.search-none": "Ningún entorno tiene “{text}” en su nombre, dirección, tipo o región.",
   "ui.environments.none-title": "No se encontró ningún entorno",
   "ui.environments.none-text":
@@ -83,7 +83,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.plan.confirm": "Configurar {environment}",
   "ui.plan.confirm-this": "Configurar este entorno",
   "ui.plan.check": "Comprobar que funciona",
-  "ui.plan.checks": "{count} comprobaciones",
+  "ui.plan.checks": "{count} {count|comprobación|comprobaciones}",
   "ui.plan.open-one": "Antes tiene que responder a una pregunta de las anteriores.",
   "ui.plan.open-many": "Antes tiene que responder a {count} preguntas de las anteriores.",
   "ui.plan.not-confirmable": "Este plan no se puede llevar a cabo tal como está.",
@@ -183,7 +183,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.credentials.hide-label": "Ocultar el secreto de cliente",
   "ui.credentials.expires": "Expira el {date}",
   "ui.credentials.held": "En memoria hasta que cierre el explorador.",
-  "ui.credentials.summary": "{vendor} inicia sesión, con sus {count} roles.",
+  "ui.credentials.summary": "{vendor} inicia sesión, con {count|su|sus} {count} {count|rol|roles}.",
   "ui.credentials.done": "Listo",
   "ui.credentials.done-title": "¿Tiene {vendor} los cuatro valores?",
   "ui.credentials.done-text":

@@ -85,10 +85,10 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.add-secret.title": "Ajouter le secret client",
   "guide.add-secret.why": "Un secret qui expire plus tôt arrête l'intégration plus tôt.",
   "guide.add-secret.do":
-    "Description « {description} », expiration dans {days} jours ({months} mois), puis sélectionnez Ajouter.",
+    "Description « {description} », expiration dans {days} {days|jour|jours} ({months} mois), puis sélectionnez Ajouter.",
   "guide.add-secret.wait": "en attente de la nouvelle ligne…",
   "guide.add-secret.part.description": "Saisissez la description",
-  "guide.add-secret.part.expiry": "Sélectionnez {days} jours ({months} mois)",
+  "guide.add-secret.part.expiry": "Sélectionnez {days} {days|jour|jours} ({months} mois)",
   "guide.add-secret.part.button": "Sélectionnez Ajouter",
   "guide.fill.description": "Description",
 
@@ -262,7 +262,7 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.choice.secret-description.wrong":
     "La description est « {found} » ; elle devrait être « {description} ».",
   "guide.choice.secret-expiry.wrong":
-    "« {found} » est sélectionné ; il faudrait {days} jours ({months} mois), ou la plus longue durée permise par votre locataire. Quand le secret expire, l'intégration s'arrête.",
+    "« {found} » est sélectionné ; il faudrait {days} {days|jour|jours} ({months} mois), ou la plus longue durée permise par votre locataire. Quand le secret expire, l'intégration s'arrête.",
   "guide.choice.permission-kind.wrong":
     "Autorisations d'application est sélectionné. Sélectionnez Autorisations déléguées.",
   "guide.choice.chosen-app.wrong": "Une autre application est sélectionnée. Sélectionnez {app}.",

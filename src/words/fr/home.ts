@@ -11,7 +11,7 @@ export const home: Readonly<Record<keyof typeof english, string>> = {
   "ui.home.not-tested": "Créé, non testé",
   "ui.home.secret-ends": "Le secret expire le {date}",
   "ui.home.secret-unknown": "La date d'expiration de son secret n'est pas connue ici",
-  "ui.home.secret-days": "Le secret expire dans {days} jours, le {date}.",
+  "ui.home.secret-days": "Le secret expire dans {days} {days|jour|jours}, le {date}.",
   "ui.home.secret-day": "Le secret expire dans un jour, le {date}.",
   "ui.home.secret-today": "Le secret expire dans moins d'un jour.",
   "ui.home.secret-ended": "Le secret a expiré le {date}.",

@@ -11,7 +11,7 @@ export const notify: Readonly<Record<keyof typeof english, string>> = {
   "notify.work-needs-you":
     "L'opération lancée pour un environnement connecté s'est arrêtée et a besoin de vous.",
   "notify.work-goes-on": "L'opération lancée pour un environnement connecté continue.",
-  "notify.secret-ends": "Le secret client pour {environment} expire dans {days} jours.",
+  "notify.secret-ends": "Le secret client pour {environment} expire dans {days} {days|jour|jours}.",
   "notify.secret-ends-tomorrow": "Le secret client pour {environment} expire dans moins d'un jour.",
   "notify.secret-ends-day": "Le secret client pour {environment} expire dans un jour.",
   "notify.secret-ended":

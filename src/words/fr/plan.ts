@@ -63,7 +63,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.service-principal.id": "ID d'objet {id}",
   "step.service-principal.title": "Principal de service",
   "step.client-secret.title": "Secret « {description} », {months} mois",
-  "step.client-secret.title-days": "Secret « {description} », {days} jours",
+  "step.client-secret.title-days": "Secret « {description} », {days} {days|jour|jours}",
   "plan.client-secret.until": "Valable jusqu'au {until}",
   "plan.client-secret.from-guide": "Celui que vous avez récupéré dans le guide",
   "plan.client-secret.unread":
@@ -73,7 +73,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.shortened-months":
     "La stratégie de votre organisation n'a pas permis la durée plus longue : le secret est valable {count} mois.",
   "plan.client-secret.shortened-days":
-    "La stratégie de votre organisation n'a pas permis la durée plus longue : le secret est valable {count} jours.",
+    "La stratégie de votre organisation n'a pas permis la durée plus longue : le secret est valable {count} {count|jour|jours}.",
   "plan.client-secret.in-damaged-notes":
     "Les notes illisibles mentionnent un secret dont la valeur est peut-être perdue. Il n'est pas touché ; si rien ne l'utilise, supprimez-le sous Certificats & secrets. ID de secret : {ids}",
   "plan.client-secret.not-removed":
@@ -81,10 +81,11 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.exceptions":
     "La stratégie de votre organisation interdit les secrets client, avec des exceptions que cette extension ne peut pas lire. Un essai est fait ; si Microsoft refuse, aucun secret n'est créé.",
   "plan.client-secret.capped":
-    "La stratégie de votre organisation n'autorise que {count} jours : le secret expirera le {until}.",
+    "La stratégie de votre organisation n'autorise que {count} {count|jour|jours} : le secret expirera le {until}.",
   "plan.client-secret.unreadable":
     "La valeur du secret existant ne peut plus être lue ; elle ne peut donc être ni copiée ni testée ici.",
   "step.admin-consent.title": "Consentement aux autorisations ({count})",
+  "step.admin-consent.none": "Aucune autorisation n'est nécessaire",
   "plan.admin-consent.scope": "{permission} ({resource})",
   "plan.admin-consent.note":
     "{names} : autorisations déléguées, jamais plus que les droits de la personne connectée.",

@@ -43,7 +43,7 @@ export const progress: Readonly<Record<keyof typeof english, string>> = {
     "La connexion a réussi telle qu'elle sera faite par {vendor}, avec ces quatre valeurs, et Dynamics a répondu.",
   "finding.who-am-i": "Dynamics reconnaît l'utilisateur d'application.",
   "finding.someone-else": "Dynamics reconnaît un autre utilisateur que celui qui a été configuré.",
-  "finding.roles": "Il a {count} des {wanted} rôles de sécurité.",
+  "finding.roles": "Il a {count} {count|rôle|rôles} de sécurité sur {wanted}.",
   "finding.reads-accounts": "Il peut lire les comptes.",
   "finding.no-accounts":
     "Il ne peut pas lire les comptes avec ces rôles. Demandez à {vendor} si un autre rôle est nécessaire.",

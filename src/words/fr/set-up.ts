@@ -15,10 +15,10 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.environments.title": "Quel environnement Dynamics 365 ?",
   "ui.environments.list": "Environnements",
   "ui.environments.search": "Rechercher un environnement",
-  "ui.environments.search-count": "{shown} environnements sur {total}",
+  "ui.environments.search-count": "{shown} {shown|environnement|environnements} sur {total}",
   "ui.environments.search-for-more": "Il y en a d'autres. Recherchez par nom ou par adresse pour les voir.",
   "ui.environments.left-out":
-    "Cette liste est incomplète : il y manque {count} environnements. Si le vôtre en fait partie, connectez-vous avec un compte qui en voit moins.",
+    "Cette liste est incomplète : il y manque {count} {count|environnement|environnements}. Si le vôtre en fait partie, connectez-vous avec un compte qui en voit moins.",
   "ui.environments.search-none":
     "Aucun environnement n'a « {text} » dans son nom, son adresse, son type ou sa région.",
   "ui.environments.none-title": "Aucun environnement trouvé",
@@ -185,7 +185,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.credentials.hide-label": "Masquer le secret client",
   "ui.credentials.expires": "Expire le {date}",
   "ui.credentials.held": "En mémoire jusqu'à ce que vous fermiez le navigateur.",
-  "ui.credentials.summary": "{vendor} se connecte, avec ses {count} rôles.",
+  "ui.credentials.summary": "{vendor} se connecte, avec {count} {count|rôle|rôles}.",
   "ui.credentials.done": "Terminer",
   "ui.credentials.done-title": "Les quatre valeurs sont-elles transmises à {vendor} ?",
   "ui.credentials.done-text":

@@ -81,6 +81,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.unreadable":
     "既存のシークレットの値はもう読み取れないため、ここでコピーやテストはできません。",
   "step.admin-consent.title": "{count} 個のアクセス許可への同意",
+  "step.admin-consent.none": "アクセス許可は不要です",
   "plan.admin-consent.scope": "{permission} ({resource})",
   "plan.admin-consent.note": "{names}: 委任。サインインしているユーザーの権限を超えることはありません。",
   "plan.option.broad":

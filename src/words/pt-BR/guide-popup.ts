@@ -23,7 +23,7 @@ export const guidePopup: Readonly<Record<keyof typeof english, string>> = {
   "ui.guided.turn-off": "Desativar o guia",
   "ui.guided.is-on": "O guia está ativado. O cartão está na aba do portal.",
   "ui.guided.is-off": "O guia está desativado: nenhuma página dos portais é examinada.",
-  "ui.guided.done-of": "{done} de {total} etapas concluídas",
+  "ui.guided.done-of": "{done} de {total} {total|etapa concluída|etapas concluídas}",
   "ui.guided.steps": "Etapas",
   "ui.guided.step-open": "A fazer",
   "ui.guided.step-done": "Concluída",

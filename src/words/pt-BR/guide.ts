@@ -83,10 +83,10 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.add-secret.title": "Adicione o segredo do cliente",
   "guide.add-secret.why": "Um segredo que expira antes interrompe a integração antes.",
   "guide.add-secret.do":
-    "Descrição “{description}”, expira em {days} dias ({months} meses); depois, escolha Adicionar.",
+    "Descrição “{description}”, expira em {days} {days|dia|dias} ({months} {months|mês|meses}); depois, escolha Adicionar.",
   "guide.add-secret.wait": "aguardando a nova linha…",
   "guide.add-secret.part.description": "Digite a descrição",
-  "guide.add-secret.part.expiry": "Escolha {days} dias ({months} meses)",
+  "guide.add-secret.part.expiry": "Escolha {days} {days|dia|dias} ({months} {months|mês|meses})",
   "guide.add-secret.part.button": "Escolha Adicionar",
   "guide.fill.description": "Descrição",
 
@@ -174,16 +174,16 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   "guide.choose-app.part.add": "Escolha Adicionar",
   "guide.fill.search": "Pesquisar",
 
-  "guide.user-roles.title": "Unidade de negócios e {count} direitos de acesso",
+  "guide.user-roles.title": "Unidade de negócios e {count} {count|direito|direitos} de acesso",
   "guide.user-roles.why": "Os direitos de acesso decidem o que {vendor} pode fazer no Dynamics 365.",
   "guide.user-roles.do":
-    "Escolha a unidade de negócios da sua organização. Depois, Editar ao lado de Direitos de acesso, marque exatamente estes {count} e escolha Salvar: {roles}.",
+    "Escolha a unidade de negócios da sua organização. Depois, Editar ao lado de Direitos de acesso, marque exatamente {count|este|estes} {count} e escolha Salvar: {roles}.",
   "guide.user-roles.wait": "aguardando a unidade de negócios e os direitos de acesso…",
   "guide.user-roles.care":
     "Os nomes são parecidos: “Sales system access” não é “Sales, Enterprise app access”.",
   "guide.user-roles.part.business-unit": "Escolha a unidade de negócios",
   "guide.user-roles.part.edit": "Escolha Editar ao lado de Direitos de acesso",
-  "guide.user-roles.part.roles": "Marque os {count} direitos de acesso",
+  "guide.user-roles.part.roles": "Marque {count|o|os} {count} {count|direito|direitos} de acesso",
   "guide.user-roles.part.roles-left": "{done} de {count} marcados. Ainda a marcar: {missing}",
   "guide.user-roles.part.roles-count": "{done} de {count} marcados",
   "guide.user-roles.part.save": "Escolha Salvar",
@@ -251,7 +251,7 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
     "O URI de redirecionamento é “{found}”; precisa ser exatamente {redirectUri}.",
   "guide.choice.secret-description.wrong": "A descrição é “{found}”; deveria ser “{description}”.",
   "guide.choice.secret-expiry.wrong":
-    "“{found}” está escolhido; deveria ser {days} dias ({months} meses) ou o período mais longo que o seu locatário permite. Quando o segredo expira, a integração para.",
+    "“{found}” está escolhido; deveria ser {days} {days|dia|dias} ({months} {months|mês|meses}) ou o período mais longo que o seu locatário permite. Quando o segredo expira, a integração para.",
   "guide.choice.permission-kind.wrong":
     "As Permissões de aplicativo estão escolhidas. Escolha Permissões delegadas.",
   "guide.choice.chosen-app.wrong": "Outro aplicativo está selecionado. Selecione {app}.",

@@ -11,7 +11,7 @@ export const home: Readonly<Record<keyof typeof english, string>> = {
   "ui.home.not-tested": "Criado, não testado",
   "ui.home.secret-ends": "O segredo expira em {date}",
   "ui.home.secret-unknown": "Aqui não se sabe quando o segredo expira",
-  "ui.home.secret-days": "O segredo expira em {days} dias, em {date}.",
+  "ui.home.secret-days": "O segredo expira em {days} {days|dia|dias}, em {date}.",
   "ui.home.secret-day": "O segredo expira em um dia, em {date}.",
   "ui.home.secret-today": "O segredo expira em menos de um dia.",
   "ui.home.secret-ended": "O segredo expirou em {date}.",

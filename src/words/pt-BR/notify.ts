@@ -9,7 +9,7 @@ export const notify: Readonly<Record<keyof typeof english, string>> = {
   "notify.work-ended": "O que você iniciou para um ambiente conectado terminou.",
   "notify.work-needs-you": "O que você iniciou para um ambiente conectado parou e precisa de você.",
   "notify.work-goes-on": "O que você iniciou para um ambiente conectado continua.",
-  "notify.secret-ends": "O segredo do cliente para {environment} expira em {days} dias.",
+  "notify.secret-ends": "O segredo do cliente para {environment} expira em {days} {days|dia|dias}.",
   "notify.secret-ends-tomorrow": "O segredo do cliente para {environment} expira em menos de um dia.",
   "notify.secret-ends-day": "O segredo do cliente para {environment} expira em um dia.",
   "notify.secret-ended":

@@ -60,8 +60,8 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
     "Outro aplicativo ocupa o nome exclusivo pelo qual uma configuração futura encontra este aplicativo. Este funciona sem ele.",
   "plan.service-principal.id": "ID do objeto {id}",
   "step.service-principal.title": "Entidade de serviço",
-  "step.client-secret.title": "Segredo “{description}”, {months} meses",
-  "step.client-secret.title-days": "Segredo “{description}”, {days} dias",
+  "step.client-secret.title": "Segredo “{description}”, {months} {months|mês|meses}",
+  "step.client-secret.title-days": "Segredo “{description}”, {days} {days|dia|dias}",
   "plan.client-secret.until": "Válido até {until}",
   "plan.client-secret.from-guide": "O que você capturou no guia",
   "plan.client-secret.unread":
@@ -69,9 +69,9 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.lost":
     "O valor do segredo criado antes se perdeu: estava só na memória do navegador. Esse segredo é removido e um novo é criado.",
   "plan.client-secret.shortened-months":
-    "A política da sua organização não permitiu a validade mais longa: o segredo vale por {count} meses.",
+    "A política da sua organização não permitiu a validade mais longa: o segredo vale por {count} {count|mês|meses}.",
   "plan.client-secret.shortened-days":
-    "A política da sua organização não permitiu a validade mais longa: o segredo vale por {count} dias.",
+    "A política da sua organização não permitiu a validade mais longa: o segredo vale por {count} {count|dia|dias}.",
   "plan.client-secret.in-damaged-notes":
     "As anotações que não puderam ser lidas citam um segredo cujo valor pode ter se perdido. Ele não é tocado; se nada o usar, remova-o em Certificados e segredos. ID do segredo: {ids}",
   "plan.client-secret.not-removed":
@@ -79,10 +79,11 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.exceptions":
     "A política da sua organização proíbe segredos do cliente, com exceções que esta extensão não pode ler. A tentativa será feita; se a Microsoft recusar, nenhum segredo é criado.",
   "plan.client-secret.capped":
-    "A política da sua organização permite só {count} dias: o segredo expirará em {until}.",
+    "A política da sua organização permite só {count} {count|dia|dias}: o segredo expirará em {until}.",
   "plan.client-secret.unreadable":
     "O valor do segredo existente não pode mais ser lido, por isso não pode ser copiado nem testado aqui.",
-  "step.admin-consent.title": "Consentimento para {count} permissões",
+  "step.admin-consent.title": "Consentimento para {count} {count|permissão|permissões}",
+  "step.admin-consent.none": "Nenhuma permissão é necessária",
   "plan.admin-consent.scope": "{permission} ({resource})",
   "plan.admin-consent.note": "{names}: acesso delegado, nunca além do que a pessoa que entrou pode fazer.",
   "plan.option.broad":
@@ -104,7 +105,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.service-principal.foreign": "Foi criada por outra pessoa",
   "plan.application-user.foreign": "Foi criado por outra pessoa",
   "plan.application-user.purge": "O usuário do aplicativo já excluído é removido definitivamente",
-  "step.security-roles.title": "{count} direitos de acesso",
+  "step.security-roles.title": "{count} {count|direito|direitos} de acesso",
   "plan.security-roles.role": "{role}",
   "plan.security-roles.missing": "{role}: vem com {app}, que não está instalado aqui",
   "plan.security-roles.warning": "“{role}” não existe aqui. Vem com {app}, que não está instalado aqui.",
@@ -231,7 +232,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "ui.start.change-secret": "Um segredo do cliente “{name}”, válido por {months}",
   "ui.start.change-permissions": "Permissões em {resource}, com consentimento: {scopes}",
   "ui.start.change-user": "Um usuário do aplicativo no seu ambiente, com uma imagem",
-  "ui.start.change-roles": "{count} direitos de acesso para esse usuário: {roles}",
+  "ui.start.change-roles": "{count} {count|direito|direitos} de acesso para esse usuário: {roles}",
   "ui.start.change-never":
     "O que já existe é reutilizado. Nada que pertença a outra pessoa é alterado ou removido.",
 };

@@ -45,7 +45,7 @@ export const progress: Readonly<Record<keyof typeof english, string>> = {
     "A entrada foi feita como {vendor} fará, com estes quatro valores, e o Dynamics respondeu.",
   "finding.who-am-i": "O Dynamics o reconhece como o usuário do aplicativo.",
   "finding.someone-else": "O Dynamics o reconhece como um usuário diferente do que foi configurado.",
-  "finding.roles": "Tem {count} de {wanted} direitos de acesso.",
+  "finding.roles": "Tem {count} de {wanted} {wanted|direito|direitos} de acesso.",
   "finding.reads-accounts": "Consegue ler contas.",
   "finding.no-accounts":
     "Não consegue ler contas com estes direitos de acesso. Pergunte a {vendor} se é necessário outro.",

@@ -42,7 +42,7 @@ export const rotation: Readonly<Record<keyof typeof english, string>> = {
   "by-hand.app.lacking": "Não tem o que o procedimento de {vendor} cita: {names}.",
   "by-hand.user.none": "Não há nenhum.",
   "by-hand.user.no-roles": "Não tem nenhum direito de acesso próprio.",
-  "by-hand.user.roles": "{count} direitos de acesso: {names}",
+  "by-hand.user.roles": "{count} {count|direito|direitos} de acesso: {names}",
   "by-hand.keep.old":
     "Continua funcionando. Você pode removê-lo em “Suas conexões” quando ninguém mais o usar.",
   "by-hand.note.removed":

@@ -15,10 +15,10 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.environments.title": "Qual ambiente do Dynamics 365?",
   "ui.environments.list": "Ambientes",
   "ui.environments.search": "Encontrar um ambiente",
-  "ui.environments.search-count": "{shown} de {total} ambientes",
+  "ui.environments.search-count": "{shown} de {total} {total|ambiente|ambientes}",
   "ui.environments.search-for-more": "Há mais. Pesquise por nome ou endereço para vê-los.",
   "ui.environments.left-out":
-    "Esta lista não está completa: mais {count} ambientes não estão nela. Se o seu for um deles, entre com uma conta que veja menos ambientes.",
+    "Esta lista não está completa: mais {count} {count|ambiente não está|ambientes não estão} nela. Se o seu for um deles, entre com uma conta que veja menos ambientes.",
   "ui.environments.search-none": "Nenhum ambiente tem “{text}” no nome, endereço, tipo ou região.",
   "ui.environments.none-title": "Nenhum ambiente encontrado",
   "ui.environments.none-text":
@@ -83,7 +83,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.plan.confirm": "Configurar {environment}",
   "ui.plan.confirm-this": "Configurar este ambiente",
   "ui.plan.check": "Verificar se funciona",
-  "ui.plan.checks": "{count} verificações",
+  "ui.plan.checks": "{count} {count|verificação|verificações}",
   "ui.plan.open-one": "Uma pergunta acima precisa da sua resposta antes.",
   "ui.plan.open-many": "{count} perguntas acima precisam das suas respostas antes.",
   "ui.plan.not-confirmable": "Este plano não pode ser executado como está.",
@@ -183,7 +183,8 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.credentials.hide-label": "Ocultar o segredo do cliente",
   "ui.credentials.expires": "Expira em {date}",
   "ui.credentials.held": "Na memória até você fechar o navegador.",
-  "ui.credentials.summary": "{vendor} entra, com seus {count} direitos de acesso.",
+  "ui.credentials.summary":
+    "{vendor} entra, com {count|seu|seus} {count} {count|direito|direitos} de acesso.",
   "ui.credentials.done": "Concluir",
   "ui.credentials.done-title": "{vendor} já tem os quatro valores?",
   "ui.credentials.done-text":

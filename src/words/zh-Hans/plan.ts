@@ -74,6 +74,7 @@ export const plan: Readonly<Record<keyof typeof english, string>> = {
   "plan.client-secret.capped": "你组织的策略只允许 {count} 天：客户端密码将于 {until} 到期。",
   "plan.client-secret.unreadable": "现有客户端密码的值已无法读取，因此无法在此处复制或测试。",
   "step.admin-consent.title": "对 {count} 个权限的同意",
+  "step.admin-consent.none": "不需要任何权限",
   "plan.admin-consent.scope": "{permission}（{resource}）",
   "plan.admin-consent.note": "{names}：委托的权限，绝不会超过登录的人所能执行的操作。",
   "plan.option.broad":

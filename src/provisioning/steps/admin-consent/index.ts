@@ -74,9 +74,9 @@ export const adminConsent = defineStep<"admin-consent", Here>({
       }
     }
     if (unread) details.push({ action: "check", text: words("plan.admin-consent.unread") });
-    const title = words("step.admin-consent.title", {
-      count: permissions.reduce((sum, { scopes }) => sum + scopes.length, 0),
-    });
+    const count = permissions.reduce((sum, { scopes }) => sum + scopes.length, 0);
+    const title =
+      count === 0 ? words("step.admin-consent.none") : words("step.admin-consent.title", { count });
     const item = { step: "admin-consent", title, details, warnings: [] } as const;
     const noted = { note: words("plan.admin-consent.note", { names: worthNaming(permissions).join(", ") }) };
     if (resources.length === 0) return { item: { ...item, action: "keep" }, decision: { resources } };
