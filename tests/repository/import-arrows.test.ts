@@ -75,7 +75,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "src/recipe",
     "src/words",
   ],
-  "src/guide": ["src/clouds", "src/credentials", "src/recipe", "src/words"],
+  "src/guide": ["src/clouds", "src/credentials", "src/ground", "src/recipe", "src/words"],
   "src/contract": [
     "src/clouds",
     "src/credentials",
