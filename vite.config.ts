@@ -8,22 +8,23 @@ import { firefoxManifest } from "./scripts/build/firefox-manifest.ts";
 import { manifestOf } from "./scripts/build/manifest.ts";
 import { notices } from "./scripts/build/notices.ts";
 import { panelOfPopup } from "./scripts/build/panel-page.ts";
+import { recipeIn, recipeOfBuild } from "./scripts/build/recipe.ts";
 import { refusalsPages } from "./scripts/build/refusals-pages.ts";
 import { vendorNames } from "./scripts/build/vendor-names.ts";
 import { versionOfPackage } from "./scripts/build/version.ts";
 import { wordFiles } from "./scripts/build/words.ts";
 import { buildCloud } from "./src/clouds/table.ts";
-import { recipe } from "./src/recipe/current.ts";
 
 /**
  * `vite build --mode chrome` or `--mode firefox`. manifest.json is the extension as Chrome and Edge see it,
  * without hosts: those are made from src/clouds. Firefox's manifest is derived from Chrome's, so that neither ever holds
- * both background keys. VITE_CLOUD is the cloud that the extension signs in to; default: public. The vendor is that
- * of src/recipe/current.ts.
+ * both background keys. VITE_CLOUD is the cloud that the extension signs in to; default: public. VITE_RECIPE is the file
+ * of the recipe that it is built for; default: src/recipe/textus.json.
  */
 export default defineConfig(({ mode }) => {
   const browser = mode === "firefox" ? "firefox" : "chrome";
   const cloud = buildCloud(process.env.VITE_CLOUD);
+  const recipe = recipeIn(process.env.VITE_RECIPE);
   const { vendor } = recipe;
   const chrome = manifestOf(source, { cloud, vendor, version: versionOfPackage() });
   // Both are written by plugins.
@@ -38,6 +39,7 @@ export default defineConfig(({ mode }) => {
       contentScripts.plugin,
       ...(browser === "chrome" ? [worker.plugin] : []),
       earlyRequests(),
+      recipeOfBuild(recipe),
       vendorNames(vendor),
       panelOfPopup(),
       wordFiles(),

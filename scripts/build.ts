@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "vite";
@@ -9,6 +10,7 @@ import { publisherVariables } from "./build/publisher.ts";
  *
  *   --out <folder>       default: dist; holds chrome (Chrome and Edge) and firefox
  *   --cloud <id>         the Microsoft cloud that it signs in to, of src/clouds/table.ts; default: public
+ *   --recipe <file>      what another vendor's integration needs (docs/recipes); default: src/recipe/textus.json
  *   --client-id <GUID>   the publisher's sign-in app, so that nobody registers one (docs/publishing.md)
  *   --publisher <name>   who publishes that app, for the options page
  */
@@ -16,11 +18,13 @@ const { values } = parseArgs({
   options: {
     out: { type: "string", default: "dist" },
     cloud: { type: "string" },
+    recipe: { type: "string" },
     "client-id": { type: "string" },
     publisher: { type: "string" },
   },
 });
 if (values.cloud !== undefined) process.env.VITE_CLOUD = values.cloud;
+if (values.recipe !== undefined) process.env.VITE_RECIPE = resolve(values.recipe);
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 try {

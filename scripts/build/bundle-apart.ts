@@ -1,5 +1,6 @@
 import { type BuildEnvironmentOptions, build, type ResolvedConfig, type Rolldown } from "vite";
 import { type BundledPackage, LICENSES_JSON, takePackages } from "./notices.ts";
+import { recipePlugin } from "./recipe.ts";
 
 /** A bundle that is no part of the main build. */
 export interface BundleApart {
@@ -23,6 +24,8 @@ export async function bundleApart(
     root: config.root,
     mode: config.mode,
     logLevel: "warn",
+    // For the same vendor.
+    plugins: config.plugins.filter(({ name }) => name === recipePlugin),
     define: { ...define, "process.env.NODE_ENV": '"production"' },
     build: {
       write: false,

@@ -8,6 +8,7 @@ import type { BuildPublisher } from "./publisher.ts";
  * would make another build than the one that is published.
  * @param out folder for chrome/ and firefox/; default: dist
  * @param root folder of the sources; default: these @param cloud default: public
+ * @param recipe file of a recipe; default: the built-in one
  * @param publisher whose sign-in app it brings along; without one the admin brings theirs
  * @returns what it printed. @throws with that when the build fails.
  */
@@ -16,12 +17,19 @@ export function runBuild(
   {
     root = fileURLToPath(new URL("../..", import.meta.url)),
     cloud,
+    recipe,
     publisher: by = {},
-  }: { readonly root?: string; readonly cloud?: string; readonly publisher?: BuildPublisher } = {},
+  }: {
+    readonly root?: string;
+    readonly cloud?: string;
+    readonly recipe?: string;
+    readonly publisher?: BuildPublisher;
+  } = {},
 ): string {
   const script = join(root, "scripts/build.ts");
   const args = [
     ...(out === undefined ? [] : ["--out", out]),
+    ...(recipe === undefined ? [] : ["--recipe", recipe]),
     ...(cloud === undefined ? [] : ["--cloud", cloud]),
     ...(by.clientId === undefined ? [] : ["--client-id", by.clientId]),
     ...(by.publisher === undefined ? [] : ["--publisher", by.publisher]),

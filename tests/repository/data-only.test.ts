@@ -25,15 +25,15 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(path, after);
 }
 
-function addVendor(): void {
-  const recipe = readFileSync(join(copy, "src/recipe/textus.ts"), "utf8")
-    .replace("const textus:", "const acme:")
-    .replace('id: "textus"', 'id: "acme"')
+/** @returns its file. */
+function addVendor(): string {
+  const recipe = readFileSync(join(copy, "src/recipe/textus.json"), "utf8")
+    .replace('"id": "textus"', '"id": "acme"')
     .replaceAll("TextUs", "Acme Messages")
     .replace("textus-dynamics-365", "acme-dynamics-365");
-  writeFileSync(join(copy, "src/recipe/acme.ts"), recipe);
-  edit("src/recipe/current.ts", () => 'export { acme as recipe } from "./acme.ts";\n');
-  rmSync(join(copy, "src/recipe/textus.ts"));
+  const file = join(copy, "acme.json");
+  writeFileSync(file, recipe);
+  return file;
 }
 
 function addCloud(): void {
@@ -73,10 +73,9 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "textus-setup-data-"));
   for (const name of sources) cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
-  addVendor();
   addCloud();
   addLanguage();
-  runBuild("dist", { root: copy, cloud: "moon" });
+  runBuild("dist", { root: copy, cloud: "moon", recipe: addVendor() });
 });
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
