@@ -1,3 +1,5 @@
+import { recipe } from "../recipe/current.ts";
+import type { Recipe } from "../recipe/recipe.ts";
 import { apiPermissions } from "./chapters/api-permissions.ts";
 import { appRegistration } from "./chapters/app-registration.ts";
 import { applicationUser } from "./chapters/application-user.ts";
@@ -7,9 +9,9 @@ import { tenant } from "./chapters/tenant.ts";
 import { userIcon } from "./chapters/user-icon.ts";
 import type { GuideStepId, GuideTask } from "./ids.ts";
 import type { Chapter, GuideStep } from "./model.ts";
+import { rowsAskedBy } from "./permissions.ts";
 
-/** The manual procedure, in its order. */
-export const chapters: readonly Chapter[] = [
+const procedure: readonly Chapter[] = [
   tenant,
   appRegistration,
   clientSecret,
@@ -17,6 +19,19 @@ export const chapters: readonly Chapter[] = [
   applicationUser,
   userIcon,
 ];
+
+/** The manual procedure for a recipe, in its order, without steps and chapters for what the recipe does not ask for. */
+export function chaptersFor(recipe: Recipe): readonly Chapter[] {
+  const rows = rowsAskedBy(recipe);
+  const isAsked = ({ onlyFor }: GuideStep): boolean =>
+    onlyFor === undefined || (onlyFor === "permissions" ? rows.length > 0 : rows.includes(onlyFor));
+  return procedure
+    .map((chapter) => ({ ...chapter, steps: chapter.steps.filter(isAsked) }))
+    .filter((chapter) => chapter.steps.length > 0);
+}
+
+/** The procedure for the recipe that the extension is built for. */
+export const chapters: readonly Chapter[] = chaptersFor(recipe);
 
 export const steps: readonly GuideStep[] = chapters.flatMap((chapter) => chapter.steps);
 
@@ -28,8 +43,11 @@ export const chaptersOf = (task: GuideTask): readonly Chapter[] =>
 export const stepsOf = (task: GuideTask): readonly GuideStep[] =>
   task === "sign-in-app" ? signInApp.steps : steps;
 
-/** The steps of every task. */
-export const allSteps: readonly GuideStep[] = [...signInApp.steps, ...steps];
+/** The steps of every task, whatever the recipe asks for. */
+export const allSteps: readonly GuideStep[] = [
+  ...signInApp.steps,
+  ...procedure.flatMap((chapter) => chapter.steps),
+];
 
 const byId = new Map<string, GuideStep>(allSteps.map((step) => [step.id, step]));
 

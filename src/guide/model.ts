@@ -2,6 +2,7 @@ import type { WordId } from "../words/index.ts";
 import type { GuideContext } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
 import type { CaptureKey, ChapterId, ChoiceId, GuideStepId } from "./ids.ts";
+import type { PermissionRow } from "./permissions.ts";
 import type { PageId } from "./routes/place.ts";
 import type { Saying } from "./saying.ts";
 
@@ -43,6 +44,8 @@ export interface GuideStep {
   readonly captures: readonly CaptureKey[];
   /** What the card names when no target is found: the portal's own words, in its language. */
   readonly lookFor: readonly Saying[];
+  /** What of a recipe the step is for; left out where the recipe does not ask for it. Absent: it is always there. */
+  readonly onlyFor?: PermissionRow | "permissions";
   /** The card offers the picture that is uploaded. */
   readonly offersPicture?: true;
   /** Shown beside `doThis` when it matters: what people get wrong here. */

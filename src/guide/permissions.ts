@@ -1,9 +1,11 @@
 import type { Recipe } from "../recipe/recipe.ts";
 import type { RowId } from "./ids.ts";
 
+export type PermissionRow = Extract<RowId, `permission:${string}`>;
+
 /** Delegated permissions on one API, and the row of the portal's list that shows them. */
 export interface GuidePermissions {
-  readonly row: RowId;
+  readonly row: PermissionRow;
   readonly scopes: readonly string[];
 }
 
@@ -15,6 +17,11 @@ export const guidePermissions = (recipe: Recipe): readonly GuidePermissions[] =>
     row: resourceAppId === GRAPH ? "permission:graph" : "permission:dynamics",
     scopes: scopes.map(({ value }) => value),
   }));
+
+/** The rows that have to be granted. */
+export const rowsAskedBy = (recipe: Recipe): readonly PermissionRow[] => [
+  ...new Set(guidePermissions(recipe).map(({ row }) => row)),
+];
 
 /** Every new app registration has this one already. */
 const THERE_BY_DEFAULT = "User.Read";

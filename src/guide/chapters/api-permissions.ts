@@ -32,6 +32,7 @@ export const apiPermissions: Chapter = {
     {
       id: "open-permissions",
       chapter: "api-permissions",
+      onlyFor: "permissions",
       page: "app-overview",
       alsoOn: ["credentials"],
       title: "guide.open-permissions.title",
@@ -54,6 +55,7 @@ export const apiPermissions: Chapter = {
     {
       id: "dynamics-permission",
       chapter: "api-permissions",
+      onlyFor: "permission:dynamics",
       page: "api-permissions",
       title: "guide.dynamics-permission.title",
       why: "guide.dynamics-permission.why",
@@ -82,6 +84,7 @@ export const apiPermissions: Chapter = {
     {
       id: "graph-permission",
       chapter: "api-permissions",
+      onlyFor: "permission:graph",
       page: "api-permissions",
       title: "guide.graph-permission.title",
       why: "guide.graph-permission.why",
@@ -123,6 +126,7 @@ export const apiPermissions: Chapter = {
     {
       id: "admin-consent",
       chapter: "api-permissions",
+      onlyFor: "permissions",
       page: "api-permissions",
       title: "guide.admin-consent.title",
       why: "guide.admin-consent.why",

@@ -1,4 +1,6 @@
+import { recipe } from "../../recipe/current.ts";
 import type { Evidence } from "../evidence.ts";
+import { type PermissionRow, rowsAskedBy } from "../permissions.ts";
 import type { PageId, PortalPlace } from "../routes/place.ts";
 import type { GuideProgress, TabView } from "./progress.ts";
 
@@ -44,7 +46,9 @@ function isOurPage(page: PageId, place: PortalPlace | null, progress: GuideProgr
   return ours !== null && place.appId === ours;
 }
 
-const isGranted = ({ rows }: GuideProgress): boolean =>
-  (["permission:dynamics", "permission:graph"] as const).every(
-    (row) => rows[row]?.there === true && rows[row].granted === true,
-  );
+/** Whether every row that the recipe asks for is granted. */
+export const isGranted = (
+  { rows }: Pick<GuideProgress, "rows">,
+  asked: readonly PermissionRow[] = rowsAskedBy(recipe),
+): boolean =>
+  asked.length > 0 && asked.every((row) => rows[row]?.there === true && rows[row].granted === true);
