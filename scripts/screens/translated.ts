@@ -32,7 +32,7 @@ export async function translatorOf(language: Language): Promise<Translate> {
   const filled = (sentence: string): string => sentence.replaceAll("{vendor}", textus.vendor);
   const known = Object.entries(english)
     // A sentence that is nothing but a placeholder would be every text.
-    .filter(([, sentence]) => /\p{L}/u.test(sentence.replace(/\{[^{}]+\}/g, "")))
+    .filter(([, sentence]) => /\p{L}/u.test(sentence.replace(/\{\w+\}/g, "")))
     .map(([id, sentence]) => ({ id, ...patternOf(filled(sentence)) }));
 
   const translate: Translate = (text) => {
