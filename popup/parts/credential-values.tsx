@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { Credentials } from "../../src/credentials/credentials.ts";
 import { handOffLabels } from "../../src/credentials/hand-off.ts";
 import type { SetupResult } from "../../src/provisioning/model/setup-state.ts";
@@ -7,6 +7,7 @@ import { useUi } from "../host/ui.ts";
 import { day, text, thenSentence } from "../words/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Icon } from "./icon.tsx";
+import { useShownBriefly } from "./use-shown-briefly.ts";
 
 /** On the clipboard the labels are the vendor's; on the screen they are in the admin's language. */
 const labels = {
@@ -71,7 +72,7 @@ function Secret({
   readonly credentials: Credentials | null | undefined;
   readonly result: SetupResult | null;
 }) {
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useShownBriefly();
   const id = useId();
   const { host } = useUi();
   const shownValue = useRef<HTMLParagraphElement>(null);

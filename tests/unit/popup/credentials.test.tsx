@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { credentials, options } from "../../../drive/popup/contoso.ts";
 import * as states from "../../../drive/popup/states.ts";
 import { unproved } from "../../../drive/popup/unproved.ts";
+import { SHOWN_FOR } from "../../../popup/parts/use-shown-briefly.ts";
 import { show } from "./support/show.tsx";
 
 const { clientSecret } = credentials;
@@ -25,6 +26,30 @@ describe("the credentials", () => {
     await press("Show the Client Secret");
     await waitFor(() => expect(page()).toContain(clientSecret));
     await press("Hide the Client Secret");
+    await waitFor(() => expect(page()).not.toContain(clientSecret));
+  });
+
+  it("cover the secret by themselves after a minute: a panel may stay open all day", async () => {
+    show({ state: states.finished, credentials });
+    await screen.findByRole("button", { name: "Show the Client Secret" });
+    vi.useFakeTimers();
+    try {
+      fireEvent.click(screen.getByRole("button", { name: "Show the Client Secret" }));
+      await act(async () => void (await vi.advanceTimersByTimeAsync(SHOWN_FOR - 1)));
+      expect(page()).toContain(clientSecret);
+      await act(async () => void (await vi.advanceTimersByTimeAsync(1)));
+      expect(page()).not.toContain(clientSecret);
+      expect(screen.getByRole("button", { name: "Show the Client Secret" })).toBeTruthy();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("cover the secret as soon as nobody sees the page", async () => {
+    show({ state: states.finished, credentials });
+    await press("Show the Client Secret");
+    await waitFor(() => expect(page()).toContain(clientSecret));
+    document.dispatchEvent(new Event("visibilitychange"));
     await waitFor(() => expect(page()).not.toContain(clientSecret));
   });
 
