@@ -1,6 +1,5 @@
-import type { IncomingMessage } from "node:http";
-import { Agent, request as httpsRequest } from "node:https";
 import { Readable } from "node:stream";
+import { type Arrived, overHttp1, overHttp2 } from "./transport.ts";
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 const bodiless = new Set([101, 204, 205, 304]);
@@ -25,8 +24,10 @@ export function createSandboxFetch(options: {
   readonly port: number;
   readonly caCertificate: string;
   readonly isKnown: (host: string) => boolean;
+  /** Offers HTTP/2. */
+  readonly http2: boolean;
 }): SandboxFetch {
-  const agent = new Agent({ keepAlive: true, ca: options.caCertificate });
+  const transport = options.http2 ? overHttp2(options) : overHttp1(options);
   let unanswered = 0;
 
   async function once(request: Request, body: Buffer | null): Promise<Response> {
@@ -37,30 +38,11 @@ export function createSandboxFetch(options: {
     headers.host = url.host;
     if (body !== null) headers["content-length"] = String(body.length);
     unanswered += 1;
-    const message = await new Promise<IncomingMessage>((resolve, reject) => {
-      const outgoing = httpsRequest(
-        {
-          agent,
-          host: "127.0.0.1",
-          port: options.port,
-          servername: url.hostname,
-          method: request.method,
-          path: url.pathname + url.search,
-          headers,
-          signal: request.signal,
-        },
-        resolve,
-      );
-      outgoing.on("error", (error) =>
-        reject(
-          request.signal.aborted ? request.signal.reason : new TypeError("fetch failed", { cause: error }),
-        ),
-      );
-      outgoing.end(body ?? undefined);
-    }).finally(() => {
+    const { method, signal } = request;
+    const arrived = await transport.send({ method, url, headers, body, signal }).finally(() => {
       unanswered -= 1;
     });
-    return toResponse(message, url);
+    return toResponse(arrived, url);
   }
 
   async function sandboxFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -91,23 +73,15 @@ export function createSandboxFetch(options: {
 
   return {
     fetch: sandboxFetch as typeof fetch,
-    letGo() {
-      for (const sockets of Object.values(agent.sockets))
-        for (const socket of sockets ?? []) socket.destroy();
-      return unanswered === 0;
-    },
-    close: () => agent.destroy(),
+    letGo: () => transport.letGo() && unanswered === 0,
+    close: transport.close,
   };
 }
 
-function toResponse(message: IncomingMessage, url: URL): Response {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(message.headersDistinct))
-    for (const one of value ?? []) headers.append(name, one);
-  const status = message.statusCode ?? 500;
-  if (bodiless.has(status)) message.resume();
-  const body = bodiless.has(status) ? null : (Readable.toWeb(message) as ReadableStream<Uint8Array>);
-  const response = new Response(body, { status, statusText: message.statusMessage ?? "", headers });
+function toResponse({ status, statusText, headers, body }: Arrived, url: URL): Response {
+  if (bodiless.has(status)) body.resume();
+  const content = bodiless.has(status) ? null : (Readable.toWeb(body) as ReadableStream<Uint8Array>);
+  const response = new Response(content, { status, statusText, headers });
   Object.defineProperty(response, "url", { value: url.href });
   return response;
 }

@@ -1,15 +1,18 @@
 import { parseArgs } from "node:util";
+import { networkArguments, networkOptions, networkUsage, overNetwork } from "./network-arguments.ts";
 import { ScenarioError, scenarioNames } from "./scenario/read.ts";
 import { startSandbox } from "./start.ts";
 
 const usage = `Starts a Microsoft cloud on this machine.
 
   npm run sandbox -- [--port 8443] [--scenario contoso] [--ca ca.pem] [--proxy-port 8444]
+                     [--latency graph=60,entra=90] [--connection 80] [--http2]
 
   --port        TLS port on 127.0.0.1; a free one without it
   --scenario    one of: ${scenarioNames().join(", ")}
   --ca          file that the certificate of the sandbox's authority is written to
   --proxy-port  port of the CONNECT proxy on 127.0.0.1; a free one without it
+${networkUsage}
 `;
 
 function readArguments() {
@@ -19,6 +22,7 @@ function readArguments() {
       scenario: { type: "string", default: "contoso" },
       ca: { type: "string" },
       "proxy-port": { type: "string" },
+      ...networkOptions,
       help: { type: "boolean", short: "h" },
     },
   });
@@ -29,7 +33,12 @@ function readArguments() {
       throw new TypeError(`${text} is not a port.`);
     return number;
   };
-  return { ...values, port: port(values.port), proxyPort: port(values["proxy-port"]) };
+  return {
+    ...values,
+    port: port(values.port),
+    proxyPort: port(values["proxy-port"]),
+    network: networkArguments(values),
+  };
 }
 
 async function main(): Promise<void> {
@@ -39,7 +48,7 @@ async function main(): Promise<void> {
     return;
   }
   const sandbox = await startSandbox({
-    scenario: options.scenario,
+    scenario: overNetwork(options.scenario, options.network),
     port: options.port,
     proxyPort: options.proxyPort,
     caFile: options.ca,

@@ -2,6 +2,7 @@ import type { Claims, TokenAuthority } from "./entra/token-authority.ts";
 import type { PortalSettings } from "./portals/settings.ts";
 import type { Faults } from "./server/faults.ts";
 import type { OtherTenant, Tenant } from "./tenant/model.ts";
+import type { Latency } from "./world/latency.ts";
 
 /**
  * Everything that the services of one sandbox share. A scenario makes it; tests may change it between
@@ -18,8 +19,10 @@ export interface World {
   readonly conditionalAccess: ConditionalAccessRule[];
   /** What the server does to requests before a service sees them, or to its answers. */
   readonly faults: Faults;
-  /** Added to every request, ms. */
-  readonly latency: { ms: number };
+  /** How long answers and connections take. */
+  readonly latency: Latency;
+  /** Whether the server speaks HTTP/2 to clients that offer it; fixed for the life of a sandbox. */
+  readonly http2: boolean;
   /** Page sizes that differ from the services' own, so that a small scenario has several pages. */
   readonly paging?: Paging;
   /** How the portals show themselves at first; their defaults for the rest. */

@@ -5,6 +5,7 @@ import { build } from "vite";
 import { type Chromium, launchChromium } from "../drive/browser/chromium.ts";
 import { setSignInApp } from "../drive/browser/extension.ts";
 import { accountOf, firstAdministrator, signInAppOf } from "../drive/browser/tenant.ts";
+import { overNetwork } from "../sandbox/network-arguments.ts";
 import type { ScenarioSource } from "../sandbox/scenario/read.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start.ts";
 import { ensureBrowsers } from "./ensure-browsers.ts";
@@ -62,10 +63,10 @@ async function start(given: StartArguments, teller: Teller): Promise<Outcome | n
 }
 
 /** After an installation there is no sign-in app; who administers the tenant is signed in at the portals. */
-const scenarioOf = ({ scenario, firstRun, unattended }: StartArguments): ScenarioSource =>
+const scenarioOf = ({ scenario, firstRun, unattended, network }: StartArguments): ScenarioSource =>
   firstRun
-    ? { extends: scenario, signInApp: null, portals: { signIn: unattended ? "admin" : "page" } }
-    : scenario;
+    ? { extends: scenario, ...network, signInApp: null, portals: { signIn: unattended ? "admin" : "page" } }
+    : overNetwork(scenario, network);
 
 async function main(): Promise<number> {
   const given = readArguments(process.argv.slice(2), process.env);

@@ -107,7 +107,8 @@ export async function createEngine(
 ): Promise<Engine> {
   const scenario =
     options.scenario ?? ({ extends: "contoso", ...options.changes } satisfies Record<string, unknown>);
-  const front = options.sandbox ? null : await takeFront();
+  const http2 = typeof scenario === "object" && scenario.http2 === true;
+  const front = options.sandbox ? null : await takeFront({ http2 });
   const sandbox =
     options.sandbox ??
     (await startSandbox({ scenario: scenario as ScenarioSource, ...(front === null ? {} : { front }) }));

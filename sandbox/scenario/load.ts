@@ -39,7 +39,12 @@ export function loadScenario(source: ScenarioSource, options: { readonly clock?:
       ...(rule.application === undefined ? {} : { application: rule.application }),
     })),
     faults: createFaults(scenario.faults),
-    latency: { ms: scenario.latencyMs },
+    latency: {
+      ms: scenario.latencyMs,
+      ofHosts: scenario.latencyOfHosts,
+      connectionMs: scenario.connectionMs,
+    },
+    http2: scenario.http2,
     paging: present(scenario.paging),
     portals: present(scenario.portals),
   };

@@ -5,6 +5,7 @@ import type { BusinessUnitTree } from "../tenant/organization.ts";
 import { switchValues } from "../world/switches.ts";
 import { laggingKinds } from "../world.ts";
 import { faultSchema } from "./fault-schema.ts";
+import { networkEntries } from "./network-schema.ts";
 
 const guid = v.pipe(
   v.string(),
@@ -288,7 +289,7 @@ export const scenarioSchema = v.strictObject({
   ),
   lag: v.optional(lagSchema, {}),
   flapping: v.optional(v.boolean(), false),
-  latencyMs: v.optional(ms, 0),
+  ...networkEntries,
   switches: v.optional(switchesSchema, {}),
   faults: v.optional(v.array(faultSchema), []),
   /** Smaller pages than the services' own. */

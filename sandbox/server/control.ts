@@ -27,8 +27,8 @@ const json = (status: number, body: unknown): SandboxResponse => ({
 });
 
 /**
- * `GET state`, `GET requests`, `POST time` {advanceMs}, `POST settings` {latencyMs, lag, flapping, switches,
- * faults, revokeTokensOf}. For a person, a test or curl; never for a web page: browsers mark what pages send
+ * `GET state`, `GET requests`, `POST time` {advanceMs}, `POST settings` {latencyMs,
+ * latencyOfHosts, connectionMs, lag, flapping, switches, faults, revokeTokensOf}. For a person, a test or curl; never for a web page: browsers mark what pages send
  * with Origin or Sec-Fetch-Site, and whatever is marked is refused.
  */
 export function createControl(

@@ -1,12 +1,9 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { createSandboxFetch } from "../fetch.ts";
 import { startProxy } from "../proxy.ts";
 import { type Certificates, makeCertificates } from "../tls.ts";
 import { certificateNames, isKnownHost } from "./hosts.ts";
-
-export type Handler = (message: IncomingMessage, out: ServerResponse) => void;
+import type { Handler } from "./messages.ts";
+import { startTlsServer } from "./tls-server.ts";
 
 /**
  * What the world sees of a sandbox: TLS server, proxy and certificates, and the client that trusts them. It costs
@@ -16,9 +13,11 @@ export interface Front {
   readonly port: number;
   readonly proxyPort: number;
   readonly certificates: Certificates;
+  /** Whether server and client speak HTTP/2. */
+  readonly http2: boolean;
   readonly fetch: typeof fetch;
-  /** Who answers from now on. */
-  serve(handler: Handler): void;
+  /** Who answers from now on, and how long connections take from now on, ms. */
+  serve(handler: Handler, connectionMs: () => number): void;
   /**
    * Ends the service of a handler. Connections at rest stay open for the next one, others are closed.
    * @returns false when a request was still under way: it could reach the next handler, so there must be none.
@@ -29,51 +28,49 @@ export interface Front {
 
 /** @param options ports: 0 or absent for a free one. @throws when a port is taken. */
 export async function openFront(
-  options: { readonly port?: number | undefined; readonly proxyPort?: number | undefined } = {},
+  options: {
+    readonly port?: number | undefined;
+    readonly proxyPort?: number | undefined;
+    readonly http2?: boolean | undefined;
+  } = {},
 ): Promise<Front> {
+  const { http2 = false } = options;
   const certificates = await makeCertificates(certificateNames());
-  let handler: Handler | null = null;
-  const server = createServer(
-    { key: certificates.privateKey, cert: certificates.certificate, ALPNProtocols: ["http/1.1"] },
-    (message, out) => {
-      if (handler === null) out.destroy();
-      else handler(message, out);
+  let served: { readonly handler: Handler; readonly connectionMs: () => number } | null = null;
+  const server = await startTlsServer({
+    certificates,
+    port: options.port ?? 0,
+    http2,
+    connectionMs: () => served?.connectionMs() ?? 0,
+    handle(message, out) {
+      if (served === null) message.socket.destroy();
+      else served.handler(message, out);
     },
-  );
-  // Longer than clients keep idle connections, so that none is closed under a request that is on its way.
-  server.keepAliveTimeout = 120_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port ?? 0, "127.0.0.1", resolve);
   });
-  const { port } = server.address() as AddressInfo;
-  const closeServer = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+  const { port } = server;
   const isKnown = (host: string): boolean => isKnownHost(host) || host === "localhost";
   const proxy = await startProxy({ target: port, port: options.proxyPort, isKnown }).catch(async (error) => {
-    await closeServer();
+    await server.close();
     throw error;
   });
-  const client = createSandboxFetch({ port, caCertificate: certificates.caCertificate, isKnown });
+  const client = createSandboxFetch({ port, caCertificate: certificates.caCertificate, isKnown, http2 });
 
   return {
     port,
     proxyPort: proxy.port,
     certificates,
+    http2,
     fetch: client.fetch,
-    serve(next) {
-      handler = next;
+    serve(handler, connectionMs) {
+      served = { handler, connectionMs };
     },
     clear() {
-      handler = null;
+      served = null;
       return client.letGo();
     },
     async close() {
       client.close();
-      await Promise.all([proxy.close(), closeServer()]);
+      await Promise.all([proxy.close(), server.close()]);
     },
   };
 }

@@ -1,15 +1,17 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { latencyOf } from "../world/latency.ts";
 import type { World } from "../world.ts";
 import type { Control } from "./control.ts";
 import { corsHeaders, preflight } from "./cors.ts";
 import { faultAnswer, htmlPage } from "./fault-answer.ts";
 import type { FaultDecision } from "./faults.ts";
+import type { Gates } from "./gates.ts";
+import { type Answer, connectionOf, type Handler, type Message } from "./messages.ts";
 import type { Observers } from "./observers.ts";
 import { BodyTooLarge, readRequest } from "./read-request.ts";
 import { logEntry, type RequestLogEntry } from "./request-log.ts";
 import type { SandboxRequest, SandboxResponse, Service } from "./service.ts";
-import { send, type Truncation, toWire } from "./write-answer.ts";
+import { breakOff, isOver, send, type Truncation, toWire } from "./write-answer.ts";
 
 /** What becomes of one request: an answer (perhaps cut short), no answer, or a closed connection. */
 type Outcome = { readonly answer: SandboxResponse; readonly truncated?: Truncation } | "hang" | "cut";
@@ -24,11 +26,13 @@ export function createHandler(context: {
   readonly log: RequestLogEntry[];
   readonly control: Control;
   readonly observers: Observers;
-}): (message: IncomingMessage, out: ServerResponse) => void {
-  const { world, services, log, control, observers } = context;
+  readonly gates: Gates;
+}): Handler {
+  const { world, services, log, control, observers, gates } = context;
+  const connections = createConnectionNumbers();
   let count = 0;
 
-  async function respond(message: IncomingMessage, out: ServerResponse): Promise<void> {
+  async function respond(message: Message, out: Answer): Promise<void> {
     const started = performance.now();
     const request = await readRequest(message);
     if (control.owns(request)) {
@@ -37,12 +41,19 @@ export function createHandler(context: {
     }
     const service = services.find((one) => one.owns(request.url.hostname, world, request.url.pathname));
     count += 1;
-    const entry = logEntry(request, { n: count, now: world.clock.now(), service: service?.name ?? "none" });
+    const entry = logEntry(request, {
+      n: count,
+      now: world.clock.now(),
+      service: service?.name ?? "none",
+      http: message.httpVersionMajor === 2 ? "2" : "1.1",
+      connection: connections.of(message),
+    });
     log.push(entry);
     const outcome = await outcomeOf(request, service);
+    await gates.pass(entry);
     entry.ms = Math.round(performance.now() - started);
     if (outcome === "cut") {
-      out.destroy();
+      breakOff(out);
     } else if (outcome !== "hang") {
       entry.status = outcome.answer.status;
       // The services' own clock, which a test can move; Node would put its computer's.
@@ -56,7 +67,8 @@ export function createHandler(context: {
     if (allowed) return { answer: { status: 204, headers: allowed } };
     if (!service) return { answer: misdirected(request, services) };
     const { delayMs, action } = world.faults.decide(request);
-    const wait = world.latency.ms + delayMs;
+    const { hostname: host } = request.url;
+    const wait = latencyOf(world.latency, { host, service: service.name }) + delayMs;
     if (wait > 0) await sleep(wait);
     return withFault(action, async () => {
       const response = await service.handle(request, world);
@@ -89,6 +101,21 @@ export function createHandler(context: {
   };
 }
 
+/** Numbers connections from 1, in the order of their first requests. */
+function createConnectionNumbers(): { of(message: Message): number } {
+  const known = new WeakMap<object, number>();
+  let last = 0;
+  return {
+    of(message) {
+      const connection = connectionOf(message);
+      const number = known.get(connection) ?? last + 1;
+      known.set(connection, number);
+      last = Math.max(last, number);
+      return number;
+    },
+  };
+}
+
 /** 421: this server does not speak for that host. */
 function misdirected(request: SandboxRequest, services: readonly Service[]): SandboxResponse {
   return {
@@ -101,9 +128,9 @@ function misdirected(request: SandboxRequest, services: readonly Service[]): San
 }
 
 /** A fault of the sandbox itself, or a request that cannot be read. */
-function fail(error: unknown, out: ServerResponse): void {
-  if (out.headersSent || out.destroyed) {
-    out.destroy();
+function fail(error: unknown, out: Answer): void {
+  if (out.headersSent || isOver(out)) {
+    breakOff(out);
     return;
   }
   const [status, text] =

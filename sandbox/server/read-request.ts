@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { Message } from "./messages.ts";
 import type { SandboxRequest } from "./service.ts";
 
 /** Largest body that is read, bytes; the services' own limits are smaller. */
@@ -14,7 +14,7 @@ export class BodyTooLarge extends Error {
  * @throws BodyTooLarge
  * @throws TypeError for a path or Host header that makes no URL
  */
-export async function readRequest(message: IncomingMessage): Promise<SandboxRequest> {
+export async function readRequest(message: Message): Promise<SandboxRequest> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {
@@ -33,14 +33,18 @@ export async function readRequest(message: IncomingMessage): Promise<SandboxRequ
 }
 
 /** The address as the client sees it, less the port. @throws TypeError */
-export function urlOf(message: IncomingMessage): URL {
-  const host = (message.headers.host ?? "").toLowerCase().replace(/:\d+$/, "");
+export function urlOf(message: Message): URL {
+  const host = hostOf(message).toLowerCase().replace(/:\d+$/, "");
   return new URL(message.url ?? "/", `https://${host}`);
 }
 
-function headersOf(message: IncomingMessage): Headers {
-  const headers = new Headers();
+/** HTTP/2 has the host in a field of the request's own. */
+const hostOf = ({ headers }: Message): string => String(headers[":authority"] ?? headers.host ?? "");
+
+function headersOf(message: Message): Headers {
+  const headers = new Headers({ host: hostOf(message) });
   for (const [name, value] of Object.entries(message.headers)) {
+    if (name.startsWith(":")) continue;
     if (typeof value === "string") headers.set(name, value);
     else for (const one of value ?? []) headers.append(name, one);
   }

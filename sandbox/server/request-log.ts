@@ -23,6 +23,9 @@ export interface RequestLogEntry {
   readonly write: boolean;
   /** Whether it carried an Origin header. */
   readonly origin: boolean;
+  readonly http: "1.1" | "2";
+  /** The connection that it came by; counts from 1. */
+  readonly connection: number;
 }
 
 const secretParameters =
@@ -34,7 +37,7 @@ const readingAction = /\/(getByIds|getMemberGroups|getMemberObjects|checkMemberG
 /** A new entry for a request that has just arrived. */
 export function logEntry(
   request: SandboxRequest,
-  about: { readonly n: number; readonly now: number; readonly service: string },
+  about: Pick<RequestLogEntry, "n" | "service" | "http" | "connection"> & { readonly now: number },
 ): RequestLogEntry {
   return {
     n: about.n,
@@ -49,6 +52,8 @@ export function logEntry(
     caller: callerOf(request.headers.get("authorization")),
     write: isWrite(request, about.service),
     origin: request.headers.has("origin"),
+    http: about.http,
+    connection: about.connection,
   };
 }
 

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { faultSchema } from "../scenario/fault-schema.ts";
+import { latencyEntries } from "../scenario/network-schema.ts";
 import { lagSchema, switchesSchema } from "../scenario/schema.ts";
 import type { Switches, World } from "../world.ts";
 
 const ms = v.pipe(v.number(), v.minValue(0, "must not be negative"));
 
 const settingsSchema = v.strictObject({
-  latencyMs: v.optional(ms),
+  ...latencyEntries,
   lag: v.optional(lagSchema),
   flapping: v.optional(v.boolean()),
   switches: v.optional(switchesSchema),
@@ -40,6 +41,8 @@ export function applySettings(world: World, input: unknown): void {
     return user.id;
   });
   if (settings.latencyMs !== undefined) world.latency.ms = settings.latencyMs;
+  if (settings.latencyOfHosts !== undefined) world.latency.ofHosts = settings.latencyOfHosts;
+  if (settings.connectionMs !== undefined) world.latency.connectionMs = settings.connectionMs;
   if (settings.flapping !== undefined) world.replication.flapping = settings.flapping;
   if (settings.lag) Object.assign(world.replication.lag, defined(settings.lag));
   // The schema accepts only a switch's own values.

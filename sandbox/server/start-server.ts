@@ -1,6 +1,8 @@
+import type { Latency } from "../world/latency.ts";
 import type { World } from "../world.ts";
 import { type ControlEndpoint, createControl } from "./control.ts";
 import { type Front, openFront } from "./front.ts";
+import { createGates, type Gate } from "./gates.ts";
 import { createHandler } from "./handler.ts";
 import { hostPatterns } from "./hosts.ts";
 import { createObservers, type Observer } from "./observers.ts";
@@ -30,8 +32,10 @@ export interface Sandbox {
   readonly fetch: typeof fetch;
   /** The tenant and settings now, secrets masked. */
   state(): SandboxState;
-  /** Latency of every request from now on. */
-  setLatency(ms: number): void;
+  /** Latency from now on, ms: a number is that of every request of every host; an object changes what it names. */
+  setLatency(latency: number | Partial<Latency>): void;
+  /** Holds back answers, to see what goes on without them. @param whose whether that of a request is held back */
+  hold(whose: (request: RequestLogEntry) => boolean): Gate;
   close(): Promise<void>;
 }
 
@@ -52,10 +56,14 @@ export async function startServer(
     readonly controls?: readonly ControlEndpoint[] | undefined;
   } = {},
 ): Promise<Sandbox> {
-  const front = options.front ?? (await openFront(options));
+  const { http2, latency } = world;
+  if (options.front && options.front.http2 !== http2)
+    throw new TypeError("The scenario and the server do not have the same HTTP.");
+  const front = options.front ?? (await openFront({ ...options, http2 }));
   const { certificates } = front;
   const requests: RequestLogEntry[] = [];
   const observers = createObservers();
+  const gates = createGates();
   front.serve(
     createHandler({
       world,
@@ -63,7 +71,9 @@ export async function startServer(
       log: requests,
       control: createControl(world, requests, options.controls),
       observers,
+      gates,
     }),
+    () => latency.connectionMs,
   );
 
   return {
@@ -78,9 +88,10 @@ export async function startServer(
     observe: observers.add,
     fetch: front.fetch,
     state: () => stateOf(world),
-    setLatency(ms) {
-      world.latency.ms = ms;
+    setLatency(given) {
+      Object.assign(latency, typeof given === "number" ? { ms: given, ofHosts: {} } : given);
     },
+    hold: gates.hold,
     async close() {
       if (options.front === undefined) await front.close();
     },

@@ -1,4 +1,5 @@
 import type { Tenant } from "../tenant/model.ts";
+import type { LatencyOfHosts } from "../world/latency.ts";
 import type { World } from "../world.ts";
 
 /** Members that are secret wherever they stand. */
@@ -9,6 +10,9 @@ export interface SandboxState {
   readonly time: string;
   readonly tenant: Tenant;
   readonly latencyMs: number;
+  readonly latencyOfHosts: LatencyOfHosts;
+  readonly connectionMs: number;
+  readonly http2: boolean;
   readonly lag: World["replication"]["lag"];
   readonly flapping: boolean;
   readonly switches: World["switches"];
@@ -22,6 +26,9 @@ export function stateOf(world: World): SandboxState {
     time: new Date(world.clock.now()).toISOString(),
     tenant: world.tenant,
     latencyMs: world.latency.ms,
+    latencyOfHosts: world.latency.ofHosts,
+    connectionMs: world.latency.connectionMs,
+    http2: world.http2,
     lag: world.replication.lag,
     flapping: world.replication.flapping,
     switches: world.switches,

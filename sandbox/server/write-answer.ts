@@ -1,4 +1,5 @@
-import type { ServerResponse } from "node:http";
+import { constants } from "node:http2";
+import type { Answer } from "./messages.ts";
 import type { SandboxResponse } from "./service.ts";
 
 /** An answer ready to be sent. `headers` in lower case. */
@@ -23,28 +24,49 @@ export function toWire(response: SandboxResponse, extra: Readonly<Record<string,
   return { status: response.status, headers, body: Buffer.from(JSON.stringify(body), "utf8") };
 }
 
+/**
+ * Takes an answer away from its client: closes the connection. HTTP/2 has one connection for all requests of a client, so
+ * there the stream of this one is reset, and the others go on.
+ */
+export function breakOff(out: Answer): void {
+  if ("stream" in out) out.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  else out.destroy();
+}
+
+/** Whether the client has gone, or nothing more can be sent. */
+export const isOver = (out: Answer): boolean => ("stream" in out ? out.stream.destroyed : out.destroyed);
+
 /** Half of a body: under the full length, or under none at all. */
 export type Truncation = "announced" | "unannounced";
 
 /**
  * Sends an answer. Several cookies go into one `set-cookie` value separated by line feeds.
- * @param truncated sends half of the body, then closes the connection.
+ * @param truncated sends half of the body, then breaks the answer off. "unannounced" ends it, as far as anybody can tell:
+ * HTTP/1.1 by the end of the connection, HTTP/2 as every answer ends.
  */
-export function send(out: ServerResponse, wire: Wire, truncated?: Truncation): void {
+export function send(out: Answer, wire: Wire, truncated?: Truncation): void {
   const bodiless = wire.status === 204 || wire.status === 304;
   for (const [name, value] of Object.entries(wire.headers))
     out.setHeader(name, name === "set-cookie" ? value.split("\n") : value);
   if (truncated === "unannounced") {
-    // Neither a length nor chunks: the end of the connection is the end of the answer.
-    out.useChunkedEncodingByDefault = false;
-    out.shouldKeepAlive = false;
+    if (!("stream" in out)) {
+      // Neither a length nor chunks: the end of the connection is the end of the answer.
+      out.useChunkedEncodingByDefault = false;
+      out.shouldKeepAlive = false;
+    }
   } else if (!bodiless) out.setHeader("content-length", wire.body.length);
   out.writeHead(wire.status);
   if (truncated === undefined) {
-    out.end(bodiless ? undefined : wire.body);
+    if (bodiless) out.end();
+    else out.end(wire.body);
     return;
   }
   const half = wire.body.subarray(0, Math.floor(wire.body.length / 2));
   if (truncated === "unannounced") out.end(half);
-  else out.write(half, () => out.destroy());
+  else {
+    const then = (): void => breakOff(out);
+    // The same call of two types.
+    if ("stream" in out) out.write(half, then);
+    else out.write(half, then);
+  }
 }

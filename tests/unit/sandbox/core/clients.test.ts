@@ -17,12 +17,14 @@ const redirecting: Service = {
 
 let sandbox: Sandbox;
 
-beforeEach(async () => {
-  sandbox = await startWith([echoService(), redirecting]);
-});
+const start = async (http2: boolean) => {
+  sandbox = await startWith([echoService(), redirecting], { extends: "contoso", http2 });
+};
 afterEach(() => sandbox.close());
 
 describe("the proxy", () => {
+  beforeEach(() => start(false));
+
   /** Asks for a tunnel. @returns the first line of the answer, and the socket */
   function tunnel(target: string, method = "CONNECT"): Promise<{ status: string; socket: Socket }> {
     return new Promise((resolve, reject) => {
@@ -64,7 +66,12 @@ describe("the proxy", () => {
   });
 });
 
-describe("the fetch for Node clients", () => {
+describe.each([
+  { http: "1.1", http2: false },
+  { http: "2", http2: true },
+])("the fetch for Node clients, over HTTP/$http", ({ http, http2 }) => {
+  beforeEach(() => start(http2));
+
   const bap = "https://api.bap.microsoft.com";
 
   it("follows redirects within the sandbox as fetch does", async () => {
@@ -83,6 +90,11 @@ describe("the fetch for Node clients", () => {
       body: "b",
     });
     expect(await kept.json()).toMatchObject({ method: "POST", body: "b" });
+  });
+
+  it("speaks what the server speaks", async () => {
+    await sandbox.fetch(`${bap}/end`);
+    expect(sandbox.requests.map((request) => request.http)).toEqual([http]);
   });
 
   it("takes credentials along on the same host only", async () => {
