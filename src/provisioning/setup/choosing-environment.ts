@@ -3,6 +3,7 @@ import { retryingReads } from "../engine/inspection.ts";
 import type { Work } from "../engine/job.ts";
 import { problemOf } from "../model/blocked.ts";
 import type { EnvironmentSummary, SetupState } from "../model/setup-state.ts";
+import { TurnOver } from "../model/stops.ts";
 import { orUnread } from "../steps/or-unread.ts";
 import { chosen, namesIn } from "./fresh-state.ts";
 import type { SetupContext } from "./setup-context.ts";
@@ -26,18 +27,47 @@ export function createChoosing(
   const { ports, random = Math.random } = deps;
   const { read, change, decide } = keeper;
 
+  /**
+   * Two reads that do not need each other, so the first to be answered is shown first: the environments can be chosen while
+   * Graph holds the organization's name, and the name is told while Power Platform holds the list.
+   */
   const list: Work = async (signal) => {
     const { waited } = await read();
-    const looking = { ports, random, signal, before: waited ?? undefined };
-    const retrying = retryingReads(looking);
+    const failing = new AbortController();
+    const either = AbortSignal.any([signal, failing.signal]);
+    const looking = { ports, random, signal: either, before: waited ?? undefined };
+    try {
+      await Promise.all([learnName(looking), listThem(looking)]);
+    } catch (error) {
+      // What the other one would still store must not stand beside the problem, or in its place.
+      failing.abort();
+      throw error;
+    }
+  };
+
+  type Looking = Parameters<typeof retryingReads>[0];
+
+  /** What the organization is called. Where the admin may not read it, the sign-in has told what it is. */
+  const learnName = async (looking: Looking): Promise<void> => {
+    const { signal } = looking;
     const briefly = retryingReads({ ...looking, short: "unless-throttled" });
-    const [organization, { rows }] = await Promise.all([
-      orUnread(
-        briefly(() => ports.graph.organization({ signal })),
-        null,
-      ),
-      retrying(() => ports.powerPlatform.environments({ signal })),
-    ]);
+    const reading = briefly(() => ports.graph.organization({ signal }));
+    // The plan reads it again, so nobody waits for it for minutes.
+    const organization = await orUnread(reading, null).catch(orNotNow);
+    if (organization === null) return;
+    await keeper.during(signal).change((state) => ({
+      ...state,
+      account: state.account && {
+        ...state.account,
+        tenantId: organization.id,
+        tenantName: organization.displayName,
+      },
+    }));
+  };
+
+  const listThem = async (looking: Looking): Promise<void> => {
+    const { signal } = looking;
+    const { rows } = await retryingReads(looking)(() => ports.powerPlatform.environments({ signal }));
     const all = inOrderOfUse(rows.map(summarizeEnvironment));
     const environments = all.slice(0, MOST_LISTED);
     await keeper.during(signal).change((state) => ({
@@ -50,12 +80,6 @@ export function createChoosing(
       problem: environments.some(({ unusable }) => unusable === null)
         ? null
         : problemOf("no-environment", { remedy: "retry", values: namesIn(state) }),
-      account: state.account && {
-        ...state.account,
-        // Where the admin may not read it, the sign-in has told what it is.
-        tenantId: organization?.id ?? state.account.tenantId,
-        tenantName: organization?.displayName ?? state.account.tenantName,
-      },
     }));
   };
 
@@ -142,6 +166,12 @@ export function createChoosing(
       if (decision?.state.phase === "needs-host") await hostsChanged();
     },
   };
+}
+
+/** null in place of a wait for minutes. */
+function orNotNow(error: unknown): null {
+  if (error instanceof TurnOver) return null;
+  throw error;
 }
 
 /** A run or a sign-in is under way, which no look at the tenant may end. */

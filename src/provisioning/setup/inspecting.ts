@@ -3,7 +3,7 @@ import type { Work } from "../engine/job.ts";
 import type { Journal } from "../engine/journal.ts";
 import { makePlan, type PlanBasis } from "../engine/planning.ts";
 import { ownWorkIn } from "../model/own-work.ts";
-import type { SetupState } from "../model/setup-state.ts";
+import type { Account, SetupState } from "../model/setup-state.ts";
 import { isChosenUnread } from "../steps/application/own.ts";
 import { chosen } from "./fresh-state.ts";
 import type { SetupContext } from "./setup-context.ts";
@@ -39,7 +39,16 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
     signal.throwIfAborted();
     await deps.inspection.write(inspection);
     const { entraPortal } = ports;
-    return { recipe, settings, answers: state.answers, account, environment, inspection, own, entraPortal };
+    return {
+      recipe,
+      settings,
+      answers: state.answers,
+      account: withName(account, inspection),
+      environment,
+      inspection,
+      own,
+      entraPortal,
+    };
   };
 
   return {
@@ -63,6 +72,7 @@ export function createInspecting({ deps, keeper }: SetupContext): Inspecting {
       // An answer may have been given meanwhile.
       await change((now) => ({
         ...now,
+        account: now.account && withName(now.account, basis.inspection),
         phase: "planned",
         signedInFor: null,
         plan: makePlan({ ...basis, answers: now.answers }).plan,
@@ -86,5 +96,20 @@ export function basisOf(
   if (!account || !environment || !inspection || inspection.tenantId !== account.tenantId) return null;
   if (isChosenUnread(inspection.findings.application, answers)) return null;
   const own = ownWorkIn(journal.current(), account.tenantId);
-  return { recipe, settings, answers, account, environment, inspection, own, entraPortal };
+  return {
+    recipe,
+    settings,
+    answers,
+    account: withName(account, inspection),
+    environment,
+    inspection,
+    own,
+    entraPortal,
+  };
 }
+
+/** An environment can be chosen before the organization's name is known, which every look at the tenant reads. */
+const withName = (account: Account, { findings }: Pick<Inspection, "findings">): Account => ({
+  ...account,
+  tenantName: findings.tenant?.organization.displayName ?? account.tenantName,
+});
