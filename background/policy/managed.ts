@@ -22,6 +22,8 @@ export interface Policy {
   readonly destination: Destination;
   /** What pages and cards speak. */
   readonly language: Language | null;
+  /** Page of the organization's own support; https. */
+  readonly supportLink: string | null;
   /** Members that are set to what can't be used; they count as not set. */
   readonly ignored: readonly PolicyMember[];
 }
@@ -77,6 +79,7 @@ export async function readPolicy(browser: BrowserApi, log: Log): Promise<Policy>
     signOutAfterMinutes: usableMinutes("signOutAfterMinutes"),
     destination,
     language: usable("language", (tag) => (isLanguage(tag) ? tag : null)) as Language | null,
+    supportLink: usable("supportLink", destinationUrl),
     ignored,
   };
 }

@@ -88,6 +88,7 @@ export function createOptionsStore(deps: {
       ownTenant: own.tenant,
       policyIgnored: policy.ignored,
       destination: policy.destination,
+      supportLink: policy.supportLink,
       redirectUri,
       consentLink:
         app.clientId === null

@@ -9,4 +9,5 @@ New-ItemProperty -Path $key -Name 'signOutAfterMinutes' -PropertyType DWord -Val
 New-ItemProperty -Path $key -Name 'handOffUrl' -PropertyType String -Value 'https://vendor.example.com/dynamics' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'handOffMail' -PropertyType String -Value 'onboarding@vendor.example.com' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'language' -PropertyType String -Value 'en' -Force | Out-Null
+New-ItemProperty -Path $key -Name 'supportLink' -PropertyType String -Value 'https://support.contoso.example/dynamics' -Force | Out-Null
 New-ItemProperty -Path $key -Name 'handOffPublicKey' -PropertyType String -Value 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p' -Force | Out-Null

@@ -5,6 +5,7 @@ import { Frame } from "../frame/frame.tsx";
 import { useOptions } from "../hooks/use-options.ts";
 import type { Host } from "../host/host.ts";
 import { Disclosure } from "../parts/disclosure.tsx";
+import { ExternalLink } from "../parts/external-link.tsx";
 import { text } from "../words/words.ts";
 import { IconChoice } from "./icon-choice.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -39,10 +40,23 @@ export function OptionsPage({ host, recipe }: { readonly host: Host; readonly re
           )}
           <IconChoice />
           <LanguageChoice />
+          {options?.supportLink && <Support link={options.supportLink} />}
           {options && <OptionsFile options={options} onUsed={refresh} />}
         </main>
       </div>
     </Frame>
+  );
+}
+
+/** The organization's own support, as its policy names it. */
+function Support({ link }: { readonly link: string }) {
+  return (
+    <section class="card" aria-label={text("ui.options.support-link")}>
+      <p>
+        <ExternalLink href={link}>{text("ui.options.support-link")}</ExternalLink>
+      </p>
+      <p class="hint">{text("ui.options.managed")}</p>
+    </section>
   );
 }
 

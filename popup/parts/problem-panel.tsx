@@ -1,6 +1,8 @@
 import type { Problem } from "../../src/provisioning/model/plan.ts";
 import type { WordId } from "../../src/words/index.ts";
 import { useCopied } from "../hooks/use-copied.ts";
+import { useRead } from "../hooks/use-read.ts";
+import type { Host } from "../host/host.ts";
 import { problemTone } from "../setup/problem-tone.ts";
 import { hasWord, refusalsHref, tell, text } from "../words/words.ts";
 import { Button } from "./button.tsx";
@@ -103,7 +105,7 @@ function Technical({ problem }: { readonly problem: Problem }) {
     ...Object.entries(problem.technical).map(([name, value]) => [factName(name), value] as const),
   ];
   return (
-    <Disclosure label={text("ui.problem.technical")}>
+    <Disclosure label={text("ui.problem.technical")} lazy>
       <dl class="facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -116,8 +118,22 @@ function Technical({ problem }: { readonly problem: Problem }) {
         <Icon name={copied ? "check" : "copy"} size={16} />
         {text(copied ? "ui.common.copied" : "ui.problem.copy-technical")}
       </Button>
+      <OwnSupport />
     </Disclosure>
   );
+}
+
+const readSupport = async (host: Host): Promise<string | null> =>
+  (await host.send("options.get", {})).supportLink;
+
+/** Where the details go in an organization whose policy names its own support. Read only once they are open. */
+function OwnSupport() {
+  const link = useRead(readSupport);
+  return link ? (
+    <p>
+      <ExternalLink href={link}>{text("ui.problem.open-support")}</ExternalLink>
+    </p>
+  ) : null;
 }
 
 /** A fact that a later version added has no name in this one. It is shown under its id. */

@@ -26,6 +26,7 @@ export const sampleValues: PolicyValues = {
   handOffUrl: "https://vendor.example.com/dynamics",
   handOffMail: "onboarding@vendor.example.com",
   language: "en",
+  supportLink: "https://support.contoso.example/dynamics",
   handOffPublicKey: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
 };
 

@@ -174,9 +174,12 @@ export interface Options {
     | "handOffMail"
     | "handOffPublicKey"
     | "language"
+    | "supportLink"
   )[];
   /** Where a policy says that the four values go; it outranks each member of the recipe's. */
   readonly destination: Destination;
+  /** Where a policy says that the organization's own support is, https; null where it says none. */
+  readonly supportLink: string | null;
   /** To be registered as a single-page application redirect URI. */
   readonly redirectUri: string;
   /** Where an administrator consents to the app in force for the whole organization; null without an app. */

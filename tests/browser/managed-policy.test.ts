@@ -7,6 +7,8 @@ import { until } from "../../drive/browser/until.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
 import { canHavePolicies, chromiumWithPolicy, type ManagedBrowser, policyIn } from "./support/with-policy.ts";
 
+const supportLink = "https://support.contoso.example/dynamics";
+
 describe.runIf(canHavePolicies())("An organization that sets the sign-in app by policy", () => {
   let sandbox: Sandbox;
   let managed: ManagedBrowser;
@@ -19,6 +21,7 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
       clientId: signInAppOf(sandbox),
       tenantId: sandbox.world.tenant.id,
       signOutAfterMinutes: 15,
+      supportLink,
     });
     browser = await launchChromium({ sandbox, program: managed.program });
   });
@@ -35,6 +38,7 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
       clientId: signInAppOf(sandbox),
       tenantId: sandbox.world.tenant.id,
       signOutAfterMinutes: 15,
+      supportLink,
     });
   });
 
@@ -43,6 +47,8 @@ describe.runIf(canHavePolicies())("An organization that sets the sign-in app by 
     await page.goto(`chrome-extension://${extensionId}/popup/options.html`);
     await page.getByText("Your organization sets this value").first().waitFor();
     expect(await page.getByText("does not say its version").count()).toBe(0);
+    const support = page.getByRole("link", { name: "Your organization's support" });
+    expect(await support.getAttribute("href")).toBe(supportLink);
     expect(await page.getByLabel("Application (client) ID of the sign-in app").isDisabled()).toBe(true);
     const others = { clientId: "11111111-2222-4333-8444-555555555555", tenant: "fabrikam.com" };
     expect(await sendFrom(page, "options.set", others)).toMatchObject({ output: { saved: false } });

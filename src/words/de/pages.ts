@@ -39,6 +39,9 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
     "Die Richtlinie Ihrer Organisation legt einen öffentlichen Schlüssel fest, der nicht verwendet werden kann; er wird daher ausgelassen. Informieren Sie die für die Richtlinie zuständige Person: handOffPublicKey ist ein öffentlicher age-Schlüssel der Art X25519: age1, gefolgt von 58 Buchstaben und Ziffern.",
   "ui.options.policy-signOutAfterMinutes":
     "Die Richtlinie Ihrer Organisation legt eine Zeit bis zur Abmeldung fest, die nicht verwendet werden kann; sie wird daher ausgelassen. Informieren Sie die für die Richtlinie zuständige Person: signOutAfterMinutes ist eine ganze Zahl von 5 bis 480.",
+  "ui.options.support-link": "Support Ihrer Organisation",
+  "ui.options.policy-supportLink":
+    "Die Richtlinie Ihrer Organisation legt eine Supportseite fest, die nicht verwendet werden kann; sie wird daher ausgelassen. Informieren Sie die für die Richtlinie zuständige Person: supportLink ist eine Adresse, die mit https:// beginnt und weder Namen noch Kennwort enthält.",
   "ui.options.policy-language":
     "Die Richtlinie Ihrer Organisation legt eine Sprache fest, die es hier nicht gibt; sie wird daher ignoriert. Teilen Sie der für die Richtlinie zuständigen Person mit: language ist eines von {languages}.",
   "ui.options.language": "Sprache",

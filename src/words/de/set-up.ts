@@ -227,6 +227,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.problem.next": "Was jetzt zu tun ist",
   "ui.problem.technical": "Details für den Support",
   "ui.problem.copy-technical": "Details kopieren",
+  "ui.problem.open-support": "Support Ihrer Organisation öffnen",
   "ui.problem.copy-forward": "Nachricht an Ihren Administrator kopieren",
   "ui.problem.forward-copied": "Die Nachricht ist kopiert. Senden Sie sie an die Person, die helfen kann.",
   "ui.problem.technical-copied": "Die Details sind kopiert. Sie enthalten kein Geheimnis.",

@@ -33,6 +33,9 @@ export const pages = {
     "Your organization's policy sets a public key that can't be used, so it is left out. Tell whoever manages the policy: handOffPublicKey is an age public key of the kind X25519, age1 and 58 letters and digits.",
   "ui.options.policy-signOutAfterMinutes":
     "Your organization's policy sets a time to sign out that can't be used, so it is left out. Tell whoever manages the policy: signOutAfterMinutes is a whole number from 5 to 480.",
+  "ui.options.support-link": "Your organization's support",
+  "ui.options.policy-supportLink":
+    "Your organization's policy sets a support page that can't be used, so it is left out. Tell whoever manages the policy: supportLink is an address that begins with https://, without a name or password in it.",
   "ui.options.policy-language":
     "Your organization's policy sets a language that there is not, so it is left out. Tell whoever manages the policy: language is one of {languages}.",
   "ui.options.language": "Language",

@@ -221,6 +221,7 @@ export const setUp = {
   "ui.problem.next": "What to do now",
   "ui.problem.technical": "Details for support",
   "ui.problem.copy-technical": "Copy the details",
+  "ui.problem.open-support": "Open your organization's support",
   "ui.problem.copy-forward": "Copy a message for your administrator",
   "ui.problem.forward-copied": "The message is copied. Send it to the person who can help.",
   "ui.problem.technical-copied": "The details are copied. They hold no secret.",

@@ -38,6 +38,9 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
     "La directiva de su organización establece una clave pública que no se puede usar, por lo que se omite. Informe a quien administra la directiva: handOffPublicKey es una clave pública de age del tipo X25519, age1 y 58 letras y dígitos.",
   "ui.options.policy-signOutAfterMinutes":
     "La directiva de su organización establece un tiempo para cerrar sesión que no se puede usar, por lo que se omite. Informe a quien administra la directiva: signOutAfterMinutes es un número entero de 5 a 480.",
+  "ui.options.support-link": "Soporte técnico de su organización",
+  "ui.options.policy-supportLink":
+    "La directiva de su organización establece una página de soporte técnico que no se puede usar, por lo que se omite. Informe a quien administra la directiva: supportLink es una dirección que empieza por https://, sin un nombre ni una contraseña.",
   "ui.options.policy-language":
     "La directiva de su organización establece un idioma que no existe aquí, por lo que se omite. Indique a quien administre la directiva: language es uno de estos códigos: {languages}.",
   "ui.options.language": "Idioma",

@@ -224,6 +224,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.problem.next": "Qué hacer ahora",
   "ui.problem.technical": "Detalles para soporte técnico",
   "ui.problem.copy-technical": "Copiar los detalles",
+  "ui.problem.open-support": "Abrir el soporte técnico de su organización",
   "ui.problem.copy-forward": "Copiar un mensaje para su administrador",
   "ui.problem.forward-copied": "El mensaje se ha copiado. Envíelo a la persona que puede ayudar.",
   "ui.problem.technical-copied": "Los detalles se han copiado. No contienen ningún secreto.",

@@ -39,6 +39,9 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
     "La stratégie de votre organisation définit une clé publique inutilisable ; elle est donc ignorée. À signaler à la personne qui gère la stratégie : handOffPublicKey est une clé publique age de type X25519, soit age1 suivi de 58 lettres et chiffres.",
   "ui.options.policy-signOutAfterMinutes":
     "La stratégie de votre organisation définit un délai de déconnexion inutilisable ; il est donc ignoré. À signaler à la personne qui gère la stratégie : signOutAfterMinutes est un nombre entier de 5 à 480.",
+  "ui.options.support-link": "Support de votre organisation",
+  "ui.options.policy-supportLink":
+    "La stratégie de votre organisation définit une page de support inutilisable ; elle est donc ignorée. À signaler à la personne qui gère la stratégie : supportLink est une adresse qui commence par https://, sans nom ni mot de passe.",
   "ui.options.policy-language":
     "La stratégie de votre organisation définit une langue qui n'existe pas ici ; elle est donc ignorée. Signalez à la personne qui gère la stratégie : language est l'un de ces codes : {languages}.",
   "ui.options.language": "Langue",

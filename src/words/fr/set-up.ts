@@ -226,6 +226,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.problem.next": "Que faire maintenant",
   "ui.problem.technical": "Détails pour le support",
   "ui.problem.copy-technical": "Copier les détails",
+  "ui.problem.open-support": "Ouvrir le support de votre organisation",
   "ui.problem.copy-forward": "Copier un message pour votre administrateur",
   "ui.problem.forward-copied": "Le message est copié. Envoyez-le à la personne qui peut aider.",
   "ui.problem.technical-copied": "Les détails sont copiés. Ils ne contiennent aucun secret.",

@@ -38,6 +38,9 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
     "組織のポリシーで設定されている公開キーは使用できないため、除外されました。ポリシーの管理者にお伝えください: handOffPublicKey は X25519 型の age 公開キーで、age1 とそれに続く 58 文字の英数字です。",
   "ui.options.policy-signOutAfterMinutes":
     "組織のポリシーで設定されているサインアウトまでの時間は使用できないため、除外されました。ポリシーの管理者にお伝えください: signOutAfterMinutes は 5 から 480 までの整数です。",
+  "ui.options.support-link": "組織のサポート",
+  "ui.options.policy-supportLink":
+    "組織のポリシーで設定されているサポート ページは使用できないため、除外されました。ポリシーの管理者にお伝えください: supportLink は https:// で始まるアドレスで、名前やパスワードを含みません。",
   "ui.options.policy-language":
     "組織のポリシーで設定されている言語はここにないため、無視されます。ポリシーの管理者に次のことを伝えてください: language は次のいずれかです: {languages}。",
   "ui.options.language": "言語",

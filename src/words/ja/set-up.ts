@@ -223,6 +223,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.problem.next": "次に行うこと",
   "ui.problem.technical": "サポート用の詳細",
   "ui.problem.copy-technical": "詳細をコピー",
+  "ui.problem.open-support": "組織のサポートを開く",
   "ui.problem.copy-forward": "管理者へのメッセージをコピー",
   "ui.problem.forward-copied": "メッセージをコピーしました。対応できる人に送信してください。",
   "ui.problem.technical-copied": "詳細をコピーしました。シークレットは含まれません。",

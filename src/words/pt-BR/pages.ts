@@ -35,6 +35,9 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
     "A política da sua organização define uma chave pública que não pode ser usada, por isso foi omitida. Avise quem gerencia a política: handOffPublicKey é uma chave pública age do tipo X25519, age1 e 58 letras e dígitos.",
   "ui.options.policy-signOutAfterMinutes":
     "A política da sua organização define um tempo para sair que não pode ser usado, por isso foi omitido. Avise quem gerencia a política: signOutAfterMinutes é um número inteiro de 5 a 480.",
+  "ui.options.support-link": "Suporte da sua organização",
+  "ui.options.policy-supportLink":
+    "A política da sua organização define uma página de suporte que não pode ser usada, por isso foi omitida. Avise quem gerencia a política: supportLink é um endereço que começa com https://, sem nome nem senha.",
   "ui.options.policy-language":
     "A política da sua organização define um idioma que não existe aqui, por isso ele é ignorado. Informe a quem gerencia a política: language é um destes códigos: {languages}.",
   "ui.options.language": "Idioma",

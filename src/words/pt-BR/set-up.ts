@@ -225,6 +225,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.problem.next": "O que fazer agora",
   "ui.problem.technical": "Detalhes para o suporte",
   "ui.problem.copy-technical": "Copiar os detalhes",
+  "ui.problem.open-support": "Abrir o suporte da sua organização",
   "ui.problem.copy-forward": "Copiar uma mensagem para o seu administrador",
   "ui.problem.forward-copied": "A mensagem foi copiada. Envie-a à pessoa que pode ajudar.",
   "ui.problem.technical-copied": "Os detalhes foram copiados. Não contêm segredos.",

@@ -34,6 +34,9 @@ export const pages: Readonly<Record<keyof typeof english, string>> = {
     "你组织的策略设置的公钥无法使用，因此被忽略。请告知管理该策略的人：handOffPublicKey 是 X25519 类型的 age 公钥，即 age1 加 58 个字母和数字。",
   "ui.options.policy-signOutAfterMinutes":
     "你组织的策略设置的注销时间无法使用，因此被忽略。请告知管理该策略的人：signOutAfterMinutes 为 5 到 480 之间的整数。",
+  "ui.options.support-link": "你组织的支持页面",
+  "ui.options.policy-supportLink":
+    "你组织的策略设置的支持页面无法使用，因此被忽略。请告知管理该策略的人：supportLink 是以 https:// 开头的地址，其中不包含名称或密码。",
   "ui.options.policy-language":
     "你的组织的策略设置了此处没有的语言，因此已忽略。请告知策略的管理者：language 为以下之一：{languages}。",
   "ui.options.language": "语言",

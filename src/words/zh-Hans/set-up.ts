@@ -214,6 +214,7 @@ export const setUp: Readonly<Record<keyof typeof english, string>> = {
   "ui.problem.next": "现在该怎么做",
   "ui.problem.technical": "供支持人员使用的详细信息",
   "ui.problem.copy-technical": "复制详细信息",
+  "ui.problem.open-support": "打开你组织的支持页面",
   "ui.problem.copy-forward": "复制给管理员的消息",
   "ui.problem.forward-copied": "消息已复制。请发送给能提供帮助的人。",
   "ui.problem.technical-copied": "详细信息已复制。其中不包含客户端密码。",

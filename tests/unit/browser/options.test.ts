@@ -40,6 +40,7 @@ describe("the client id in force", () => {
       ownTenant: "",
       policyIgnored: [],
       destination: {},
+      supportLink: null,
       redirectUri,
       consentLink: null,
       publisher: null,
@@ -233,6 +234,28 @@ describe("the policy", () => {
     expect(await storeOf().current()).toMatchObject({ destination: {}, policyIgnored: [member] });
   });
 
+  it("names the organization's support by a plain https address", async () => {
+    setPolicy({ supportLink: " https://support.contoso.example/dynamics " });
+    expect(await storeOf().current()).toMatchObject({
+      supportLink: "https://support.contoso.example/dynamics",
+      policyIgnored: [],
+    });
+  });
+
+  it.each([
+    "http://support.contoso.example",
+    "javascript:alert(1)",
+    "mailto:help@contoso.example",
+    "https://admin:pw@support.contoso.example",
+    "https://admin@support.contoso.example",
+    `https://support.contoso.example/${"x".repeat(2_000)}`,
+    ["https://support.contoso.example"],
+    7,
+  ])("whose supportLink is %j is told, and there is none", async (supportLink) => {
+    setPolicy({ supportLink });
+    expect(await storeOf().current()).toMatchObject({ supportLink: null, policyIgnored: ["supportLink"] });
+  });
+
   it("sets the language, where there is one of that name", async () => {
     setPolicy({ language: "en" });
     expect(await readPolicy(browser.api, log)).toMatchObject({ language: "en", ignored: [] });
@@ -250,6 +273,7 @@ describe("the policy", () => {
       destination: {},
       signOutAfterMinutes: null,
       language: null,
+      supportLink: null,
       ignored: [],
     });
     expect(warnings).toEqual([]);

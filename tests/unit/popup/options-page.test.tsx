@@ -95,6 +95,20 @@ describe("the options", () => {
     expect(field(clientIdLabel).disabled).toBe(false);
   });
 
+  it("show the support that a policy names, as the organization's choice, and warn of one that can't be used", async () => {
+    const supportLink = "https://support.contoso.example/dynamics";
+    await open({ ...options, supportLink });
+    const support = screen.getByRole("region", { name: "Your organization's support" });
+    expect(support.querySelector("a")?.href).toBe(supportLink);
+    expect(support.textContent).toContain("Your organization sets this value");
+    cleanup();
+    await open({ ...options, policyIgnored: ["supportLink"] });
+    expect(screen.queryByRole("region", { name: "Your organization's support" })).toBeNull();
+    expect(
+      screen.getByText(/sets a support page that can't be used.*without a name or password/),
+    ).toBeTruthy();
+  });
+
   it("don't lead through a registration when a policy sets both values", async () => {
     await open({ ...options, clientIdSource: "policy", tenantSource: "policy" });
     expect(field(clientIdLabel).disabled && field(tenantLabel).disabled).toBe(true);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { describe, expect, it } from "vitest";
-import { sales } from "../../../drive/popup/contoso.ts";
+import { options, sales } from "../../../drive/popup/contoso.ts";
 import * as plans from "../../../drive/popup/plans.ts";
 import * as states from "../../../drive/popup/states.ts";
 import { problemTone } from "../../../popup/setup/problem-tone.ts";
@@ -29,6 +29,23 @@ describe("a problem", () => {
     expect(host.copied[0]).toContain("Microsoft's code: AADSTS50194");
     press("Open the options");
     expect(host.asked).toEqual([{ command: "(options)", input: null }]);
+  });
+
+  it("leads to the support that an organization's policy names, with the details", async () => {
+    const supportLink = "https://support.contoso.example/dynamics";
+    show({ state: states.tenantNeeded, options: { ...options, supportLink } });
+    press("Details for support");
+    const link = await screen.findByRole("link", { name: /^Open your organization's support/ });
+    expect(link.getAttribute("href")).toBe(supportLink);
+    expect(link.getAttribute("rel")).toBe("noreferrer");
+  });
+
+  it("names no support of an organization that has set none", async () => {
+    const host = show({ state: states.tenantNeeded });
+    press("Details for support");
+    press("Copy the details");
+    await waitFor(() => expect(host.copied).toHaveLength(1));
+    expect(screen.queryByRole("link", { name: /organization's support/ })).toBeNull();
   });
 
   it("that somebody else must solve has a message for them", async () => {
