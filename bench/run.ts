@@ -5,8 +5,9 @@ import { extension } from "./extension/index.ts";
 import { growth } from "./growth/index.ts";
 import { others } from "./others/index.ts";
 import { page } from "./page/index.ts";
+import { contestLines } from "./report/contests.ts";
 import { machine } from "./report/machine.ts";
-import type { Section } from "./report/row.ts";
+import { isMet, type Section } from "./report/row.ts";
 import { closingLine, tableOf } from "./report/table.ts";
 import { writeResults } from "./report/write-results.ts";
 import type { BenchContext, Subject } from "./subject.ts";
@@ -46,9 +47,12 @@ runBuild();
 const sections: Section[] = [];
 const broken: string[] = [];
 for (const subject of chosen) {
-  context.say(`Measuring ${subject.name}.`);
+  context.say(`Measuring ${subject.name}, load ${machine().load.toFixed(1)}.`);
   try {
-    sections.push(...(await subject.measure(context)));
+    const measured = await subject.measure(context);
+    // Throws for a goal in milliseconds: then this subject is broken, and the others are still told.
+    for (const { rows } of measured) rows.forEach(isMet);
+    sections.push(...measured);
   } catch (error) {
     // The other subjects are still worth measuring, but the run as a whole has failed.
     broken.push(subject.name);
@@ -57,6 +61,8 @@ for (const subject of chosen) {
 }
 const file = writeResults(sections, { before, after: machine(), out: values.out ?? null, broken });
 console.log(tableOf(sections));
+const contests = contestLines(sections);
+if (contests.length > 0) console.log(["", ...contests].join("\n"));
 console.log(`\n${file}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
 if (broken.length > 0) console.log(`Not measured, because of an error: ${broken.join(", ")}.`);
 console.log(closingLine(sections));

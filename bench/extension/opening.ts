@@ -52,12 +52,14 @@ const read = (wantsButton: boolean): string => `(async () => {
 
 /**
  * Opens a page in a tab of the popup's size and measures when it was painted and usable.
- * @param button text of the button that makes it usable
+ * @param button text of the button that makes it usable; null: none to wait for
+ * @param says what it has to say then, so that a broken page is not measured as a quick one
  */
 export async function openPage(
   context: BrowserContext,
   url: string,
   button: string | null,
+  says = "",
 ): Promise<Opening> {
   const page = await context.newPage();
   try {
@@ -65,7 +67,10 @@ export async function openPage(
     await page.addInitScript({ content: watchLargest });
     if (button !== null) await page.addInitScript({ content: watch(button) });
     await page.goto(url);
-    return (await page.evaluate(read(button !== null))) as Opening;
+    const opening = (await page.evaluate(read(button !== null))) as Opening;
+    const said = (await page.evaluate("document.body.innerText")) as string;
+    if (!said.includes(says)) throw new Error(`Instead of “${says}” it says: ${said}`);
+    return opening;
   } finally {
     await page.close();
   }

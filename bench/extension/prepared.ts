@@ -14,7 +14,7 @@ export interface Prepared {
 
 /** Page of our extension's origin with no script to run; the reference for the popup. */
 export const emptyPage = "bench-empty.html";
-/** Page of the bare extension. */
+/** Page of the bare extension, and its popup. */
 export const barePage = "page.html";
 
 const empty = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Empty</title></head><body><p>Empty.</p></body></html>\n`;
@@ -44,6 +44,7 @@ export function prepare(built: string): Prepared {
     version: "1",
     key: key.toString("base64"),
     background: { service_worker: "worker.js", type: "module" },
+    action: { default_popup: barePage },
   };
   writeFileSync(join(bare, "manifest.json"), JSON.stringify(manifest));
   return {

@@ -5,11 +5,12 @@ import type { Subject } from "../subject.ts";
 import { createEngine } from "../wait/engine.ts";
 import { type Outcome, type Part, runOnce } from "../wait/run-once.ts";
 import { crowd } from "./crowd.ts";
+import { screensSection } from "./screens.ts";
 
 const counts = [10, 1_000, 10_000];
 const roundTripMs = 50;
 
-/** Whether the cost of a set-up grows with objects in the tenant that are not ours. */
+/** Whether the cost of a set-up grows with objects in the tenant that are not ours, or the popup's with those that are. */
 export const growth: Subject = {
   name: "growth",
   async measure(context) {
@@ -28,6 +29,8 @@ export const growth: Subject = {
       ...rowsOf("Plan", count, of(count), of(counts[0] ?? 0), ({ inspection }) => inspection),
       ...rowsOf("Run", count, of(count), of(counts[0] ?? 0), ({ run }) => run),
     ]);
+    context.say("  the popup with finished set-ups");
+    const screens = await screensSection();
     return [
       {
         title:
@@ -38,6 +41,7 @@ export const growth: Subject = {
           "each request, as no real service does; so no goal is held against it, but against what decides it: what is asked and answered.",
         ],
       },
+      screens,
     ];
   },
 };

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { issueAccessToken } from "../../sandbox/entra/issue.ts";
-import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
+import { startSandbox } from "../../sandbox/start.ts";
 import { type Asked, listenTo } from "../wait/requests.ts";
 import type { Conditions } from "../wait/run-once.ts";
+import { checkWork } from "./check-work.ts";
 
 const server = "https://contoso.crm4.dynamics.com";
 const user = "admin@contoso.com";
@@ -17,22 +18,6 @@ const scopes = [
   "Directory.Read.All",
   "user_impersonation",
 ];
-
-/** Checks what is left behind, so that all ways are compared on the same work. */
-function checkWork({ world }: Sandbox): void {
-  const app = world.tenant.applications.find(({ displayName }) => displayName === "TextUs");
-  const principal = world.tenant.servicePrincipals.find(({ appId }) => appId === app?.appId);
-  const grants = world.tenant.grants.filter(({ clientId }) => clientId === principal?.id);
-  const users = world.tenant.organizations.flatMap(({ systemUsers }) => systemUsers);
-  const made = users.find(({ applicationid }) => app !== undefined && applicationid === app.appId);
-  const whole =
-    app?.passwordCredentials.length === 1 &&
-    app.requiredResourceAccess.length === 2 &&
-    grants.length === 2 &&
-    made?.roleids.length === 6 &&
-    made.entityimage !== null;
-  if (!whole) throw new Error("The script left the work half done.");
-}
 
 /**
  * Runs one of the other ways in its own process, with tokens at hand, in its own tenant.

@@ -1,13 +1,11 @@
 /** What both other ways need: calls with the platform's fetch, and waiting for replication. */
+import { readFileSync } from "node:fs";
 
 export const { GRAPH_TOKEN, DATAVERSE_TOKEN, SERVER, TENANT } = process.env;
 const graph = "https://graph.microsoft.com/v1.0";
 
-export const dataverseApp = "00000007-0000-0000-c000-000000000000";
-export const graphApp = "00000003-0000-0000-c000-000000000000";
-export const impersonation = "78ce3f0f-a1ce-49c2-8cde-64b5c0896db4";
-export const directoryWrite = "c5366453-9fb0-48a5-a156-24f0c49a4b84";
-export const userRead = "e1fe6dd8-ba31-4d61-89e7-88639da4683d";
+const permissions = readFileSync(new URL("./permissions.json", import.meta.url), "utf8");
+export const { dataverseApp, graphApp, impersonation, directoryWrite, userRead } = JSON.parse(permissions);
 export const roleNames = [
   "Activity Feeds",
   "App Profile User",

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Row } from "../report/row.ts";
-import { type Measured, measured } from "../statistics/median.ts";
+import { counted, type Measured, measured } from "../statistics/median.ts";
 import { repeat } from "../statistics/repeat.ts";
 import type { Subject } from "../subject.ts";
 import { noticeRows } from "./notice.ts";
@@ -22,8 +22,12 @@ const words: Readonly<Record<Name, string>> = {
 
 /** Batches of changes to measure: 20,000 changes at 1,000 a second in all, and 100,000 at 20,000 a second. */
 const few = { times: 5, each: 4_000, ms: 4_000 };
+/** What is measured of no batch: it only wakes the page up. */
+const first = { times: 1, each: 500, ms: 500 };
 const many = { times: 5, each: 20_000, ms: 1_000 };
 const idleMs = 60_000;
+/** Share of the time that the page's own main thread takes. */
+const asGoodAsNothing = 0.01;
 
 interface Costs {
   readonly load: readonly Cost[];
@@ -59,9 +63,9 @@ export const page: Subject = {
           opened.map(async ([name, , watcher]) => [name, await watcher.cost(() => sleep(idleMs))] as const),
         ),
       );
-      const rows = [...costs].flatMap(([name, cost]) =>
-        rowsOf(name, cost, idle.get(name), costs.get("none")),
-      );
+      const none = costs.get("none");
+      const alone = none && { costs: none, idle: idle.get("none") };
+      const rows = [...costs].flatMap(([name, cost]) => rowsOf(name, cost, idle.get(name), alone));
       const guided = opened.find(([name]) => name === "on")?.[1];
       if (guided) {
         context.say("  how soon the guide notices");
@@ -99,7 +103,8 @@ async function costsOf({ page: tab, afterLoad }: Variant, watcher: Watcher): Pro
       warmUp,
     });
   await afterReload(tab, afterLoad);
-  const calm = await mutate(few, 1);
+  await mutate(first, 0);
+  const calm = await mutate(few, 0);
   const busy = await mutate(many, 0);
   const heap = await repeat(
     async () => {
@@ -130,7 +135,14 @@ const share = (costs: readonly Cost[]): Measured => {
 };
 const frames = frameCount + 1;
 
-function rowsOf(name: Name, costs: Costs, idle: Cost | undefined, none: Costs | undefined): Row[] {
+/** The page without an extension, which the others are held against. */
+interface Alone {
+  readonly costs: Costs;
+  readonly idle: Cost | undefined;
+}
+
+function rowsOf(name: Name, costs: Costs, idle: Cost | undefined, alone: Alone | undefined): Row[] {
+  const none = alone?.costs;
   const who = words[name];
   const { load, navigation, few, many, heap } = costs;
   const busy = (of: readonly Cost[]): Measured => measured(of.map(({ busyMs }) => busyMs));
@@ -148,33 +160,54 @@ function rowsOf(name: Name, costs: Costs, idle: Cost | undefined, none: Costs | 
   const perFrame = measured(heap.map((bytes) => (bytes - (none ? medianHeap(none) : 0)) / frames / 1000));
   const isOn = name === "on";
   const isOff = name === "off";
+  const contest = (figure: string): Pick<Row, "contest"> =>
+    isOn || name === "driver" || name === "eager"
+      ? { contest: { in: `The portal page, ${figure}`, who: isOn ? "ours" : who } }
+      : {};
+  /** What our scripts take of what the page alone takes; a guide that is off has to be next to nothing of it. */
+  const ofThePage = (ours: Measured, page: Measured | undefined): Partial<Row> =>
+    page === undefined
+      ? {}
+      : {
+          ratio: { value: ours.median / page.median, to: "page alone" },
+          ...(isOff ? { atMost: asGoodAsNothing, of: "ratio" } : {}),
+        };
   return [
     {
       what: `${who}: CPU at load, per frame`,
       unit: "ms",
       figure: scaled(script(load), 1 / frames),
-      ...(isOff ? { atMost: 1 } : {}),
+      ...ofThePage(script(load), none && busy(none.load)),
+      ...contest("CPU at load, per frame"),
     },
     {
       what: `${who}: CPU of a navigation`,
       unit: "ms",
       figure: script(navigation),
-      ...(isOff ? { atMost: 1 } : {}),
+      ...ofThePage(script(navigation), none && busy(none.navigation)),
+      ...contest("CPU of a navigation"),
     },
     {
       what: `${who}: CPU of an idle minute`,
       unit: "ms",
-      figure: { median: idle?.scriptMs ?? Number.NaN, spread: 0, runs: 1 },
-      ...(isOff ? { atMost: 1 } : {}),
+      figure: counted(idle?.scriptMs ?? Number.NaN),
+      ...ofThePage(counted(idle?.scriptMs ?? Number.NaN), alone?.idle && counted(alone.idle.busyMs)),
+      ...contest("CPU of an idle minute"),
     },
     {
       what: `${who}: share of a core, 1,000 changes a second`,
       unit: "%",
       figure: share(few),
+      ...contest("share of a core, 1,000 changes a second"),
       ...(isOn ? { atMost: 1 } : {}),
       ...(isOff ? { atMost: 0 } : {}),
     },
-    { what: `${who}: share of a core, 20,000 changes a second`, unit: "%", figure: share(many) },
+    {
+      what: `${who}: share of a core, 20,000 changes a second`,
+      unit: "%",
+      figure: share(many),
+      ...contest("share of a core, 20,000 changes a second"),
+    },
     {
       what: `${who}: long tasks, navigations and 20,000 changes`,
       unit: "long tasks",
@@ -185,6 +218,7 @@ function rowsOf(name: Name, costs: Costs, idle: Cost | undefined, none: Costs | 
       what: `${who}: memory added per frame`,
       unit: "kB",
       figure: perFrame,
+      ...contest("memory added per frame"),
       ...(isOn || isOff ? { atMost: 2000 } : {}),
     },
     whole,

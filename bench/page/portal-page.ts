@@ -82,6 +82,22 @@ globalThis.benchLayers = (count) => new Promise((resolve) => {
   });
   observer.observe(document.documentElement, { childList: true });
 });
+/** ms until a bare observer has the target, which looks once, this long after the next change, and again after that. */
+globalThis.benchLook = (afterMs) => new Promise((resolve) => {
+  const start = performance.now();
+  let waits = false;
+  const observer = new MutationObserver(() => {
+    if (waits) return;
+    waits = true;
+    setTimeout(() => {
+      waits = false;
+      if (!document.getElementById("register")) return;
+      observer.disconnect();
+      resolve(performance.now() - start);
+    }, afterMs);
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+});
 globalThis.benchLongTasks = [];
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) globalThis.benchLongTasks.push(duration);

@@ -19,10 +19,27 @@ export interface Row {
   readonly figure: Measured;
   /** The goal: the figure, or the ratio if `of` says so, is at most this. Absent: shown for comparison only. */
   readonly atMost?: number;
-  /** What the goal applies to. Default: the figure. */
+  /** The goal where more is better; not together with `atMost`. */
+  readonly atLeast?: number;
+  /** What the goal applies to. Default: the figure, which can't be a time. */
   readonly of?: "figure" | "ratio";
   /** The figure divided by a reference of the same run. */
-  readonly ratio?: { readonly value: number; readonly to: string };
+  readonly ratio?: Ratio;
+  /** What this line is a figure of, where others do the same. */
+  readonly contest?: Contest;
+}
+
+export interface Ratio {
+  readonly value: number;
+  readonly to: string;
+}
+
+/** Rows with the same `in` are held against each other; the lowest figure wins (contests.ts). */
+export interface Contest {
+  /** "time, 150 ms" */
+  readonly in: string;
+  /** "Azure CLI"; ours is "ours". */
+  readonly who: string;
 }
 
 /** The results of one part of the benchmark. */
@@ -33,9 +50,17 @@ export interface Section {
   readonly notes?: readonly string[];
 }
 
-/** Whether a row meets its goal; null for a row without one. */
-export function isMet({ figure, atMost, of = "figure", ratio }: Row): boolean | null {
-  if (atMost === undefined) return null;
+const isTime = (unit: Unit): boolean => unit === "ms" || unit === "s";
+
+/**
+ * Whether a row meets its goal; null for a row without one.
+ * @throws RangeError for a goal in milliseconds: another machine would meet or miss it with the same code, so a goal of
+ * time is a ratio to something of the same run.
+ */
+export function isMet({ what, unit, figure, atMost, atLeast, of = "figure", ratio }: Row): boolean | null {
+  if (atMost === undefined && atLeast === undefined) return null;
+  if (of === "figure" && isTime(unit)) throw new RangeError(`“${what}”: a goal of time has to be a ratio.`);
   const held = of === "ratio" ? ratio?.value : figure.median;
-  return held !== undefined && held <= atMost;
+  if (held === undefined) return false;
+  return held <= (atMost ?? Number.POSITIVE_INFINITY) && held >= (atLeast ?? Number.NEGATIVE_INFINITY);
 }

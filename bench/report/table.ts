@@ -12,9 +12,11 @@ export function figureText({ median, spread, runs }: Measured, unit: Unit): stri
   return `${digits(median)}${around} ${unit}${runs > 1 ? ` (n ${runs})` : ""}`;
 }
 
-function goalText({ atMost, of = "figure", unit }: Row): string {
-  if (atMost === undefined) return "";
-  return of === "ratio" ? `ratio ≤ ${digits(atMost)}` : `≤ ${digits(atMost)} ${unit}`;
+function goalText({ atMost, atLeast, of = "figure", unit }: Row): string {
+  const limit = atMost ?? atLeast;
+  if (limit === undefined) return "";
+  const sign = atMost === undefined ? "≥" : "≤";
+  return of === "ratio" ? `ratio ${sign} ${digits(limit)}` : `${sign} ${digits(limit)} ${unit}`;
 }
 
 const ratioText = ({ ratio }: Row): string => (ratio ? `${ratio.value.toFixed(2)} × ${ratio.to}` : "");

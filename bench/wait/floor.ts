@@ -51,6 +51,33 @@ export const shortestWayInOneRequest: readonly Needed[] = shortestWay
   .filter(({ name }) => name !== "roles")
   .map(({ name, after }) => ({ name, after: after.filter(({ request }) => request !== "roles") }));
 
+/**
+ * The shortest way from Entra's answer to the sign-in to the list of environments. The code is redeemed for a token of
+ * Power Platform's at once (a code gives a token for one resource, and tokens for others come from its refresh token,
+ * beside the list); then the list itself.
+ *
+ *   code's token ─▶ environments
+ */
+export const shortestWayToEnvironments: readonly Needed[] = [
+  { name: "code", after: [] },
+  { name: "environments", after: [{ request: "code" }] },
+];
+
+/**
+ * The shortest way from the choice of an environment to its plan. All that the tenant tells was read while the admin
+ * chose. What is left needs the organization's token, and no read of the organization needs another one's answer: who
+ * the admin is there is asked by the object id that the sign-in told, the roles and units by name.
+ *
+ *   organization's token ─▶ the admin and their roles, units, roles, application users
+ */
+export const shortestWayToPlan: readonly Needed[] = [
+  { name: "organization-token", after: [] },
+  ...["admin", "units", "roles", "application-users"].map((name) => ({
+    name,
+    after: [{ request: "organization-token" }],
+  })),
+];
+
 export interface Floor {
   /** ms from the confirmation to the last answer. */
   readonly ms: number;

@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** The log's times are whole milliseconds, rounded twice. */
-const precisionMs = 2;
+export const precisionMs = 2;
 
 /** Notes the current end of the sandbox's log; the returned function gives the requests since then. */
 export function listenTo(sandbox: Pick<Sandbox, "requests">): () => Asked {

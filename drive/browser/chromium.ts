@@ -74,7 +74,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    args: browserArguments(options, extension),
+    args: [...browserArguments(options, extension)],
   });
   const browser = context.browser();
   if (!browser) throw new Error("Chromium has no browser session.");
@@ -115,7 +115,16 @@ const panelBy = (cdp: Cdp, desk: Page): Popup =>
  * Presses the extension's icon in the toolbar of the window that has a page. Every browser that is launched here has the
  * command; Chromium keeps it behind a switch.
  */
-export async function pressIcon({ context }: Pick<Chromium, "context">, page: Page): Promise<void> {
+export async function pressIcon(browser: Pick<Chromium, "context">, page: Page): Promise<void> {
+  await (await handAtIcon(browser, page, extensionId))();
+}
+
+/** A hand at an extension's icon: everything but the press itself is done. @returns presses it */
+export async function handAtIcon(
+  { context }: Pick<Chromium, "context">,
+  page: Page,
+  id: string,
+): Promise<() => Promise<unknown>> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error("Chromium has no browser session.");
   // Not in the protocol's types, as it is experimental.
@@ -124,7 +133,7 @@ export async function pressIcon({ context }: Pick<Chromium, "context">, page: Pa
     filter: [{ type: "tab" }],
   })) as { readonly targetInfos: readonly { readonly targetId: string; readonly url: string }[] };
   const tab = targetInfos.find(({ url }) => url === page.url());
-  await send.call(session, "Extensions.triggerAction", { id: extensionId, targetId: tab?.targetId });
+  return () => send.call(session, "Extensions.triggerAction", { id, targetId: tab?.targetId });
 }
 
 /**
@@ -152,10 +161,10 @@ async function kill(browser: Browser, context: BrowserContext): Promise<void> {
 }
 
 /** Only the sandbox's hosts resolve, so that a request to anywhere else fails, and TLS stays checked. */
-function browserArguments(
+export function browserArguments(
   { sandbox, stranger, userAgent, language }: LaunchOptions,
   extension: string,
-): string[] {
+): readonly string[] {
   const servers = [...(stranger ? [stranger] : []), { ...sandbox, hosts: sandbox.hostPatterns }];
   // The first matching rule counts.
   const rules = servers.flatMap(({ hosts, port }) => hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`));

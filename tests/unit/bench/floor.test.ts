@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { floorOf, shortestWay, shortestWayInOneRequest } from "../../../bench/wait/floor.ts";
+import {
+  floorOf,
+  shortestWay,
+  shortestWayInOneRequest,
+  shortestWayToEnvironments,
+  shortestWayToPlan,
+} from "../../../bench/wait/floor.ts";
 
 describe("the floor of a set-up", () => {
   it("is five round trips without lag", () => {
@@ -30,6 +36,17 @@ describe("the floor of a set-up", () => {
     const { ms, chain } = floorOf(shortestWay, { roundTripMs: 50, lag: { "tokenEndpoint.secret": 20_000 } });
     expect(ms).toBe(50 + 20_000 + 50);
     expect(chain).toEqual(["application", "token", "who-am-i"]);
+  });
+
+  it("is two for each part before the plan: a token, then what it opens, side by side", () => {
+    const conditions = { roundTripMs: 150, lag: {} };
+    expect(floorOf(shortestWayToEnvironments, conditions)).toEqual({
+      ms: 300,
+      chain: ["code", "environments"],
+    });
+    const plan = floorOf(shortestWayToPlan, conditions);
+    expect(plan.ms).toBe(300);
+    expect(plan.chain).toHaveLength(2);
   });
 
   it("refuses a graph that needs itself", () => {

@@ -22,6 +22,21 @@ describe("the table of a benchmark", () => {
     expect(isMet({ ...wall, atMost: 1.05 })).toBe(false);
   });
 
+  it("takes a goal of time only as a ratio, because milliseconds belong to a machine", () => {
+    const { of: _, ...absolute } = wall;
+    expect(() => isMet(absolute)).toThrow(RangeError);
+    expect(() => isMet({ ...absolute, unit: "s" })).toThrow("a ratio");
+    expect(isMet({ ...absolute, atMost: 1000, unit: "%" })).toBe(true);
+  });
+
+  it("knows goals that more than meets", () => {
+    const { atMost: _, ...rest } = wall;
+    const slower: Row = { ...rest, atLeast: 3.5, ratio: { value: 3, to: "ours" } };
+    expect(isMet(slower)).toBe(false);
+    expect(isMet({ ...slower, atLeast: 3 })).toBe(true);
+    expect(tableOf([{ title: "Others", rows: [slower] }])).toMatch(/ratio ≥ 3.50 +3.00 × ours +NOT met/);
+  });
+
   it("never calls a goal met whose ratio was not measured", () => {
     const { ratio: _, ...without } = wall;
     expect(isMet(without)).toBe(false);
