@@ -17,7 +17,10 @@ export const emptyPage = "bench-empty.html";
 /** Page of the bare extension, and its popup. */
 export const barePage = "page.html";
 
-const empty = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Empty</title></head><body><p>Empty.</p></body></html>\n`;
+/** What it says. */
+export const emptyText = "Empty.";
+
+const empty = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Empty</title></head><body><p>${emptyText}</p></body></html>\n`;
 
 /** What any worker that answers a message costs. */
 const bareWorker = `chrome.runtime.onMessage.addListener((_message, _sender, answer) => { answer("here"); });\n`;

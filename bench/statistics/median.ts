@@ -28,3 +28,6 @@ export function measured(values: readonly number[]): Measured {
 
 /** A counted figure, which is the same every time. */
 export const counted = (value: number): Measured => ({ median: value, spread: 0, runs: 1 });
+
+/** How many times the reference a value is; nothing is no part of anything, also where the reference is nothing as well. */
+export const timesOf = (value: number, reference: number): number => (value === 0 ? 0 : value / reference);

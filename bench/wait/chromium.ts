@@ -22,7 +22,7 @@ export interface InChromium {
   readonly beforeThePlan: Section;
 }
 
-/** Seven visits of each version. */
+/** Five visits of each version. */
 export async function measureInChromium(context: BenchContext): Promise<InChromium> {
   const versions: Record<string, () => Promise<Visit>> = {
     ...(context.before !== null && {
@@ -30,7 +30,7 @@ export async function measureInChromium(context: BenchContext): Promise<InChromi
     }),
     "": () => visitOnce(builtForChromium, roundTripMs),
   };
-  const outcomes = Object.entries(await inTurn(versions, { times: 7, warmUp: 0 }));
+  const outcomes = Object.entries(await inTurn(versions, { times: 5, warmUp: 0 }));
   return {
     run: outcomes.flatMap(([name, visits]) => runRows(name, visits)),
     beforeThePlan: {

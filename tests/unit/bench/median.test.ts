@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { counted, measured, medianOf } from "../../../bench/statistics/median.ts";
+import { counted, measured, medianOf, timesOf } from "../../../bench/statistics/median.ts";
 
 const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 30 });
 
@@ -24,6 +24,12 @@ describe("median and spread", () => {
 
   it("of a counted figure are the figure and zero", () => {
     expect(counted(6)).toEqual({ median: 6, spread: 0, runs: 1 });
+  });
+
+  it("are held against a reference, of which nothing is never a part", () => {
+    expect(timesOf(3, 2)).toBe(1.5);
+    expect(timesOf(0, 0)).toBe(0);
+    expect(timesOf(1, 0)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it("leave at least half of the values on each side, in any order", () => {
