@@ -23,17 +23,19 @@ const words: Readonly<Record<Name, string>> = {
 /** Changes in one batch, spread over so many ms: 1,000 and 20,000 a second. */
 const few = { each: 4_000, ms: 4_000 };
 const many = { each: 20_000, ms: 1_000 };
+const perBatch = few.each;
 /** What is measured of no batch: it only wakes the page up. */
 const first = { each: 500, ms: 500 };
 /** Batches to measure. What only stands for comparison takes the same share of every batch, so two are enough. */
 const batches = (name: Name): number => (name === "driver" || name === "eager" ? 2 : 5);
-const perBatch = few.each;
 const idleMs = 30_000;
 /** Share of the time that the page's own main thread takes. */
 const asGoodAsNothing = 0.01;
 
 interface Costs {
   readonly load: readonly Cost[];
+  /** How long the page took to load each time, ms: its main thread's counter may begin again with a new process. */
+  readonly loaded: readonly number[];
   readonly navigation: readonly Cost[];
   readonly few: readonly Cost[];
   readonly many: readonly Cost[];
@@ -82,13 +84,16 @@ export const page: Subject = {
 };
 
 async function costsOf({ page: tab, afterLoad }: Variant, watcher: Watcher, times: number): Promise<Costs> {
-  const load = await repeat(
-    () =>
-      watcher.cost(async () => {
+  const loads = await repeat(
+    async () => {
+      const cost = await watcher.cost(async () => {
         await tab.reload();
         await afterLoad();
         await sleep(700);
-      }),
+      });
+      const took = await tab.evaluate("performance.getEntriesByType('navigation')[0].duration");
+      return { cost, took: took as number };
+    },
     { times: 4, warmUp: 1 },
   );
   let turn = 0;
@@ -117,7 +122,8 @@ async function costsOf({ page: tab, afterLoad }: Variant, watcher: Watcher, time
     },
     { times: 3, warmUp: 1 },
   );
-  return { load, navigation, few: calm, many: busy, heap };
+  const [load, loaded] = [loads.map(({ cost }) => cost), loads.map(({ took }) => took)];
+  return { load, loaded, navigation, few: calm, many: busy, heap };
 }
 
 async function afterReload(tab: Variant["page"], afterLoad: () => Promise<void>): Promise<void> {
@@ -168,11 +174,11 @@ function rowsOf(name: Name, costs: Costs, idle: Cost | undefined, alone: Alone |
       ? { contest: { in: `The portal page, ${figure}`, who: isOn ? "ours" : who } }
       : {};
   /** What our scripts take of what the page alone takes; a guide that is off has to be next to nothing of it. */
-  const ofThePage = (ours: Measured, page: Measured | undefined): Partial<Row> =>
+  const ofThePage = (ours: Measured, page: Measured | undefined, to = "page alone"): Partial<Row> =>
     page === undefined
       ? {}
       : {
-          ratio: { value: timesOf(ours.median, page.median), to: "page alone" },
+          ratio: { value: timesOf(ours.median, page.median), to },
           ...(isOff ? { atMost: asGoodAsNothing, of: "ratio" } : {}),
         };
   return [
@@ -180,7 +186,7 @@ function rowsOf(name: Name, costs: Costs, idle: Cost | undefined, alone: Alone |
       what: `${who}: CPU at load, per frame`,
       unit: "ms",
       figure: scaled(script(load), 1 / frames),
-      ...ofThePage(script(load), none && busy(none.load)),
+      ...ofThePage(script(load), none && measured(none.loaded), "loading alone"),
       ...contest("CPU at load, per frame"),
     },
     {
