@@ -6,6 +6,7 @@ import { type Language, languageOf, languages, otherLanguages } from "../src/wor
 import { act } from "./screens/act.ts";
 import { serveGallery } from "./screens/gallery-server.ts";
 import { picturesOfTheGuide } from "./screens/guide.ts";
+import { outOfOrder } from "./screens/order.ts";
 import type { Scene } from "./screens/scene.ts";
 import { scenes } from "./screens/scenes.ts";
 import { picturesForStores } from "./screens/store.ts";
@@ -15,7 +16,7 @@ import { type Translate, translatorOf } from "./screens/translated.ts";
  * `npm run screens [-- part of a scene's name…]`: pictures of every screen, light and dark, at its real size, into
  * artifacts/screens/. `-- --language de [parts…]`: in that language, light only, into artifacts/screens/de/; `all`: in
  * each but English. The screens are the product's; their world is a fake. Fails when axe finds something, when a
- * page needs what the extension's content security policy forbids, or when it overflows.
+ * page needs what the extension's content security policy forbids, when it overflows, or when the Tab key jumps up.
  * `npm run screens -- guide`: the guide in the sandbox's portals instead, in real Chromium (screens/guide.ts).
  * `npm run screens -- store`: the pictures of the stores' listings (screens/store.ts).
  */
@@ -131,6 +132,7 @@ async function picture(
     await page.screenshot({ path: join(folderOf(language), `${name}-${look.name}.png`), fullPage: tab });
     faults.push(...(await overflows(page)).map((text) => `${at}: overflows: ${text}`));
     faults.push(...(await smallTargets(page)).map((text) => `${at}: smaller than ${smallest} px: ${text}`));
+    faults.push(...(await outOfOrder(page)).map((text) => `${at}: focus order: ${text}`));
     faults.push(...(await violations(page)).map((text) => `${at}: ${text}`));
   } catch (error) {
     // One scene that can't be played does not keep the others from being looked at.
