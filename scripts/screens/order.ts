@@ -16,7 +16,8 @@ export function outOfOrder(page: Page): Promise<readonly string[]> {
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
       .filter(({ one, box: { left, top, width, height } }) => {
         const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        return hit !== null && (one.contains(hit) || hit.contains(one));
+        // A label is drawn over the control that it is for.
+        return hit !== null && (one.contains(hit) || hit.closest("label")?.contains(one) === true);
       });
     return controls.slice(1).flatMap(({ one, box }, index) => {
       const before = controls[index];
