@@ -1,15 +1,10 @@
 import { readdirSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { loadFromSource } from "../../drive/words.ts";
+import type { WordId } from "../../src/words/index.ts";
+import { allLanguages, isLanguage } from "../../src/words/languages.ts";
 import { wordParts } from "../../src/words/parts.ts";
 
 /** Holds a language's sentences against the English ones, file by file. */
-
-type Sentences = Readonly<Record<string, string>>;
-
-const sentencesOf = async (language: string, part: string): Promise<Sentences> => {
-  const file = pathToFileURL(`src/words/${language}/${part}.ts`).href;
-  return Object.assign({}, ...Object.values((await import(file)) as Record<string, Sentences>));
-};
 
 const placeholdersOf = (sentence: string): string =>
   [...new Set([...sentence.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => `{${name}}`))].sort().join(" ");
@@ -20,8 +15,12 @@ const keptOf = (sentence: string): readonly string[] =>
     /https?:\/\/[^\s”),]+|\bAADSTS\d+|\baz [a-z]+ [a-z]+|\b[A-Z][A-Za-z]+\.[A-Z][A-Za-z]+(?:\.[A-Z][A-Za-z]+)?\b/g,
   ) ?? [];
 
-/** @returns what is wrong with a language, one line each: missing or unknown ids, other placeholders, lost names. */
+/**
+ * @returns what is wrong with a language, one line each: missing or unknown ids, other placeholders, lost names.
+ * @throws for a tag that no language has: another language's sentences would say nothing about it.
+ */
 export async function faultsOfLanguage(language: string): Promise<readonly string[]> {
+  if (!isLanguage(language)) throw new Error(`“${language}” is none of ${allLanguages.join(", ")}.`);
   const faults: string[] = [];
   const files = readdirSync(`src/words/${language}`).map((file) => file.replace(/\.ts$/, ""));
   for (const file of files)
@@ -31,10 +30,10 @@ export async function faultsOfLanguage(language: string): Promise<readonly strin
       faults.push(`${part}: missing`);
       continue;
     }
-    const [from, to] = await Promise.all([sentencesOf("en", part), sentencesOf(language, part)]);
+    const [from, to] = await Promise.all([loadFromSource("en", part), loadFromSource(language, part)]);
     for (const id of Object.keys(to)) if (!(id in from)) faults.push(`${part} ${id}: not in English`);
     for (const [id, source] of Object.entries(from)) {
-      const told = to[id];
+      const told = to[id as WordId];
       if (told === undefined) faults.push(`${part} ${id}: missing`);
       else {
         if (placeholdersOf(told) !== placeholdersOf(source))

@@ -27,6 +27,13 @@ describe("languages", () => {
     expect(await faultsOfLanguage(language)).toEqual([]);
   });
 
+  it.each(["de-AT", "xx", "EN", "toString", ""])(
+    "are compared under their own tags only: “%s” gets no other one's sentences",
+    async (tag) => {
+      await expect(faultsOfLanguage(tag)).rejects.toThrow(`“${tag}” is none of en, de,`);
+    },
+  );
+
   it("are known to no code but the one place that shows the popup's first frame", () => {
     const importing = productFolders
       .filter((folder) => folder !== "sandbox")
