@@ -6,7 +6,7 @@ import { pageFile, textFile } from "../../scripts/troubleshooting/files.ts";
 import { pageWordsOf } from "../../scripts/troubleshooting/words/index.ts";
 import { asMarkdown, asPage } from "../../scripts/troubleshooting/write.ts";
 import { causeIds } from "../../src/microsoft/causes.ts";
-import { otherLanguages } from "../../src/words/languages.ts";
+import { allLanguages, otherLanguages } from "../../src/words/languages.ts";
 
 describe("what refusals mean (npx tsx scripts/troubleshooting.ts writes both)", () => {
   it("is in docs as the table of causes has it", () => {
@@ -49,6 +49,17 @@ describe("what refusals mean (npx tsx scripts/troubleshooting.ts writes both)", 
       expect(asPage(told)).toContain(`<html lang="${language}">`);
     },
   );
+
+  it.each(allLanguages)("writes a filling that stands in for a name in brackets (%s)", (language) => {
+    const { values, vendor } = pageWordsOf(language);
+    const { user, tenant, environment, url, host, who, name, privilege, scope, clientId } = values;
+    const names = [user, tenant, environment, url, host, who, name, privilege, scope, clientId, vendor];
+    expect(names.filter((one) => !/^(\[[^\]]+\]|［[^］]+］)$/.test(String(one)))).toEqual([]);
+  });
+
+  it("says whose user is disabled in a sentence that reads on its own", () => {
+    expect(asMarkdown()).toContain("### Your user [account] is disabled in [environment].");
+  });
 
   it.each([
     "AADSTS50011",
