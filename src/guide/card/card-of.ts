@@ -227,8 +227,8 @@ function savedWords(state: SavedSignInApp["state"], { tenantName }: GuideContext
   }
 }
 
-/** Enough of an ID to tell it from another. */
-const endOf = (id: string): string => `…${id.slice(-4)}`;
+/** Enough of an ID to tell it from another. A word joiner (U+2060) keeps a narrow card from breaking it after the dots. */
+const endOf = (id: string): string => `…\u2060${id.slice(-4)}`;
 
 /** Labels of the values that were not captured. */
 const missingNow = ({ task, captured }: GuideProgress): readonly Words[] =>

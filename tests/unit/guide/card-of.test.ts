@@ -200,7 +200,7 @@ describe("the card of a step", () => {
       "Client Secret captured, kept in the browser's memory (from the portal's page)",
     );
     expect(JSON.stringify(card.captured)).not.toContain(APP);
-    expect(card.captured.find(({ value }) => value === "clientId")?.text).toContain("…6666");
+    expect(card.captured.find(({ value }) => value === "clientId")?.text).toContain("…\u20606666");
   });
 
   it("has a box for each id that its page shows, and never one for the secret", () => {

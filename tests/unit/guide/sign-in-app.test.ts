@@ -124,7 +124,7 @@ describe("The card of the sign-in app", () => {
     const done = learn(clientId, tenantId);
     const last = card(done, "saved");
     expect(say(last.doThis, english)).toBe(
-      "Saved in the options: TextUs Setup sign-in of Contoso, Client ID …6666.",
+      "Saved in the options: TextUs Setup sign-in of Contoso, Client ID …\u20606666.",
     );
     expect(last.signIn?.undo).not.toBeNull();
     expect(card(done, "undone").signIn?.undo).toBeNull();
