@@ -1,22 +1,17 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { describe, expect, it } from "vitest";
+import type { Engine } from "../../drive/engine/create-engine.ts";
 import { tenantOf } from "../../drive/engine/tenant.ts";
 import { undoIn } from "../../drive/engine/undo.ts";
-import { type Made, madeIn, reasonsIn } from "../support/undo-notes.ts";
+import { undoEngines } from "../support/undo-engines.ts";
+import { type Made, madeIn, reasonsIn, remainsIn } from "../support/undo-notes.ts";
 
 /** An app stays where somebody else has something in it, and can go by a later undo. */
 
-let engine: Engine;
-const others: Engine[] = [];
-afterEach(async () => {
-  await engine.close();
-  for (const other of others.splice(0)) await other.close();
-});
+const engines = undoEngines();
 
 describe("an app that is kept", () => {
   it("can be deleted by a later undo", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     await undoIn(engine, false);
     expect(tenantOf(engine)).toHaveLength(1);
     const { state } = await undoIn(engine, true);
@@ -114,12 +109,11 @@ const strangers: readonly {
 
 describe("an app with somebody else's", () => {
   it.each(strangers)("$what stays, and the reason is named", async ({ why, plant, signsIn }) => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     plant(madeIn(engine), engine);
     await undoIn(engine, true);
     expect(reasonsIn(engine)).toContain(why);
-    const { app, user, principal } = made0();
+    const { app, user, principal } = remainsIn(engine);
     expect(app?.deletedDateTime).toBeNull();
     expect(app?.passwordCredentials.filter(({ displayName }) => displayName === "production")).toEqual([]);
     if (why !== "undo.keep.owners" && why !== "undo.keep.addresses" && why !== "undo.keep.permissions")
@@ -127,21 +121,8 @@ describe("an app with somebody else's", () => {
     expect(user !== undefined && !user.isdisabled).toBe(signsIn === true);
   });
 
-  const made0 = () => {
-    const { tenant } = engine.sandbox.world;
-    const app = tenant.applications.find(({ uniqueName }) => uniqueName === "textus-dynamics-365");
-    return {
-      app,
-      principal: tenant.servicePrincipals.find(({ appId }) => appId === app?.appId),
-      user: tenant.organizations
-        .flatMap(({ systemUsers }) => systemUsers)
-        .find(({ applicationid }) => applicationid === app?.appId),
-    };
-  };
-
   it("scopes keeps these, and loses ours", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     const { principal } = madeIn(engine);
     const grant = engine.sandbox.world.tenant.grants.find(
       ({ clientId, scope }) => clientId === principal.id && scope.includes("User.Read"),
@@ -153,8 +134,7 @@ describe("an app with somebody else's", () => {
   });
 
   it("roles on its user keeps the user with these, and the app that it needs", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     const { user } = madeIn(engine);
     const role = engine.sandbox.world.tenant.organizations
       .flatMap(({ roles }) => roles)

@@ -1,21 +1,15 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { describe, expect, it } from "vitest";
 import { confirmUndo, planUndoIn, verbsIn } from "../../drive/engine/undo.ts";
+import { undoEngines } from "../support/undo-engines.ts";
 import { madeIn, undoneIn, writesAfter } from "../support/undo-notes.ts";
 
 /** Before anything is taken back it is looked at once more, and what a replica may still show is not called gone. */
 
-let engine: Engine;
-const others: Engine[] = [];
-afterEach(async () => {
-  await engine.close();
-  for (const other of others.splice(0)) await other.close();
-});
+const engines = undoEngines();
 
 describe("what was confirmed", () => {
   it("is looked at again first: another plan is shown again, and nothing is sent", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     await planUndoIn(engine, true);
     madeIn(engine).app.web.redirectUris.push("https://example.com/back");
     const from = engine.sent.length;
@@ -26,8 +20,7 @@ describe("what was confirmed", () => {
   });
 
   it("is not carried out under another plan's id, nor twice", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     const { plan } = await planUndoIn(engine, true);
     const { undo } = engine.life();
     expect(await undo.confirm("another")).toBe(false);
@@ -39,8 +32,7 @@ describe("what was confirmed", () => {
 
 describe("what is not shown", () => {
   it("counts as gone only when no replica can be late any more", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     const { tenant } = engine.sandbox.world;
     tenant.applications.splice(tenant.applications.indexOf(madeIn(engine).app), 1);
     const soon = await planUndoIn(engine, true);

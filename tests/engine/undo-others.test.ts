@@ -1,5 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../../drive/engine/create-engine.ts";
+import { describe, expect, it } from "vitest";
 import { app, handMade } from "../../drive/engine/hand-made-app.ts";
 import { plantApp } from "../../drive/engine/stranger.ts";
 import { heldSecretWorks, tenantOf, wholeSetup } from "../../drive/engine/tenant.ts";
@@ -13,28 +12,22 @@ import {
 } from "../../drive/engine/undo.ts";
 import { letReplicate } from "../../drive/faults/matrix.ts";
 import { persevere } from "../../drive/faults/persevere.ts";
+import { undoEngines } from "../support/undo-engines.ts";
 import { madeIn, notesIn, reasonsIn } from "../support/undo-notes.ts";
 
 /** What is not certainly ours, or relied on by somebody else, is left alone and named. */
 
-let engine: Engine;
-const others: Engine[] = [];
-afterEach(async () => {
-  await engine.close();
-  for (const other of others.splice(0)) await other.close();
-});
+const engines = undoEngines();
 
 describe("undo while signed in elsewhere", () => {
   it("concludes nothing, notes nothing as undone, and says so", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     const before = engine.disk.records.get("journal");
-    const elsewhere = await createEngine({
+    const elsewhere = await engines.create({
       changes: { tenant: { id: "5f0c1e2d-0000-4000-8000-0000000000aa" } },
       disk: engine.disk,
       memory: engine.memory,
     });
-    others.push(elsewhere);
     const { phase, problem } = await planUndoIn(elsewhere, true);
     expect({ phase, code: problem?.code, remedy: problem?.remedy }).toEqual({
       phase: "start",
@@ -49,8 +42,7 @@ describe("undo while signed in elsewhere", () => {
   });
 
   it("sees nothing in an organization that now stands behind the same address", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     const [organization] = engine.sandbox.world.tenant.organizations.filter(({ host }) =>
       host.startsWith("contoso."),
     );
@@ -69,7 +61,7 @@ describe("undo while signed in elsewhere", () => {
 
 describe("undo in an app that was adopted", () => {
   it("takes the last grant back, too, when everything that names the app is undone already", async () => {
-    engine = await createEngine({ changes: { applications: [app()] } });
+    const engine = await engines.create({ changes: { applications: [app()] } });
     // The adopted app gets no unique name, which would be one more thing of the set-up that names it.
     plantApp(engine);
     await persevere(engine, { "application.adopt": handMade });
@@ -95,8 +87,7 @@ describe("undo in an app that was adopted", () => {
 
 describe("undo of a run that a later one is built on", () => {
   it("leaves what that one uses, and names it", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     const first = engine.state().id;
     await engine.life().setup.startOver();
     await engine.restart({ browserClosed: true });
@@ -117,8 +108,7 @@ describe("undo of a run that a later one is built on", () => {
   });
 
   it("leaves the app that another environment uses", async () => {
-    engine = await createEngine();
-    await engine.admin.run();
+    const engine = await engines.createSetUp();
     const first = engine.state().id;
     const record = notesIn(engine);
     const [run] = record.runs;

@@ -10,14 +10,20 @@ export interface Made {
   readonly user: SystemUser;
 }
 
-/** @throws when it has not made all of them. */
-export function madeIn(engine: Engine): Made {
+/** What the tenant still has of it. */
+export function remainsIn(engine: Engine): Partial<Made> {
   const { tenant } = engine.sandbox.world;
   const app = tenant.applications.find(({ uniqueName }) => uniqueName === "textus-dynamics-365");
   const principal = tenant.servicePrincipals.find(({ appId }) => appId === app?.appId);
   const user = tenant.organizations
     .flatMap(({ systemUsers }) => systemUsers)
     .find(({ applicationid }) => applicationid === app?.appId);
+  return { ...(app && { app }), ...(principal && { principal }), ...(user && { user }) };
+}
+
+/** @throws when it has not made all of them. */
+export function madeIn(engine: Engine): Made {
+  const { app, principal, user } = remainsIn(engine);
   if (!app || !principal || !user) throw new Error("There is no set-up.");
   return { app, principal, user };
 }
