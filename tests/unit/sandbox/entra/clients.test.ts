@@ -12,42 +12,7 @@ import {
   startEntra,
   tenantId,
 } from "./browser.ts";
-
-const appId = "a1111111-0000-4000-8000-000000000001";
-const keyId = "b1111111-0000-4000-8000-000000000001";
-const webUri = "https://contoso.com/back";
-const nativeUri = "http://localhost";
-
-const scenario = {
-  extends: "multi-tenant-sign-in",
-  signInAppConsented: true,
-  applications: [
-    {
-      displayName: "Daemon",
-      appId,
-      redirectUris: { web: [webUri] },
-      permissions: [{ api: "Microsoft Graph", delegated: ["User.Read"] }],
-      consented: true,
-      secrets: [
-        { displayName: "good", keyId, value: "good~secret", endDateTime: "2099-01-01T00:00:00Z" },
-        {
-          displayName: "old",
-          value: "old~secret",
-          startDateTime: "2020-01-01T00:00:00Z",
-          endDateTime: "2021-01-01T00:00:00Z",
-        },
-      ],
-    },
-    {
-      displayName: "Tool",
-      appId: "a1111111-0000-4000-8000-000000000002",
-      redirectUris: { publicClient: [nativeUri] },
-      permissions: [{ api: "Microsoft Graph", delegated: ["User.Read"] }],
-      consented: true,
-    },
-    { displayName: "No principal", appId: "a1111111-0000-4000-8000-000000000003", servicePrincipal: false },
-  ],
-};
+import { appId, keyId, scenario, toolId, webUri } from "./client-apps.ts";
 
 let sandbox: Sandbox;
 const start = async (): Promise<void> => {
@@ -288,68 +253,11 @@ describe("the Origin rules", () => {
   it("let a native application come back to any port of localhost", async () => {
     await start();
     const changes = {
-      client_id: "a1111111-0000-4000-8000-000000000002",
+      client_id: toolId,
       redirect_uri: "http://localhost:51234",
     };
     const place = await createBrowser(sandbox).open(authorizeUrl(changes, tenantId));
     expect(place.heading).toBe("Sign in");
-  });
-});
-
-describe("the device flow", () => {
-  const tool = "a1111111-0000-4000-8000-000000000002";
-  const begin = () =>
-    postToken(
-      sandbox,
-      { client_id: tool, scope: "User.Read offline_access openid" },
-      { origin: null, path: "devicecode" },
-    );
-  const poll = (device: Readonly<Record<string, unknown>>) =>
-    postToken(
-      sandbox,
-      {
-        grant_type: "urn:ietf:params:oauth:grant-type:device_code",
-        client_id: tool,
-        device_code: String(device.device_code),
-      },
-      { origin: null },
-    );
-
-  it("waits for the user, then gives tokens once", async () => {
-    await start();
-    const { body: device } = await begin();
-    expect((await poll(device)).body).toMatchObject({ error: "authorization_pending", error_codes: [70016] });
-    const browser = createBrowser(sandbox);
-    const form = await browser.open(String(device.verification_uri));
-    expect((await browser.submit(form, { otc: "WRONG" })).alert).toContain("didn't work");
-    const signIn = await browser.submit(form, { otc: String(device.user_code).toLowerCase() });
-    expect((await browser.signIn(signIn, "user@contoso.com")).html).toContain(
-      "You have signed in on your device",
-    );
-    const { status, body } = await poll(device);
-    expect(status).toBe(200);
-    expect(claimsOf(body.access_token).upn).toBe("user@contoso.com");
-    expect((await poll(device)).body.error_codes).toEqual([9002313]);
-  });
-
-  it("tells when the user declined, when the code is too old, and which apps may use it", async () => {
-    await start();
-    const { body: declined } = await begin();
-    const browser = createBrowser(sandbox);
-    const form = await browser.open(String(declined.verification_uri));
-    await browser.submit(await browser.submit(form, { otc: String(declined.user_code) }), {
-      action: "cancel",
-    });
-    expect((await poll(declined)).body.error).toBe("authorization_declined");
-    const { body: old } = await begin();
-    sandbox.world.clock.advance(16 * 60 * 1000);
-    expect((await poll(old)).body.error).toBe("expired_token");
-    const other = await postToken(
-      sandbox,
-      { client_id: appId, scope: "User.Read" },
-      { origin: null, path: "devicecode" },
-    );
-    expect(other.body.error_codes).toEqual([7000218]);
   });
 });
 
