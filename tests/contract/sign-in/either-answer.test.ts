@@ -11,10 +11,10 @@ import { redirectUri } from "../../unit/browser/fake-browser.ts";
 import { never } from "../../unit/browser/identity/worker.ts";
 import { signInApp, tenantId } from "../../unit/sandbox/entra/browser.ts";
 import { acceptsAt, type Person, startPerson } from "./person.ts";
+import { crm, everyToken, insist } from "./tokens.ts";
 
 /** Real MSAL against either answer of each unconfirmed fact about consent (docs/live-check.md). */
 
-const crm = { dataverse: "https://contoso.crm4.dynamics.com" };
 const everyPermission = [
   {
     api: "Microsoft Graph",
@@ -27,26 +27,11 @@ const everyPermission = [
 let person: Person;
 afterEach(() => person.close());
 
-/** What a set-up needs up to its plan, without anybody being asked again. */
-const everyToken = async (): Promise<void> => {
-  for (const resource of ["graph", "bap", crm] as const) expect(await person.token(resource)).not.toBe("");
-};
-/** Gets a token, signing in once more where Microsoft wants that. @returns how many windows it took. */
-async function insist(resource: Parameters<Person["token"]>[0]): Promise<number> {
-  const before = person.windows.length;
-  await person.token(resource).catch(async (error: unknown) => {
-    expect(error).toBeInstanceOf(InteractionNeededError);
-    await person.signIn();
-    await person.token(resource);
-  });
-  return person.windows.length - before;
-}
-
 describe("an app that lists no permission", () => {
   it("asks for everything in one window, by name, and gives a token for each API afterwards", async () => {
     person = await startPerson();
     await person.signIn();
-    await everyToken();
+    await everyToken(person);
     expect(person.windows).toEqual([
       expect.arrayContaining([
         "https://graph.microsoft.com/Application.ReadWrite.All",
@@ -65,23 +50,23 @@ describe("an app that lists no permission", () => {
   it("asks for Power Platform API when the role is taken, and not before", async () => {
     person = await startPerson();
     await person.signIn();
-    expect(await insist("power-platform")).toBe(1);
+    expect(await insist(person, "power-platform")).toBe(1);
     expect(person.pages.at(-1)).toEqual(["Apply admin role to users (Power Platform API)"]);
   });
 
   it.each(switchValues.consentToSeveralApis)("one page grants %s", async (answer) => {
     person = await startPerson({ switches: { consentToSeveralApis: answer } });
     await person.signIn();
-    expect(await insist("bap")).toBe(answer === "all" ? 0 : 1);
-    expect(await insist(crm)).toBe(answer === "all" ? 0 : 1);
-    await everyToken();
+    expect(await insist(person, "bap")).toBe(answer === "all" ? 0 : 1);
+    expect(await insist(person, crm)).toBe(answer === "all" ? 0 : 1);
+    await everyToken(person);
   });
 
   it.each(switchValues.namedScopeOfUnlistedApi)("a named scope is %s", async (answer) => {
     person = await startPerson({ switches: { namedScopeOfUnlistedApi: answer } });
     if (answer === "accepted") {
       await person.signIn();
-      return everyToken();
+      return everyToken(person);
     }
     await expect(person.signIn()).rejects.toMatchObject({
       failure: "refused",
@@ -147,7 +132,7 @@ describe("an app that lists no permission", () => {
   it.each(switchValues.dataverseConsent)("consent for Global Discovery is for %s", async (answer) => {
     person = await startPerson({ switches: { dataverseConsent: answer } });
     await person.signIn();
-    expect(await insist(crm)).toBe(answer === "every organization" ? 0 : 1);
+    expect(await insist(person, crm)).toBe(answer === "every organization" ? 0 : 1);
   });
 
   it.each(switchValues.powerAppsAudience)("lists environments by the name %s", async (answer) => {
@@ -191,7 +176,7 @@ describe("an extension of Firefox", () => {
     });
     if (answer === "taken") {
       await person.signIn();
-      return everyToken();
+      return everyToken(person);
     }
     const error: unknown = await person.signIn().catch((one: unknown) => one);
     expect(error).toMatchObject({ failure: "refused", technical: { code: "AADSTS9002326" } });
@@ -217,7 +202,7 @@ describe("an app that lists its permissions and was consented to", () => {
         app: { servicePrincipal: true },
       });
       await person.signIn();
-      await everyToken();
+      await everyToken(person);
       expect(person.pages).toEqual([
         [
           "Read your organization&#39;s policies (Microsoft Graph)",
@@ -237,7 +222,7 @@ describe("an app that lists its permissions and was consented to", () => {
     await expect(person.signIn()).rejects.toMatchObject({ technical: { code: "AADSTS90094" } });
     await person.signIn({ asking: "minimum" });
     expect(person.pages).toEqual([]);
-    await everyToken();
+    await everyToken(person);
   });
 });
 
@@ -251,7 +236,7 @@ describe("somebody who declines", () => {
     });
     person.answer = "accept";
     await person.signIn({ asking: "minimum" });
-    await everyToken();
+    await everyToken(person);
     expect(person.pages.map(({ length }) => length)).toEqual([7, 5, 5]);
   });
 });
@@ -279,7 +264,7 @@ describe("somebody who may not consent", () => {
       person.address = "cloudapp@contoso.com";
       if (answer === "for themselves") {
         await person.signIn();
-        return everyToken();
+        return everyToken(person);
       }
       await expect(person.signIn()).rejects.toMatchObject({ technical: { code: "AADSTS90094" } });
     },
@@ -299,7 +284,7 @@ describe("somebody who may not consent", () => {
       expect(end).toContain(`${redirectUri}?admin_consent=True`);
       // What the link left out is for users to give; what is for administrators alone and not listed, is not.
       await person.signIn(answer === "listed ones only" ? { asking: "minimum" } : {});
-      await everyToken();
+      await everyToken(person);
     },
   );
 
@@ -325,48 +310,4 @@ describe("somebody who may not consent", () => {
       expect(await person.token("graph")).not.toBe("");
     },
   );
-});
-
-describe("whose account it is", () => {
-  const users = [
-    {
-      userPrincipalName: "guest@fabrikam.com",
-      displayName: "Gil Guest",
-      directoryRoles: ["Global Administrator"],
-      homeTenantId: "fab00000-0000-4000-8000-000000000001",
-    },
-    { userPrincipalName: "me@outlook.com", displayName: "Pat Personal", personal: true },
-  ];
-  const changes = { users, environments: [] };
-
-  it("is told of a guest, whose tokens are of the tenant that is set", async () => {
-    person = await startPerson({ changes, app: { owners: [] } });
-    person.address = "guest@fabrikam.com";
-    expect(await person.signIn()).toMatchObject({ guest: true, tenantId });
-    expect(await person.token("graph")).not.toBe("");
-  });
-
-  it("is refused on Microsoft's page for a personal account", async () => {
-    person = await startPerson({
-      changes,
-      app: { owners: [], signInAudience: "AzureADMultipleOrgs" },
-      tenant: "organizations",
-    });
-    person.address = "me@outlook.com";
-    await expect(person.signIn()).rejects.toMatchObject({ failure: "cancelled" });
-  });
-
-  it("decides the tenant where none is set: everything after goes to that tenant's authority", async () => {
-    person = await startPerson({ app: { signInAudience: "AzureADMultipleOrgs" }, tenant: "organizations" });
-    expect(await person.signIn()).toMatchObject({ tenantId });
-    await everyToken();
-    await insist("power-platform");
-    const paths = person.sandbox.requests
-      .filter(({ service, path }) => service === "entra" && /authorize|token/.test(path))
-      .map(({ path }) => path.split("/")[1]);
-    const first = paths.lastIndexOf("organizations");
-    expect(paths.slice(0, first + 1).every((tenant) => tenant === "organizations")).toBe(true);
-    expect(paths.slice(first + 1).length).toBeGreaterThan(3);
-    expect(paths.slice(first + 1).every((tenant) => tenant === tenantId)).toBe(true);
-  });
 });
