@@ -4,13 +4,9 @@ import { describe, expect, it } from "vitest";
 import * as byHand from "../../../drive/popup/by-hand.ts";
 import { ids, options, sales } from "../../../drive/popup/contoso.ts";
 import { connected } from "../../../drive/popup/finished.ts";
+import { heading, press } from "./support/press.ts";
 import { show } from "./support/show.tsx";
 
-const press = async (name: string | RegExp, role = "button"): Promise<void> => {
-  const target = await screen.findByRole(role, { name });
-  await act(async () => void fireEvent.click(target));
-};
-const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
 const begins = (input: object) => ({
   command: "rotation.begin",
   input: { runId: null, removes: null, ...input },
