@@ -2,11 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** Past this a file has more than one subject (docs/architecture.md). */
+/** Past this a file has more than one subject, a test as well (docs/architecture.md). */
 const most = 350;
-const folders = ["src", "popup", "background", "content-scripts", "sandbox", "scripts", "drive"];
+const folders = [
+  "src",
+  "popup",
+  "background",
+  "content-scripts",
+  "sandbox",
+  "scripts",
+  "drive",
+  "bench",
+  "tests",
+];
 
-describe("source files", () => {
+describe("source files and tests", () => {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
