@@ -8,9 +8,10 @@ import { until } from "../../drive/browser/until.ts";
 import { pngOf } from "../../drive/png.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start.ts";
 import { ensureAge, openWithPassphrase } from "../support/age.ts";
+import { sixRoles } from "./portals/procedure.ts";
 import { type Firefox, launchFirefox } from "./support/firefox.ts";
 import { accept, enterAccount } from "./support/firefox-sign-in.ts";
-import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
+import { tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 /** The same extension in the other browser: what Chromium alone can do would show here. */
 describe("The Firefox build in real Firefox", () => {

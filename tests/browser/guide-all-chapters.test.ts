@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { PortalSettings } from "../../sandbox/portals/settings.ts";
 import { steps } from "../../src/guide/guide.ts";
+import { sixRoles } from "./portals/procedure.ts";
 import { areWanted, pictureInBoth } from "./support/guide-pictures.ts";
 import { type GuideStage, setGuideStage, testIsOver } from "./support/guide-stage.ts";
 import { setUpGuided } from "./support/guided-set-up.ts";
-import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
+import { tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 const variants: Readonly<Record<string, Partial<PortalSettings>>> = {
   "all in the top document, English": { toolkit: "ko", applicationUsers: "S2S apps" },

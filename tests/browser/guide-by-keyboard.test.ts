@@ -5,6 +5,7 @@ import { allowHost } from "../../drive/browser/extension.ts";
 import { parseHandOff } from "../../drive/browser/independent-client.ts";
 import { until } from "../../drive/browser/until.ts";
 import type { GuideStepId } from "../../src/guide/ids.ts";
+import { sixRoles } from "./portals/procedure.ts";
 import { type ClosedCard, lookInside } from "./support/closed-card.ts";
 import {
   type GuidedTab,
@@ -15,7 +16,7 @@ import {
 } from "./support/guide-stage.ts";
 import { createKeys, type Keys } from "./support/keys.ts";
 import { pressByKeyboard } from "./support/popup-keys.ts";
-import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
+import { tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 const icon = fileURLToPath(new URL("../../icons/application-user.png", import.meta.url));
 

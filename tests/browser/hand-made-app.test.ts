@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readIndependently } from "../../drive/browser/independent-client.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { writesOf } from "../../drive/browser/tenant.ts";
-import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
+import { sixRoles } from "./portals/procedure.ts";
+import { tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 const handMade = "7e87a500-0000-4000-8000-00000000ba2d";
 const graph = "00000003-0000-0000-c000-000000000000";

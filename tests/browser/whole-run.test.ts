@@ -3,7 +3,8 @@ import { type CopiedCredentials, readIndependently } from "../../drive/browser/i
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { writesOf } from "../../drive/browser/tenant.ts";
 import { type GraphContract, watchGraph } from "../support/graph/contract.ts";
-import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
+import { sixRoles } from "./portals/procedure.ts";
+import { tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 const organization = "https://contoso.crm4.dynamics.com";
 

@@ -3,7 +3,8 @@ import { killWorker, setupIs, storedSetup } from "../../drive/browser/extension.
 import { readIndependently } from "../../drive/browser/independent-client.ts";
 import { type Stage, setStage } from "../../drive/browser/stage.ts";
 import { until } from "../../drive/browser/until.ts";
-import { sixRoles, tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
+import { sixRoles } from "./portals/procedure.ts";
+import { tenantHolds, wantedGrants } from "./support/tenant-holds.ts";
 
 describe("A worker that dies during a run", () => {
   let stage: Stage;

@@ -4,6 +4,7 @@ import type { PortalStage } from "./stage.ts";
 const entra = "https://entra.microsoft.com/";
 const icon = fileURLToPath(new URL("../../../icons/application-user.png", import.meta.url));
 
+/** The six roles of the procedure, sorted. */
 export const sixRoles = [
   "Activity Feeds",
   "App Profile User",

@@ -25,16 +25,6 @@ export interface Holding {
   }[];
 }
 
-/** The six roles of the procedure, sorted. */
-export const sixRoles = [
-  "Activity Feeds",
-  "App Profile User",
-  "Basic User",
-  "Bot Author",
-  "Customer service app access",
-  "Sales system access",
-] as const;
-
 /** What a finished set-up grants, by resource. */
 export const wantedGrants = {
   "Microsoft Graph": ["Directory.ReadWrite.All", "User.Read"],
