@@ -11,8 +11,8 @@ import { Button } from "../parts/button.tsx";
 import { ClipboardNote } from "../parts/clipboard-note.tsx";
 import { CredentialValues } from "../parts/credential-values.tsx";
 import { CopyAll, CredentialsMainButton } from "../parts/credentials-foot.tsx";
-import { ConfirmDialog } from "../parts/dialog.tsx";
 import { Foot } from "../parts/foot.tsx";
+import { ForgetDialog } from "../parts/forget-dialog.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { VerifiedMessage } from "../parts/verified-message.tsx";
@@ -97,19 +97,7 @@ export function GuideCredentials({
       <CredentialValues credentials={credentials} result={result} />
       {credentials && <ClipboardNote />}
       {credentials && stands && <HandOver credentials={credentials} onEncrypt={() => setEncrypting(true)} />}
-      {asking && (
-        <ConfirmDialog
-          title={text("ui.credentials.forget-title")}
-          text={text("ui.credentials.forget-text")}
-          confirm={text("ui.credentials.forget-confirm")}
-          cancel={text("ui.credentials.forget-cancel")}
-          onConfirm={() => {
-            setAsking(false);
-            void forget();
-          }}
-          onCancel={() => setAsking(false)}
-        />
-      )}
+      {asking && <ForgetDialog forget={forget} onClose={() => setAsking(false)} />}
     </Screen>
   );
 }

@@ -15,8 +15,8 @@ import {
   mayHandOff,
   NewSecretButton,
 } from "../parts/credentials-foot.tsx";
-import { ConfirmDialog } from "../parts/dialog.tsx";
 import { Foot } from "../parts/foot.tsx";
+import { ForgetDialog } from "../parts/forget-dialog.tsx";
 import { ProblemPanel } from "../parts/problem-panel.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { isUntested, VerifiedMessage } from "../parts/verified-message.tsx";
@@ -101,19 +101,7 @@ export function CredentialsScreen({
       )}
       {credentials === null && <p class="lead">{text("ui.credentials.gone-text")}</p>}
       {SignInAppAfter && <SignInAppAfter />}
-      {asking && (
-        <ConfirmDialog
-          title={text("ui.credentials.forget-title")}
-          text={text("ui.credentials.forget-text")}
-          confirm={text("ui.credentials.forget-confirm")}
-          cancel={text("ui.credentials.forget-cancel")}
-          onConfirm={() => {
-            setAsking(false);
-            void forget();
-          }}
-          onCancel={() => setAsking(false)}
-        />
-      )}
+      {asking && <ForgetDialog forget={forget} onClose={() => setAsking(false)} />}
     </Screen>
   );
 }
