@@ -1,16 +1,17 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { byHandCalmly, byHandWorks, disturbByHand } from "../drive/faults/by-hand-matrix.ts";
+import { byHandMatrix, byHandWorks } from "../drive/faults/by-hand-matrix.ts";
 import type { Cell } from "../drive/faults/cell.ts";
 import { besideTheirs } from "../drive/faults/changed-ground.ts";
-import { checkWorks, disturbRepair, repairCalmly } from "../drive/faults/check-matrix.ts";
+import { checkMatrix, checkWorks } from "../drive/faults/check-matrix.ts";
 import { grounds } from "../drive/faults/grounds.ts";
 import { killInChromium, runCalmlyInChromium } from "../drive/faults/in-chromium.ts";
 import { faultKinds } from "../drive/faults/kinds.ts";
-import { disturb, runCalmly } from "../drive/faults/matrix.ts";
-import { disturbRotation, rotateCalmly } from "../drive/faults/rotation-matrix.ts";
+import { disturb, type Ground, runCalmly } from "../drive/faults/matrix.ts";
+import type { Matrix } from "../drive/faults/procedure-matrix.ts";
+import { rotationMatrix, rotationWorks } from "../drive/faults/rotation-matrix.ts";
 import { broken, schedules } from "../drive/faults/schedule.ts";
-import { disturbUndo, undoCalmly, undoGrounds } from "../drive/faults/undo-matrix.ts";
+import { undoGrounds, undoMatrix } from "../drive/faults/undo-matrix.ts";
 import { runBuild } from "./build/run-build.ts";
 import { ensureBrowsers } from "./ensure-browsers.ts";
 import { closingLine, head, row, tally } from "./faults/table.ts";
@@ -39,70 +40,35 @@ const report = (name: string, some: readonly Cell[]): void => {
 };
 
 console.log(head);
-if (does("engine")) {
-  for (const ground of values.nightly ? grounds : grounds.slice(0, 1)) {
-    const calm = await runCalmly(ground);
+/** Every row of a matrix, at every request and with every kind of fault. */
+async function fill<Row>(part: string, matrix: Matrix<Row>, rows: readonly Row[]): Promise<void> {
+  if (!does(part)) return;
+  for (const row of rows) {
+    const calm = await matrix.calmly(row);
     for (const kind of faultKinds) {
       const some: Cell[] = [];
       for (let point = 1; point <= calm.requests.length; point += 1) {
-        some.push(await disturb(calm, kind, point));
+        some.push(await matrix.disturb(calm, kind, point));
       }
-      report(`${ground.name}: ${kind.name}`, some);
+      report(`${matrix.title(row)}: ${kind.name}`, some);
     }
   }
 }
-if (does("undo")) {
-  for (const ground of values.nightly ? undoGrounds : undoGrounds.slice(0, 4)) {
-    const calm = await undoCalmly(ground);
-    for (const kind of faultKinds) {
-      const some: Cell[] = [];
-      for (let point = 1; point <= calm.requests.length; point += 1) {
-        some.push(await disturbUndo(calm, kind, point));
-      }
-      report(`undo, ${ground.name}: ${kind.name}`, some);
-    }
-  }
-}
-if (does("rotation")) {
-  for (const ground of [...(values.nightly ? grounds : grounds.slice(0, 1)), besideTheirs]) {
-    for (const work of ["new", "old"] as const) {
-      const calm = await rotateCalmly(ground, work);
-      for (const kind of faultKinds) {
-        const some: Cell[] = [];
-        for (let point = 1; point <= calm.requests.length; point += 1) {
-          some.push(await disturbRotation(calm, kind, point));
-        }
-        report(`secret (${work}), ${ground.name}: ${kind.name}`, some);
-      }
-    }
-  }
-}
-if (does("by-hand")) {
-  for (const work of byHandWorks) {
-    const calm = await byHandCalmly(work);
-    for (const kind of faultKinds) {
-      const some: Cell[] = [];
-      for (let point = 1; point <= calm.requests.length; point += 1) {
-        some.push(await disturbByHand(calm, kind, point));
-      }
-      report(`secret by hand (${work}): ${kind.name}`, some);
-    }
-  }
-}
-if (does("check")) {
-  for (const ground of values.nightly ? grounds : grounds.slice(0, 1)) {
-    for (const work of checkWorks) {
-      const calm = await repairCalmly(ground, work);
-      for (const kind of faultKinds) {
-        const some: Cell[] = [];
-        for (let point = 1; point <= calm.requests.length; point += 1) {
-          some.push(await disturbRepair(calm, kind, point));
-        }
-        report(`check (${work}), ${ground.name}: ${kind.name}`, some);
-      }
-    }
-  }
-}
+
+const tenants = values.nightly ? grounds : grounds.slice(0, 1);
+await fill("engine", { title: ({ name }: Ground) => name, calmly: runCalmly, disturb }, tenants);
+await fill("undo", undoMatrix, values.nightly ? undoGrounds : undoGrounds.slice(0, 4));
+await fill(
+  "rotation",
+  rotationMatrix,
+  [...tenants, besideTheirs].flatMap((ground) => rotationWorks.map((work) => ({ ground, work }))),
+);
+await fill("by-hand", byHandMatrix, byHandWorks);
+await fill(
+  "check",
+  checkMatrix,
+  tenants.flatMap((ground) => checkWorks.map((work) => ({ ground, work }))),
+);
 if (does("chromium")) {
   ensureBrowsers();
   runBuild();

@@ -6,6 +6,15 @@ import type { Outgoing } from "../engine/life.ts";
  */
 export type Verdict = "same" | "different" | "lost";
 
+/** What is disturbed when nothing disturbs it: what it sends, in order, and what it leaves. */
+export interface Calm<Row> {
+  /** The tenant, and what is done in it. */
+  readonly row: Row;
+  /** By {@link nameOf}. */
+  readonly requests: readonly string[];
+  readonly left: string;
+}
+
 export interface Cell {
   readonly kind: string;
   /** Counts from 1. */

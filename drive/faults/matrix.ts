@@ -2,7 +2,7 @@ import { createEngine, type Engine } from "../engine/create-engine.ts";
 import { heldSecretWorks, tenantOf } from "../engine/tenant.ts";
 import { leftAfterDone } from "./after-done.ts";
 import { disagreement } from "./agreement.ts";
-import { type Cell, nameOf } from "./cell.ts";
+import { type Calm, type Cell, nameOf } from "./cell.ts";
 import type { FaultKind } from "./kinds.ts";
 import { type Choices, persevere } from "./persevere.ts";
 import { isDefinite } from "./sent-again.ts";
@@ -23,38 +23,31 @@ export interface Ground {
   readonly undoable?: false;
 }
 
-/** An undisturbed run: how many requests it takes and what it leaves. */
-export interface Calm {
-  readonly ground: Ground;
-  readonly requests: readonly string[];
-  readonly left: string;
-}
-
 const begin = ({ changes }: Ground, skewMs = 0): Promise<Engine> => createEngine({ changes, skewMs });
 const leftIn = (engine: Engine): string => JSON.stringify(tenantOf(engine));
 
-export async function runCalmly(ground: Ground): Promise<Calm> {
+export async function runCalmly(ground: Ground): Promise<Calm<Ground>> {
   const engine = await begin(ground);
   try {
     await persevere(engine, ground.choices);
-    return { ground, requests: engine.sent.map(nameOf), left: leftIn(engine) };
+    return { row: ground, requests: engine.sent.map(nameOf), left: leftIn(engine) };
   } finally {
     await engine.close();
   }
 }
 
 /** One run with one fault at one request; then everything works again and the administrator goes on. */
-export async function disturb(calm: Calm, kind: FaultKind, point: number): Promise<Cell> {
-  const engine = await begin(calm.ground, kind.skewMs);
+export async function disturb(calm: Calm<Ground>, kind: FaultKind, point: number): Promise<Cell> {
+  const engine = await begin(calm.row, kind.skewMs);
   let disagreed: string | null = null;
   const strike = strikeAt(engine, kind, point, () => {
     disagreed ??= disagreement(engine);
   });
   const { cell } = strike;
   try {
-    await untilStruck(engine, calm.ground.choices ?? {}, () => strike.struck() !== "");
+    await untilStruck(engine, calm.row.choices ?? {}, () => strike.struck() !== "");
     await strike.end();
-    await persevere(engine, calm.ground.choices);
+    await persevere(engine, calm.row.choices);
     if (strike.struck() === "") return cell("lost", "the request was never sent");
     letReplicate(engine);
     if (!(await heldSecretWorks(engine))) return cell("lost", "no secret in hand that works");

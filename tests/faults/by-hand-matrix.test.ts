@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { byHandCalmly, byHandWorks, disturbByHand } from "../../drive/faults/by-hand-matrix.ts";
+import { byHandMatrix, byHandWorks } from "../../drive/faults/by-hand-matrix.ts";
 import { faultKinds } from "../../drive/faults/kinds.ts";
 
 /** A new secret for a set-up that was made by hand, and the removal of one that it had, disturbed. */
 
-const calm = { new: await byHandCalmly("new"), old: await byHandCalmly("old") };
+const calm = { new: await byHandMatrix.calmly("new"), old: await byHandMatrix.calmly("old") };
 
 /** A read is only asked again, so that a few kinds do for it. */
 const everywhere = ["worker killed after", "browser closed after"];
@@ -27,7 +27,7 @@ describe.each(byHandWorks)("a set-up that was made by hand (%s)", (work) => {
       .map((request, index) => ({ point: index + 1, request }))
       .filter(({ request }) => everywhere.includes(kind.name) || !isRead(request));
     it.each(points)("at request $point ($request) ends as if nothing had happened", async ({ point }) => {
-      const cell = await disturbByHand(calm[work], kind, point);
+      const cell = await byHandMatrix.disturb(calm[work], kind, point);
       expect(`${cell.verdict} ${cell.why}`.trim()).toBe("same");
     });
   });

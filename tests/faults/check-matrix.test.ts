@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { checkWorks, disturbRepair, repairCalmly } from "../../drive/faults/check-matrix.ts";
+import { checkMatrix, checkWorks } from "../../drive/faults/check-matrix.ts";
 import { empty } from "../../drive/faults/grounds.ts";
 import { faultKinds } from "../../drive/faults/kinds.ts";
 
 /** A check and its repairs, disturbed; `npm run test:faults` does it at every request. */
 
 const calm = {
-  app: await repairCalmly(empty, "app"),
-  principal: await repairCalmly(empty, "principal"),
-  organization: await repairCalmly(empty, "organization"),
+  app: await checkMatrix.calmly({ ground: empty, work: "app" }),
+  principal: await checkMatrix.calmly({ ground: empty, work: "principal" }),
+  organization: await checkMatrix.calmly({ ground: empty, work: "organization" }),
 };
 
 /** A read is only asked again, so that a few do for it. */
@@ -33,7 +33,7 @@ describe.each(checkWorks)("a check and its repair (%s)", (work) => {
         ({ request }, index) => (everywhere.includes(kind.name) && index % 6 === 0) || !isRead(request),
       );
     it.each(points)("at request $point ($request) ends as if nothing had happened", async ({ point }) => {
-      const cell = await disturbRepair(calm[work], kind, point);
+      const cell = await checkMatrix.disturb(calm[work], kind, point);
       expect(`${cell.verdict} ${cell.why}`.trim()).toBe("same");
     });
   });

@@ -2,24 +2,24 @@ import { describe, expect, it } from "vitest";
 import { besideTheirs } from "../../drive/faults/changed-ground.ts";
 import { empty } from "../../drive/faults/grounds.ts";
 import { faultKinds } from "../../drive/faults/kinds.ts";
-import { disturbRotation, type RotationWork, rotateCalmly } from "../../drive/faults/rotation-matrix.ts";
+import { rotationMatrix, rotationWorks } from "../../drive/faults/rotation-matrix.ts";
 
 /** A new secret, and the removal of the old one, disturbed; `npm run test:faults` does it at every request. */
 
 const calm = {
-  new: await rotateCalmly(empty, "new"),
-  old: await rotateCalmly(empty, "old"),
+  new: await rotationMatrix.calmly({ ground: empty, work: "new" }),
+  old: await rotationMatrix.calmly({ ground: empty, work: "old" }),
 };
 const beside = {
-  new: await rotateCalmly(besideTheirs, "new"),
-  old: await rotateCalmly(besideTheirs, "old"),
+  new: await rotationMatrix.calmly({ ground: besideTheirs, work: "new" }),
+  old: await rotationMatrix.calmly({ ground: besideTheirs, work: "old" }),
 };
 
 /** A read is only asked again, so that a few kinds do for it. */
 const everywhere = ["worker killed after", "browser closed after", "browser without room"];
 const isRead = (request: string): boolean => /^GET |login\.microsoftonline\.com/.test(request);
 
-describe.each(["new", "old"] satisfies RotationWork[])("a rotation (%s)", (work) => {
+describe.each(rotationWorks)("a rotation (%s)", (work) => {
   it("that nothing disturbs leaves what it should", () => {
     expect(JSON.parse(calm[work].left)).toMatchObject({
       old: work === "new",
@@ -46,7 +46,7 @@ describe.each(["new", "old"] satisfies RotationWork[])("a rotation (%s)", (work)
     async ({ point }) => {
       const kind = faultKinds.find(({ name }) => name === "worker killed after");
       if (!kind) throw new Error("There is no such kind of fault.");
-      const cell = await disturbRotation(beside[work], kind, point);
+      const cell = await rotationMatrix.disturb(beside[work], kind, point);
       expect(`${cell.verdict} ${cell.why}`.trim()).toBe("same");
     },
   );
@@ -56,7 +56,7 @@ describe.each(["new", "old"] satisfies RotationWork[])("a rotation (%s)", (work)
       .map((request, index) => ({ point: index + 1, request }))
       .filter(({ request }) => everywhere.includes(kind.name) || !isRead(request));
     it.each(points)("at request $point ($request) ends as if nothing had happened", async ({ point }) => {
-      const cell = await disturbRotation(calm[work], kind, point);
+      const cell = await rotationMatrix.disturb(calm[work], kind, point);
       expect(`${cell.verdict} ${cell.why}`.trim()).toBe("same");
     });
   });

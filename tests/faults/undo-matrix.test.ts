@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { faultKinds } from "../../drive/faults/kinds.ts";
-import { type CalmUndo, disturbUndo, undoCalmly, undoGrounds } from "../../drive/faults/undo-matrix.ts";
+import { undoGrounds, undoMatrix } from "../../drive/faults/undo-matrix.ts";
 
 /** The undo of a set-up, disturbed; `npm run test:faults` does it over more tenants and at every request. */
 
-const named = async (name: string): Promise<CalmUndo> => {
+const named = async (name: string) => {
   const ground = undoGrounds.find((one) => one.name === name);
   if (!ground) throw new Error(`There is no tenant “${name}” to undo a set-up in.`);
-  return undoCalmly(ground);
+  return undoMatrix.calmly(ground);
 };
 const [empty, shared, another, changed, adopted] = await Promise.all([
   named("empty tenant"),
@@ -91,7 +91,7 @@ it.each([
 describe.each(faultKinds)("undo, $name", (kind) => {
   const points = pointsOf(empty).filter(({ request }) => everywhere.includes(kind.name) || !isRead(request));
   it.each(points)("at request $point ($request) ends as if nothing had happened", async ({ point }) => {
-    const cell = await disturbUndo(empty, kind, point);
+    const cell = await undoMatrix.disturb(empty, kind, point);
     expect(`${cell.verdict} ${cell.why}`.trim()).toBe("same");
   });
 });
@@ -105,7 +105,7 @@ describe.each([
   describe.each(faultKinds.filter(({ name }) => kinds.includes(name)))("$name", (kind) => {
     const points = pointsOf(calm).filter(({ request }) => !isRead(request));
     it.each(points)("at request $point ($request) takes nothing of theirs", async ({ point }) => {
-      const cell = await disturbUndo(calm, kind, point);
+      const cell = await undoMatrix.disturb(calm, kind, point);
       expect(`${cell.verdict} ${cell.why}`.trim()).toBe("same");
     });
   });
