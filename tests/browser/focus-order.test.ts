@@ -1,15 +1,13 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findChromium } from "../../drive/browser/find-chromium.ts";
 import { outOfOrder } from "../../scripts/screens/order.ts";
 
 /** The check of focus order that looks at every picture of a screen (`npm run screens`). */
 describe("The check of focus order", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      chromiumSandbox: false,
-    });
+    browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false });
   });
   afterAll(() => browser?.close());
 
