@@ -192,6 +192,7 @@ export async function createEngine(
     kill: () => life.kill(),
     async restart({ browserClosed = false } = {}) {
       life.kill();
+      await life.carriedOut();
       if (browserClosed) {
         const { records: _, ...rest } = emptyMemory();
         memory.records.clear();

@@ -59,6 +59,11 @@ export interface Life {
   readonly check: Check;
   /** As a page chooses one. */
   readonly pictures: Pictures;
+  /**
+   * Settles when the sandbox has carried out what was sent. Time is virtual, requests are not: without this the next worker
+   * could wait for minutes while a request of the dead one is still on its way, which no request of a browser's is.
+   */
+  readonly carriedOut: () => Promise<void>;
   /** Settles when a fate has killed it. */
   readonly killed: Promise<void>;
   isDead(): boolean;
@@ -75,6 +80,12 @@ function silence(sandbox: Sandbox): never {
 }
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
+
+/** A request that the sandbox never answers is not waited for: real ms. */
+const hangs = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 2_000).unref();
+  });
 
 export function beginLife(around: {
   readonly sandbox: Sandbox;
@@ -118,6 +129,14 @@ export function beginLife(around: {
   const kill = (): void => {
     dead = true;
     die();
+  };
+  /** Requests that the sandbox may still carry out. */
+  const underWay = new Set<Promise<unknown>>();
+  const noted = <T>(request: Promise<T>): Promise<T> => {
+    const over = (): void => void underWay.delete(request);
+    underWay.add(request);
+    request.then(over, over);
+    return request;
   };
   /** A dead worker never gets an answer to what it asks for. */
   const alive = async <T>(does: () => T | Promise<T>): Promise<T> => {
@@ -198,7 +217,7 @@ export function beginLife(around: {
         return refused(null);
       }
     }
-    const answer = await sandbox.fetch(address, init);
+    const answer = await noted(sandbox.fetch(address, init));
     if (typeof fate === "function") return fate(answer);
     if (fate === "sign-out-after") return signOut();
     if (fate === "kill-after") kill();
@@ -340,6 +359,7 @@ export function beginLife(around: {
     rotation: counting(rotation, around.asked),
     check: counting(check, around.asked),
     vault,
+    carriedOut: () => Promise.race([Promise.allSettled(underWay).then(() => undefined), hangs()]),
     killed,
     isDead: () => dead,
     kill,
