@@ -61,7 +61,11 @@ export function surfacesOf({ page, inBrowser }: Firefox): FirefoxSurfaces {
           `[...page.document.querySelectorAll("button")]
             .filter((one) => (one.getAttribute("aria-label") ?? one.textContent).trim() === ${called})
             .map((one) => {
-              one.addEventListener("click", () => { page.pressed = ${press}; }, { once: true });
+              // At the document: the button may be drawn anew between now and the click.
+              page.document.addEventListener("click", ({ target }) => {
+                const hit = target.closest("button");
+                if (hit && (hit.getAttribute("aria-label") ?? hit.textContent).trim() === ${called}) page.pressed = ${press};
+              }, { capture: true });
               const { x, y, width, height } = one.getBoundingClientRect();
               return [x + width / 2, y + height / 2];
             })[0]`,
