@@ -38,7 +38,8 @@ export interface Moment {
 export interface PageTruth {
   /** File in pages/, without its ending. */
   readonly name: string;
-  readonly language: "en" | "de" | "es" | "fr" | "ja" | "pt-BR" | "zh-Hans";
+  /** What the page is written in; "he" stands for those that the guide does not know. */
+  readonly language: "en" | "de" | "es" | "fr" | "ja" | "pt-BR" | "zh-Hans" | "he";
   /** Address that the administrator opens. */
   readonly url: string;
   /** Values that the guide knows already: pasted into its card, as an administrator does. */

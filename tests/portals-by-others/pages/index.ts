@@ -25,6 +25,16 @@ import { overviewSkeleton } from "./23-overview-skeleton.ts";
 import { consentFrench } from "./24-consent-fr.ts";
 import { registerRestless } from "./25-register-restless.ts";
 import { registerMixed } from "./26-register-mixed.ts";
+import { tenantOverviewSpanish } from "./27-tenant-overview-es.ts";
+import { registerPortuguese } from "./28-register-pt.ts";
+import { secretsFederatedChinese } from "./29-secrets-federated-zh.ts";
+import { permissionsGroupedSpanish } from "./30-permissions-grouped-es.ts";
+import { appUsersOverflowGerman } from "./31-app-users-overflow-de.ts";
+import { environmentsNavigation } from "./32-environments-nav.ts";
+import { userTwoLanguages } from "./33-user-two-languages.ts";
+import { userHebrew } from "./34-user-rtl-he.ts";
+import { secretsCopilotJapanese } from "./35-secrets-copilot-ja.ts";
+import { secretsCappedFrench } from "./36-secrets-capped-fr.ts";
 
 /** All pages, in the order in which an administrator meets what they show. */
 export const pages: readonly PageTruth[] = [
@@ -54,4 +64,14 @@ export const pages: readonly PageTruth[] = [
   consentFrench,
   registerRestless,
   registerMixed,
+  tenantOverviewSpanish,
+  registerPortuguese,
+  secretsFederatedChinese,
+  permissionsGroupedSpanish,
+  appUsersOverflowGerman,
+  environmentsNavigation,
+  userTwoLanguages,
+  userHebrew,
+  secretsCopilotJapanese,
+  secretsCappedFrench,
 ];
