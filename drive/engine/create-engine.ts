@@ -15,6 +15,7 @@ import {
   type StoredRecord,
   type StoredWhere,
 } from "./life.ts";
+import { createUnderWay } from "./under-way.ts";
 import { createVirtualClock, type Disk, emptyDisk, emptyMemory, type Memory } from "./world.ts";
 
 /**
@@ -123,8 +124,10 @@ export async function createEngine(
   const unsettled = () => refusals.slice(ofLife);
   let ofLife = 0;
   let asked = 0;
+  const underWay = createUnderWay();
   const begin = (): Life =>
     beginLife({
+      underWay,
       sandbox,
       disk,
       memory,
@@ -192,7 +195,7 @@ export async function createEngine(
     kill: () => life.kill(),
     async restart({ browserClosed = false } = {}) {
       life.kill();
-      await life.carriedOut();
+      await underWay.over();
       if (browserClosed) {
         const { records: _, ...rest } = emptyMemory();
         memory.records.clear();

@@ -43,6 +43,7 @@ import {
 import { onePixel as png } from "./one-pixel.ts";
 import { counting, type Incoming, isAppToken, type Outgoing, outgoing, textOf } from "./outgoing.ts";
 import type { StoredRecord, StoredWhere } from "./stored-record.ts";
+import type { UnderWay } from "./under-way.ts";
 import { accountOf, type Disk, type Memory, tokensFor, vaultOver } from "./world.ts";
 
 export { type Fate, fates, type Hook, type Instead, type Rewrite } from "./fates.ts";
@@ -59,11 +60,6 @@ export interface Life {
   readonly check: Check;
   /** As a page chooses one. */
   readonly pictures: Pictures;
-  /**
-   * Settles when the sandbox has carried out what was sent. Time is virtual, requests are not: without this the next worker
-   * could wait for minutes while a request of the dead one is still on its way, which no request of a browser's is.
-   */
-  readonly carriedOut: () => Promise<void>;
   /** Settles when a fate has killed it. */
   readonly killed: Promise<void>;
   isDead(): boolean;
@@ -80,12 +76,6 @@ function silence(sandbox: Sandbox): never {
 }
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
-
-/** A request that the sandbox never answers is not waited for: real ms. */
-const hangs = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 2_000).unref();
-  });
 
 export function beginLife(around: {
   readonly sandbox: Sandbox;
@@ -113,6 +103,7 @@ export function beginLife(around: {
   readonly next: () => Pick<Outgoing, "n" | "asked">;
   /** A request got an answer without success, or a success that may list refusals. */
   readonly answered: (request: Outgoing, answer: Incoming) => void;
+  readonly underWay: UnderWay;
   /** The journal was stored. */
   readonly noted: () => void;
   /** A page has asked for something. */
@@ -129,14 +120,6 @@ export function beginLife(around: {
   const kill = (): void => {
     dead = true;
     die();
-  };
-  /** Requests that the sandbox may still carry out. */
-  const underWay = new Set<Promise<unknown>>();
-  const noted = <T>(request: Promise<T>): Promise<T> => {
-    const over = (): void => void underWay.delete(request);
-    underWay.add(request);
-    request.then(over, over);
-    return request;
   };
   /** A dead worker never gets an answer to what it asks for. */
   const alive = async <T>(does: () => T | Promise<T>): Promise<T> => {
@@ -217,7 +200,7 @@ export function beginLife(around: {
         return refused(null);
       }
     }
-    const answer = await noted(sandbox.fetch(address, init));
+    const answer = await around.underWay.note(sandbox.fetch(address, init));
     if (typeof fate === "function") return fate(answer);
     if (fate === "sign-out-after") return signOut();
     if (fate === "kill-after") kill();
@@ -359,7 +342,6 @@ export function beginLife(around: {
     rotation: counting(rotation, around.asked),
     check: counting(check, around.asked),
     vault,
-    carriedOut: () => Promise.race([Promise.allSettled(underWay).then(() => undefined), hangs()]),
     killed,
     isDead: () => dead,
     kill,
